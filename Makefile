@@ -1,0 +1,37 @@
+# The commands of this project. `make site` and `make test` work on a machine that has a Swift toolchain and nothing else.
+SWIFT ?= swift
+CASELOOM := .build/release/caseloom
+
+.PHONY: site test test-browser build lint imports bench clean libraries
+
+# Generates site/ from content/.
+site: build
+	$(CASELOOM) build
+
+# Runs every test that needs no browser.
+test: libraries
+	$(SWIFT) test
+
+# Opens the site's pages in a headless browser.
+test-browser: site
+	Tests/Browser/run
+
+# Makes .build/release/caseloom.
+build: libraries
+	$(SWIFT) build -c release --product caseloom
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Fails when a target imports what it does not declare.
+imports: libraries
+	$(SWIFT) build --explicit-target-dependency-import-check error
+
+bench: build
+	Benchmarks/run $(CASELOOM)
+
+clean:
+	rm -rf .build .build-browser
+
+libraries:
+	@.ci/install-libraries

@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "caseloom",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "caseloom", targets: ["caseloom"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+
+    .target(name: "CSystem"),
+    room("Diagnostics"),
+    room("Markup"),
+    room("CaseModel"),
+    room("CaseReader", ["CaseModel", "Diagnostics", "CCMark", "CYAML"]),
+    room("LensKit", ["CaseModel"]),
+    room("InvolvementLens", ["LensKit", "CaseModel"]),
+    room("IntegrationLens", ["LensKit", "CaseModel"]),
+    room("Figures", ["Markup"]),
+    room(
+      "SiteRenderer",
+      [
+        "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens", "IntegrationLens", "Figures", "CXXHash",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("BuiltIn")]),
+    room("Pipeline", ["CaseModel", "CaseReader", "CSystem", "Diagnostics", "SiteRenderer"]),
+    .executableTarget(
+      name: "caseloom",
+      dependencies: [
+        "Pipeline", "CaseReader", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),
+    tests("LensTests", ["LensKit", "InvolvementLens", "IntegrationLens", "CaseModel"]),
+    tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
+    tests("SiteTests", ["Pipeline", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
+  ]
+)

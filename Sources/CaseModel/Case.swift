@@ -1,0 +1,79 @@
+/// A case as it may be published.
+///
+/// Drafts, embargoed and withheld material never reach this type, so that nothing that renders it can leak them.
+package struct Case: Sendable, Hashable {
+  /// Id, which is also the name of its folder on the site.
+  package let id: String
+  /// Title.
+  package let title: String
+  /// Summary; empty when not given.
+  package var summary: [Block] = []
+  /// Language of the report's own words, BCP 47.
+  package var language = "en"
+  /// Whether it is a draft, built because drafts were asked for.
+  package var isDraft = false
+  /// What kind of text the case rests on; `nil` when not said.
+  package var basis: Basis?
+  /// Time it covers; `nil` when not said.
+  package var period: Period?
+  /// Where.
+  package var places: [CasePlace] = []
+  /// Fields of service, an open list.
+  package var sectors: [String] = []
+  /// Keywords, an open list.
+  package var keywords: [String] = []
+  /// Who wrote the report.
+  package var authors: [Author] = []
+  /// Who coded it, the first of whom owns the codings that name nobody.
+  package var coders: [Coder] = []
+  /// Keys of the works it rests on.
+  package var restsOn: [String] = []
+  /// DOI without a resolver; `nil` when none.
+  package var doi: String?
+  /// Version; `nil` when not said.
+  package var version: String?
+  /// First publication; `nil` when not said.
+  package var published: PartialDate?
+  /// Last change; `nil` when not said.
+  package var modified: PartialDate?
+  /// SPDX id or URL; `nil` for the site's.
+  package var license: String?
+  /// Parts to contrast.
+  package var areas: [Area] = []
+  /// Parties.
+  package var actors: [Actor] = []
+  /// Ties between parties.
+  package var ties: [Tie] = []
+  /// People heard, small numbers suppressed.
+  package var respondents: [RespondentGroup] = []
+  /// The researcher's own readings.
+  package var assessed: [AssessedReading] = []
+  /// Opportunity space; `nil` when not declared.
+  package var opportunity: OpportunityDeclaration?
+  /// Service map; `nil` when not declared.
+  package var serviceMap: ServiceMap?
+  /// Coordinators; empty when not declared.
+  package var coordinators: [CoordinatorGroup] = []
+  /// Cut-offs, with what the case overrides.
+  package var thresholds = Thresholds()
+  /// Sources a cell needs before aggregate-only material counts in it.
+  package var smallestCell = 3
+  /// Files published with the case.
+  package var attachments: [Attachment] = []
+  /// Every voice that counts, named and unnamed, sorted by id.
+  package var sources: [Source] = []
+  /// Narratives with a page, sorted by id.
+  package var narratives: [Narrative] = []
+  /// Narratives that were withdrawn, sorted by id.
+  package var tombstones: [Tombstone] = []
+  /// Coded passages that may be named, sorted by id.
+  package var excerpts: [Excerpt] = []
+  /// Every coding that counts, sorted by source, excerpt, code and coder.
+  package var codings: [Coding] = []
+
+  /// A case of which only the title is known.
+  package init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}

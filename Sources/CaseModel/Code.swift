@@ -1,0 +1,102 @@
+/// A code of the codebook.
+package struct Code: Sendable, Hashable {
+  /// Id, never reused for a changed meaning.
+  package let id: String
+  /// Name as shown.
+  package let label: String
+  /// The family it belongs to.
+  package let family: CodeFamily
+  /// What it means.
+  package let definition: String
+  /// When to use it and when not; `nil` when the definition says all.
+  package let hint: String?
+  /// Where it comes from; `nil` when not said.
+  package let source: String?
+  /// Id of the code it belongs under; `nil` when it stands alone.
+  package let parent: String?
+
+  /// A code.
+  package init(
+    _ id: String, _ label: String, family: CodeFamily, definition: String, hint: String? = nil,
+    source: String? = nil, parent: String? = nil
+  ) {
+    self.id = id
+    self.label = label
+    self.family = family
+    self.definition = definition
+    self.hint = hint
+    self.source = source
+    self.parent = parent
+  }
+}
+
+/// A group of codes that share rules. (Model §4)
+package enum CodeFamily: String, Sendable, CaseIterable {
+  case mode, aim, stance, involvement, obstacle
+  case boundarySpanning = "boundary-spanning"
+  case publicRole = "public-role"
+  case structural, relational, institutional, power
+  case levelDomain = "level-domain"
+  case opportunity, coordinator
+  /// The site's own codes, shown and counted but not computed.
+  case own
+
+  /// The axis the family's codes are ranks of; `nil` for other families.
+  package var axis: Axis? { Axis(rawValue: rawValue) }
+
+  /// The type of integration the family's codes are indicators of; `nil` for other families.
+  package var integrationType: IntegrationType? { IntegrationType(rawValue: rawValue) }
+
+  /// Name as shown.
+  package var label: String {
+    switch self {
+    case .mode: "Mode of co-production"
+    case .aim: "Aim of involvement"
+    case .stance: "Stance of the public organisation"
+    case .involvement: "Involvement in practice"
+    case .obstacle: "Obstacles"
+    case .boundarySpanning: "Boundary spanning"
+    case .publicRole: "Roles of the public body"
+    case .structural: "Structural integration"
+    case .relational: "Relational integration"
+    case .institutional: "Institutional integration"
+    case .power: "Power and boundaries"
+    case .levelDomain: "Levels and domains"
+    case .opportunity: "Opportunity space"
+    case .coordinator: "Coordinator conditions"
+    case .own: "This site’s own codes"
+    }
+  }
+
+  /// The lens that uses the family, as it is named in data files.
+  package var lens: String {
+    switch self {
+    case .mode, .aim, .stance, .involvement, .obstacle, .boundarySpanning, .publicRole: "involvement"
+    case .structural, .relational, .institutional, .power, .levelDomain: "integration"
+    case .opportunity: "opportunity"
+    case .coordinator: "coordination"
+    case .own: "own"
+    }
+  }
+}
+
+/// All codes a site knows.
+package struct Codebook: Sendable {
+  /// Codes in order: families as listed, codes as the model lists them, the site's own last.
+  package private(set) var codes: [Code]
+  private var positions: [String: Int]
+
+  /// A codebook.
+  ///
+  /// Ids must be unique; of two with the same id the first is found.
+  package init(codes: [Code]) {
+    self.codes = codes
+    positions = Dictionary(codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The code with an id; `nil` when unknown.
+  package subscript(_ id: String) -> Code? { positions[id].map { codes[$0] } }
+
+  /// This codebook with more codes at its end.
+  package func adding(_ more: [Code]) -> Codebook { Codebook(codes: codes + more) }
+}

@@ -1,0 +1,160 @@
+/// All that may be published, as the reader understood it.
+package struct Corpus: Sendable {
+  /// The site itself.
+  package var site: Site
+  /// Cases, sorted by id.
+  package var cases: [Case] = []
+  /// Cases that were withdrawn, sorted by id.
+  package var tombstones: [Tombstone] = []
+  /// The codes, built in and the site's own.
+  package var codebook = Codebook.builtIn
+  /// Works cited by published text, sorted by key.
+  package var references: [Reference] = []
+  /// Free pages, sorted by id.
+  package var pages: [FreePage] = []
+
+  /// A corpus without cases.
+  package init(site: Site) { self.site = site }
+}
+
+/// The site's own description.
+package struct Site: Sendable, Hashable {
+  /// Who publishes.
+  package struct Publisher: Sendable, Hashable {
+    /// Name.
+    package var name: String
+    /// Web address; `nil` when not given.
+    package var url: String?
+    /// ROR identifier; `nil` when not given.
+    package var ror: String?
+
+    /// A publisher.
+    package init(name: String) { self.name = name }
+  }
+
+  /// Whom to write to.
+  package struct Contact: Sendable, Hashable {
+    /// Name; `nil` when not given.
+    package var name: String?
+    /// E-mail address; `nil` when not given.
+    package var email: String?
+    /// Web address; `nil` when not given.
+    package var url: String?
+
+    /// Nothing known.
+    package init() {}
+  }
+
+  /// Colours of the pages.
+  package enum Theme: String, Sendable, CaseIterable {
+    /// Light or dark as the reader's system asks.
+    case auto
+    case light, dark
+  }
+
+  /// Title.
+  package var title: String
+  /// Language of the interface and of text that does not say otherwise, BCP 47.
+  package var language: String
+  /// One or two sentences; `nil` when not given.
+  package var description: String?
+  /// Absolute address the site is served from, ending in `/`; `nil` when not known.
+  package var baseURL: String?
+  /// Languages of the interface, the first at the root; at least one.
+  package var languages: [String]
+  /// Publisher; `nil` when not given.
+  package var publisher: Publisher?
+  /// Contact; `nil` when not given.
+  package var contact: Contact?
+  /// SPDX id or URL; `nil` when not given.
+  package var license: String?
+  /// Whether a feed is made; `true` unless said otherwise.
+  package var hasFeed = true
+  /// Ids of the pages in the navigation, in order.
+  package var navigation: [String] = []
+  /// Colours; as the reader's system asks unless said otherwise.
+  package var theme = Theme.auto
+
+  /// A site with defaults.
+  package init(title: String, language: String) {
+    self.title = title
+    self.language = language
+    self.languages = [language]
+  }
+}
+
+/// A page that belongs to no case.
+package struct FreePage: Sendable, Hashable {
+  /// Id, which is also the name of its file.
+  package let id: String
+  /// Title.
+  package let title: String
+  /// Language, BCP 47.
+  package let language: String
+  /// One or two sentences; `nil` when not given.
+  package var description: String?
+  /// Text.
+  package var body: [Block] = []
+
+  /// A page.
+  package init(id: String, title: String, language: String) {
+    self.id = id
+    self.title = title
+    self.language = language
+  }
+}
+
+/// A work cited, as CSL describes it.
+package struct Reference: Sendable, Hashable {
+  /// A person or an organisation.
+  package struct Name: Sendable, Hashable {
+    /// Family name, or the whole name of an organisation.
+    package let family: String
+    /// Given names; `nil` for an organisation.
+    package let given: String?
+
+    /// A name.
+    package init(family: String, given: String? = nil) {
+      self.family = family
+      self.given = given
+    }
+  }
+
+  /// Citation key.
+  package let key: String
+  /// CSL type, such as `article-journal`.
+  package let type: String
+  /// Title.
+  package let title: String
+  /// Authors, in order.
+  package var authors: [Name] = []
+  /// Editors, in order.
+  package var editors: [Name] = []
+  /// Date of issue; `nil` when not given.
+  package var issued: PartialDate?
+  /// Journal, book or site it appeared in; `nil` when none.
+  package var containerTitle: String?
+  /// Volume; `nil` when none.
+  package var volume: String?
+  /// Issue; `nil` when none.
+  package var issue: String?
+  /// Pages; `nil` when none.
+  package var page: String?
+  /// Publisher; `nil` when none.
+  package var publisher: String?
+  /// Publisher's place; `nil` when none.
+  package var publisherPlace: String?
+  /// DOI without a resolver; `nil` when none.
+  package var doi: String?
+  /// Web address; `nil` when none, or when its scheme is not `http` or `https`.
+  package var url: String?
+  /// A note for readers; `nil` when none.
+  package var note: String?
+
+  /// A work of which only the title is known.
+  package init(key: String, type: String, title: String) {
+    self.key = key
+    self.type = type
+    self.title = title
+  }
+}

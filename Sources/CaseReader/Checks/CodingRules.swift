@@ -1,0 +1,105 @@
+import CaseModel
+import Diagnostics
+
+/// What each family of codes asks of a coding, and what it takes for granted. (Design §3.1)
+struct CodingRules {
+  let codebook: Codebook
+  /// Whether a code that is not in the codebook does not exist.
+  let knowsEveryCode: Bool
+  let reporter: Reporter
+
+  /// The coding with its defaults; `nil` when its code is unknown or it lacks something, which is reported.
+  ///
+  /// - Parameter speaker: Who speaks in the narrative, for the level and the area.
+  func complete(_ raw: RawCoding, speaker: Speaker) -> Coding? {
+    guard let code = codebook[raw.code.value] else {
+      guard knowsEveryCode else { return nil }
+      reporter.error(
+        "unknown-code", at: raw.code.span, "the code '\(raw.code.value)' does not exist",
+        hints: Reporter.hints(for: raw.code.value, among: codebook.codes.map(\.id)))
+      return nil
+    }
+    var coding = Coding(
+      excerpt: ExcerptID(source: raw.narrative, anchor: raw.anchor.value), code: code.id, coder: raw.coder)
+    let given = raw.attributes
+    coding.level = given.level ?? speaker.level
+    coding.area = given.area?.value ?? speaker.area
+    coding.strength = given.strength ?? 2
+    coding.isAdjudicated = given.isAdjudicated
+    (coding.direction, coding.presence) = (given.direction, given.presence)
+    let isFrameGood = decideFrame(&coding, raw, family: code.family)
+    return decideRest(&coding, raw, code: code) && isFrameGood ? coding : nil
+  }
+
+  private func decideFrame(_ coding: inout Coding, _ raw: RawCoding, family: CodeFamily) -> Bool {
+    coding.frame = raw.attributes.frame ?? .actual
+    guard raw.attributes.frame == nil, family.axis != nil || family == .publicRole else { return true }
+    reporter.error(
+      "missing-frame", at: raw.code.span, "'\(raw.code.value)' needs a frame: intention and practice are kept apart",
+      hints: ["add frame=intended or frame=actual"])
+    return false
+  }
+
+  private func decideRest(_ coding: inout Coding, _ raw: RawCoding, code: Code) -> Bool {
+    switch code.family {
+    case .structural, .relational, .institutional: return decideIntegration(&coding, raw)
+    case .power: return decidePower(&coding, raw)
+    case .obstacle:
+      coding.direction = coding.direction ?? .constraining
+      coding.presence = coding.presence ?? .present
+    case .coordinator:
+      coding.direction = coding.direction ?? .enabling
+      coding.presence = coding.presence ?? .present
+      if code.id == "orch-role" { return decideRole(&coding, raw) }
+    default: break
+    }
+    return true
+  }
+
+  private func decideIntegration(_ coding: inout Coding, _ raw: RawCoding) -> Bool {
+    guard let direction = coding.direction else {
+      reporter.error(
+        "missing-direction", at: raw.code.span, "'\(raw.code.value)' needs a direction",
+        hints: ["add direction=enabling, direction=constraining or direction=neutral"])
+      return false
+    }
+    if direction == .enabling, coding.presence == nil { coding.presence = .present }
+    guard let presence = coding.presence else {
+      reporter.error(
+        "missing-presence", at: raw.code.span,
+        "'\(raw.code.value)' is \(direction.rawValue) and does not say whether the thing is present",
+        hints: ["add presence=present, presence=absent or presence=unclear"])
+      return false
+    }
+    if direction == .enabling, presence == .absent {
+      reporter.error(
+        "contradiction", at: raw.code.span, "'\(raw.code.value)' is enabling and absent: what is missing cannot help",
+        hints: ["write direction=constraining, or presence=present"])
+      return false
+    }
+    return true
+  }
+
+  private func decidePower(_ coding: inout Coding, _ raw: RawCoding) -> Bool {
+    coding.actor = raw.attributes.actor?.value
+    coding.standing = raw.attributes.standing
+    if coding.actor == nil {
+      reporter.error(
+        "missing-actor", at: raw.code.span, "'\(raw.code.value)' needs the actor it is about", hints: ["add actor=<id>"])
+    }
+    if coding.standing == nil {
+      reporter.error(
+        "missing-standing", at: raw.code.span, "'\(raw.code.value)' needs the standing of the actor",
+        hints: ["add standing=included, peripheral, excluded or contested"])
+    }
+    return coding.actor != nil && coding.standing != nil
+  }
+
+  private func decideRole(_ coding: inout Coding, _ raw: RawCoding) -> Bool {
+    coding.role = raw.attributes.role
+    guard coding.role == nil else { return true }
+    reporter.error(
+      "missing-role", at: raw.code.span, "'orch-role' needs the role it stands for", hints: ["add role=<word>"])
+    return false
+  }
+}

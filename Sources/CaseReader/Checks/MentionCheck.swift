@@ -1,0 +1,88 @@
+import CaseModel
+import Diagnostics
+
+/// Checks that every word that names something names something that is declared.
+struct MentionCheck {
+  let raw: RawCase
+  /// Paths below the folder `attachments`.
+  let attachments: Set<String>
+  let reporter: Reporter
+
+  func run() {
+    let known = known
+    for mention in raw.mentions {
+      guard let words = known[mention.kind], !words.contains(mention.word.value), !isUnreadable(mention) else { continue }
+      report(mention, among: words)
+    }
+  }
+
+  /// Whether it is an excerpt of a narrative of whose excerpts nothing is known.
+  private func isUnreadable(_ mention: Mention) -> Bool {
+    guard mention.kind == .excerpt, let id = ExcerptID(written: mention.word.value) else { return false }
+    return raw.unreadable.contains(id.source)
+  }
+
+  /// The words that exist, by kind; of a case whose description cannot be read, only what it does not declare.
+  private var known: [Mention.Kind: Set<String>] {
+    let excerpts = raw.narratives.flatMap { narrative in narrative.text.places.keys.map { "\(narrative.id)#\($0)" } }
+    let found: [Mention.Kind: Set<String>] = [.excerpt: Set(excerpts), .attachment: attachments]
+    guard raw.isReadable else { return found }
+    let declared: [Mention.Kind: Set<String>] = [
+      .actor: Set(raw.fields.actors.map(\.id)),
+      .party: Set(raw.fields.actors.map(\.id) + ["citizen"]),
+      .area: Set(raw.fields.areas.map(\.id)),
+      .coder: Set(raw.fields.coders.map(\.id)),
+      .activity: Set(raw.fields.serviceMap?.activities.map(\.id) ?? []),
+      .picture: Set(raw.fields.attachments.map(\.file)),
+    ]
+    return found.merging(declared) { first, _ in first }
+  }
+
+  private func report(_ mention: Mention, among words: Set<String>) {
+    let kind = mention.kind
+    let isMissingList = words.isEmpty && kind.list != nil
+    reporter.error(
+      kind.rule, at: mention.word.span, summary(mention),
+      hints: isMissingList
+        ? kind.list.map { ["declare it under '\($0)' in case.yml"] } ?? []
+        : Reporter.hints(for: mention.word.value, among: Array(words)))
+  }
+
+  private func summary(_ mention: Mention) -> String {
+    let word = mention.word.value
+    return switch mention.kind {
+    case .actor, .party: "the actor '\(word)' is not declared in this case"
+    case .area: "the area '\(word)' is not declared in this case"
+    case .coder: "the coder '\(word)' is not declared in this case"
+    case .activity: "the activity '\(word)' is not declared in this service map"
+    case .excerpt: "the excerpt '\(word)' does not exist in this case"
+    case .attachment: "the file '\(word)' is not in the folder attachments"
+    case .picture: "the picture '\(word)' is not among the attachments that the case lists"
+    }
+  }
+}
+
+extension Mention.Kind {
+  /// Id of the diagnostic when the word names nothing.
+  fileprivate var rule: String {
+    switch self {
+    case .actor, .party: "unknown-actor"
+    case .area: "unknown-area"
+    case .coder: "unknown-coder"
+    case .activity: "unknown-activity"
+    case .excerpt: "unknown-excerpt"
+    case .attachment, .picture: "unknown-attachment"
+    }
+  }
+
+  /// Key of `case.yml` under which such a thing is declared; `nil` when it is declared elsewhere.
+  fileprivate var list: String? {
+    switch self {
+    case .actor, .party: "actors"
+    case .area: "areas"
+    case .coder: "coders"
+    case .picture: "attachments"
+    case .activity, .excerpt, .attachment: nil
+    }
+  }
+}

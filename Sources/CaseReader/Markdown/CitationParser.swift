@@ -1,0 +1,73 @@
+import CaseModel
+import Diagnostics
+
+/// A cited key with its place.
+struct LocatedCitation: Sendable {
+  let item: CitationItem
+  let span: SourceSpan
+}
+
+/// Reads `[@key, p. 85; @other]`.
+enum CitationParser {
+  /// The works cited, and the cursor after the bracket; `nil` when the bracket is no citation.
+  ///
+  /// - Parameter start: At the opening bracket.
+  static func parse(at start: TextCursor) -> ([LocatedCitation], TextCursor)? {
+    guard opensCitation(start) else { return nil }
+    var cursor = start
+    cursor.advance()
+    var items: [LocatedCitation] = []
+    while true {
+      guard let item = item(&cursor) else { return nil }
+      items.append(item)
+      guard let byte = cursor.byte else { return nil }
+      cursor.advance()
+      if byte == UInt8(ascii: "]") { break }
+    }
+    // `[@key]{…}` and `[@key](…)` are a span and a link around an at sign.
+    if cursor.byte == UInt8(ascii: "{") || cursor.byte == UInt8(ascii: "(") { return nil }
+    return (items, cursor)
+  }
+
+  private static func opensCitation(_ start: TextCursor) -> Bool {
+    start.peek(1) == UInt8(ascii: "@") || (start.peek(1) == UInt8(ascii: "-") && start.peek(2) == UInt8(ascii: "@"))
+  }
+
+  private static func item(_ cursor: inout TextCursor) -> LocatedCitation? {
+    while let byte = cursor.byte, byte == 0x20 || byte == 0x0A { cursor.advance() }
+    let isAuthorHidden = cursor.byte == UInt8(ascii: "-")
+    if isAuthorHidden { cursor.advance() }
+    guard cursor.byte == UInt8(ascii: "@") else { return nil }
+    let span = cursor.span
+    cursor.advance()
+    let start = cursor.index
+    while let byte = cursor.byte, isKeyByte(byte) { cursor.advance() }
+    var key = String(decoding: cursor.bytes[start..<cursor.index], as: UTF8.self)
+    guard !key.isEmpty, let suffix = suffix(&cursor) else { return nil }
+    while let last = key.last, last == "." || last == ":" { key.removeLast() }
+    return LocatedCitation(
+      item: CitationItem(key: key, suffix: suffix, isAuthorHidden: isAuthorHidden), span: span)
+  }
+
+  /// The words up to `;` or `]`; `nil` when the bracket nests or a blank line ends the paragraph.
+  private static func suffix(_ cursor: inout TextCursor) -> String? {
+    let start = cursor.index
+    while let byte = cursor.byte, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "]") {
+      if byte == UInt8(ascii: "[") { return nil }
+      if byte == 0x0A, cursor.peek(1) == 0x0A { return nil }
+      cursor.advance()
+    }
+    let raw = String(decoding: cursor.bytes[start..<cursor.index], as: UTF8.self)
+    let words = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.hasPrefix(",") ? String(words.dropFirst()).trimmed : words
+  }
+
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "+"), 0x80...:
+      true
+    default: false
+    }
+  }
+}

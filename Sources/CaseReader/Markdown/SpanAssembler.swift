@@ -1,0 +1,144 @@
+import CaseModel
+import Diagnostics
+
+/// Puts the pieces of one run of inline text together, brackets matched with the attributes behind them.
+struct SpanAssembler {
+  /// Brackets that may nest; further ones are text.
+  private static let maximumBrackets = 32
+
+  let reader: MarkdownReader
+  /// Inline pieces of the text outside every bracket, then of each open bracket.
+  private var frames: [[Inline]] = [[]]
+  /// Whether the last piece closed a bracket whose attributes may follow, and what it held.
+  private var justClosed: [Inline]?
+
+  init(reader: MarkdownReader) { self.reader = reader }
+
+  mutating func add(_ inline: Inline) {
+    settle()
+    append(inline)
+  }
+
+  mutating func add(text: String) {
+    for piece in reader.marked.pieces(of: text) {
+      switch piece {
+      case .text(let text): addPlain(text)
+      case .escapedOpen: add(.text("["))
+      case .escapedClose: add(.text("]"))
+      case .mark(let index): add(reader.marked.marks[index])
+      }
+    }
+  }
+
+  mutating func finish() -> [Inline] {
+    settle()
+    while frames.count > 1 {
+      let inner = frames.removeLast()
+      append(.text("["))
+      inner.forEach { append($0) }
+    }
+    return frames[0]
+  }
+
+  private mutating func addPlain(_ text: String) {
+    var rest = text[...]
+    while let index = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {
+      if index > rest.startIndex { add(.text(String(rest[..<index]))) }
+      rest[index] == "[" ? openBracket() : closeBracket()
+      rest = rest[rest.index(after: index)...]
+    }
+    if !rest.isEmpty { add(.text(String(rest))) }
+  }
+
+  private mutating func openBracket() {
+    settle()
+    if frames.count > Self.maximumBrackets { append(.text("[")) } else { frames.append([]) }
+  }
+
+  private mutating func closeBracket() {
+    settle()
+    if frames.count > 1 { justClosed = frames.removeLast() } else { append(.text("]")) }
+  }
+
+  /// A closed bracket without attributes is text in brackets.
+  private mutating func settle() {
+    guard let inner = justClosed else { return }
+    justClosed = nil
+    append(.text("["))
+    inner.forEach { append($0) }
+    append(.text("]"))
+  }
+
+  private mutating func append(_ inline: Inline) {
+    if case .text(let new) = inline, case .text(let old) = frames[frames.count - 1].last {
+      frames[frames.count - 1].removeLast()
+      frames[frames.count - 1].append(.text(old + new))
+    } else {
+      frames[frames.count - 1].append(inline)
+    }
+  }
+
+  private mutating func add(_ mark: Mark) {
+    switch mark {
+    case .citation(let items, _):
+      reader.collector.text.citations += items
+      add(.citation(items.map(\.item)))
+    case .unclosed(let span):
+      reader.reporter.error(
+        "span-not-closed", at: span, "the attributes of this span are not closed", hints: ["add '}'"])
+      add(.text("{"))
+    case .attributes(let attributes, _): close(attributes)
+    }
+  }
+
+  private mutating func close(_ attributes: SpanAttributes) {
+    reader.reporter.add(attributes.diagnostics)
+    guard let inner = takeContent() else {
+      // The bracket that this would close stands outside the emphasis, link or block.
+      if frames[frames.count - 1].last == .text("]") { frames[frames.count - 1].removeLast() }
+      reader.reporter.error(
+        "span-crosses", at: attributes.span, "this span does not begin in the same block, emphasis or link as it ends",
+        hints: ["open its bracket inside, or close it outside"])
+      return
+    }
+    guard let narrative = checkedNarrative(attributes), let anchor = attributes.anchor else {
+      inner.forEach { append($0) }
+      return
+    }
+    append(.excerpt(ExcerptID(source: narrative, anchor: anchor.value), isFirst: true, inner))
+    remember(attributes, anchor: anchor)
+  }
+
+  /// What the span holds: the bracket just closed, or a reference link that took the bracket for its own.
+  private mutating func takeContent() -> [Inline]? {
+    if let inner = justClosed {
+      justClosed = nil
+      return inner
+    }
+    if case .link = frames[frames.count - 1].last { return [frames[frames.count - 1].removeLast()] }
+    return nil
+  }
+
+  private mutating func remember(_ attributes: SpanAttributes, anchor: Located<String>) {
+    reader.collector.text.spans.append(attributes)
+    if reader.collector.text.places[anchor.value] == nil {
+      reader.collector.text.places[anchor.value] = Place(
+        file: reader.context.path, line: attributes.span.line ?? 1, column: attributes.span.column ?? 1)
+    }
+  }
+
+  /// The narrative the span belongs to; `nil` when the span is not one, which is then reported.
+  private func checkedNarrative(_ attributes: SpanAttributes) -> String? {
+    guard let narrative = reader.context.narrative else {
+      reader.reporter.error(
+        "span-outside-narrative", at: attributes.span, "only narratives hold coded spans", hints: ["remove the braces"])
+      return nil
+    }
+    guard let anchor = attributes.anchor else {
+      reader.reporter.error(
+        "missing-anchor", at: attributes.span, "a coded span needs an anchor", hints: ["begin the braces with '#e1', say"])
+      return nil
+    }
+    return Identifier.check(anchor, reporter: reader.reporter) ? narrative : nil
+  }
+}

@@ -1,0 +1,178 @@
+import CaseModel
+import Diagnostics
+
+/// Reads `case.yml`.
+struct CaseDecoder {
+  let id: String
+  let path: String
+  let site: RawSite
+  let reporter: Reporter
+  var mentions: [Mention] = []
+  var citations: [LocatedCitation] = []
+
+  static func decode(
+    _ node: YAMLNode?, id: String, path: String, span: SourceSpan, site: RawSite, reporter: Reporter
+  ) -> RawCase {
+    var decoder = CaseDecoder(id: id, path: path, site: site, reporter: reporter)
+    guard let node, let fields = Fields(node, of: "a case", reporter: reporter) else {
+      return RawCase(fields: Case(id: id, title: id), isReadable: false, span: span)
+    }
+    return decoder.decode(fields)
+  }
+
+  private mutating func decode(_ given: Fields) -> RawCase {
+    var fields = given
+    fields.require("title")
+    var raw = RawCase(fields: Case(id: id, title: fields.text("title")?.value ?? id), span: fields.span)
+    raw.fields.language = fields.language("language") ?? site.site.language
+    raw.fields.smallestCell = site.smallestCell
+    decodePublication(&raw, &fields)
+    describe(&raw.fields, &fields)
+    decodeParties(&raw.fields, &fields)
+    raw.fields.assessed = assessed(&fields)
+    raw.fields.opportunity = opportunity(&fields)
+    raw.fields.serviceMap = serviceMap(&fields)
+    raw.fields.coordinators = coordinators(&fields)
+    raw.fields.thresholds = ThresholdDecoder.decode(&fields, reporter: reporter)
+    raw.fields.attachments = attachments(&fields)
+    fields.finish()
+    raw.mentions = mentions
+    raw.citations = citations
+    return raw
+  }
+
+  private func decodePublication(_ raw: inout RawCase, _ fields: inout Fields) {
+    let status = fields.word("status", oneOf: ["draft", "published"])?.value
+    raw.isDraft = status != "published"
+    raw.embargo = fields.date("embargo")?.value
+    raw.withdrawn = WithdrawalDecoder.decode(&fields)
+    raw.isHeldBack = HeldBack.isUnclear(fields, embargo: raw.embargo, withdrawn: raw.withdrawn)
+  }
+
+  private mutating func describe(_ value: inout Case, _ fields: inout Fields) {
+    value.summary = summary(&fields)
+    value.basis = fields.word("basis", Basis.self)?.value
+    value.period = period(&fields)
+    value.places = fields.records("places", of: "a place", Self.place)
+    value.sectors = fields.texts("sectors").map(\.value)
+    value.keywords = fields.texts("keywords").map(\.value)
+    value.authors = fields.records("authors", of: "an author", Self.author)
+    value.coders = UniqueIds.check(fields.records("coders", of: "a coder", Self.coder), what: "coder", reporter: reporter)
+    value.restsOn = fields.texts("rests-on").map { key in
+      citations.append(LocatedCitation(item: CitationItem(key: key.value), span: key.span))
+      return key.value
+    }
+    value.doi = fields.doi("doi")
+    value.version = fields.text("version")?.value
+    value.published = fields.date("published")?.value
+    value.modified = fields.date("modified")?.value
+    checkOrder(value, fields)
+    value.license = fields.text("license")?.value
+  }
+
+  private mutating func summary(_ fields: inout Fields) -> [Block] {
+    guard let text = fields.text("summary") else { return [] }
+    let context = MarkdownContext(
+      file: text.span.file, path: path, firstLine: 1, narrative: nil, hasAttachments: true, depth: 2)
+    // How YAML folded the lines is not known here, so whatever is noticed stands where the summary begins.
+    let inner = Reporter()
+    let read = MarkdownReader.read(Array(text.value.utf8), context: context, reporter: inner)
+    reporter.add(inner.diagnostics.map { $0.moved(to: text.span) })
+    citations += read.citations.map { LocatedCitation(item: $0.item, span: text.span) }
+    mentions += read.images.map { Mention(kind: .picture, word: Located(value: $0.value, span: text.span)) }
+    return read.blocks
+  }
+
+  private func period(_ fields: inout Fields) -> Period? {
+    let span = fields.keySpan("period")
+    let reporter = reporter
+    return fields.record("period", of: "a period") { fields in
+      let period = Period(from: fields.date("from")?.value, to: fields.date("to")?.value)
+      if let from = period.from, let to = period.to, to < from, from.iso.hasPrefix(to.iso) == false {
+        reporter.error(
+          "invalid-period", at: span, "the period ends in \(to.iso), before it begins in \(from.iso)",
+          hints: ["exchange the two"])
+      }
+      return period
+    }
+  }
+
+  private func checkOrder(_ value: Case, _ fields: Fields) {
+    guard let published = value.published, let modified = value.modified, modified < published,
+      !published.iso.hasPrefix(modified.iso)
+    else { return }
+    reporter.error(
+      "invalid-period", at: fields.keySpan("modified"),
+      "the case was modified on \(modified.iso), before it was published on \(published.iso)", hints: ["check both dates"])
+  }
+
+  private static func place(_ fields: inout Fields) -> CasePlace? {
+    fields.require("name")
+    let country = fields.country("country")
+    return fields.text("name").map { CasePlace(name: $0.value, country: country) }
+  }
+
+  private static func author(_ fields: inout Fields) -> Author? {
+    fields.require("name")
+    let name = fields.text("name")?.value
+    var author = Author(name: name ?? "")
+    author.orcid = fields.orcid("orcid")
+    author.affiliation = fields.text("affiliation")?.value
+    return name == nil ? nil : author
+  }
+
+  private static func coder(_ fields: inout Fields) -> Located<Coder>? {
+    fields.require("id")
+    let name = fields.text("name")?.value
+    return fields.id("id").map { id in id.map { Coder(id: $0, name: name ?? $0) } }
+  }
+}
+
+/// Reads `withdrawn: {date, reason}`.
+enum WithdrawalDecoder {
+  static func decode(_ fields: inout Fields) -> RawWithdrawal? {
+    fields.record("withdrawn", of: "a withdrawal") { fields in
+      fields.require("date")
+      fields.require("reason")
+      guard let date = fields.date("date")?.value, let reason = fields.text("reason")?.value else { return nil }
+      return RawWithdrawal(date: date, reason: reason)
+    }
+  }
+}
+
+/// Keeps back what its author meant to keep back and did not manage to say.
+enum HeldBack {
+  static func isUnclear(_ fields: Fields, embargo: PartialDate?, withdrawn: RawWithdrawal?) -> Bool {
+    fields.has("embargo") && embargo == nil || fields.has("withdrawn") && withdrawn == nil
+  }
+}
+
+/// Refuses an id that was declared before.
+enum UniqueIds {
+  static func check<Value: IdentifiedValue>(_ values: [Located<Value>], what: String, reporter: Reporter) -> [Value] {
+    var seen: [String: SourceSpan] = [:]
+    return values.compactMap { value in
+      let id = value.value.id
+      if let first = seen[id] {
+        reporter.error(
+          "duplicate-id", at: value.span, "the \(what) '\(id)' is declared twice, first on line \(first.line ?? 0)",
+          hints: ["rename one"])
+        return nil
+      }
+      seen[id] = value.span
+      return value.value
+    }
+  }
+}
+
+/// Something declared under an id.
+protocol IdentifiedValue {
+  var id: String { get }
+}
+
+extension Coder: IdentifiedValue {}
+extension Actor: IdentifiedValue {}
+extension Area: IdentifiedValue {}
+extension ServiceMap.Activity: IdentifiedValue {}
+extension CoordinatorGroup: IdentifiedValue {}
+extension Code: IdentifiedValue {}

@@ -1,0 +1,47 @@
+import CaseModel
+import Diagnostics
+
+/// Reads `codebook.yml`: codes of the site's own, shown and counted but not computed.
+enum CodebookDecoder {
+  static func decode(_ node: YAMLNode, reporter: Reporter) -> [Code] {
+    guard var fields = Fields(node, of: "a codebook", reporter: reporter) else { return [] }
+    fields.require("codes")
+    var parents: [Located<String>] = []
+    let found = fields.records("codes", of: "a code") { (fields: inout Fields) -> Located<Code>? in
+      code(&fields, parents: &parents)
+    }
+    fields.finish()
+    let codes = UniqueIds.check(found, what: "code", reporter: reporter).filter { code in
+      guard Codebook.builtIn[code.id] != nil, let span = found.first(where: { $0.value.id == code.id })?.span else {
+        return true
+      }
+      reporter.error(
+        "duplicate-id", at: span, "the code '\(code.id)' is built in already", hints: ["choose another id"])
+      return false
+    }
+    checkParents(parents, codes: codes, reporter: reporter)
+    return codes
+  }
+
+  private static func code(_ fields: inout Fields, parents: inout [Located<String>]) -> Located<Code>? {
+    for key in ["id", "label", "definition"] { fields.require(key) }
+    let id = fields.id("id")
+    let (label, definition) = (fields.text("label")?.value, fields.text("definition")?.value)
+    let (hint, source, parent) = (fields.text("hint")?.value, fields.text("source")?.value, fields.text("parent"))
+    if let parent { parents.append(parent) }
+    guard let id, let label, let definition else { return nil }
+    return id.map { id in
+      Code(
+        id, label, family: .own, definition: definition, hint: hint, source: source, parent: parent?.value)
+    }
+  }
+
+  private static func checkParents(_ parents: [Located<String>], codes: [Code], reporter: Reporter) {
+    let known = Codebook.builtIn.adding(codes)
+    for parent in parents where known[parent.value] == nil {
+      reporter.error(
+        "unknown-code", at: parent.span, "the code '\(parent.value)' does not exist",
+        hints: Reporter.hints(for: parent.value, among: known.codes.map(\.id)))
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import CaseModel
+import Diagnostics
+
+/// Reads the codings of inline spans and of `codings/<coder>.yml`.
+struct CodingDecoder {
+  let reporter: Reporter
+  var codings: [RawCoding] = []
+  var quotes: [RawQuote] = []
+  var mentions: [Mention] = []
+  /// Consent and paraphrase that belong to an excerpt rather than to a coding, with the narrative and anchor.
+  var excerptRules: [ExcerptRule] = []
+
+  /// - Parameter defaultCoder: The case's first coder; `nil` when the case declares none.
+  mutating func decode(_ span: SpanAttributes, narrative: String, defaultCoder: String?) {
+    guard let anchor = span.anchor else { return }
+    var fields = Fields(span.values.entries(reporter: reporter), span: span.span, of: "a coded span", reporter: reporter)
+    let coder = fields.text("coder")
+    let attributes = attributes(&fields)
+    fields.finish()
+    note(attributes, narrative: narrative, anchor: anchor.value)
+    if let coder { mentions.append(Mention(kind: .coder, word: coder)) }
+    guard !span.codes.isEmpty else { return }
+    guard let name = coder?.value ?? defaultCoder else {
+      reporter.error(
+        "missing-coder", at: span.span, "the case declares no coder to whom this coding belongs",
+        hints: ["add 'coders: [{id: …, name: …}]' to case.yml"])
+      return
+    }
+    for code in span.codes {
+      codings.append(
+        RawCoding(
+          narrative: narrative, anchor: anchor, code: code, coder: name, attributes: attributes, span: code.span))
+    }
+  }
+
+  /// The rows of one coder's file.
+  mutating func decode(_ node: YAMLNode, coder: String) {
+    if node.isBlank { return }
+    guard case .sequence(let rows) = node.kind else {
+      reporter.error(
+        "wrong-type", at: node.span, "a coding file is a list of rows, and this is \(node.kindName)",
+        hints: ["begin each row with '- '"])
+      return
+    }
+    for row in rows {
+      guard var fields = Fields(row, of: "a coding", reporter: reporter) else { continue }
+      decodeRow(&fields, coder: coder)
+      fields.finish()
+    }
+  }
+
+  private mutating func decodeRow(_ fields: inout Fields, coder: String) {
+    fields.require("excerpt", hint: "add 'excerpt: narrative#anchor'")
+    fields.require("code")
+    let (excerpt, code) = (fields.text("excerpt"), fields.text("code"))
+    var attributes = attributes(&fields)
+    attributes.isAdjudicated = fields.flag("adjudicated")?.value ?? false
+    guard let target = target(excerpt, &fields) else { return }
+    note(attributes, narrative: target.narrative, anchor: target.anchor.value)
+    guard let code else { return }
+    codings.append(
+      RawCoding(
+        narrative: target.narrative, anchor: target.anchor, code: code, coder: coder, attributes: attributes,
+        span: target.anchor.span))
+  }
+
+  /// The excerpt a row is about: `narrative#anchor`, or a quote from a narrative.
+  private mutating func target(
+    _ excerpt: Located<String>?, _ fields: inout Fields
+  ) -> (narrative: String, anchor: Located<String>)? {
+    let exact = fields.text("exact")
+    let (prefix, suffix) = (fields.text("prefix")?.value ?? "", fields.text("suffix")?.value ?? "")
+    let name = fields.id("as")
+    guard let excerpt else { return nil }
+    if let id = ExcerptID(written: excerpt.value), exact == nil {
+      mentions.append(Mention(kind: .excerpt, word: excerpt))
+      return (id.source, excerpt.map { _ in id.anchor })
+    }
+    guard let exact else {
+      reporter.error(
+        "invalid-excerpt", at: excerpt.span, "'\(excerpt.value)' names no excerpt",
+        hints: ["write narrative#anchor, or quote its words under 'exact' and name it under 'as'"])
+      return nil
+    }
+    fields.require("as", hint: "add 'as: s1', the name of the excerpt you quote")
+    guard let name, !excerpt.value.contains("#") else {
+      if excerpt.value.contains("#") {
+        reporter.error(
+          "invalid-excerpt", at: excerpt.span, "a row with 'exact' names the narrative alone, not '\(excerpt.value)'",
+          hints: ["remove '#' and what follows"])
+      }
+      return nil
+    }
+    quotes.append(
+      RawQuote(
+        narrative: excerpt.value, name: name, exact: exact.value, prefix: prefix, suffix: suffix, span: excerpt.span))
+    return (excerpt.value, name.map { $0 })
+  }
+
+  private mutating func attributes(_ fields: inout Fields) -> CodingAttributes {
+    var value = CodingAttributes()
+    value.frame = fields.word("frame", Frame.self)?.value
+    value.level = fields.word("level", Level.self)?.value
+    value.direction = fields.word("direction", Direction.self)?.value
+    value.presence = fields.word("presence", Presence.self)?.value
+    value.strength = fields.integer("strength", in: 1...3)?.value
+    value.actor = fields.text("actor")
+    value.standing = fields.word("standing", Standing.self)?.value
+    value.role = fields.id("role")?.value
+    value.area = fields.text("area")
+    // A consent that cannot be read is none.
+    value.consent = fields.word("consent", Consent.self)?.value ?? (fields.has("consent") ? .withheld : nil)
+    value.paraphrase = fields.text("paraphrase")?.value
+    _ = fields.text("memo")
+    if let actor = value.actor { mentions.append(Mention(kind: .actor, word: actor)) }
+    if let area = value.area { mentions.append(Mention(kind: .area, word: area)) }
+    return value
+  }
+
+  private mutating func note(_ attributes: CodingAttributes, narrative: String, anchor: String) {
+    guard attributes.consent != nil || attributes.paraphrase != nil else { return }
+    excerptRules.append(
+      ExcerptRule(
+        narrative: narrative, anchor: anchor, consent: attributes.consent, paraphrase: attributes.paraphrase))
+  }
+}
+
+/// What a coder wrote about publishing one excerpt.
+struct ExcerptRule: Sendable {
+  let narrative: String
+  let anchor: String
+  let consent: Consent?
+  let paraphrase: String?
+}
+
+extension [(key: Located<String>, value: Located<String>)] {
+  /// The attributes as mapping entries, duplicates refused.
+  fileprivate func entries(reporter: Reporter) -> [YAMLNode.Entry] {
+    var seen: Set<String> = []
+    return compactMap { pair in
+      guard seen.insert(pair.key.value).inserted else {
+        reporter.error(
+          "duplicate-key", at: pair.key.span, "attribute '\(pair.key.value)' stands twice", hints: ["keep one"])
+        return nil
+      }
+      return YAMLNode.Entry(
+        key: pair.key.value, keySpan: pair.key.span,
+        value: YAMLNode(kind: .scalar(pair.value.value, isPlain: true), span: pair.value.span))
+    }
+  }
+}

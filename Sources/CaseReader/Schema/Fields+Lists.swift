@@ -1,0 +1,53 @@
+import CaseModel
+import Diagnostics
+
+extension Fields {
+  /// The items of a list; empty when absent or not a list.
+  mutating func items(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let items) = node.kind else {
+      reporter.error(
+        "wrong-type", at: node.span, "key '\(key)' takes a list, and this is \(node.kindName)",
+        hints: ["write it as [a, b] or with '- ' before each item"])
+      return []
+    }
+    return items
+  }
+
+  /// A list of texts.
+  mutating func texts(_ key: String) -> [Located<String>] {
+    items(key).compactMap { item in
+      guard case .scalar(let text, _) = item.kind, !text.trimmed.isEmpty else {
+        reporter.error("wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)")
+        return nil
+      }
+      return Located(value: text.trimmed, span: item.span)
+    }
+  }
+
+  /// A list of words of a fixed vocabulary.
+  mutating func words<Word: RawRepresentable & CaseIterable>(_ key: String, _: Word.Type) -> [Word]
+  where Word.RawValue == String {
+    texts(key).compactMap { Self.word($0, key: key, reporter: reporter)?.value }
+  }
+
+  /// A list of mappings, each read by `each`, which finishes its fields by itself being complete.
+  mutating func records<Record>(
+    _ key: String, of subject: String, _ each: (inout Fields) -> Record?
+  ) -> [Record] {
+    items(key).compactMap { item in
+      guard var fields = Fields(item, of: subject, reporter: reporter) else { return nil }
+      let record = each(&fields)
+      fields.finish()
+      return record
+    }
+  }
+
+  /// A nested mapping read by `read`.
+  mutating func record<Record>(_ key: String, of subject: String, _ read: (inout Fields) -> Record?) -> Record? {
+    guard let node = node(key), var fields = Fields(node, of: subject, reporter: reporter) else { return nil }
+    let record = read(&fields)
+    fields.finish()
+    return record
+  }
+}

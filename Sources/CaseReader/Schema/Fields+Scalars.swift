@@ -1,0 +1,114 @@
+import CaseModel
+import Diagnostics
+
+extension Fields {
+  /// A text, white space trimmed; `nil` when absent or not a single value.
+  mutating func text(_ key: String) -> Located<String>? {
+    guard let node = node(key) else { return nil }
+    guard case .scalar(let raw, _) = node.kind else {
+      reporter.error("wrong-type", at: node.span, "key '\(key)' takes a single value, and this is \(node.kindName)")
+      return nil
+    }
+    let text = raw.trimmed
+    guard !text.isEmpty else {
+      reporter.error("empty-value", at: node.span, "key '\(key)' has no value", hints: ["give it a value or remove it"])
+      return nil
+    }
+    return Located(value: text, span: node.span)
+  }
+
+  /// A word of a fixed vocabulary.
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, _: Word.Type) -> Located<Word>?
+  where Word.RawValue == String {
+    guard let text = text(key) else { return nil }
+    return Self.word(text, key: key, reporter: reporter)
+  }
+
+  /// A word of a list of words.
+  mutating func word(_ key: String, oneOf known: [String]) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    guard known.contains(text.value) else {
+      Self.reportUnknown(text, key: key, known: known, reporter: reporter)
+      return nil
+    }
+    return text
+  }
+
+  /// `yes`, `no`, `true` or `false`.
+  mutating func flag(_ key: String) -> Located<Bool>? {
+    guard let text = text(key) else { return nil }
+    switch text.value.lowercased() {
+    case "yes", "true": return text.map { _ in true }
+    case "no", "false": return text.map { _ in false }
+    default:
+      Self.reportUnknown(text, key: key, known: ["yes", "no", "true", "false"], reporter: reporter)
+      return nil
+    }
+  }
+
+  /// A whole number within a range.
+  mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
+    guard let text = text(key) else { return nil }
+    guard let number = Int(text.value), range.contains(number) else {
+      let bounds = range.upperBound > 1_000_000 ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+      reporter.error("invalid-number", at: text.span, "key '\(key)' takes a whole number \(bounds), not '\(text.value)'")
+      return nil
+    }
+    return text.map { _ in number }
+  }
+
+  /// A number within a range.
+  mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
+    guard let text = text(key) else { return nil }
+    let isDecimal = text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    guard isDecimal, let number = Double(text.value), range.contains(number) else {
+      reporter.error(
+        "invalid-number", at: text.span,
+        "key '\(key)' takes a number from \(range.lowerBound) to \(range.upperBound), not '\(text.value)'")
+      return nil
+    }
+    return text.map { _ in number }
+  }
+
+  /// A date in ISO 8601 at any precision.
+  mutating func date(_ key: String) -> Located<PartialDate>? {
+    guard let text = text(key) else { return nil }
+    guard let date = PartialDate(iso: text.value) else {
+      reporter.error(
+        "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
+        hints: ["write it as 2026, 2026-11 or 2026-11-22"])
+      return nil
+    }
+    return text.map { _ in date }
+  }
+
+  /// An id: `[a-z][a-z0-9-]*`, at most 64 long.
+  mutating func id(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    return Identifier.check(text, reporter: reporter) ? text : nil
+  }
+
+  static func word<Word: RawRepresentable & CaseIterable>(
+    _ text: Located<String>, key: String, reporter: Reporter
+  ) -> Located<Word>? where Word.RawValue == String {
+    if let word = Word(rawValue: text.value) { return text.map { _ in word } }
+    reportUnknown(text, key: key, known: Word.allCases.map(\.rawValue), reporter: reporter)
+    return nil
+  }
+
+  static func reportUnknown(_ text: Located<String>, key: String, known: [String], reporter: Reporter) {
+    reporter.error(
+      "unknown-value", at: text.span, "'\(text.value)' is not a value of '\(key)'",
+      hints: Reporter.hints(for: text.value, among: known))
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var view = self[...]
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,104 @@
+import CaseModel
+import Diagnostics
+
+/// Reads a narrative: its front matter and its text.
+struct NarrativeDecoder {
+  let id: String
+  let path: String
+  let display: String
+  let caseLanguage: String
+  let reporter: Reporter
+  var mentions: [Mention] = []
+
+  /// The narrative with what it mentions; `nil` when its text cannot be read, which is reported.
+  static func decode(
+    _ file: TextFile, id: String, display: String, caseLanguage: String, reporter: Reporter
+  ) -> (RawNarrative, [Mention])? {
+    var decoder = NarrativeDecoder(
+      id: id, path: file.path, display: display, caseLanguage: caseLanguage, reporter: reporter)
+    let matter = FrontMatter.split(file, display: display, reporter: reporter)
+    guard let body = matter.body else { return nil }
+    var raw = decoder.head(matter)
+    let context = MarkdownContext(
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: id, hasAttachments: true, depth: 2)
+    raw.text = MarkdownReader.read(body, context: context, reporter: reporter)
+    return (raw, decoder.mentions)
+  }
+
+  private mutating func head(_ matter: FrontMatter) -> RawNarrative {
+    let start = SourceSpan(file: display, line: 1, column: 1)
+    guard let node = matter.node, var fields = Fields(node, of: "a narrative", reporter: reporter) else {
+      return RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: id, kind: .document), span: start)
+    }
+    for key in ["title", "kind", "source"] { fields.require(key) }
+    let title = fields.text("title")?.value ?? id
+    let kind = fields.word("kind", NarrativeKind.self)?.value ?? .document
+    var raw = RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: title, kind: kind), span: fields.span)
+    raw.narrative.speaker = speaker(&fields)
+    decodeText(&raw, &fields)
+    decodePublication(&raw, &fields)
+    fields.finish()
+    return raw
+  }
+
+  private func decodeText(_ raw: inout RawNarrative, _ fields: inout Fields) {
+    raw.narrative.date = fields.date("date")?.value
+    raw.narrative.language = fields.language("language") ?? caseLanguage
+    raw.narrative.translatedFrom = fields.language("translated-from")
+    raw.original = fields.text("original")
+  }
+
+  private func decodePublication(_ raw: inout RawNarrative, _ fields: inout Fields) {
+    raw.consent = fields.word("consent", Consent.self)?.value ?? .withheld
+    raw.counts = fields.flag("counts")?.value ?? false
+    raw.embargo = fields.date("embargo")?.value
+    raw.withdrawn = WithdrawalDecoder.decode(&fields)
+    if HeldBack.isUnclear(fields, embargo: raw.embargo, withdrawn: raw.withdrawn) {
+      (raw.consent, raw.counts) = (.withheld, false)
+    }
+    raw.narrative.attribution = fields.word("attribution", Attribution.self)?.value
+    raw.narrative.consent = raw.consent
+  }
+
+  private mutating func speaker(_ fields: inout Fields) -> Speaker {
+    var found: [Mention] = []
+    let speaker = fields.record("source", of: "a source") { fields in
+      fields.require("level", hint: "add the level the speaker speaks from, such as 'level: operational'")
+      var speaker = Speaker()
+      let (organisation, area) = (fields.text("organisation"), fields.text("area"))
+      found += [organisation.map { Mention(kind: .actor, word: $0) }, area.map { Mention(kind: .area, word: $0) }]
+        .compactMap { $0 }
+      let position = fields.text("position")
+      (speaker.organisation, speaker.area, speaker.position) = (organisation?.value, area?.value, position?.value)
+      speaker.sector = fields.word("sector", Sector.self)?.value
+      speaker.level = fields.word("level", Level.self)?.value
+      speaker.persons = fields.integer("persons", in: 1...1_000_000)?.value
+      checkVoice(fields, organisation: organisation, position: position)
+      return speaker
+    }
+    mentions += found
+    return speaker ?? Speaker()
+  }
+
+  /// A source is one voice; "everyone said" must be attributed to each group. (Model §2.1)
+  private func checkVoice(_ fields: Fields, organisation: Located<String>?, position: Located<String>?) {
+    if !fields.has("organisation"), !fields.has("position") {
+      reporter.error(
+        "missing-key", at: fields.span, "a source needs 'organisation' or 'position'",
+        hints: ["add 'position: …', what the speaker does"])
+    }
+    for word in [organisation, position].compactMap({ $0 }) { CompositeSource.check(word, reporter: reporter) }
+  }
+}
+
+/// Refuses sources that stand for everybody.
+enum CompositeSource {
+  private static let words: Set<String> = ["all", "everyone", "everybody", "all respondents", "all-respondents"]
+
+  static func check(_ word: Located<String>, reporter: Reporter) {
+    guard words.contains(word.value.lowercased()) else { return }
+    reporter.error(
+      "composite-source", at: word.span, "'\(word.value)' is no source: a source is one voice",
+      hints: ["write one narrative for each group that said it"])
+  }
+}

@@ -1,0 +1,24 @@
+import CaseModel
+import Diagnostics
+
+/// Reads a free page.
+enum PageDecoder {
+  static func decode(
+    _ file: TextFile, id: String, display: String, language: String, reporter: Reporter
+  ) -> (page: FreePage, citations: [LocatedCitation]) {
+    let matter = FrontMatter.split(file, display: display, reporter: reporter)
+    var page = FreePage(id: id, title: id, language: language)
+    if let node = matter.node, var fields = Fields(node, of: "a page", reporter: reporter) {
+      fields.require("title")
+      page = FreePage(id: id, title: fields.text("title")?.value ?? id, language: fields.language("language") ?? language)
+      page.description = fields.text("description")?.value
+      fields.finish()
+    }
+    let context = MarkdownContext(
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil, hasAttachments: false,
+      depth: 0)
+    let text = MarkdownReader.read(matter.body ?? [], context: context, reporter: reporter)
+    page.body = text.blocks
+    return (page, text.citations)
+  }
+}

@@ -1,0 +1,99 @@
+import CaseModel
+import Diagnostics
+
+/// A case as its author wrote it, before anything is held back. It never leaves the reader.
+struct RawCase: Sendable {
+  /// The case's published fields; its sources, narratives, excerpts and codings are still empty.
+  var fields: Case
+  /// Whether its description could be read, so that what it declares is known.
+  var isReadable = true
+  var isDraft = true
+  /// Whether an embargo or withdrawal is meant and cannot be read, so that nothing may appear.
+  var isHeldBack = false
+  var embargo: PartialDate?
+  var withdrawn: RawWithdrawal?
+  /// Words that name something declared elsewhere in the case or the site.
+  var mentions: [Mention] = []
+  var narratives: [RawNarrative] = []
+  /// Ids of narratives that cannot be read, of whose excerpts nothing is known.
+  var unreadable: Set<String> = []
+  var citations: [LocatedCitation] = []
+  /// What coders wrote about publishing single excerpts.
+  var excerptRules: [ExcerptRule] = []
+  let span: SourceSpan
+}
+
+struct RawWithdrawal: Sendable {
+  let date: PartialDate
+  let reason: String
+}
+
+/// A word that must name something declared.
+struct Mention: Sendable {
+  enum Kind: String, Sendable {
+    case actor, area, excerpt, coder
+    /// A file in the folder `attachments`.
+    case attachment
+    /// A file that the case lists under `attachments`.
+    case picture
+    /// An activity of the service map.
+    case activity
+    /// An actor, or the word `citizen`.
+    case party
+  }
+
+  let kind: Kind
+  let word: Located<String>
+}
+
+/// A narrative as its author wrote it.
+struct RawNarrative: Sendable {
+  let id: String
+  let path: String
+  var narrative: Narrative
+  var consent = Consent.withheld
+  /// Whether a withheld narrative may be counted all the same.
+  var counts = false
+  var embargo: PartialDate?
+  var withdrawn: RawWithdrawal?
+  var original: Located<String>?
+  var text = MarkdownText()
+  let span: SourceSpan
+}
+
+/// One coding as written, with the values its code asks for still unchecked.
+struct RawCoding: Sendable {
+  /// Narrative and anchor.
+  var narrative: String
+  var anchor: Located<String>
+  var code: Located<String>
+  var coder: String
+  var attributes = CodingAttributes()
+  let span: SourceSpan
+}
+
+/// What a span or a row says beside its codes. Absent means not said.
+struct CodingAttributes: Sendable {
+  var frame: Frame?
+  var level: Level?
+  var direction: Direction?
+  var presence: Presence?
+  var strength: Int?
+  var actor: Located<String>?
+  var standing: Standing?
+  var role: String?
+  var area: Located<String>?
+  var consent: Consent?
+  var paraphrase: String?
+  var isAdjudicated = false
+}
+
+/// An excerpt named by quoting its words.
+struct RawQuote: Sendable {
+  let narrative: String
+  let name: Located<String>
+  let exact: String
+  let prefix: String
+  let suffix: String
+  let span: SourceSpan
+}

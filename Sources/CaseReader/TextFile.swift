@@ -1,0 +1,68 @@
+import Diagnostics
+
+/// The text of a content file: valid UTF-8 without a byte-order mark and with line feeds only.
+struct TextFile {
+  let path: String
+  let bytes: [UInt8]
+
+  /// Reads a text, or reports why it is none.
+  static func read(_ raw: [UInt8], path: String, reporter: Reporter) -> TextFile? {
+    if let offset = InvalidText.firstOffset(in: raw) {
+      let span = position(of: offset, in: raw, path: path)
+      reporter.error(
+        "invalid-utf8", at: span, "the file is not valid UTF-8 text", hints: ["save it as UTF-8"])
+      return nil
+    }
+    var bytes = raw
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if bytes.contains(0x0D) { bytes = withLineFeeds(bytes) }
+    return TextFile(path: path, bytes: bytes)
+  }
+
+  private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte != 0x0D {
+        result.append(byte)
+      } else if index + 1 == bytes.count || bytes[index + 1] != 0x0A {
+        result.append(0x0A)
+      }
+    }
+    return result
+  }
+
+  private static func position(of offset: Int, in bytes: [UInt8], path: String) -> SourceSpan {
+    let before = bytes[..<offset]
+    let line = before.count { $0 == 0x0A } + 1
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+    return SourceSpan(file: path, line: line, column: column)
+  }
+}
+
+/// Finds text that is not valid UTF-8, or that holds control characters or noncharacters no author means.
+enum InvalidText {
+  static func firstOffset(in bytes: [UInt8]) -> Int? {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.decode(&iterator) {
+      case .emptyInput: return nil
+      case .error: return offset
+      case .scalarValue(let scalar):
+        if isRefused(scalar) { return offset }
+        offset += UTF8.width(scalar)
+      }
+    }
+  }
+
+  static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0x85, 0x86..<0xA0, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+}

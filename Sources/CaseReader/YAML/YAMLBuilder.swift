@@ -1,0 +1,114 @@
+import Diagnostics
+
+/// Builds nodes from events and refuses what the format does not use.
+struct YAMLBuilder {
+  let events: [YAMLEvent]
+  let reporter: Reporter
+  private var position = 0
+
+  init(events: [YAMLEvent], reporter: Reporter) {
+    self.events = events
+    self.reporter = reporter
+  }
+
+  /// The root of the only document; `nil` when there is none.
+  mutating func document() -> YAMLNode? {
+    guard position < events.count else { return nil }
+    position += 1
+    let root = node()
+    position += 1
+    if position < events.count {
+      reporter.error(
+        "yaml-documents", at: events[position].span, "a file holds one YAML document, and a second begins here",
+        hints: ["remove the line '---'"])
+    }
+    return root
+  }
+
+  private mutating func node() -> YAMLNode {
+    let event = events[position]
+    position += 1
+    refuseExtras(event)
+    switch event.kind {
+    case .sequenceStart:
+      var items: [YAMLNode] = []
+      while !atEnd(of: .sequenceEnd) {
+        let item = node()
+        if case .refused = item.kind { continue }
+        items.append(item)
+      }
+      position += 1
+      return YAMLNode(kind: .sequence(items), span: event.span)
+    case .mappingStart:
+      let entries = mapping()
+      position += 1
+      return YAMLNode(kind: .mapping(entries), span: event.span)
+    case .scalar(let text, let isPlain):
+      if text.unicodeScalars.contains(where: InvalidText.isRefused) {
+        reporter.error(
+          "yaml-escape", at: event.span, "an escape stands for a character that text may not hold",
+          hints: ["remove it"])
+        return YAMLNode(kind: .refused, span: event.span)
+      }
+      return YAMLNode(kind: .scalar(text, isPlain: isPlain), span: event.span)
+    default:
+      return YAMLNode(kind: .refused, span: event.span)
+    }
+  }
+
+  private mutating func mapping() -> [YAMLNode.Entry] {
+    var entries: [YAMLNode.Entry] = []
+    var seen: [String: SourceSpan] = [:]
+    while !atEnd(of: .mappingEnd) {
+      let key = node()
+      let value = node()
+      guard let name = keyName(key) else { continue }
+      if let first = seen[name] {
+        reporter.error(
+          "duplicate-key", at: key.span,
+          "\(YAMLNode.named(name, value: value)) stands twice, first on line \(first.line ?? 0)", hints: ["keep one"])
+        continue
+      }
+      seen[name] = key.span
+      entries.append(YAMLNode.Entry(key: name, keySpan: key.span, value: value))
+    }
+    return entries
+  }
+
+  private func keyName(_ key: YAMLNode) -> String? {
+    if case .refused = key.kind { return nil }
+    guard case .scalar(let name, _) = key.kind else {
+      reporter.error("yaml-key", at: key.span, "a key is a single word, not \(key.kindName)")
+      return nil
+    }
+    if name == "<<" {
+      reporter.error(
+        "yaml-merge-key", at: key.span, "the format does not use merge keys", hints: ["write the keys out"])
+      return nil
+    }
+    return name
+  }
+
+  private func refuseExtras(_ event: YAMLEvent) {
+    if event.hasAnchor {
+      reporter.error(
+        "yaml-anchor", at: event.span, "the format does not use anchors", hints: ["remove the word after '&'"])
+    }
+    if event.hasTag {
+      reporter.error("yaml-tag", at: event.span, "the format does not use tags", hints: ["remove the word after '!'"])
+    }
+    if case .alias = event.kind {
+      reporter.error("yaml-alias", at: event.span, "the format does not use aliases", hints: ["write the value out"])
+    }
+  }
+
+  private enum End { case sequenceEnd, mappingEnd }
+
+  private func atEnd(of end: End) -> Bool {
+    guard position < events.count else { return true }
+    switch (events[position].kind, end) {
+    case (.sequenceEnd, .sequenceEnd), (.mappingEnd, .mappingEnd): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// A YAML value that knows its place. Scalars are text: what they mean is for the schema to say.
+struct YAMLNode: Sendable {
+  enum Kind: Sendable {
+    /// A scalar; `isPlain` when it was written without quotes and not as a block.
+    case scalar(String, isPlain: Bool)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+    /// A value that was refused, which has been reported.
+    case refused
+  }
+
+  struct Entry: Sendable {
+    let key: String
+    let keySpan: SourceSpan
+    let value: YAMLNode
+  }
+
+  let kind: Kind
+  let span: SourceSpan
+
+  /// What kind of value it is, in the words messages use.
+  var kindName: String {
+    switch kind {
+    case .scalar: isEmpty ? "nothing" : "a single value"
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .refused: "a value that was refused"
+    }
+  }
+
+  /// A key as messages name it. A word that may be running text, such as what follows a comma in an unquoted memo, is
+  /// not repeated. (Design §3.2)
+  static func named(_ key: String, value: YAMLNode) -> String {
+    let isWord =
+      key.utf8.count <= 40 && key.first.map { ("a"..."z").contains($0) } == true
+      && key.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+    return isWord && !value.isEmpty ? "key '\(key)'" : "this key"
+  }
+
+  /// Whether there is nothing in it: an empty file or an empty mapping.
+  var isBlank: Bool {
+    if case .mapping(let entries) = kind { return entries.isEmpty }
+    return isEmpty
+  }
+
+  /// Whether it is a plain scalar without text: a key with nothing after it.
+  var isEmpty: Bool {
+    if case .scalar("", isPlain: true) = kind { return true }
+    return false
+  }
+}

@@ -1,0 +1,107 @@
+/// Markers with their shadows, interval boxes and the arrow between them.
+struct CubeMarkers {
+  let projection: CubeProjection
+  let placements: [CubePlacement]
+  /// Half the size of a disc, in units.
+  let radius: Double
+  /// Texts that markers moved aside may not cover.
+  var texts: [Rect] = []
+
+  /// One marker with its place after coincident ones have been moved apart.
+  struct Placed {
+    let placement: CubePlacement
+    let ends: [Point]
+    let reach: Double
+  }
+
+  /// The placements that have a marker, each with its place: the researcher's readings give way to all others.
+  var placed: [Placed] {
+    let shown = placements.filter { $0.isPlaced(in: projection.mark) }
+    return shown.reduce(into: []) { done, placement in
+      let isNested = isNested(placement, among: shown)
+      let ends = placement.ends.map(projection.point)
+      let offset = isNested ? Point(0, -6) : placement.isAssessed ? free(ends, of: done) : Point(0, 0)
+      done.append(
+        Placed(
+          placement: placement, ends: ends.map { $0 + offset }, reach: isNested ? radius * 2.4 : radius * 1.15))
+    }
+  }
+
+  /// The smallest step that keeps a square clear of the markers already placed and of the left edge.
+  private func free(_ ends: [Point], of done: [Placed]) -> Point {
+    let steps = [1.5, 2.4, 3.2].flatMap { factor -> [Point] in
+      let step = radius * factor + 6
+      return [Point(step, -step), Point(-step, -step), Point(step, step), Point(-step, step)]
+    }
+    return ([Point(0, 0)] + steps).first { step in
+      ends.allSatisfy { end in
+        let room = Rect.around(end + step, width: radius * 2 + 4, height: radius * 2 + 4)
+        return room.x > 0 && texts.allSatisfy { $0.overlap(with: room) == 0 }
+          && done.allSatisfy { other in
+            other.ends.allSatisfy { $0.distance(to: end + step) >= other.reach + radius * 1.1 + 2 }
+          }
+      }
+    } ?? Point(0, 0)
+  }
+
+  /// Whether two markers stand on the same place.
+  var hasCoincidence: Bool {
+    let shown = placements.filter { $0.isPlaced(in: projection.mark) }
+    return shown.indices.contains { index in shown[..<index].contains { meets($0, shown[index]) } }
+  }
+
+  private func meets(_ one: CubePlacement, _ other: CubePlacement) -> Bool {
+    one.ends.contains { end in other.ends.contains(end) }
+  }
+
+  /// An intended position around the actual one is drawn larger, so that both stay whole.
+  private func isNested(_ placement: CubePlacement, among shown: [CubePlacement]) -> Bool {
+    !placement.isAssessed && placement.frame == .intended
+      && shown.contains { !$0.isAssessed && $0.frame == .actual && meets($0, placement) }
+  }
+
+  /// Everything that lies behind the markers: dotted lines to the walls, shadows and interval boxes.
+  func backdrop(_ placed: Placed) -> [Shape] {
+    let tone = tone(of: placed.placement)
+    let shadows = placed.placement.ends.filter { $0[0] > 0 }.flatMap { shadow(of: $0, tone: tone) }
+    let edges = placed.placement.edges.map { [projection.point($0.0), projection.point($0.1)] }
+    return shadows + (edges.isEmpty ? [] : [Shape(.strokes(edges), .line(tone, 1.5))])
+  }
+
+  private func tone(of placement: CubePlacement) -> Tone { placement.isAssessed ? .assessed : placement.frame.tone }
+
+  private func shadow(of ranks: [Int], tone: Tone) -> [Shape] {
+    let point = projection.point(ranks)
+    return walls(ranks).flatMap { wall in
+      guard wall.distance(to: point) > 1 else { return [Shape]() }
+      let spot = Shape(.ellipse(wall, across: radius * 0.6, down: radius * 0.4), .fill(tone, opacity: 0.55))
+      return [.line(point, wall, .line(tone, 1.25, .dotted)), spot]
+    }
+  }
+
+  /// Where a position falls on the floor, the back wall and the left wall.
+  func walls(_ ranks: [Int]) -> [Point] {
+    [
+      [ranks[0], 1, ranks[2]], [ranks[0], ranks[1], projection.mark.last(.stance)], [1, ranks[1], ranks[2]],
+    ].map(projection.point)
+  }
+
+  /// The marker itself, at both ends of an interval.
+  func mark(_ placed: Placed) -> EvidenceMark {
+    let placement = placed.placement
+    let shapes = placed.ends.flatMap { glyph(of: placement, at: $0, reach: placed.reach) }
+    let letters = placement.isAssessed ? placed.ends.map { Markers.letter(at: $0, size: radius < 7 ? 12 : 15) } : []
+    let last = placed.ends[placed.ends.count - 1]
+    return EvidenceMark(
+      "\(placement.name) involvement: \(placement.words())", anchor: placement.anchor,
+      hit: .around(last, width: max(32, placed.reach * 2), height: max(32, placed.reach * 2)), shapes: shapes,
+      labels: letters)
+  }
+
+  private func glyph(of placement: CubePlacement, at point: Point, reach: Double) -> [Shape] {
+    if placement.isAssessed { return [Markers.assessed(at: point, side: max(14, radius * 2))] }
+    return Markers.frame(
+      placement.frame, at: point, radius: placement.frame == .intended ? reach : radius,
+      hollow: placement.isSingleVoice)
+  }
+}

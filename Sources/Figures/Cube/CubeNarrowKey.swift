@@ -1,0 +1,63 @@
+/// What stands beneath the small cube: positions in words, the gap, and the levels behind the letters.
+struct CubeNarrowKey {
+  let cube: PowerDynamicsCube
+  let size: Double
+  let width: Double
+
+  /// Draws from a height downwards and returns where the drawing ends.
+  func draw(into drawing: inout Drawing, from top: Double) -> Double {
+    var y = top
+    for placement in cube.placements { y += draw(placement, into: &drawing, at: y) }
+    if let gap = cube.gap {
+      y += add(
+        Note("", detail: Say.capital(gap.label(width: width - 40, size: size)), width: width - 40, size: size), 32, y,
+        &drawing)
+    }
+    y += 6
+    for axis in DrawnAxis.allCases {
+      y += add(Note(axis.title, detail: levels(axis), width: width - 16, size: size), 8, y, &drawing)
+    }
+    y += drawTint(into: &drawing, at: y)
+    return y
+  }
+
+  private func draw(_ placement: CubePlacement, into drawing: inout Drawing, at y: Double) -> Double {
+    let place = Point(16, y + size * 0.42)
+    let isPlaced = placement.isPlaced(in: cube.mark)
+    if placement.isAssessed {
+      drawing.add(Markers.assessed(at: place, side: 15))
+      drawing.add(Markers.letter(at: place))
+    } else {
+      drawing.add(Markers.frame(placement.frame, at: place, radius: 7, hollow: placement.isSingleVoice && isPlaced))
+    }
+    let note = Note(
+      isPlaced ? placement.name : "", detail: placement.excuse(in: cube.mark) ?? placement.words(), width: width - 40,
+      size: size, tone: placement.isAssessed ? .assessed : placement.frame.tone)
+    return add(note, 32, y, &drawing)
+  }
+
+  private func levels(_ axis: DrawnAxis) -> String {
+    let letter = axis.rawValue.prefix(1).uppercased()
+    let first = axis == .mode && cube.needsShelf ? 0 : 1
+    return (first...cube.mark.last(axis)).map { rank in
+      "\(letter)\(rank)\u{A0}\(rank > CubeMark.one.last(axis) ? "+\u{A0}" : "")\(axis.label(rank))"
+    }.joined(separator: ", ")
+  }
+
+  private func add(_ note: Note, _ x: Double, _ y: Double, _ drawing: inout Drawing) -> Double {
+    let rect = Rect(x: x, y: y, width: note.width, height: note.height)
+    drawing.add(note.labels(in: rect))
+    return note.height + 10
+  }
+
+  private func drawTint(into drawing: inout Drawing, at y: Double) -> Double {
+    for step in 0..<5 {
+      let swatch = Rect(x: 8 + Double(step) * 16, y: y, width: 16, height: 12)
+      let opacity = 0.02 + 0.17 * (1 - Double(step) / 4)
+      drawing.add(Shape(.rect(swatch, corner: 0), Paint.fill(.accent, opacity: opacity).outlined(.rule, 0.75)))
+    }
+    drawing.add(
+      Label(text: "strength of public command", at: Point(98, y + 10.5), size: size, tone: .muted))
+    return 22
+  }
+}

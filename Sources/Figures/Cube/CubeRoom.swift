@@ -1,0 +1,112 @@
+/// The open corner of a room: three tinted walls with the grid of levels, and the diagonal through it.
+struct CubeRoom {
+  let projection: CubeProjection
+  /// Whether the drawing is the small one, with finer lines.
+  var isSmall = false
+
+  private var mark: CubeMark { projection.mark }
+
+  /// One of the three far walls, spanned by two axes.
+  private enum Wall: CaseIterable {
+    case floor, left, back
+
+    var axes: (DrawnAxis, DrawnAxis) {
+      switch self {
+      case .floor: (.mode, .stance)
+      case .left: (.stance, .aim)
+      case .back: (.mode, .aim)
+      }
+    }
+
+    func place(_ first: Double, _ second: Double) -> (Double, Double, Double) {
+      switch self {
+      case .floor: (first, 0, second)
+      case .left: (0, second, first)
+      case .back: (first, second, 1)
+      }
+    }
+  }
+
+  /// Walls, grid and, in Mark 2, the outline of Mark 1.
+  var shapes: [Shape] {
+    Wall.allCases.flatMap { tint($0) + [grid($0)] } + Wall.allCases.compactMap(inner)
+  }
+
+  /// The diagonal from command to the others' lead.
+  var diagonal: [Shape] {
+    let (from, to) = (projection.point(0, 0, 0), projection.point(1, 1, 1))
+    let tip = to.moved(towards: from, by: isSmall ? 6 : 12)
+    let paint = Paint.line(.muted, isSmall ? 1 : 1.25)
+    return [.line(from, tip, paint), .arrowhead(at: tip, from: from, size: isSmall ? 6 : 11, paint)]
+  }
+
+  /// Lines that labels should leave free: the diagonal, and the edges of the walls.
+  var edges: [(Point, Point)] {
+    let place = projection.point(_:_:_:)
+    return [
+      (place(0, 0, 0), place(1, 1, 1)), (place(0, 0, 0), place(0, 1, 0)), (place(0, 0, 1), place(0, 1, 1)),
+      (place(0, 0, 0), place(1, 0, 0)), (place(1, 0, 0), place(1, 0, 1)), (place(1, 0, 1), place(1, 1, 1)),
+    ]
+  }
+
+  /// One cell for each pair of neighbouring levels, the more tinted the more the public organisation commands.
+  private func tint(_ wall: Wall) -> [Shape] {
+    let (columns, rows) = (mark.last(wall.axes.0) - 1, mark.last(wall.axes.1) - 1)
+    return (0..<columns).flatMap { column in
+      (0..<rows).map { row in
+        let corners = [(0, 0), (1, 0), (1, 1), (0, 1)].map { step in
+          point(wall, Double(column + step.0) / Double(columns), Double(row + step.1) / Double(rows))
+        }
+        let middle = wall.place((Double(column) + 0.5) / Double(columns), (Double(row) + 0.5) / Double(rows))
+        let isInner = column < inner(wall.axes.0) && row < inner(wall.axes.1) && mark == .two
+        return Shape(.polygon(corners), .fill(.accent, opacity: Self.tint(of: middle) + (isInner ? 0.05 : 0)))
+      }
+    }
+  }
+
+  /// How strongly a place is tinted: most in the corner of command, fading along the diagonal.
+  static func tint(of place: (Double, Double, Double)) -> Double {
+    0.02 + 0.17 * (1 - (place.0 + place.1 + place.2) / 3)
+  }
+
+  private func grid(_ wall: Wall) -> Shape {
+    let (columns, rows) = (mark.last(wall.axes.0) - 1, mark.last(wall.axes.1) - 1)
+    let across = (0...columns).map { step in
+      [point(wall, Double(step) / Double(columns), 0), point(wall, Double(step) / Double(columns), 1)]
+    }
+    let along = (0...rows).map { step in
+      [point(wall, 0, Double(step) / Double(rows)), point(wall, 1, Double(step) / Double(rows))]
+    }
+    return Shape(.strokes(across + along), .line(.rule, isSmall ? 0.75 : 1))
+  }
+
+  /// The number of cells along an axis that belong to Mark 1.
+  private func inner(_ axis: DrawnAxis) -> Int { CubeMark.one.last(axis) - 1 }
+
+  private func inner(_ wall: Wall) -> Shape? {
+    guard mark == .two else { return nil }
+    let (first, second) = wall.axes
+    let across = projection.share(CubeMark.one.last(first), first)
+    let along = projection.share(CubeMark.one.last(second), second)
+    let corners = [(0, 0), (across, 0), (across, along), (0, along)].map { point(wall, $0.0, $0.1) }
+    return Shape(.polygon(corners), .line(.muted, isSmall ? 1 : 1.5))
+  }
+
+  private func point(_ wall: Wall, _ first: Double, _ second: Double) -> Point {
+    let place = wall.place(first, second)
+    return projection.point(place.0, place.1, place.2)
+  }
+
+  /// The shelf for cases without co-production: as high and as deep in levels as the room, but narrow.
+  var shelf: [Shape] {
+    let (base, up, deep) = (projection.shelf, projection.up, projection.shelfDeep)
+    let heights = (0..<mark.last(.aim)).map { step in up * (Double(step) / Double(mark.last(.aim) - 1)) }
+    let depths = (0..<mark.last(.stance)).map { step in deep * (Double(step) / Double(mark.last(.stance) - 1)) }
+    let lines = heights.map { [base + $0, base + $0 + deep] } + depths.map { [base + $0, base + $0 + up] }
+    let outline = [base, base + deep, base + deep + up, base + up]
+    return [
+      Shape(.polygon(outline), .fill(.surface)), Shape(.strokes(lines), .line(.rule, isSmall ? 0.75 : 1)),
+      Shape(.polygon(outline), .line(.muted, 1, .dashed)),
+    ]
+  }
+}

@@ -1,0 +1,107 @@
+/// The positions inside the room, with notes placed where they cover nothing.
+struct CubeScene {
+  let cube: PowerDynamicsCube
+  private var markers: CubeMarkers
+  let projection: CubeProjection
+  let size: Double
+  private var placer: LabelPlacer
+  private var leaders: [Shape] = []
+  private var notes: [Label] = []
+
+  init(cube: PowerDynamicsCube, projection: CubeProjection, radius: Double, size: Double, bounds: Rect? = nil) {
+    self.cube = cube
+    self.projection = projection
+    self.size = size
+    markers = CubeMarkers(projection: projection, placements: cube.placements, radius: radius)
+    placer = LabelPlacer(bounds: bounds ?? Rect(x: 8, y: 8, width: 1084, height: 634))
+  }
+
+  /// Reserves the room of texts that are already there.
+  mutating func take(_ labels: [Label]) {
+    placer.take(labels)
+    markers.texts += labels.map(\.box)
+  }
+
+  /// Draws boxes, shadows, the arrow and the markers, and reserves their room.
+  mutating func drawPositions(into drawing: inout Drawing) {
+    let placed = markers.placed
+    // Left of the room a note would read as a level of the aim.
+    if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
+    for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
+    for item in placed {
+      drawing.add(markers.backdrop(item))
+      for ranks in item.placement.ends where ranks[0] > 0 {
+        for wall in markers.walls(ranks) { placer.avoid(projection.point(ranks), wall) }
+      }
+      for end in item.ends { placer.take(.around(end, width: item.reach * 2 + 6, height: item.reach * 2 + 6)) }
+    }
+    drawArrow(into: &drawing)
+    for item in placed { drawing.add(markers.mark(item)) }
+  }
+
+  private mutating func drawArrow(into drawing: inout Drawing) {
+    guard let arrow else { return }
+    let paint = Paint.line(.ink, 2, .dashed)
+    drawing.add(
+      .line(arrow.from, arrow.to, paint), .arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
+    placer.avoid(arrow.from, arrow.to)
+  }
+
+  /// From the far end of practice to the near end of intention, clear of both markers; `nil` when they meet.
+  private var arrow: (from: Point, to: Point)? {
+    let computed = markers.placed.filter { !$0.placement.isAssessed }
+    guard cube.gap != nil, computed.count == 2, let goal = computed[0].ends.first, let practice = computed[1].ends.last,
+      goal.distance(to: practice) > computed[0].reach + computed[1].reach + 18
+    else { return nil }
+    return (
+      practice.moved(towards: goal, by: computed[1].reach + 3), goal.moved(towards: practice, by: computed[0].reach + 4)
+    )
+  }
+
+  /// Names the markers, the arrow and the diagonal, and says which position has no marker.
+  mutating func drawNotes(into drawing: inout Drawing) {
+    for item in markers.placed where !agrees(item.placement) {
+      place(note(item.placement), near: [item.ends[0]], clearance: item.reach + 6)
+    }
+    if let arrow, let gap = cube.gap {
+      let along = [0.5, 0.35, 0.65].map { arrow.from + (arrow.to - arrow.from) * $0 }
+      place(Note("", detail: gap.label(width: 300, size: size), width: 300, size: size), near: along)
+    }
+    for excuse in cube.placements.compactMap({ $0.excuse(in: cube.mark) }) {
+      place(Note("", detail: excuse, width: 260, size: size), near: [projection.point(0.5, 0.6, 1)])
+    }
+    let guide = cube.mark == .one ? "each move = loss of command" : "planned ↔ networked"
+    let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
+    place(Note("", detail: guide, width: 300, size: size, tone: .muted), near: along)
+    drawing.add(leaders)
+    drawing.add(notes)
+  }
+
+  /// Whether a researcher's reading is what is computed, so that one note serves both.
+  private func agrees(_ placement: CubePlacement) -> Bool {
+    placement.isAssessed && cube.placements.contains { sharesPlace(placement, $0) }
+  }
+
+  private func sharesPlace(_ one: CubePlacement, _ other: CubePlacement) -> Bool {
+    one.isAssessed != other.isAssessed && one.frame == other.frame && one.ends == other.ends
+      && one.isPlaced(in: cube.mark) && other.isPlaced(in: cube.mark)
+  }
+
+  /// On the shelf there is only room for the name.
+  private func note(_ placement: CubePlacement) -> Note {
+    let isShared = cube.placements.contains { sharesPlace(placement, $0) }
+    return Note(
+      placement.name + (isShared ? " and assessed" : ""),
+      detail: placement.touchesShelf ? "" : placement.words(short: true), width: 190, size: size,
+      tone: placement.isAssessed ? .assessed : placement.frame.tone)
+  }
+
+  private mutating func place(_ note: Note, near anchors: [Point], clearance: Double = 8) {
+    let place = placer.place(width: note.width, height: note.height, near: anchors, clearance: clearance)
+    if place.rect.gap(to: place.anchor) > clearance + 34 {
+      let end = place.rect.grown(by: 3).nearest(to: place.anchor)
+      leaders.append(.line(place.anchor.moved(towards: end, by: clearance), end, .line(.muted, 1)))
+    }
+    notes += note.labels(in: place.rect)
+  }
+}

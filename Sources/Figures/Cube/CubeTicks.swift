@@ -1,0 +1,97 @@
+/// The words around the wide cube: levels, axis titles and the two corners.
+struct CubeTicks {
+  let projection: CubeProjection
+  let hasShelf: Bool
+  let size: Double
+
+  private var mark: CubeMark { projection.mark }
+
+  /// Short strokes from the room to the levels' words.
+  var ticks: [Shape] {
+    let mode = (1...mark.last(.mode)).map { rank in stroke(point(rank, 1, 1), Point(0, 7)) }
+    let aim = (1...mark.last(.aim)).map { rank in stroke(point(1, rank, 1), Point(-7, 0)) }
+    let stance = (1...mark.last(.stance)).map { rank in stroke(point(mark.last(.mode), 1, rank), Point(7, 0)) }
+    return [Shape(.strokes(mode + aim + stance), .line(.muted, 1.25))]
+  }
+
+  private func stroke(_ from: Point, _ step: Point) -> [Point] { [from, from + step] }
+
+  private func point(_ mode: Int, _ aim: Int, _ stance: Int) -> Point {
+    projection.point(mode: mode, aim: aim, stance: stance)
+  }
+
+  var labels: [Label] { modeLabels + aimLabels + stanceLabels + titles + corners + shelfLabels }
+
+  private var modeLabels: [Label] {
+    (1...mark.last(.mode)).flatMap { rank in
+      let text = rank > 3 ? words(.mode, rank) + " co-production" : words(.mode, rank)
+      let style = style(.mode, rank, at: point(rank, 1, 1) + Point(0, 26), .middle)
+      return TextBlock(text, width: rank > 3 ? 120 : 140, style: style).labels
+    }
+  }
+
+  private var aimLabels: [Label] {
+    (1...mark.last(.aim)).flatMap { rank in
+      let style = style(.aim, rank, at: point(1, rank, 1) + Point(-14, 0), .end)
+      return TextBlock(words(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered
+    }
+  }
+
+  private var stanceLabels: [Label] {
+    (1...mark.last(.stance)).map { rank in
+      var label = style(.stance, rank, at: point(mark.last(.mode), 1, rank) + Point(14, size * 0.35), .start)
+      label.text = words(.stance, rank)
+      return label
+    }
+  }
+
+  /// The words of a level, with a plus where Mark 2 adds it.
+  private func words(_ axis: DrawnAxis, _ rank: Int) -> String {
+    (rank > CubeMark.one.last(axis) ? "+ " : "") + axis.label(rank)
+  }
+
+  private func style(_ axis: DrawnAxis, _ rank: Int, at place: Point, _ alignment: Label.Alignment) -> Label {
+    Label(text: "", at: place, size: size, alignment: alignment, italic: rank > CubeMark.one.last(axis))
+  }
+
+  private var titles: [Label] {
+    let aimTop = aimLabels.map(\.box.y).min() ?? 0
+    return [
+      title(.mode, at: Point(490, 616), .middle), title(.aim, at: Point(256, aimTop - 12), .end),
+      title(.stance, at: point(mark.last(.mode), 1, 1) + Point(180, 4), .start),
+    ]
+  }
+
+  private func title(_ axis: DrawnAxis, at place: Point, _ alignment: Label.Alignment) -> Label {
+    let arrow =
+      switch axis {
+      case .mode: " →"
+      case .aim: " ↑"
+      case .stance: " ↗"
+      }
+    return Label(text: axis.title + arrow, at: place, size: size + 1, alignment: alignment, bold: true)
+  }
+
+  private var corners: [Label] {
+    let command = Label(
+      text: "Public organisation in command", at: Point(24, 616), size: size, tone: .accent, bold: true)
+    let others = Label(
+      text: "Others lead, public organisation weaker", at: Point(1080, 56), size: size, alignment: .end,
+      tone: .accent, bold: true)
+    guard mark == .two else { return [command, others.moved(down: 20)] }
+    return [
+      command, second(command, "planned society"), others, second(others, "networked society"),
+    ]
+  }
+
+  private func second(_ first: Label, _ text: String) -> Label {
+    var label = first.moved(down: Label.leading(size))
+    (label.text, label.bold) = (text, false)
+    return label
+  }
+
+  private var shelfLabels: [Label] {
+    guard hasShelf else { return [] }
+    return [Label(text: "not co-production", at: Point(18, 571), size: size)]
+  }
+}

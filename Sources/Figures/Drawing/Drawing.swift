@@ -1,0 +1,71 @@
+/// What a figure shows in one layout: shapes, texts and marks with evidence, in painting order.
+package struct Drawing: Sendable {
+  /// Width in units; 1 unit is 1 px at the intended size.
+  package let width: Double
+  /// Height in units.
+  package var height: Double
+  private(set) var items: [Item] = []
+
+  indirect enum Item: Sendable {
+    case shape(Shape)
+    case label(Label)
+    case mark(EvidenceMark)
+  }
+
+  init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
+  mutating func add(_ shapes: Shape...) { items += shapes.map(Item.shape) }
+  mutating func add(_ shapes: [Shape]) { items += shapes.map(Item.shape) }
+  mutating func add(_ label: Label) { items.append(.label(label)) }
+  mutating func add(_ labels: [Label]) { items += labels.map(Item.label) }
+  mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
+
+  /// Adds wrapped text and returns its height.
+  @discardableResult mutating func add(_ block: TextBlock) -> Double {
+    add(block.labels)
+    return block.height
+  }
+
+  /// All labels, those inside marks too.
+  var labels: [Label] {
+    items.flatMap { item -> [Label] in
+      switch item {
+      case .shape: []
+      case .label(let label): [label]
+      case .mark(let mark): mark.labels
+      }
+    }
+  }
+
+  /// The marks that stand for evidence, linked or not.
+  var marks: [EvidenceMark] {
+    items.compactMap { item in if case .mark(let mark) = item { mark } else { nil } }
+  }
+
+  /// Whether a reader can follow a mark to its evidence.
+  var hasLinks: Bool { marks.contains { $0.anchor != nil } }
+}
+
+/// A mark that stands for evidence and leads to it.
+struct EvidenceMark: Sendable {
+  /// What the mark says, for readers who do not see it.
+  let name: String
+  /// The fragment on the report page; `nil` = not linked.
+  let anchor: String?
+  /// Where a pointer meets the mark; at least 24 × 24 units.
+  let hit: Rect
+  var shapes: [Shape]
+  var labels: [Label] = []
+
+  init(_ name: String, anchor: String?, hit: Rect, shapes: [Shape], labels: [Label] = []) {
+    self.name = name
+    self.anchor = anchor
+    let grown = Rect.around(hit.center, width: max(24, hit.width), height: max(24, hit.height))
+    self.hit = grown
+    self.shapes = shapes
+    self.labels = labels
+  }
+}

@@ -1,0 +1,91 @@
+/// Finds room for labels beside their marks: never on other text or marks, and off lines where it can.
+struct LabelPlacer {
+  let bounds: Rect
+  private(set) var taken: [Rect] = []
+  private var lines: [Rect] = []
+
+  init(bounds: Rect) { self.bounds = bounds }
+
+  /// Room that no label may enter.
+  mutating func take(_ rect: Rect) { taken.append(rect) }
+
+  /// Room that texts already have, with a little air.
+  mutating func take(_ labels: [Label]) { taken += labels.map { $0.box.grown(by: 2) } }
+
+  /// A line that labels should leave free.
+  mutating func avoid(_ from: Point, _ to: Point) {
+    let count = max(1, Int(from.distance(to: to) / 7))
+    lines += (0...count).map { step in
+      .around(from + (to - from) * (Double(step) / Double(count)), width: 5, height: 5)
+    }
+  }
+
+  /// Room found for a label, and the point it belongs to.
+  struct Place {
+    let rect: Rect
+    let anchor: Point
+    let cost: Double
+  }
+
+  /// An area that labels should leave free, such as the one beside a tick's words.
+  mutating func avoid(_ area: Rect) { lines.append(area) }
+
+  /// Room of a size near one of the `anchors`, at least `clearance` away from it; it is taken from then on.
+  mutating func place(width: Double, height: Double, near anchors: [Point], clearance: Double) -> Place {
+    var best = Place(rect: Rect(x: 0, y: 0, width: width, height: height), anchor: anchors[0], cost: .infinity)
+    for anchor in anchors {
+      for distance in Self.distances {
+        for direction in Self.directions {
+          let rect = Self.box(width, height, at: anchor, toward: direction, distance: clearance + distance)
+          // The cheap parts of the cost first: most places are out of the question before lines are looked at.
+          let far = rect.gap(to: anchor) * 3
+          guard far < best.cost else { continue }
+          let near = far + blocking(rect)
+          guard near < best.cost else { continue }
+          let cost = near + crossing(rect)
+          if cost < best.cost { best = Place(rect: rect, anchor: anchor, cost: cost) }
+        }
+      }
+    }
+    take(best.rect.grown(by: 6))
+    return best
+  }
+
+  private static let distances = [0.0, 8, 18, 30, 45, 62, 82, 105, 130, 160, 195, 235, 280, 330, 390, 460]
+
+  private static let directions = [
+    Point(1, 0), Point(1, -0.5), Point(1, 0.5), Point(-1, 0), Point(-1, -0.5), Point(-1, 0.5), Point(0, -1),
+    Point(0, 1), Point(0.5, -1), Point(0.5, 1), Point(-0.5, -1), Point(-0.5, 1),
+  ]
+
+  /// The box whose near edge or corner lies `distance` from `anchor` in a direction.
+  private static func box(
+    _ width: Double, _ height: Double, at anchor: Point, toward direction: Point, distance: Double
+  ) -> Rect {
+    let center = Point(
+      anchor.x + direction.x * (distance + width / 2), anchor.y + direction.y * (distance + height / 2))
+    return .around(center, width: width, height: height)
+  }
+
+  /// Covering anything or leaving the drawing costs most.
+  private func blocking(_ rect: Rect) -> Double {
+    let air = rect.grown(by: 3)
+    let blocked = taken.reduce(rect.area - rect.overlap(with: bounds)) { $0 + air.overlap(with: $1) }
+    return blocked > 0.01 ? 1e7 + blocked * 1000 : 0
+  }
+
+  private func crossing(_ rect: Rect) -> Double {
+    let air = rect.grown(by: 3)
+    return lines.reduce(0) { $0 + air.overlap(with: $1) }
+  }
+}
+
+extension Rect {
+  /// Distance from the nearest point of the rectangle; 0 inside.
+  func gap(to point: Point) -> Double { nearest(to: point).distance(to: point) }
+
+  /// The point of the rectangle nearest to another point.
+  func nearest(to point: Point) -> Point {
+    Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))
+  }
+}

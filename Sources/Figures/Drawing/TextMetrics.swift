@@ -1,0 +1,75 @@
+/// Widths of text without a font at hand, so that labels can be placed and wrapped before anything is drawn.
+///
+/// The table holds the advances of the Helvetica and Arial family in thousandths of the size. A little is added, since
+/// the reader's system font may run wider.
+enum TextMetrics {
+  private static let generosity = 1.08
+  private static let boldness = 1.12
+  private static let ascii: [UInt16] = [
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  ]
+
+  /// Units a text takes at `size` units.
+  static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
+    let thousandths = text.unicodeScalars.reduce(0.0) { $0 + advance($1) }
+    return thousandths / 1000 * size * generosity * (bold ? boldness : 1)
+  }
+
+  private static func advance(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar.value {
+    case 0x20..<0x7F: Double(ascii[Int(scalar.value - 0x20)])
+    case 0xA0: 278
+    // Marks that combine with the letter before them take no room.
+    case 0x300..<0x370, 0x200B..<0x2010: 0
+    case 0x80..<0x250: scalar.properties.isUppercase ? 780 : 580
+    case 0x250..<0x1100: 700
+    case 0x2010..<0x2014: 600
+    case 0x2190..<0x2600: 1000
+    case 0x2000..<0x2100: 600
+    default: 1050
+    }
+  }
+
+  /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
+  /// alone is too wide.
+  static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapLine($0, width: width, size: size, bold: bold)
+    }
+  }
+
+  private static func wrapLine(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ").flatMap({ pieces(of: $0, width: width, size: size, bold: bold) }) {
+      let longer = line.isEmpty ? word : line + " " + word
+      if !line.isEmpty, self.width(longer, size: size, bold: bold) > width {
+        lines.append(line)
+        line = word
+      } else {
+        line = longer
+      }
+    }
+    if !line.isEmpty { lines.append(line) }
+    return lines.isEmpty ? [""] : lines
+  }
+
+  private static func pieces(of word: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+    guard self.width(String(word), size: size, bold: bold) > width else { return [String(word)] }
+    var pieces: [String] = []
+    var piece = ""
+    for character in word {
+      if !piece.isEmpty, self.width(piece + String(character), size: size, bold: bold) > width {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
+  }
+}

@@ -1,0 +1,49 @@
+/// A finished figure: its words, its data and its drawings, for a page or for a file of its own.
+package struct Figure: Sendable {
+  /// The file name without its ending, such as `power-dynamics-mark-1`; also part of every id inside.
+  package let name: String
+  /// A title that stands alone.
+  package let title: String
+  /// What the figure shows, in sentences made from its data.
+  package let description: String
+  /// How to read the figure, and what must be said with it.
+  package let caption: String
+  /// The same data as text.
+  package let table: DataTable
+  /// The drawing for 850 px and more.
+  package let wide: Drawing
+  /// The drawing for phones, about 340 px across.
+  package let narrow: Drawing
+
+  /// The drawing in one layout.
+  package func drawing(_ layout: FigureLayout) -> Drawing { layout == .wide ? wide : narrow }
+}
+
+/// The room a figure has.
+package enum FigureLayout: String, Sendable, CaseIterable {
+  /// 850 px and more.
+  case wide
+  /// 320 to 480 px.
+  case narrow
+}
+
+/// The data behind a figure as a table.
+package struct DataTable: Sendable, Equatable {
+  /// One text, and where its evidence stands.
+  package struct Cell: Sendable, Equatable {
+    /// What the cell says; `–` where nothing was coded.
+    package let text: String
+    /// The fragment on the report page; `nil` = not linked.
+    package let anchor: String?
+
+    init(_ text: String, anchor: String? = nil) {
+      self.text = text
+      self.anchor = anchor
+    }
+  }
+
+  /// Column heads; the first column names its row.
+  package let header: [String]
+  /// Rows, each as long as the header.
+  package let rows: [[Cell]]
+}

@@ -1,0 +1,41 @@
+/// The stylesheets that colour figures.
+package enum FigureStyle {
+  /// For a page that defines `--ink --muted --rule --paper --surface --intended --actual --assessed --enabling
+  /// --constraining --accent`; also shows the layout that fits and cares for forced colours and paper.
+  package static let page =
+    ".figure-svg{display:block;width:100%;height:auto}\n.figure-svg.figure-narrow{display:none;max-width:30rem}\n"
+    + base + tones(\.property) + focus(Tone.accent.property) + """
+      @media screen and (max-width:52rem){.figure-svg.figure-wide{display:none}.figure-svg.figure-narrow{display:block}}
+      @media print{.figure-svg{break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+      @media (forced-colors:active){
+      .figure-svg{forced-color-adjust:none}
+      \(tones(\.system))\(focus("Highlight"))}
+
+      """
+
+  /// For a file of its own: the light colours, spelled out.
+  static let standalone = base + tones(\.light) + focus(Tone.accent.light)
+
+  private static let base = """
+    .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+    .figure-svg text{font-variant-numeric:tabular-nums}
+    .figure-svg .fig-halo{stroke-width:4px;stroke-linejoin:round}
+    .figure-svg .fig-hit{fill:none;pointer-events:all}
+    .figure-svg a{text-decoration:none;cursor:pointer}
+
+    """
+
+  private static func tones(_ value: (Tone) -> String) -> String {
+    Tone.allCases.map { tone in
+      ".figure-svg .fig-f-\(tone.rawValue){fill:\(value(tone))}.figure-svg .fig-s-\(tone.rawValue){stroke:\(value(tone))}\n"
+    }.joined() + ".figure-svg .fig-halo{stroke:\(value(.paper))}\n"
+  }
+
+  private static func focus(_ color: String) -> String {
+    """
+    .figure-svg .fig-link:hover .fig-hit{stroke:\(color);stroke-width:1px}
+    .figure-svg .fig-link:focus-visible{outline:3px solid \(color);outline-offset:2px}
+
+    """
+  }
+}

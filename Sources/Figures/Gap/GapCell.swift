@@ -1,0 +1,46 @@
+/// One account on one axis: the intended sign in the upper lane, the actual one in the lower, joined by a line.
+struct GapCell {
+  let row: InvolvementGapChart.Row
+  let scale: StripScale
+  /// The middle between the lanes.
+  let y: Double
+  let size: Double
+
+  /// From the middle to a lane; two lanes leave room for two targets.
+  static let lane = 13.0
+
+  func draw(into drawing: inout Drawing) {
+    drawing.add(joint)
+    for frame in DrawnFrame.allCases { draw(frame, into: &drawing) }
+  }
+
+  private func height(_ frame: DrawnFrame) -> Double { y + (frame == .intended ? -Self.lane : Self.lane) }
+
+  private var joint: [Shape] {
+    guard let goal = row.intended[scale.axis].interval, let practice = row.actual[scale.axis].interval else {
+      return []
+    }
+    let isBehind = goal.lowerBound >= practice.upperBound
+    let from = Point(scale.x(isBehind ? practice.upperBound : practice.lowerBound), height(.actual))
+    let to = Point(scale.x(isBehind ? goal.lowerBound : goal.upperBound), height(.intended))
+    return [.line(from, to, .line(.muted, 1.5))]
+  }
+
+  private func draw(_ frame: DrawnFrame, into drawing: inout Drawing) {
+    let reading = row.reading(frame, scale.axis)
+    guard let interval = reading.interval else {
+      let place = Point((scale.left + scale.right) / 2, height(frame) + size * 0.35)
+      return drawing.add(
+        Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
+    }
+    let ends = Set([interval.lowerBound, interval.upperBound]).sorted().map { Point(scale.x($0), height(frame)) }
+    let bar = ends.count == 2 ? [Shape.line(ends[0], ends[1], .line(frame.tone, 3))] : []
+    let signs = ends.flatMap { Markers.frame(frame, at: $0, radius: frame == .intended ? 8 : 6.5) }
+    drawing.add(
+      EvidenceMark(
+        "\(row.label), \(frame.rawValue): \(reading.words(on: scale.axis) ?? "")", anchor: reading.anchor,
+        hit: .around(
+          ends[0].middle(to: ends[ends.count - 1]), width: ends[ends.count - 1].x - ends[0].x + 26, height: 26),
+        shapes: bar + signs))
+  }
+}

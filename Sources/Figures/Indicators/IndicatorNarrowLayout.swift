@@ -1,0 +1,64 @@
+/// The indicators on a phone: the name above, bars and presence beneath.
+struct IndicatorNarrowLayout {
+  let matrix: IntegrationIndicators
+  private let size = 13.0
+  private let width = 340.0
+  private let bar = IndicatorBar(zero: 106, unit: 92, height: 13)
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: width, height: 0)
+    drawHead(into: &drawing)
+    var y = 34.0
+    for group in matrix.groups { y += draw(group, at: y, into: &drawing) }
+    drawing.height = y
+    return drawing
+  }
+
+  private func drawHead(into drawing: inout Drawing) {
+    let heads: [(String, Double, Label.Alignment)] = [
+      ("constraining", bar.zero - 6, .end), ("enabling", bar.zero + 6, .start), ("present", 238, .middle),
+      ("sources", 332, .end),
+    ]
+    for (text, x, alignment) in heads {
+      drawing.add(Label(text: text, at: Point(x, 18), size: size, alignment: alignment, tone: .muted))
+    }
+  }
+
+  private func draw(_ group: IntegrationIndicators.Group, at top: Double, into drawing: inout Drawing) -> Double {
+    drawing.add(.line(Point(8, top - 6), Point(width - 8, top - 6), .line(.muted, 1)))
+    drawing.add(Label(text: group.type.title, at: Point(8, top + 14), size: size + 1, bold: true))
+    var y = top + 22
+    if let state = group.state {
+      drawing.add(Label(text: state.label, at: Point(8, y + 12), size: size, tone: .muted))
+      y += 20
+    }
+    for row in group.rows { y += draw(row, at: y, into: &drawing) }
+    return y + 14 - top
+  }
+
+  private func draw(_ row: IntegrationIndicators.Row, at top: Double, into drawing: inout Drawing) -> Double {
+    let style = Label(text: "", at: Point(8, top + size + 4), size: size)
+    let name = TextBlock(row.label + (row.isAspired ? " ◇" : ""), width: width - 16, style: style)
+    let y = top + name.height + 16
+    drawing.add(bar.axis(from: y - 10, to: y + 10))
+    let room = Rect(x: 4, y: top, width: width - 8, height: name.height + 30)
+    let presence = row.evidence?.present.map { Presence.disc($0, at: Point(222, y), radius: 8) } ?? []
+    drawing.add(
+      EvidenceMark(
+        IndicatorName.spoken(row), anchor: row.anchor, hit: room,
+        shapes: (row.evidence.map { bar.shapes($0, at: y) } ?? []) + presence,
+        labels: name.labels + numbers(row, at: y + size * 0.35)))
+    return room.height
+  }
+
+  private func numbers(_ row: IntegrationIndicators.Row, at y: Double) -> [Label] {
+    let tone = row.evidence == nil ? Tone.muted : .ink
+    let presence = Label(
+      text: Presence.text(row.evidence), at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
+      size: size, tone: tone)
+    let sources = Label(
+      text: row.evidence.map { String($0.sources) } ?? Say.silent, at: Point(316, y), size: size, alignment: .end,
+      tone: tone)
+    return [presence, sources] + (row.evidence == nil ? [bar.silence(at: y, size: size)] : [])
+  }
+}

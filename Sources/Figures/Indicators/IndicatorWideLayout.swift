@@ -1,0 +1,98 @@
+/// The indicators on a wide page: one row each, columns for direction, presence and amount of evidence.
+struct IndicatorWideLayout {
+  let matrix: IntegrationIndicators
+  private let size = 15.0
+  private let width = 880.0
+  private let bar = IndicatorBar(zero: 428, unit: 140, height: 14)
+  private let labelWidth = 262.0
+
+  /// The middles of the columns right of the bars.
+  private enum Column {
+    static let balance = 626.0
+    static let disc = 680.0
+    static let share = 716.0
+    static let codings = 776.0
+    static let sources = 842.0
+  }
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: width, height: 0)
+    drawHead(into: &drawing)
+    var y = 48.0
+    for group in matrix.groups { y += draw(group, at: y, into: &drawing) }
+    drawing.height = y + 6
+    return drawing
+  }
+
+  private func drawHead(into drawing: inout Drawing) {
+    let heads: [(String, Double, Label.Alignment)] = [
+      ("← constraining", bar.zero - 8, .end), ("enabling →", bar.zero + 8, .start),
+      ("balance", Column.balance, .middle),
+      ("present", (Column.disc + Column.share) / 2, .middle), ("codings", Column.codings, .middle),
+      ("sources", Column.sources, .middle),
+    ]
+    for (text, x, alignment) in heads {
+      drawing.add(Label(text: text, at: Point(x, 24), size: size, alignment: alignment, tone: .muted))
+    }
+  }
+
+  private func draw(_ group: IntegrationIndicators.Group, at top: Double, into drawing: inout Drawing) -> Double {
+    let title = Label(text: group.type.title, at: Point(8, top + 20), size: size + 1, bold: true)
+    drawing.add(.line(Point(8, top - 4), Point(width - 8, top - 4), .line(.muted, 1)))
+    drawing.add(title)
+    if let state = group.state {
+      drawing.add(Label(text: state.label, at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted))
+    }
+    let heights = group.rows.map(height)
+    let total = heights.reduce(0, +)
+    drawing.add(bar.axis(from: top + 32, to: top + 32 + total))
+    var y = top + 32
+    for (row, height) in zip(group.rows, heights) {
+      drawing.add(mark(row, in: Rect(x: 8, y: y, width: width - 16, height: height)))
+      y += height
+    }
+    return 32 + total + 18
+  }
+
+  private func name(_ row: IntegrationIndicators.Row) -> String { row.label + (row.isAspired ? " ◇" : "") }
+
+  private func height(_ row: IntegrationIndicators.Row) -> Double {
+    max(34, Double(TextMetrics.wrap(name(row), width: labelWidth, size: size).count) * Label.leading(size) + 10)
+  }
+
+  private func mark(_ row: IntegrationIndicators.Row, in room: Rect) -> EvidenceMark {
+    let y = room.center.y
+    let label = TextBlock(name(row), width: labelWidth, style: Label(text: "", at: Point(16, y), size: size))
+    let shapes = row.evidence.map { evidence in
+      bar.shapes(evidence, at: y)
+        + (evidence.present.map { Presence.disc($0, at: Point(Column.disc, y), radius: 9) } ?? [])
+    }
+    return EvidenceMark(
+      IndicatorName.spoken(row), anchor: row.anchor, hit: room, shapes: shapes ?? [],
+      labels: label.centered + numbers(row, at: y + size * 0.35))
+  }
+
+  private func numbers(_ row: IntegrationIndicators.Row, at y: Double) -> [Label] {
+    let evidence = row.evidence
+    let cells = [
+      (evidence?.balance.map(Say.signed) ?? Say.silent, Column.balance),
+      (Presence.text(evidence), evidence?.present == nil ? Column.disc : Column.share),
+      (evidence.map { String($0.codings) } ?? Say.silent, Column.codings),
+      (evidence.map { String($0.sources) } ?? Say.silent, Column.sources),
+    ]
+    let labels = cells.map { text, x in
+      Label(text: text, at: Point(x, y), size: size, alignment: .middle, tone: evidence == nil ? .muted : .ink)
+    }
+    return labels + (evidence == nil ? [bar.silence(at: y, size: size)] : [])
+  }
+}
+
+/// The name of an indicator's row for readers who do not see it.
+enum IndicatorName {
+  static func spoken(_ row: IntegrationIndicators.Row) -> String {
+    guard let evidence = row.evidence else { return "\(row.label): not spoken of" }
+    return "\(row.label): enabling \(Say.share(evidence.enabling)), constraining \(Say.share(evidence.constraining)), "
+      + "present \(Presence.text(evidence)), \(Say.count(evidence.codings, "coding", "codings")), "
+      + Say.count(evidence.sources, "source", "sources")
+  }
+}

@@ -1,0 +1,44 @@
+/// One strip an axis: how the evidence of each frame spreads over the ranks, where its median lies, and the gap.
+///
+/// Stands beside the cube, because a flat picture of a place in a room can be misread. (Model §5.2)
+package struct PowerDynamicsStrips: Sendable {
+  /// What the figure is about, such as the title of the case.
+  package var subject: String
+  /// The intended readings with their weights.
+  package var intended: AxisReadings
+  /// The actual readings with their weights.
+  package var actual: AxisReadings
+  /// The researcher's reading of the intended position; `nil` = not assessed.
+  package var assessedIntended: AssessedRanks?
+  /// The researcher's reading of the actual position; `nil` = not assessed.
+  package var assessedActual: AssessedRanks?
+
+  /// Strips; frames left out are silent.
+  package init(
+    subject: String, intended: AxisReadings = AxisReadings(), actual: AxisReadings = AxisReadings(),
+    assessedIntended: AssessedRanks? = nil, assessedActual: AssessedRanks? = nil
+  ) {
+    self.subject = subject
+    self.intended = intended
+    self.actual = actual
+    self.assessedIntended = assessedIntended
+    self.assessedActual = assessedActual
+  }
+
+  /// The finished figure, named `power-dynamics-strips`.
+  package var figure: Figure {
+    let words = StripsWords(strips: self)
+    return Figure(
+      name: "power-dynamics-strips", title: words.title, description: words.description, caption: words.caption,
+      table: words.table, wide: StripsLayout(strips: self, layout: .wide).drawing,
+      narrow: StripsLayout(strips: self, layout: .narrow).drawing)
+  }
+
+  func reading(_ frame: DrawnFrame, _ axis: DrawnAxis) -> AxisReading {
+    frame == .intended ? intended[axis] : actual[axis]
+  }
+
+  func assessed(_ frame: DrawnFrame) -> AssessedRanks? { frame == .intended ? assessedIntended : assessedActual }
+
+  func gap(_ axis: DrawnAxis) -> AxisGap? { AxisGap(intended: intended[axis], actual: actual[axis]) }
+}

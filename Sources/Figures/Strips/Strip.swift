@@ -1,0 +1,116 @@
+/// One axis: the intended row above, the actual row beneath, their medians facing each other, the ranks at the foot.
+struct Strip {
+  let strips: PowerDynamicsStrips
+  let scale: StripScale
+  let size: Double
+  let width: Double
+  let isWide: Bool
+
+  private var axis: DrawnAxis { scale.axis }
+  /// From the middle of a row to its bracket, and to its percentages.
+  private var reach: Double { scale.largest + 7 }
+
+  /// Draws from a height downwards and returns how much room was used.
+  func draw(into drawing: inout Drawing, from top: Double) -> Double {
+    drawing.add(Label(text: axis.title, at: Point(8, top + size), size: size + 2, bold: true))
+    let head = isWide ? size : size * 2.9
+    let rows = Rows(
+      intended: top + head + size * 1.6 + reach, actual: top + head + size * 1.6 + reach * 3 + (isWide ? 34 : 50))
+    drawColumns(into: &drawing, rows)
+    for frame in DrawnFrame.allCases {
+      drawName(frame, at: rows[frame], into: &drawing)
+      StripRow(
+        reading: strips.reading(frame, axis), assessed: strips.assessed(frame), frame: frame, scale: scale, size: size,
+        y: rows[frame], reach: reach
+      ).draw(into: &drawing)
+    }
+    drawGap(into: &drawing, rows)
+    let foot = rows.actual + reach + size * 1.2
+    return foot + drawRanks(into: &drawing, at: foot + size * 1.3) - top
+  }
+
+  /// Heights of the two rows.
+  struct Rows {
+    let intended: Double
+    let actual: Double
+    subscript(frame: DrawnFrame) -> Double { frame == .intended ? intended : actual }
+  }
+
+  private func drawColumns(into drawing: inout Drawing, _ rows: Rows) {
+    let top = rows.intended - reach
+    let bottom = rows.actual + reach + size * 1.4
+    let columns = axis.ranks.map { [Point(scale.x($0), top), Point(scale.x($0), bottom)] }
+    drawing.add(Shape(.strokes(columns), .line(.rule, 1)))
+  }
+
+  private func drawName(_ frame: DrawnFrame, at y: Double, into drawing: inout Drawing) {
+    let reading = strips.reading(frame, axis)
+    let counts = [
+      reading.codings.map { Say.count($0, "coding", "codings") },
+      reading.sources.map { Say.count($0, "source", "sources") },
+    ].compactMap(\.self).joined(separator: ", ")
+    let status =
+      reading.status == .silent ? "nothing coded" : reading.status == .sufficient ? nil : reading.status.phrase
+    let detail = [counts.isEmpty ? nil : counts, status].compactMap(\.self)
+    isWide ? drawNameBeside(frame, detail, y, &drawing) : drawNameAbove(frame, detail, y, &drawing)
+  }
+
+  private func drawNameBeside(_ frame: DrawnFrame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
+    let first = y + size * 0.35 - Double(detail.count) * size * 0.65
+    drawing.add(Label(text: Say.capital(frame.rawValue), at: Point(8, first), size: size, tone: frame.tone, bold: true))
+    for (index, line) in detail.enumerated() {
+      let place = Point(8, first + Double(index + 1) * size * 1.3)
+      drawing.add(Label(text: line, at: place, size: size, tone: .muted))
+    }
+  }
+
+  private func drawNameAbove(_ frame: DrawnFrame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
+    let baseline = frame == .intended ? y - reach - size * 1.45 : y - reach - 8
+    let name = Label(
+      text: Say.capital(frame.rawValue), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true)
+    drawing.add(name)
+    let counts = Label(
+      text: detail.joined(separator: ", "), at: Point(name.box.maxX + 8, baseline), size: size, tone: .muted,
+      halo: true)
+    if !detail.isEmpty { drawing.add(counts) }
+  }
+
+  private func drawGap(into drawing: inout Drawing, _ rows: Rows) {
+    let (from, to) = (rows.actual - reach - 7, rows.intended + reach + 7)
+    let gap = strips.gap(axis)
+    if let gap, gap.guaranteed != 0, isWide { drawArrow(into: &drawing, from: from, to: to) }
+    let text = gap.map { "gap \($0.text)" } ?? "gap –"
+    let y = isWide ? (from + to) / 2 + size * 0.35 : rows.intended - reach - size * 3.5
+    drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: gap != nil))
+  }
+
+  private func drawArrow(into drawing: inout Drawing, from: Double, to: Double) {
+    guard let goal = strips.intended[axis].interval, let practice = strips.actual[axis].interval else { return }
+    let isBehind = goal.lowerBound > practice.upperBound
+    let start = Point(scale.x(isBehind ? practice.upperBound : practice.lowerBound), from)
+    let end = Point(scale.x(isBehind ? goal.lowerBound : goal.upperBound), to)
+    drawing.add(
+      .line(start, end, .line(.ink, 1.75, .dashed)), .arrowhead(at: end, from: start, size: 10, .line(.ink, 1.75)))
+  }
+
+  /// The words of the ranks, or their numbers with a key where words do not fit; returns the height.
+  private func drawRanks(into drawing: inout Drawing, at y: Double) -> Double {
+    isWide ? drawWords(into: &drawing, at: y) : drawNumbers(into: &drawing, at: y)
+  }
+
+  private func drawWords(into drawing: inout Drawing, at y: Double) -> Double {
+    axis.ranks.map { rank in
+      let style = Label(text: "", at: Point(scale.x(rank), y), size: size, alignment: .middle)
+      return drawing.add(TextBlock(axis.label(rank), width: scale.step - 4, style: style))
+    }.max() ?? 0
+  }
+
+  private func drawNumbers(into drawing: inout Drawing, at y: Double) -> Double {
+    for rank in axis.ranks {
+      drawing.add(Label(text: String(rank), at: Point(scale.x(rank), y), size: size, alignment: .middle))
+    }
+    let key = axis.ranks.map { "\($0)\u{A0}\(axis.label($0))" }.joined(separator: ", ")
+    let style = Label(text: "", at: Point(8, y + size * 1.5), size: size, tone: .muted)
+    return drawing.add(TextBlock(key, width: width - 16, style: style)) + size * 1.5
+  }
+}

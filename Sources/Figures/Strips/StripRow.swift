@@ -1,0 +1,65 @@
+/// One frame on one axis: a sign for each rank, the bracket of the median, and the researcher's reading.
+struct StripRow {
+  let reading: AxisReading
+  let assessed: AssessedRanks?
+  let frame: DrawnFrame
+  let scale: StripScale
+  let size: Double
+  let y: Double
+  let reach: Double
+
+  private var isHollow: Bool { reading.status == .singleSource }
+  /// Brackets face the other row, percentages look away from it.
+  private var inward: Double { frame == .intended ? 1 : -1 }
+
+  func draw(into drawing: inout Drawing) {
+    guard reading.interval != nil else { return drawSilence(into: &drawing) }
+    for rank in scale.axis.ranks {
+      guard let share = reading.weights[rank], share > 0 else { continue }
+      drawing.add(mark(rank, share))
+    }
+    if reading.hasPosition { drawing.add(bracket) }
+    if let rank = assessed?[scale.axis] { drawing.add(assessedMark(rank)) }
+  }
+
+  /// The sign for silence stands between two ranks, since it is at none.
+  private func drawSilence(into drawing: inout Drawing) {
+    let place = Point(scale.left + scale.step, y + size * 0.35)
+    drawing.add(
+      Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
+    if let rank = assessed?[scale.axis] { drawing.add(assessedMark(rank)) }
+  }
+
+  private func mark(_ rank: Int, _ share: Double) -> EvidenceMark {
+    let center = Point(scale.x(rank), y)
+    let radius = scale.radius(share)
+    let text = Label(
+      text: Say.percent(share),
+      at: Point(center.x, y - inward * reach + (inward > 0 ? -2 : size * 0.78 + 2)), size: size, alignment: .middle,
+      tone: .muted, halo: true)
+    return EvidenceMark(
+      "\(Say.capital(frame.rawValue)), \(scale.axis.label(rank)): \(Say.percent(share)) of the evidence",
+      anchor: reading.rankAnchors[rank] ?? reading.anchor,
+      hit: .around(center, width: min(scale.step - 2, 44), height: reach * 2),
+      shapes: Markers.frame(frame, at: center, radius: radius, hollow: isHollow), labels: [text])
+  }
+
+  /// A bracket around the median, or around the interval it lies in.
+  private var bracket: [Shape] {
+    guard let interval = reading.interval else { return [] }
+    let half = min(scale.step / 2 - 4, scale.largest + 3)
+    let (left, right) = (scale.x(interval.lowerBound) - half, scale.x(interval.upperBound) + half)
+    let (tip, base) = (y + inward * (reach - 4), y + inward * (reach + 2))
+    let points = [Point(left, tip), Point(left, base), Point(right, base), Point(right, tip)]
+    return [Shape(.polyline(points), .line(frame.tone, 2.5, isHollow ? .dotted : .solid))]
+  }
+
+  private func assessedMark(_ rank: Int) -> EvidenceMark {
+    let isFree = (reading.weights[rank] ?? 0) <= 0
+    let center = Point(scale.x(rank) + (isFree ? 0 : min(scale.step / 2 - 3, scale.largest + 18)), y)
+    return EvidenceMark(
+      "Assessed as \(scale.axis.label(rank)), \(frame.rawValue)", anchor: assessed?.anchor,
+      hit: .around(center, width: 24, height: 24), shapes: [Markers.assessed(at: center)],
+      labels: [Markers.letter(at: center, size: size)])
+  }
+}

@@ -1,0 +1,115 @@
+/// The three types of integration as interdependent nodes inside the boundary of the service ecosystem.
+///
+/// After the Lanarkshire study; the specification is Model §5.2.
+package struct IntegrationTriad: Sendable {
+  /// One type of integration.
+  package struct Node: Sendable {
+    /// Its state.
+    package var state: IntegrationState
+    /// Weight of what enables; only its ratio to `constraining` is drawn.
+    package var enabling: Double
+    /// Weight of what constrains.
+    package var constraining: Double
+    /// Share of covered indicators that are enacted, 0...1; `nil` when none is covered.
+    package var enactment: Double?
+    /// −1...1; `nil` when nothing has a direction.
+    package var balance: Double?
+    /// Share of indicators spoken of, 0...1.
+    package var coverage: Double
+    /// Where the evidence stands; `nil` = not linked.
+    package var anchor: String?
+
+    /// A node; silent when nothing is given.
+    package init(
+      state: IntegrationState = .silent, enabling: Double = 0, constraining: Double = 0, enactment: Double? = nil,
+      balance: Double? = nil, coverage: Double = 0, anchor: String? = nil
+    ) {
+      self.state = state
+      self.enabling = enabling
+      self.constraining = constraining
+      self.enactment = enactment
+      self.balance = balance
+      self.coverage = coverage
+      self.anchor = anchor
+    }
+
+    /// Share of the ring that enables, 0...1; `nil` without any directed weight.
+    var enablingShare: Double? {
+      let directed = enabling + constraining
+      return directed > 0 ? min(1, max(0, enabling / directed)) : nil
+    }
+  }
+
+  /// An actor that is not fully inside the ecosystem.
+  package struct Outsider: Sendable {
+    /// How far outside.
+    package enum Standing: String, Sendable, CaseIterable {
+      /// Drawn on the boundary.
+      case peripheral
+      /// Drawn on the boundary, half filled.
+      case contested
+      /// Drawn outside it.
+      case excluded
+    }
+
+    /// The actor's name.
+    package var label: String
+    /// How far outside.
+    package var standing: Standing
+    /// Where the evidence stands; `nil` = not linked.
+    package var anchor: String?
+
+    /// An actor on or outside the boundary.
+    package init(label: String, standing: Standing, anchor: String? = nil) {
+      self.label = label
+      self.standing = standing
+      self.anchor = anchor
+    }
+  }
+
+  /// What the figure is about, such as the title of the case.
+  package var subject: String
+  /// Bottom left.
+  package var structural: Node
+  /// Bottom right.
+  package var relational: Node
+  /// Top.
+  package var institutional: Node
+  /// The type that leads; `nil` when none does.
+  package var dominant: DrawnIntegration?
+  /// The pattern in words, such as “structure-led”; `nil` = not shown.
+  package var pattern: String?
+  /// Actors on or outside the boundary, in the order they are drawn.
+  package var outsiders: [Outsider]
+
+  /// A triad; types left out are silent.
+  package init(
+    subject: String, structural: Node = Node(), relational: Node = Node(), institutional: Node = Node(),
+    dominant: DrawnIntegration? = nil, pattern: String? = nil, outsiders: [Outsider] = []
+  ) {
+    self.subject = subject
+    self.structural = structural
+    self.relational = relational
+    self.institutional = institutional
+    self.dominant = dominant
+    self.pattern = pattern
+    self.outsiders = outsiders
+  }
+
+  /// The node of one type.
+  package subscript(type: DrawnIntegration) -> Node {
+    switch type {
+    case .structural: structural
+    case .relational: relational
+    case .institutional: institutional
+    }
+  }
+
+  /// The finished figure, named `integration-triad`.
+  package var figure: Figure {
+    let words = TriadWords(triad: self)
+    return Figure(
+      name: "integration-triad", title: words.title, description: words.description, caption: words.caption,
+      table: words.table, wide: TriadWideLayout(triad: self).drawing, narrow: TriadNarrowLayout(triad: self).drawing)
+  }
+}

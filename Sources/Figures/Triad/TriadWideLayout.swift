@@ -1,0 +1,109 @@
+/// The triad on a wide page: the ecosystem on the left, actors on its boundary and outside at the right.
+struct TriadWideLayout {
+  let triad: IntegrationTriad
+  private let size = 15.0
+  private let radius = 62.0
+
+  private var width: Double { 880 }
+  /// Where the boundary stands at the right; everything beyond is outside.
+  private var edge: Double { triad.outsiders.isEmpty ? 866 : 626 }
+  private var boundary: Rect { Rect(x: 14, y: 14, width: edge - 14, height: height - 28) }
+  private var height: Double { max(620, actorHeight + 120) }
+  private var actorWidth: Double { width - edge - 58 }
+
+  private var actorHeight: Double { triad.outsiders.reduce(0) { $0 + room(for: $1) } }
+
+  private func room(for actor: IntegrationTriad.Outsider) -> Double {
+    Double(TextMetrics.wrap(actor.label, width: actorWidth, size: size).count) * Label.leading(size) + 16
+  }
+
+  private func center(_ type: DrawnIntegration) -> Point {
+    let (x, y) = (boundary.center.x, boundary.center.y)
+    return switch type {
+    case .institutional: Point(x, y - 196)
+    case .structural: Point(x - 164, y + 68)
+    case .relational: Point(x + 164, y + 68)
+    }
+  }
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: width, height: height)
+    drawing.add(Shape(.rect(boundary, corner: 96), Paint.fill(.surface, opacity: 0.6).outlined(.muted, 2.5, .dotted)))
+    drawEdges(into: &drawing)
+    for type in [DrawnIntegration.institutional, .structural, .relational] { draw(type, into: &drawing) }
+    drawPattern(into: &drawing)
+    drawOutsiders(into: &drawing)
+    return drawing
+  }
+
+  private func drawEdges(into drawing: inout Drawing) {
+    let pairs: [(DrawnIntegration, DrawnIntegration, Double, Label.Alignment)] = [
+      (.structural, .institutional, -14, .end), (.institutional, .relational, 14, .start),
+      (.structural, .relational, 0, .middle),
+    ]
+    for (from, to, shift, alignment) in pairs {
+      let (start, end) = (center(from), center(to))
+      drawing.add(.line(start, end, .line(.muted, 1.75)))
+      let middle = start.middle(to: end)
+      let place = Point(middle.x + shift, middle.y + (shift == 0 ? -10 : 5))
+      drawing.add(
+        Label(
+          text: "interdependent", at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
+    }
+  }
+
+  private func draw(_ type: DrawnIntegration, into drawing: inout Drawing) {
+    let node = TriadNode(
+      type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius)
+    let words = TriadNode.words(type, triad, width: 252, size: size)
+    let placed =
+      type == .institutional
+      ? words.stacked(at: node.center.x + radius + 20, top: node.center.y - 32, .start)
+      : words.stacked(at: node.center.x, top: node.center.y + radius + 26, .middle)
+    drawing.add(node.mark(words: placed))
+  }
+
+  private func drawPattern(into drawing: inout Drawing) {
+    guard let pattern = triad.pattern else { return }
+    let style = Label(text: "", at: Point(0, 0), size: size, halo: true)
+    var (head, name) = (style, style)
+    (head.text, head.tone) = ("pattern", .muted)
+    (name.text, name.bold) = (pattern, true)
+    let middle = Point(boundary.center.x, boundary.center.y - 20)
+    drawing.add([head, name].stacked(at: middle.x, top: middle.y, .middle))
+  }
+
+  private func drawOutsiders(into drawing: inout Drawing) {
+    guard !triad.outsiders.isEmpty else { return }
+    var y = boundary.center.y - actorHeight / 2
+    for actor in triad.outsiders {
+      let room = room(for: actor)
+      let outside = actor.standing == .excluded
+      let place = Point(boundary.maxX + (outside ? 22 : 0), y + room / 2)
+      let style = Label(text: "", at: Point(boundary.maxX + 44, place.y), size: size)
+      let label = TextBlock(actor.label, width: actorWidth, style: style)
+      drawing.add(
+        EvidenceMark(
+          "\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor,
+          hit: Rect(x: boundary.maxX - 12, y: y + 2, width: width - boundary.maxX + 4, height: room - 4),
+          shapes: TriadActor.sign(actor.standing, at: place), labels: label.centered))
+      y += room
+    }
+    drawing.add(
+      Label(
+        text: "ecosystem boundary", at: Point(boundary.maxX + 12, boundary.y + 18), size: size, tone: .muted,
+        italic: true))
+  }
+}
+
+/// The sign of an actor on or outside the boundary.
+enum TriadActor {
+  static func sign(_ standing: IntegrationTriad.Outsider.Standing, at place: Point) -> [Shape] {
+    let ring = Shape(.circle(place, radius: 8), Paint.fill(.paper).outlined(.ink, 2))
+    return switch standing {
+    case .peripheral: [Shape(.circle(place, radius: 8), Paint.fill(.ink).outlined(.paper, 1.5))]
+    case .contested: [ring, Shape(.arc(place, inner: 0, outer: 8, from: 0, to: 0.5), .fill(.ink))]
+    case .excluded: [ring]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import CaseModel
+import LensKit
+
+/// A cell of directed codings, counted source by source, so that any source can be left out without counting again.
+struct DirectionTally {
+  /// What one source says in the cell.
+  struct Voice {
+    let source: Int
+    /// Distinct pairs of excerpt and indicator.
+    let codings: Int
+    /// Enabling part of what it says with a direction, 0...1; `nil` when it says nothing with one.
+    let enabling: Double?
+    /// Present part of what it says clearly of presence, 0...1; `nil` when it says nothing clear.
+    let present: Double?
+  }
+
+  let codings: [CellCoding]
+  let voices: [Voice]
+
+  init(_ codings: [CellCoding]) {
+    self.codings = codings
+    var voices: [Voice] = []
+    codings.forEachRun(of: \.source) { run in
+      voices.append(
+        Voice(
+          source: run[run.startIndex].source, codings: Array(run).pairCount,
+          enabling: Self.part(of: run, { $0.direction == .enabling }, against: { $0.direction == .constraining }),
+          present: Self.part(of: run, { $0.presence == .present }, against: { $0.presence == .absent })))
+    }
+    self.voices = voices
+  }
+
+  /// The voices, without one source when asked.
+  func voices(without source: Int?) -> some Sequence<Voice> { voices.lazy.filter { $0.source != source } }
+
+  /// Weight of what enables and of what constrains, every source that says either totalling one. (Model §2.6, §9.16)
+  func directed(without source: Int? = nil) -> Directed {
+    var (enabling, constraining) = (0.0, 0.0)
+    for voice in voices(without: source) {
+      guard let share = voice.enabling else { continue }
+      enabling += share
+      constraining += 1 - share
+    }
+    return Directed(enabling: enabling, constraining: constraining)
+  }
+
+  /// Share of sources' clear words that say present, 0...1; `nil` when none is clear. (Model §2.6, §9.16)
+  func present(without source: Int? = nil) -> Double? {
+    let shares = voices(without: source).compactMap(\.present)
+    return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+  }
+
+  private static func part(
+    of run: ArraySlice<CellCoding>, _ isPart: (CellCoding) -> Bool, against isRest: (CellCoding) -> Bool
+  ) -> Double? {
+    var (part, rest) = (0.0, 0.0)
+    for coding in run {
+      let share = Weighing.strength.share(of: coding)
+      if isPart(coding) { part += share } else if isRest(coding) { rest += share }
+    }
+    return part + rest > 0 ? part / (part + rest) : nil
+  }
+}

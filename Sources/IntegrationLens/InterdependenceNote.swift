@@ -1,0 +1,44 @@
+import CaseModel
+import LensKit
+
+/// What types of integration do to one another, fired where codings occur together. (Model §2.6)
+package enum InterdependenceNote: String, Sendable, CaseIterable {
+  /// Participation structures exist and hinder, and networking or service relations are absent.
+  case structuresWithoutRelationships = "structures-without-relationships"
+  /// A shared value exists, and goals are absent and hinder: it is overridden by aims and metrics.
+  case valuesOverridden = "values-overridden"
+  /// Learning goes one way, which is a matter of power.
+  case learningOneWay = "learning-one-way"
+
+  /// The notes of a case, in order.
+  static func all(_ coded: CodedCase) -> [Finding<InterdependenceNote>] {
+    let cells = NoteCells(coded)
+    let engagement = cells["st-engagement"].filter { $0.presence == .present && $0.direction == .constraining }
+    let relations = (cells["re-networking"] + cells["re-service"]).filter { $0.presence == .absent }
+    let values = cells["in-values"].filter { $0.presence == .present }
+    let goals = cells["in-goals"].filter { $0.presence == .absent && $0.direction == .constraining }
+    return [
+      note(.structuresWithoutRelationships, [engagement, relations], coded),
+      note(.valuesOverridden, [values, goals], coded),
+      note(.learningOneWay, [cells["power-one-way"]], coded),
+    ].compactMap { $0 }
+  }
+
+  private static func note(_ note: InterdependenceNote, _ parts: [[CellCoding]], _ coded: CodedCase)
+    -> Finding<InterdependenceNote>?
+  {
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return Finding(note, evidence: coded.evidence(parts.joined()))
+  }
+}
+
+/// Practice under single codes, as it may be published.
+private struct NoteCells {
+  let coded: CodedCase
+
+  init(_ coded: CodedCase) { self.coded = coded }
+
+  subscript(code: String) -> [CellCoding] {
+    coded.codings(under: [code], frame: .actual).settled().publishable(smallestCell: coded.case.smallestCell)
+  }
+}

@@ -1,0 +1,51 @@
+package import CaseModel
+package import LensKit
+
+/// One type of integration. (Model §2.6, §9.16)
+package struct TypeAssessment: Sendable, Hashable {
+  /// The type.
+  package let type: IntegrationType
+  /// How far it is in place, and whether it helps.
+  package let state: IntegrationState
+  /// Enacted indicators among the covered, 0...1; `nil` when none is covered.
+  package let enactment: Double?
+  /// What enables against what constrains, over all indicators.
+  package let directed: Directed
+  /// Covered indicators among all, 0...1.
+  package let coverage: Double
+  /// Distinct pairs of excerpt and indicator.
+  package let codings: Int
+  /// Distinct sources.
+  package let sources: Int
+  /// The indicators that are covered, in the model's order.
+  package let indicators: [IndicatorAssessment]
+  /// Ids of the indicators that are intended, with excerpts, in the model's order.
+  package let aspired: [Finding<String>]
+  /// Whether the state holds; `nil` for areas, and where there is too little evidence.
+  package let stability: Stability?
+
+  /// -1 when all constrains, 1 when all enables; `nil` when nothing has a direction.
+  package var balance: Double? { directed.balance }
+
+  /// An indicator; `nil` when not covered.
+  package subscript(code: String) -> IndicatorAssessment? { indicators.first { $0.code == code } }
+
+  init(_ tally: TypeTally, of coded: CodedCase, hasStability: Bool) {
+    let reading = tally.reading()
+    (type, state) = (tally.type, reading.state)
+    (enactment, directed, coverage) = (reading.enactment, reading.directed, reading.coverage)
+    (codings, sources) = (reading.codings, reading.sources)
+    indicators = zip(type.indicators, tally.indicators).compactMap { IndicatorAssessment($0, $1, of: coded) }
+    aspired = zip(type.indicators, tally.aspired).compactMap { code, cell in
+      cell.isEmpty ? nil : Finding(code, evidence: coded.evidence(cell))
+    }
+    guard hasStability, reading.state.isDetermined else {
+      stability = nil
+      return
+    }
+    stability = Stability(leavingOut: coded.leftOut(tally.codings)) { source in
+      let state = tally.reading(without: source).state
+      return Stability.Effect(on: reading.state, now: state.isDetermined ? state : nil)
+    }
+  }
+}

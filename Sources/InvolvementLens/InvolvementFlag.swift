@@ -1,0 +1,71 @@
+import CaseModel
+import LensKit
+
+/// Something about a case's involvement that deserves attention. (Model §9.15)
+package enum InvolvementFlag: String, Sendable, CaseIterable {
+  /// Terms are used ahead of practice.
+  case termsAheadOfPractice = "terms-ahead-of-practice"
+  /// On some axis practice is sure to be ahead of intention.
+  case practiceAheadOfIntention = "practice-ahead-of-intention"
+  /// Another weighting leads elsewhere.
+  case dependsOnWeighting = "depends-on-weighting"
+  /// The gap by its authors' own definition differs.
+  case canonicalDiffers = "canonical-differs"
+  /// Nothing is coded on a condition of the class.
+  case conditionsUnconfirmed = "conditions-unconfirmed"
+  /// One coder coded, so that reliability is not known.
+  case singleCoder = "single-coder"
+  /// No coded source speaks from the level of citizens.
+  case noCitizenVoice = "no-citizen-voice"
+  /// All coded sources speak from one level.
+  case oneLevelOnly = "one-level-only"
+
+  /// The flags of a case, sorted by name.
+  static func all(axes: [AxisAssessment], actualClass: ActualClass, of coded: CodedCase) -> [Finding<InvolvementFlag>] {
+    let flags = onAxes(axes) + onConditions(actualClass) + onSources(coded)
+    let findings = flags.map { Finding($0) } + termsAheadOfPractice(axes, coded)
+    return findings.sorted { $0.kind.rawValue < $1.kind.rawValue }
+  }
+
+  private static func termsAheadOfPractice(_ axes: [AxisAssessment], _ coded: CodedCase) -> [Finding<InvolvementFlag>] {
+    let talk = coded.codings(under: ["talk-not-practice", "symbolic"])
+      .publishable(smallestCell: coded.case.smallestCell)
+    guard let mode = axes.first, let intended = mode.intended.position, let actual = mode.actual.position,
+      intended.lo >= 2, actual.hi <= intended.lo - 1, !talk.isEmpty
+    else { return [] }
+    return [Finding(.termsAheadOfPractice, evidence: coded.evidence(talk))]
+  }
+
+  private static func onAxes(_ axes: [AxisAssessment]) -> [InvolvementFlag] {
+    var flags: [InvolvementFlag] = []
+    if axes.contains(where: { ($0.gap?.guaranteed ?? 0) < 0 }) { flags.append(.practiceAheadOfIntention) }
+    if axes.contains(where: { $0.intended.dependsOnWeighting || $0.actual.dependsOnWeighting }) {
+      flags.append(.dependsOnWeighting)
+    }
+    if axes.contains(where: \.canonicalDiffers) { flags.append(.canonicalDiffers) }
+    return flags
+  }
+
+  private static func onConditions(_ actual: ActualClass) -> [InvolvementFlag] {
+    actual.conditions.contains { $0.state == .silent } ? [.conditionsUnconfirmed] : []
+  }
+
+  /// The whole case is one cell here, so that these say nothing about too few sources that may not be named.
+  private static func onSources(_ coded: CodedCase) -> [InvolvementFlag] {
+    let counted = coded.all.publishable(smallestCell: coded.case.smallestCell)
+    let levels = Set(counted.map { coded.sources[$0.source].level })
+    var flags: [InvolvementFlag] = []
+    if Set(counted.map(\.coder)).count == 1 { flags.append(.singleCoder) }
+    if !levels.contains(.citizen) { flags.append(.noCitizenVoice) }
+    if levels.count == 1, levels.first != .some(nil) { flags.append(.oneLevelOnly) }
+    return flags
+  }
+}
+
+extension AxisAssessment {
+  /// Whether both gaps can be computed and differ at either end. (Model §9.15)
+  package var canonicalDiffers: Bool {
+    guard let gap, let canonical = canonical.gap else { return false }
+    return (gap.lo, gap.hi) != (canonical.lo, canonical.hi)
+  }
+}

@@ -1,0 +1,61 @@
+/// What makes a selection of codings a cell: adjudication, division among coders, restriction, and what may be counted,
+/// in this order. Codings must be in sorted order, as `CodedCase` gives them.
+extension [CellCoding] {
+  /// The cell with adjudicated codings in place of the other coders', and each excerpt divided among its coders.
+  /// (Model §9.1, §9.2)
+  package func settled() -> [CellCoding] {
+    var result: [CellCoding] = []
+    result.reserveCapacity(count)
+    forEachRun(of: \.excerpt) { excerpt in
+      guard excerpt.count > 1 else { return result.append(excerpt[excerpt.startIndex]) }
+      let judges = Set(excerpt.lazy.filter(\.isAdjudicated).map(\.coder))
+      let kept = judges.isEmpty ? Array(excerpt) : excerpt.filter { judges.contains($0.coder) }
+      let coders = Double(Set(kept.lazy.map(\.coder)).count)
+      result += kept.map { $0.divided(among: coders) }
+    }
+    return result
+  }
+
+  /// The cell as it may be published: what may not be named counts only among enough sources. (Design §3.2)
+  package func publishable(smallestCell: Int) -> [CellCoding] {
+    if allSatisfy(\.isNameable) || sourceCount >= smallestCell { return self }
+    return filter(\.isNameable)
+  }
+
+  /// Number of distinct sources.
+  package var sourceCount: Int { runCount(of: \.source) }
+
+  /// Number of distinct excerpts.
+  package var excerptCount: Int { runCount(of: \.excerpt) }
+
+  /// Number of distinct pairs of excerpt and code.
+  package var pairCount: Int {
+    var count = 0
+    forEachRun(of: \.excerpt) { count += Set($0.lazy.map(\.code)).count }
+    return count
+  }
+
+  /// Calls `body` with each run of codings that share a value, such as one source's.
+  package func forEachRun(of value: (CellCoding) -> Int, _ body: (ArraySlice<CellCoding>) -> Void) {
+    var start = startIndex
+    for index in indices.dropFirst() where value(self[index]) != value(self[start]) {
+      body(self[start..<index])
+      start = index
+    }
+    if start < endIndex { body(self[start...]) }
+  }
+
+  private func runCount(of value: (CellCoding) -> Int) -> Int {
+    var count = 0
+    forEachRun(of: value) { _ in count += 1 }
+    return count
+  }
+}
+
+extension CellCoding {
+  func divided(among coders: Double) -> CellCoding {
+    var copy = self
+    copy.coders = coders
+    return copy
+  }
+}

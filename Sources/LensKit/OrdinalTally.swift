@@ -1,0 +1,72 @@
+package import CaseModel
+
+/// A cell of one axis, counted source by source, so that any source can be left out without counting again.
+package struct OrdinalTally: Sendable {
+  /// What one source says in the cell.
+  package struct Voice: Sendable {
+    /// Position of the source in `CodedCase.sources`.
+    package let source: Int
+    /// Excerpts it coded in the cell.
+    package let codings: Int
+    /// Its weight by rank, totalling one.
+    package let weights: RankWeights
+  }
+
+  /// What the cell says: whether there is enough evidence, and where it points.
+  package struct Reading: Sendable, Hashable {
+    /// Whether there is enough evidence.
+    package let status: EvidenceStatus
+    /// Where it points; `nil` when the cell is silent.
+    package let interval: RankInterval?
+
+    /// The interval where evidence is sufficient; else `nil`.
+    package var position: RankInterval? { status == .sufficient ? interval : nil }
+  }
+
+  /// The axis.
+  package let axis: Axis
+  /// The codings counted, settled and publishable.
+  package let codings: [CellCoding]
+  /// One voice for each source, in sorted order.
+  package let voices: [Voice]
+  private let thresholds: Thresholds
+
+  /// Counts a cell.
+  ///
+  /// - Parameter codings: settled and publishable codings of one axis and frame.
+  package init(_ codings: [CellCoding], axis: Axis, thresholds: Thresholds) {
+    self.axis = axis
+    self.codings = codings
+    self.thresholds = thresholds
+    voices = Self.voices(of: codings, axis: axis, weighing: .strength)
+  }
+
+  /// What the cell says, without one source when asked.
+  package func reading(without source: Int? = nil) -> Reading {
+    var (sum, count, sources) = (RankWeights(axis: axis), 0, 0)
+    for voice in voices where voice.source != source {
+      sum.add(voice.weights)
+      count += voice.codings
+      sources += 1
+    }
+    let status = EvidenceStatus(codings: count, sources: sources, thresholds: thresholds)
+    return Reading(status: status, interval: sum.median)
+  }
+
+  /// Weight by rank, in one of the three weightings.
+  package func weights(_ weighing: Weighing = .strength) -> RankWeights {
+    let voices = weighing == .strength ? voices : Self.voices(of: codings, axis: axis, weighing: weighing)
+    return voices.reduce(into: RankWeights(axis: axis)) { $0.add($1.weights) }
+  }
+
+  private static func voices(of codings: [CellCoding], axis: Axis, weighing: Weighing) -> [Voice] {
+    var voices: [Voice] = []
+    codings.forEachRun(of: \.source) { run in
+      var weights = RankWeights(axis: axis)
+      for coding in run { weights.add(weighing.share(of: coding), to: coding.rank) }
+      let counted = weighing.isSourceNormalised ? weights.normalised : weights
+      voices.append(Voice(source: run[run.startIndex].source, codings: Array(run).excerptCount, weights: counted))
+    }
+    return voices
+  }
+}

@@ -1,0 +1,56 @@
+/// Whether a result holds when any one source is left out. (Model §2.10, §9.8, §9.12)
+package struct Stability: Sendable, Hashable {
+  /// In words.
+  package enum State: String, Sendable, CaseIterable {
+    /// No source changes anything.
+    case stable
+    /// Some source changes it, by one step or to another value.
+    case sensitive
+    /// Some source changes it by two steps or more, or takes it away.
+    case fragile
+  }
+
+  /// What leaving out one source does to a result.
+  package enum Effect: Sendable {
+    case none
+    /// It changes, by one step or to another value.
+    case moved
+    /// It changes by two steps or more, or cannot be told any more.
+    case broken
+  }
+
+  /// How the result holds.
+  package let state: State
+  /// Ids of the sources whose removal changes anything, sorted; those that may not be named read as one label.
+  package let to: [String]
+
+  /// The stability of a result over leaving out each of some sources.
+  package init(leavingOut sources: [LeftOut], _ effect: (Int) -> Effect) {
+    var (worst, names) = (State.stable, Set<String>())
+    for source in sources {
+      let effect = effect(source.position)
+      guard effect != .none else { continue }
+      worst = worst == .fragile || effect == .broken ? .fragile : .sensitive
+      names.insert(source.label)
+    }
+    state = worst
+    to = names.sorted()
+  }
+}
+
+extension Stability.Effect {
+  /// The effect on an interval that was sufficient; `nil` stands for one that is not any more. (Model §9.8)
+  package init(on interval: RankInterval, now: RankInterval?) {
+    guard let now else {
+      self = .broken
+      return
+    }
+    let shift = interval.shift(to: now)
+    self = shift == 0 ? .none : shift == 1 ? .moved : .broken
+  }
+
+  /// The effect on a value; `nil` stands for one that cannot be told any more. (Model §9.12)
+  package init<Value: Equatable>(on value: Value, now: Value?) {
+    self = now.map { $0 == value ? .none : .moved } ?? .broken
+  }
+}

@@ -1,0 +1,93 @@
+/// Writes HTML or SVG straight into UTF-8 bytes.
+///
+/// Element and attribute names are `StaticString`, so they can only come from the program; all other text is escaped.
+/// The one way to write markup as it is, is `append(_:)` with another writer's `Markup`, and `raw(_:)`, which takes
+/// a literal.
+package struct MarkupWriter: Sendable {
+  /// What has been written so far, as UTF-8.
+  package private(set) var bytes: [UInt8] = []
+
+  /// An empty writer.
+  package init() {}
+
+  /// A writer whose storage is ready for about `capacity` bytes.
+  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// What has been written, as finished markup.
+  package var markup: Markup { Markup(bytes: bytes) }
+
+  /// An element with content.
+  package mutating func element(
+    _ name: StaticString, _ attributes: Attribute..., content: (inout MarkupWriter) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// An element whose content is one text; an empty text still writes both tags.
+  package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
+    open(name, attributes)
+    self.text(text)
+    close(name)
+  }
+
+  /// An HTML void element such as `<br>` or `<meta …>`.
+  package mutating func void(_ name: StaticString, _ attributes: Attribute...) {
+    open(name, attributes)
+  }
+
+  /// An SVG or XML element without content: `<path …/>`.
+  package mutating func leaf(_ name: StaticString, _ attributes: Attribute...) {
+    leaf(name, attributes)
+  }
+
+  /// An SVG or XML element without content whose attributes were gathered beforehand.
+  package mutating func leaf(_ name: StaticString, _ attributes: [Attribute]) {
+    open(name, attributes)
+    bytes.removeLast()
+    raw("/>")
+  }
+
+  /// Escaped text.
+  package mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }
+
+  /// Markup that another writer made.
+  package mutating func append(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
+
+  /// Markup spelled out in the program.
+  package mutating func raw(_ literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// A start tag whose element is closed later with `close(_:)`, for content that spans several functions.
+  package mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
+    bytes.append(UInt8(ascii: "<"))
+    raw(name)
+    for attribute in attributes { write(attribute) }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// The end tag of an element begun with `open(_:_:)`.
+  package mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func write(_ attribute: Attribute) {
+    let value: String?
+    switch attribute.value {
+    case .absent: return
+    case .flag: value = nil
+    case .text(let text): value = text
+    case .number(let number): value = Number.short(number)
+    }
+    bytes.append(UInt8(ascii: " "))
+    raw(attribute.name)
+    guard let value else { return }
+    raw("=\"")
+    text(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

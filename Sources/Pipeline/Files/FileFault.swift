@@ -1,0 +1,19 @@
+/// A fault of the machine: a file that cannot be read or written, a full disk, a missing permission.
+package struct FileFault: Error, Sendable, CustomStringConvertible {
+  /// What was tried, such as `write`.
+  package let action: String
+  /// Path as the user typed it, or below what the user typed.
+  package let path: String
+  /// The system's reason in words.
+  package let reason: String
+
+  /// A fault.
+  package init(_ action: String, _ path: String, reason: String) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+
+  /// `cannot write site/index.html: No space left on device`
+  package var description: String { "cannot \(action) \(path): \(reason)" }
+}

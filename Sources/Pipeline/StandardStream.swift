@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output or standard error.
+package struct StandardStream: Sendable {
+  /// For results.
+  package static let output = StandardStream(descriptor: 1)
+  /// For everything else.
+  package static let error = StandardStream(descriptor: 2)
+
+  private let descriptor: Int32
+
+  /// Whether a person may be looking.
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Writes a text; a reader that went away is nothing to complain about.
+  package func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { space in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, space.baseAddress, space.count)
+        #elseif canImport(Musl)
+          Musl.write(descriptor, space.baseAddress, space.count)
+        #else
+          Darwin.write(descriptor, space.baseAddress, space.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import CaseModel
+
+/// Where things are on the site, and how one page leads to another.
+///
+/// All links are relative and name the file, so that the site works from a web root, below a path and from disk.
+package enum Links {
+  /// The report of a case.
+  package static func report(_ id: String) -> String { "cases/\(id)/index.html" }
+  /// The page of a narrative.
+  package static func narrative(_ id: String, in caseID: String) -> String { "cases/\(caseID)/\(id).html" }
+  /// The page of a code.
+  package static func code(_ id: String) -> String { "codebook/\(id).html" }
+  /// A figure's own file.
+  package static func figure(_ name: String, in caseID: String) -> String { "cases/\(caseID)/figures/\(name).svg" }
+
+  /// The way from one page to another, both given from the site's root.
+  package static func relative(from page: String, to target: String) -> String {
+    let (path, fragment) = split(target)
+    if path == page, let fragment { return "#" + fragment }
+    let start = page.split(separator: "/").dropLast()
+    let end = path.split(separator: "/")
+    let shared = zip(start, end.dropLast()).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
+    return steps.joined(separator: "/") + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  private static func split(_ target: String) -> (path: String, fragment: String?) {
+    guard let hash = target.firstIndex(of: "#") else { return (target, nil) }
+    return (String(target[..<hash]), String(target[target.index(after: hash)...]))
+  }
+}
+
+/// Names of places on a page. Prefixes keep ids of the content apart from the page's own.
+package enum Fragment {
+  /// An excerpt on the page of its narrative: `e-v1`.
+  package static func excerpt(_ anchor: String) -> String { "e-" + anchor }
+  /// An excerpt on the report: `e-vasteras_v1`. Ids hold no underscore, so this cannot collide.
+  package static func excerpt(_ id: ExcerptID) -> String { "e-\(id.source)_\(id.anchor)" }
+  /// The note on an excerpt in the margin of its narrative.
+  package static func note(_ anchor: String) -> String { "n-" + anchor }
+  /// The excerpts behind a claim: `c-mode-actual`. Parts are joined with an underscore.
+  package static func claim(_ parts: String...) -> String { "c-" + parts.joined(separator: "_") }
+  /// A work in the list of references.
+  package static func reference(_ key: String) -> String { "r-" + encoded(key) }
+
+  /// Keys of references are free text; anything but letters, digits and a few marks is spelled as its code.
+  private static func encoded(_ key: String) -> String {
+    key.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".": String(scalar)
+      default: "_" + String(scalar.value, radix: 16)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,28 @@
+import Markup
+
+/// What a template may place: texts, which it escapes, and finished markup, which it does not.
+struct PageValues: Sendable {
+  private(set) var values: [String: String] = [:]
+
+  /// A text for `{{name}}`; `nil` leaves a section of that name out.
+  mutating func text(_ name: TemplateName, _ value: String?) { values[name.rawValue] = value }
+
+  /// Markup for `{{{name}}}`; empty markup leaves a section of that name out.
+  mutating func markup(_ name: TemplateName, _ value: Markup) {
+    values[name.rawValue] = value.isEmpty ? nil : value.string
+  }
+}
+
+/// Every name that a template may use. A name that is not listed renders to nothing, so `check` refuses it.
+enum TemplateName: String, Sendable, CaseIterable {
+  case accounts, banner, body, breadcrumb, brief, canonical, caption, cases, content, contents, definition, description
+  case elsewhere, evidence, excerpts, facts, families, gap, generator, home, icon, id, imprint, integration, kind, lang
+  case language, lead, limits, links, list, method, narrow, navigation, notes, reading, rules, sources, speaker
+  case stylesheet, table, text, theme, title, trust, wide
+  case colorScheme = "color-scheme"
+  case contentSecurityPolicy = "content-security-policy"
+  case pageTitle = "page-title"
+  case powerDynamics = "power-dynamics"
+  case reportHead = "report-head"
+  case siteTitle = "site-title"
+}

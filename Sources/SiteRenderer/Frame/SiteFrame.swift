@@ -1,0 +1,158 @@
+import CXXHash
+import CaseModel
+import Figures
+import Markup
+
+/// What every page shares: the site's description, its templates and where its assets are.
+struct SiteFrame: Sendable {
+  let site: Site
+  let codebook: Codebook
+  let references: [String: Reference]
+  let pages: [FreePage]
+  let library: TemplateLibrary
+  /// Version of this program, printed on every page.
+  let version: String
+  let stylesheet: OutputFile
+  let icon: OutputFile
+
+  init(corpus: Corpus, library: TemplateLibrary, version: String) {
+    site = corpus.site
+    codebook = corpus.codebook
+    references = Dictionary(corpus.references.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = corpus.pages
+    self.library = library
+    self.version = version
+    let css = library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8
+    stylesheet = Self.asset("site", "css", css)
+    icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
+  }
+
+  /// A file whose name changes with its bytes, so that a host may let browsers keep it for ever.
+  private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> OutputFile {
+    let hash = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+    let digits = String(hash, radix: 16)
+    let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    return OutputFile(path: "assets/\(name).\(padded).\(ending)", bytes: bytes)
+  }
+}
+
+/// One page before it is framed.
+struct PageDraft {
+  /// Path from the site's root.
+  let path: String
+  /// A word for the page's kind, which styles can use.
+  let kind: String
+  /// Title, unique on the site.
+  let title: String
+  /// One or two sentences for search results.
+  let description: String
+  /// Template of the content.
+  let template: String
+  /// What that template places.
+  var values = PageValues()
+  /// Whether a host shows the page at any address, so that its links must not be relative.
+  var isShownAnywhere = false
+}
+
+extension SiteFrame {
+  /// A finished page.
+  func page(_ draft: PageDraft) -> OutputFile {
+    var frame = PageValues()
+    let link = { Links.relative(from: draft.path, to: $0) }
+    let anywhere = draft.isShownAnywhere ? basePath : nil
+    let visit = { (target: String) in anywhere.map { $0 + target } ?? link(target) }
+    frame.text(.language, "en")
+    frame.text(.theme, site.theme == .auto ? nil : site.theme.rawValue)
+    frame.text(.colorScheme, site.theme == .auto ? "light dark" : site.theme.rawValue)
+    frame.text(.kind, draft.kind)
+    frame.text(.pageTitle, draft.title == site.title ? site.title : "\(draft.title) – \(site.title)")
+    frame.text(.description, draft.description)
+    frame.text(.generator, "Caseloom \(version)")
+    frame.text(.contentSecurityPolicy, Self.policy)
+    frame.text(.canonical, site.baseURL.map { $0 + (draft.path == "index.html" ? "" : draft.path) })
+    frame.text(.icon, link(icon.path))
+    frame.text(.stylesheet, link(stylesheet.path))
+    frame.text(.home, visit("index.html"))
+    frame.text(.method, visit("method.html"))
+    frame.text(.siteTitle, site.title)
+    frame.markup(.navigation, navigation(current: draft.path, visit: visit))
+    frame.markup(.imprint, imprint)
+    frame.markup(.content, .rendered(library.render(draft.template, draft.values)))
+    return OutputFile(path: draft.path, bytes: Array(library.render("page", frame).utf8))
+  }
+
+  /// Nothing is fetched from elsewhere, and nothing on a page can run.
+  private static let policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+  /// Path of the base address, beginning and ending in `/`; `nil` when no address is known.
+  var basePath: String? {
+    site.baseURL.map { address in
+      let rest = address.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }
+      return rest.isEmpty ? "/" : String(rest)
+    }
+  }
+
+  private func navigation(current page: String, visit: (String) -> String) -> Markup {
+    let own = [
+      ("Cases", "index.html"), ("Codebook", "codebook/index.html"), ("Method", "method.html"),
+      ("References", "references.html"),
+    ]
+    let more = site.navigation.compactMap { id in pages.first { $0.id == id } }.map { ($0.title, "\($0.id).html") }
+    return .build { out in
+      out.element("ul") { out in
+        for (title, path) in own + more {
+          out.element("li") { out in
+            out.element(
+              "a", .href(visit(path)), .text("aria-current", path == page ? "page" : nil),
+              text: title)
+          }
+        }
+      }
+    }
+  }
+
+  private var imprint: Markup {
+    .build { out in
+      guard site.publisher != nil || site.license != nil || site.contact != nil else { return }
+      out.element("p") { out in
+        if let publisher = site.publisher {
+          out.text("Published by ")
+          if let url = publisher.url { out.element("a", .href(url), text: publisher.name) } else { out.text(publisher.name) }
+          out.text(". ")
+        }
+        if let license = site.license {
+          out.text("Licence: ")
+          LicenseText.write(license, to: &out)
+          out.text(".")
+        }
+        if let email = site.contact?.email {
+          out.text(" Contact: ")
+          out.element("a", .href("mailto:" + email), text: site.contact?.name ?? email)
+          out.text(".")
+        }
+      }
+    }
+  }
+}
+
+/// Names a licence and leads to its text.
+enum LicenseText {
+  static func write(_ license: String, to out: inout MarkupWriter) {
+    if let address = address(license) {
+      out.element("a", .href(address), .text("rel", "license"), text: license)
+    } else {
+      out.text(license)
+    }
+  }
+
+  /// Where the text of a licence stands; `nil` when the name is not known.
+  static func address(_ license: String) -> String? {
+    if license.hasPrefix("https://") { return license }
+    let parts = license.split(separator: "-")
+    if license == "CC0-1.0" { return "https://creativecommons.org/publicdomain/zero/1.0/" }
+    guard parts.first == "CC", let version = parts.last, parts.count >= 3 else { return nil }
+    let name = parts.dropFirst().dropLast().joined(separator: "-").lowercased()
+    return "https://creativecommons.org/licenses/\(name)/\(version)/"
+  }
+}

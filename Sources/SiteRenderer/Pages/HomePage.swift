@@ -1,0 +1,146 @@
+import CaseModel
+import IntegrationLens
+import InvolvementLens
+import Markup
+
+/// The front page: what this is, and all cases, never ranked.
+struct HomePage {
+  let site: SiteFrame
+  let summaries: [CaseSummary]
+  let tombstones: [Tombstone]
+
+  var page: OutputFile {
+    var draft = PageDraft(
+      path: "index.html", kind: "home", title: site.site.title,
+      description: site.site.description ?? "Case reports on co-production and integration in public services.",
+      template: "home")
+    draft.values.text(.title, site.site.title)
+    draft.values.text(.description, site.site.description)
+    draft.values.markup(.cases, cases)
+    draft.values.markup(.reading, Self.reading)
+    return site.page(draft)
+  }
+
+  private var cases: Markup {
+    Pieces.section("cases", "Cases") { out in
+      guard !summaries.isEmpty else {
+        out.element("p", text: "No case is published yet.")
+        return withdrawn(to: &out)
+      }
+      out.element("ul", .class("cards")) { out in
+        for summary in summaries { card(summary, to: &out) }
+      }
+      table(to: &out)
+      withdrawn(to: &out)
+    }
+  }
+
+  private func card(_ summary: CaseSummary, to out: inout MarkupWriter) {
+    out.element("li", .class("card case-card")) { out in
+      out.element("p", .class("kicker"), text: summary.setting)
+      out.element("h3") {
+        $0.element("a", .href(Links.report(summary.id)), .lang(summary.language == "en" ? nil : summary.language), text: summary.title)
+      }
+      if !summary.lead.isEmpty { out.element("p", .lang(summary.language == "en" ? nil : summary.language), text: summary.lead) }
+      out.append(summary.thumbnail)
+      out.element("p", .class("meta"), text: summary.material)
+    }
+  }
+
+  private func table(to out: inout MarkupWriter) {
+    out.element("h3", text: "Side by side")
+    Pieces.table(
+      "All cases, in alphabetical order",
+      header: ["Case", "Involvement as meant", "Involvement as practised", "Integration", "Sources", "Excerpts"], to: &out
+    ) { out in
+      for summary in summaries {
+        out.element("tr") { out in
+          out.element("th", .text("scope", "row")) { $0.element("a", .href(Links.report(summary.id)), text: summary.title) }
+          let report = Links.report(summary.id)
+          let involvement = summary.hasInvolvement ? report + "#power-dynamics" : nil
+          out.element("td") { Pieces.link(summary.intended, to: involvement, out: &$0) }
+          out.element("td") { Pieces.link(summary.actual, to: involvement, out: &$0) }
+          out.element("td") { Pieces.link(summary.pattern, to: summary.hasIntegration ? report + "#integration" : nil, out: &$0) }
+          out.element("td", text: String(summary.sources))
+          out.element("td", text: String(summary.excerpts))
+        }
+      }
+    }
+    out.element("p", .class("table-note"), text: "Cases are never ranked: they were not sampled alike, and a step on a scale has no unit.")
+  }
+
+  private func withdrawn(to out: inout MarkupWriter) {
+    guard !tombstones.isEmpty else { return }
+    out.element("p", .class("note")) { out in
+      out.text("Withdrawn: ")
+      for (index, stone) in tombstones.enumerated() {
+        if index > 0 { out.text("; ") }
+        out.element("a", .href(Links.report(stone.id)), text: stone.id)
+        out.text(" (\(stone.date.iso))")
+      }
+      out.text(".")
+    }
+  }
+
+  private static let reading = Pieces.section("reading", "How to read a report") { out in
+    out.element(
+      "p",
+      text: "Each report rests on narratives: accounts by civil servants, notes by coordinators, interviews. Passages in them are coded, and from the codings the report says how far citizens are meant to be involved and how far they are, and how services hold together. Every such statement leads to the passages behind it.")
+    out.element(
+      "p",
+      text: "The report says how much each statement rests on, and whether it would still hold if one source were left out. Where too little is known, it says so.")
+    out.element("p") { out in
+      out.text("What each code means stands in the ")
+      out.element("a", .href("codebook/index.html"), text: "codebook")
+      out.text(", and every rule and threshold on the page about the ")
+      out.element("a", .href("method.html"), text: "method")
+      out.text(".")
+    }
+  }
+}
+
+/// What pages about several cases need of one, so that the case itself can be let go.
+package struct CaseSummary: Sendable {
+  let id: String
+  let title: String
+  let language: String
+  let setting: String
+  let lead: String
+  let material: String
+  let intended: String
+  let actual: String
+  let pattern: String
+  let hasInvolvement: Bool
+  let hasIntegration: Bool
+  let sources: Int
+  let excerpts: Int
+  /// A small figure for the card.
+  let thumbnail: Markup
+  /// Excerpts by code, as the codebook shows them.
+  let coded: [CodedExcerpt]
+
+  init(_ analysis: CaseAnalysis) {
+    let value = analysis.value
+    (id, title, language) = (value.id, value.title, value.language)
+    setting = [value.places.map(\.name).joined(separator: ", "), value.period.map(ReportWriter.period) ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    lead = Self.firstSentence(value.summary.plainText)
+    material = "\(Say.count(value.sources.count, "source")), \(Say.count(value.excerpts.count, "excerpt"))"
+    intended = Self.words(analysis.involvement.intendedClass.value)
+    actual = Self.words(analysis.involvement.actualClass.value)
+    pattern = IntegrationWords.pattern(analysis.integration.pattern)
+    hasInvolvement = analysis.involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 }
+    hasIntegration = analysis.integration.types.contains { $0.codings > 0 }
+    (sources, excerpts) = (value.sources.count, value.excerpts.count)
+    thumbnail = CaseThumbnail.markup(analysis)
+    coded = CodedExcerpt.all(analysis)
+  }
+
+  private static func words(_ value: ModeClass?) -> String { value.map(Labels.modeClass) ?? "undetermined" }
+
+  private static func firstSentence(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let end = words.firstIndex { $0.hasSuffix(".") && $0.count > 3 } ?? words.endIndex - 1
+    return words.isEmpty ? "" : words[...min(end, words.endIndex - 1)].joined(separator: " ")
+  }
+}

@@ -1,0 +1,44 @@
+package import CaseModel
+import IntegrationLens
+import InvolvementLens
+import LensKit
+
+/// A case with everything that is computed of it.
+package struct CaseAnalysis: Sendable {
+  /// The case.
+  package let value: Case
+  let coded: CodedCase
+  let involvement: InvolvementAssessment
+  let integration: IntegrationAssessment
+  let agreement: [Agreement]
+  let comparison: [Comparison]
+  let claims: ClaimIndex
+  /// Excerpts that may be named, by id.
+  let excerpts: [ExcerptID: Excerpt]
+  /// Codings of each excerpt that may be named, in order.
+  let codings: [ExcerptID: [Coding]]
+
+  /// Assesses a case in every lens.
+  package init(_ value: Case) {
+    self.value = value
+    coded = CodedCase(value)
+    involvement = InvolvementLens.assess(coded)
+    integration = IntegrationLens.assess(coded)
+    agreement = coded.agreement()
+    comparison = Comparison.all(value.assessed, with: [involvement, integration])
+    excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codings = Dictionary(grouping: value.codings.filter { !$0.isAggregateOnly }, by: \.excerpt)
+    claims = ClaimIndex(value, involvement: involvement, integration: integration)
+  }
+
+  /// Name of a source in sentences: the place or actor it speaks for, else its title.
+  func sourceName(_ id: String) -> String {
+    guard let narrative = value.narratives.first(where: { $0.id == id }) else { return id }
+    let actor = value.actors.first { $0.id == narrative.speaker.organisation }
+    let name = actor?.name ?? narrative.title
+    let isShared = value.narratives.contains {
+      $0.id != id && $0.source != id && $0.speaker.organisation == narrative.speaker.organisation
+    }
+    return isShared ? narrative.title : name
+  }
+}

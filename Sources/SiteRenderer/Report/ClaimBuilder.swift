@@ -1,0 +1,105 @@
+import CaseModel
+import IntegrationLens
+import InvolvementLens
+import LensKit
+
+/// Lists the claims of a report in its order.
+enum ClaimBuilder {
+  static func claims(
+    _ value: Case, _ involvement: InvolvementAssessment, _ integration: IntegrationAssessment
+  ) -> [Claim] {
+    involvement.axes.flatMap(axisClaims) + involvement.actualClass.conditions.map(conditionClaim)
+      + involvement.flags.map(flagClaim) + pairClaims(involvement.paired, value)
+      + codeClaims(involvement) + IntegrationClaims.claims(value, integration)
+  }
+
+  private static func axisClaims(_ axis: AxisAssessment) -> [Claim] {
+    Frame.allCases.flatMap { frame -> [Claim] in
+      let cell = axis[frame]
+      let evidence = cell.ranks.flatMap { rank in
+        rank.evidence.map {
+          Claim.Evidence(excerpt: $0.excerpt, share: $0.share, role: Labels.rank(rank.rank, of: axis.axis))
+        }
+      }
+      return [
+        Claim(
+          fragment: Fragment.claim(axis.axis.rawValue, frame.rawValue),
+          title: "\(Labels.axis(axis.axis)), \(Labels.inFrame(frame))", evidence: evidence)
+      ]
+    }
+  }
+
+  private static func conditionClaim(_ finding: ConditionFinding) -> Claim {
+    Claim(
+      fragment: Fragment.claim("condition", finding.id), title: "Condition: \(Labels.condition(finding.id))",
+      evidence: finding.evidenceFor.map { Claim.Evidence(excerpt: $0, share: nil, role: "for") }
+        + finding.evidenceAgainst.map { Claim.Evidence(excerpt: $0, share: nil, role: "against") })
+  }
+
+  private static func flagClaim(_ finding: Finding<InvolvementFlag>) -> Claim {
+    Claim(
+      fragment: Fragment.claim("flag", finding.kind.rawValue), title: FlagWords.title(finding.kind),
+      evidence: finding.evidence.map { Claim.Evidence(excerpt: $0, share: nil, role: "") })
+  }
+
+  private static func pairClaims(_ pairs: [PairedAccount], _ value: Case) -> [Claim] {
+    let bySource = Dictionary(grouping: pairs, by: \.source)
+    return bySource.sorted { $0.key < $1.key }.map { source, pairs in
+      let title = value.narratives.first { $0.id == source }?.title ?? source
+      return Claim(
+        fragment: Fragment.claim("pair", source), title: "Intention and practice in one account – \(title)",
+        evidence: pairs.flatMap { pair in
+          pair.intendedEvidence.map { evidence($0, pair.axis, .intended) }
+            + pair.actualEvidence.map { evidence($0, pair.axis, .actual) }
+        })
+    }
+  }
+
+  private static func evidence(_ excerpt: ExcerptID, _ axis: Axis, _ frame: Frame) -> Claim.Evidence {
+    Claim.Evidence(excerpt: excerpt, share: nil, role: "\(axis.rawValue), \(Labels.inFrame(frame))")
+  }
+
+  private static func codeClaims(_ involvement: InvolvementAssessment) -> [Claim] {
+    let groups = [
+      involvement.mechanisms, involvement.practices, involvement.boundarySpanning, involvement.publicRoles,
+    ]
+    return groups.flatMap { $0 }.map { count in
+      let label = Codebook.builtIn[count.code]?.label ?? count.code
+      return Claim(
+        fragment: Fragment.claim("code", count.code), title: Say.capital(label),
+        evidence: count.evidence.map { Claim.Evidence(excerpt: $0, share: nil, role: "") })
+    }
+  }
+}
+
+/// Plain words for what deserves attention.
+enum FlagWords {
+  static func title(_ flag: InvolvementFlag) -> String {
+    switch flag {
+    case .termsAheadOfPractice: "Terms are used ahead of practice"
+    case .practiceAheadOfIntention: "Practice is ahead of what is said to be meant"
+    case .dependsOnWeighting: "A result depends on how excerpts are weighted"
+    case .canonicalDiffers: "The gap between levels differs from the gap over all levels"
+    case .conditionsUnconfirmed: "Nothing is coded on a condition of the class"
+    case .singleCoder: "One coder coded the case, so reliability is not known"
+    case .noCitizenVoice: "No citizen speaks in the sources"
+    case .oneLevelOnly: "All sources speak from one level"
+    }
+  }
+
+  static func explanation(_ flag: InvolvementFlag) -> String {
+    switch flag {
+    case .termsAheadOfPractice:
+      "Strategic co-production or more is meant, less is done, and sources say that it is spoken of or staged."
+    case .practiceAheadOfIntention: "On at least one axis, what is done goes further than what is said to be meant."
+    case .dependsOnWeighting:
+      "Giving every excerpt the same weight, or counting excerpts without balancing sources, leads to another position."
+    case .canonicalDiffers:
+      "Taking intention from the political and strategic level only, and practice from the operational level only, gives another gap."
+    case .conditionsUnconfirmed: "The class stands, but one of the conditions it takes for granted is not spoken of."
+    case .singleCoder: "A second coder would show how far another reader agrees."
+    case .noCitizenVoice: "What is said about citizens is said by others."
+    case .oneLevelOnly: "Other levels may see the same things differently."
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CaseModel
+import Markup
+
+extension ReportWriter {
+  /// The excerpts, by claim and one by one.
+  var evidence: Markup {
+    guard !value.excerpts.isEmpty else { return .empty }
+    return Pieces.section("evidence", "Evidence") { out in
+      out.element(
+        "p",
+        text: "First the claims of this report with the excerpts they rest on, then every excerpt with its codes and the claims that use it.")
+      out.element("h3", text: "Claim by claim")
+      for claim in claims.claims { self.claim(claim, to: &out) }
+      out.element("h3", text: "Excerpt by excerpt")
+      out.element("ol", .class("excerpts")) { out in
+        for excerpt in value.excerpts { item(excerpt, to: &out) }
+      }
+    }
+  }
+
+  private func claim(_ claim: Claim, to out: inout MarkupWriter) {
+    out.element("section", .class("claim"), .id(claim.fragment)) { out in
+      out.element("h4", text: claim.title)
+      out.element("ul") { out in
+        for item in claim.evidence {
+          out.element("li") { out in
+            if let words = Self.part(item) { out.element("span", .class("part"), text: words) }
+            ExcerptWriter(report: self).inline(item.excerpt, to: &out)
+            out.text(" ")
+            out.element(
+              "a", .class("excerpt-link"), .href("#" + Fragment.excerpt(item.excerpt)),
+              text: "\(sourceName(item.excerpt.source)), \(item.excerpt.anchor)")
+          }
+        }
+      }
+    }
+  }
+
+  private static func part(_ item: Claim.Evidence) -> String? {
+    let share = item.share.map(Say.percent)
+    let words = [item.role, share].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    return words.isEmpty ? nil : words
+  }
+
+  private func item(_ excerpt: Excerpt, to out: inout MarkupWriter) {
+    out.element("li", .id(Fragment.excerpt(excerpt.id))) { out in
+      ExcerptWriter(report: self).block(excerpt.id, to: &out)
+      out.element("ul", .class("codings")) { out in
+        for coding in analysis.codings[excerpt.id, default: []] {
+          out.element("li") { CodingWords.write(coding, codebook: site.codebook, coders: value.coders, link: link, to: &$0) }
+        }
+      }
+      usedIn(excerpt.id, to: &out)
+    }
+  }
+
+  private func usedIn(_ id: ExcerptID, to out: inout MarkupWriter) {
+    let using = claims.using(id)
+    guard !using.isEmpty else { return }
+    out.element("p", .class("used-in")) { out in
+      out.text("Used in: ")
+      for (index, claim) in using.enumerated() {
+        if index > 0 { out.text("; ") }
+        out.element("a", .href("#" + claim.fragment), text: claim.title)
+      }
+    }
+  }
+}
+
+/// What a coding says, in a line.
+enum CodingWords {
+  static func write(
+    _ coding: Coding, codebook: Codebook, coders: [Coder], link: (String) -> String, to out: inout MarkupWriter
+  ) {
+    out.element("a", .href(link(Links.code(coding.code))), text: codebook[coding.code]?.label ?? coding.code)
+    let family = codebook[coding.code]?.family
+    let words = attributes(coding) + (coders.count > 1 ? [coders.first { $0.id == coding.coder }?.name ?? coding.coder] : [])
+    let lead = family.map { $0.axis == nil ? [] : [$0.rawValue] } ?? []
+    out.element("span", .class("attributes"), text: " " + (lead + words).joined(separator: ", "))
+  }
+
+  private static func attributes(_ coding: Coding) -> [String] {
+    [
+      coding.frame == .intended ? "intended" : "actual", coding.level.map { "\($0.rawValue) level" }, coding.direction?.rawValue,
+      coding.presence?.rawValue, coding.actor, coding.standing?.rawValue, coding.role, "strength \(coding.strength)",
+      coding.isAdjudicated ? "adjudicated" : nil,
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,162 @@
+import CaseModel
+import IntegrationLens
+import LensKit
+import Markup
+
+extension ReportWriter {
+  /// How services hold together.
+  var integration: Markup {
+    guard hasIntegration || !analysis.integration.power.rows.isEmpty else { return .empty }
+    return Pieces.section("integration", "Integration") { out in
+      if hasIntegration {
+        out.element("p", text: patternReading)
+        out.append(figure("integration-triad"))
+        stateTable(to: &out)
+        out.append(figure("integration-indicators"))
+        notes(to: &out)
+        areaTable(to: &out)
+      }
+      powerTable(to: &out)
+      comparisonTable(prefix: "integration.", id: "assessed-integration", to: &out)
+    }
+  }
+
+  private var patternReading: String {
+    let integration = analysis.integration
+    let dominant = integration.dominant.map { "\(Say.capital($0.rawValue)) integration is enacted clearly more than the others." }
+    switch integration.pattern {
+    case .undetermined:
+      return "No pattern can be told, because at least one type of integration has too little evidence. That is a statement about what is coded here, not about the services."
+    case .structureLed:
+      return "Integration is structure-led: structures are in place, relationships and shared institutions are not. " + (dominant ?? "")
+    case .relationshipLed:
+      return "Integration is relationship-led: people work together more than structures let them. " + (dominant ?? "")
+    case .institutionLed:
+      return "Integration is institution-led: aims and rules are shared more than structures are built. " + (dominant ?? "")
+    case .aligned: return "Integration is aligned: all three types are in place and help."
+    case .fragmented: return "Integration is fragmented: no type leads, and at least two get in the way."
+    case .mixed: return "Integration is mixed: none of the clear patterns applies. " + (dominant ?? "")
+    }
+  }
+
+  private func stateTable(to out: inout MarkupWriter) {
+    out.element("h3", text: "The three types")
+    Pieces.table(
+      "State of integration",
+      header: ["Type", "State", "Enactment", "Balance", "Coverage", "Excerpts and sources", "If one source is left out"], to: &out
+    ) { out in
+      for type in analysis.integration.types {
+        out.element("tr") { out in
+          out.element("th", .text("scope", "row"), text: Say.capital(type.type.rawValue))
+          out.element("td") { claimLink(IntegrationWords.state(type.state), Fragment.claim(type.type.rawValue), to: &$0) }
+          typeNumbers(type, to: &out)
+          out.element("td", text: Labels.stability(type.stability, naming: sourceName))
+        }
+      }
+    }
+    out.element("p", .class("table-note")) { out in
+      out.text(
+        "Enactment is the share of covered indicators that are in place (0 to 1). Balance runs from −1, all constrains, to +1, all enables. Coverage is the share of indicators that anything is coded on. In the states: ")
+      let states = Set(analysis.integration.types.map(\.state.rawValue)).sorted().compactMap(IntegrationState.init)
+      out.text(states.map { "“\(IntegrationWords.state($0))” means that \(IntegrationWords.meaning($0))" }.joined(separator: "; ") + ".")
+    }
+  }
+
+  private func typeNumbers(_ type: TypeAssessment, to out: inout MarkupWriter) {
+    out.element("td", text: Say.decimal(type.enactment))
+    out.element("td", text: type.balance.map(Say.signed) ?? "–")
+    out.element("td", text: Say.decimal(type.coverage))
+    out.element("td", text: "\(type.codings) from \(type.sources)")
+  }
+
+  private func notes(to out: inout MarkupWriter) {
+    guard !analysis.integration.notes.isEmpty else { return }
+    out.element("h3", text: "How the types bear on each other")
+    out.element("ul") { out in
+      for note in analysis.integration.notes {
+        out.element("li") {
+          claimLink(IntegrationWords.note(note.kind), Fragment.claim("note", note.kind.rawValue), to: &$0)
+        }
+      }
+    }
+  }
+
+  private func areaTable(to out: inout MarkupWriter) {
+    let areas = analysis.integration.areas
+    guard !areas.isEmpty else { return }
+    out.element("h3", text: "Area by area")
+    out.element("p", text: areaSentence)
+    Pieces.table("Indicators by area", header: ["Indicator"] + areas.map(\.area.name), to: &out) { out in
+      for type in IntegrationType.allCases {
+        areaRow("\(Say.capital(type.rawValue)) integration", type.rawValue, isType: true, to: &out) { profile in
+          profile[type].map { IntegrationWords.state($0.state) } ?? "silent"
+        }
+        for code in type.indicators {
+          areaRow(Say.capital(site.codebook[code]?.label ?? code), code, isType: false, to: &out) { profile in
+            profile[type]?[code].map(Self.indicatorWords) ?? "–"
+          }
+        }
+      }
+    }
+  }
+
+  private var areaSentence: String {
+    let determined = analysis.integration.areas.filter { $0.profile.pattern != .undetermined }
+    if determined.isEmpty {
+      return "No area has enough evidence for a pattern of its own. The table sets side by side what is coded; differences between thin cells are not computed."
+    }
+    return determined.map { "\($0.area.name) is \(IntegrationWords.pattern($0.profile.pattern))" }.joined(separator: "; ")
+      + ". The other areas are undetermined; the table sets side by side what is coded."
+  }
+
+  private static func indicatorWords(_ indicator: IndicatorAssessment) -> String {
+    let presence = indicator.present.map { $0 > 0.5 ? "● in place" : "○ not in place" } ?? "presence unclear"
+    guard let balance = indicator.balance else { return presence }
+    let word = balance > 0.2 ? "enables" : balance < -0.2 ? "constrains" : "both ways"
+    return "\(presence), \(word)"
+  }
+
+  private func areaRow(
+    _ title: String, _ what: String, isType: Bool, to out: inout MarkupWriter, words: (IntegrationProfile) -> String
+  ) {
+    out.element("tr", .class(isType ? "group-row" : nil)) { out in
+      out.element("th", .text("scope", "row"), text: title)
+      for area in analysis.integration.areas {
+        out.element("td") {
+          claimLink(words(area.profile), IntegrationClaims.fragment(what, area: area.area.id), to: &$0)
+        }
+      }
+    }
+  }
+
+  private func powerTable(to out: inout MarkupWriter) {
+    let rows = analysis.integration.power.rows
+    guard !rows.isEmpty else { return }
+    out.element("h3", .id("power"), text: "Who counts, and in what")
+    let bounded = rows.filter(\.hasBoundary).map { actorName($0.actor) }
+    if !bounded.isEmpty {
+      out.element(
+        "p",
+        text: "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). This is where the boundary of the system is drawn.")
+    }
+    Pieces.table(
+      "Actors and ways of being counted", header: ["Actor"] + PowerMatrix.Way.allCases.map(IntegrationWords.way), to: &out
+    ) { out in
+      for row in rows { powerRow(row, to: &out) }
+    }
+    out.element("p", .class("table-note"), text: "Rows and columns are never added up. A dash means that nothing is coded, not that an actor is left out.")
+  }
+
+  private func powerRow(_ row: PowerMatrix.Row, to out: inout MarkupWriter) {
+    out.element("tr") { out in
+      out.element("th", .text("scope", "row"), text: actorName(row.actor))
+      for (way, mark) in zip(PowerMatrix.Way.allCases, row.marks) {
+        out.element("td") {
+          claimLink(IntegrationWords.glyph(mark.kind), Fragment.claim("power", row.actor, way.rawValue), to: &$0)
+        }
+      }
+    }
+  }
+
+  func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
+}

@@ -1,0 +1,145 @@
+import CaseModel
+import InvolvementLens
+import LensKit
+import Markup
+
+extension ReportWriter {
+  /// What the results rest on and how well they hold.
+  var trust: Markup {
+    Pieces.section("trust", "What can be trusted") { out in
+      out.element("p") { out in
+        out.text(evidenceRule)
+        out.text(" Every rule stands on the page about the ")
+        out.element("a", .href(link("method.html")), text: "method")
+        out.text(".")
+      }
+      overrides(to: &out)
+      positionTable(to: &out)
+      agreementTable(to: &out)
+      comparisonSummary(to: &out)
+    }
+  }
+
+  private var evidenceRule: String {
+    let thresholds = value.thresholds
+    return
+      "A position is given where at least \(Say.count(thresholds.minCodings, "excerpt")) from at least \(Say.count(thresholds.minSources, "source")) speak of it. Every source has one voice, however much it says."
+  }
+
+  private func overrides(to out: inout MarkupWriter) {
+    guard !value.thresholds.overridden.isEmpty else { return }
+    out.element(
+      "p", .class("note"),
+      text: "This case sets its own thresholds: \(value.thresholds.overridden.joined(separator: ", ")). Results that depend on them are not comparable with cases that keep the defaults.")
+  }
+
+  private func positionTable(to out: inout MarkupWriter) {
+    let cells = analysis.involvement.axes.flatMap { axis in Frame.allCases.map { axis[$0] } }
+    guard cells.contains(where: { $0.codings > 0 }) else { return }
+    out.element("h3", text: "How well the positions hold")
+    Pieces.table(
+      "Positions and their robustness",
+      header: ["Position", "Evidence", "Consensus of sources", "If one source is left out", "With other weightings"], to: &out
+    ) { out in
+      for axis in analysis.involvement.axes {
+        for frame in Frame.allCases { positionRow(axis[frame], frame, to: &out) }
+      }
+    }
+    out.element(
+      "p", .class("table-note"),
+      text: "Consensus (Tastle and Wierman) is 1 when all weight lies on one rank and 0 when it lies half and half on the two ends. It treats steps as equal, so it describes spread and locates nothing. The other weightings give every excerpt the same weight, or count excerpts without balancing sources.")
+  }
+
+  private func positionRow(_ cell: Cell, _ frame: Frame, to out: inout MarkupWriter) {
+    out.element("tr") { out in
+      out.element("th", .text("scope", "row")) {
+        claimLink("\(Labels.shortAxis(cell.axis)), \(Labels.inFrame(frame))", Fragment.claim(cell.axis.rawValue, frame.rawValue), to: &$0)
+      }
+      let amount = cell.codings == 0 ? "" : ", \(cell.codings) from \(cell.sources)"
+      out.element("td", text: Labels.status(cell.status) + amount)
+      out.element("td", text: cell.consensus.map { "\(Say.decimal($0.value)), \($0.band.rawValue)" } ?? "–")
+      out.element("td", text: Labels.stability(cell.stability, naming: sourceName))
+      out.element("td", text: Self.weightings(cell))
+    }
+  }
+
+  private static func weightings(_ cell: Cell) -> String {
+    guard cell.status == .sufficient, let interval = cell.interval else { return "–" }
+    let others = [("equal", cell.equal), ("raw", cell.raw)].compactMap { name, other in
+      other.flatMap { $0 == interval ? nil : "\(Labels.interval($0, of: cell.axis)) (\(name))" }
+    }
+    return others.isEmpty ? "the same" : Say.list(others)
+  }
+
+  private func agreementTable(to out: inout MarkupWriter) {
+    out.element("h3", text: "Do coders agree?")
+    guard !analysis.agreement.isEmpty else {
+      let coders = Set(value.codings.map(\.coder)).count
+      out.element(
+        "p",
+        text: coders <= 1
+          ? "A single coder coded this case, so reliability is not known."
+          : "No excerpt was coded by two coders, so reliability is not known.")
+      return
+    }
+    Pieces.table(
+      "Agreement between coders", header: ["What", "Krippendorff’s alpha", "Reading", "Units", "Coders"], to: &out
+    ) { out in
+      for row in analysis.agreement {
+        out.element("tr") { out in
+          out.element("th", .text("scope", "row"), text: Self.agreementName(row.what, site: site))
+          out.element("td", text: row.alpha.map(Say.signed) ?? "not defined")
+          out.element("td", text: Self.agreementWord(row.reading))
+          out.element("td", text: String(row.units))
+          out.element("td", text: String(row.coders))
+        }
+      }
+    }
+  }
+
+  private static func agreementName(_ what: String, site: SiteFrame) -> String {
+    if what.hasPrefix("code:") {
+      let code = String(what.dropFirst("code:".count))
+      return "Code: \(site.codebook[code]?.label ?? code)"
+    }
+    return Axis(rawValue: what).map(Labels.axis) ?? Say.capital(what)
+  }
+
+  private static func agreementWord(_ reading: Agreement.Reading) -> String {
+    switch reading {
+    case .reliable: "reliable"
+    case .tentative: "tentative"
+    case .notReliable: "not reliable"
+    case .tooFew: "too few units to interpret"
+    case .undefined: "no variation"
+    }
+  }
+
+  private func comparisonSummary(to out: inout MarkupWriter) {
+    guard !analysis.comparison.isEmpty else { return }
+    let verdicts = Dictionary(grouping: analysis.comparison, by: \.verdict)
+    let parts = Comparison.Verdict.allCases.compactMap { verdict in
+      verdicts[verdict].map { "\($0.count) \(ComparisonWords.summary(verdict))" }
+    }
+    out.element("h3", text: "Computed and assessed")
+    out.element("p", text: "Of \(Say.count(analysis.comparison.count, "reading")) by the researcher, \(Say.list(parts)). The two readings are shown side by side and never merged.")
+    for row in analysis.comparison where row.verdict == .disagrees {
+      out.element("p", .class("note disagreement")) { out in
+        out.element("strong", text: "\(ComparisonWords.construct(row.construct)): ")
+        out.text("assessed as \(row.assessed.value), computed as \(row.computed). ")
+        out.text(row.assessed.because ?? "No reason is given.")
+      }
+    }
+  }
+}
+
+extension ComparisonWords {
+  static func summary(_ verdict: Comparison.Verdict) -> String {
+    switch verdict {
+    case .agrees: "agree with the computed one"
+    case .adjacent: "lie one step apart"
+    case .disagrees: "disagree"
+    case .notComparable: "cannot be compared"
+    }
+  }
+}

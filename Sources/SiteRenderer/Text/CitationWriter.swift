@@ -1,0 +1,26 @@
+import CaseModel
+import Markup
+
+/// Writes citations in running text, each leading to the list of references.
+struct CitationWriter {
+  let site: SiteFrame
+  let page: String
+
+  func write(_ items: [CitationItem], to out: inout MarkupWriter) {
+    out.text("(")
+    for (index, item) in items.enumerated() {
+      if index > 0 { out.text("; ") }
+      out.element("a", .class("citation"), .href(target(item.key)), text: words(item))
+      if !item.suffix.isEmpty { out.text(", " + item.suffix) }
+    }
+    out.text(")")
+  }
+
+  private func words(_ item: CitationItem) -> String {
+    site.references[item.key].map { ReferenceFormat.short($0, isAuthorHidden: item.isAuthorHidden) } ?? item.key
+  }
+
+  private func target(_ key: String) -> String {
+    Links.relative(from: page, to: "references.html#" + Fragment.reference(key))
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Pipeline
+
+/// The command line.
+@main
+struct Caseloom: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "caseloom",
+    abstract: "Builds report sites from coded case descriptions and narratives.",
+    discussion: "Exit codes: 0 done; 1 the content has errors; 64 wrong usage; 70 a fault of the machine.",
+    version: CaseloomVersion.number,
+    subcommands: [Build.self, Check.self])
+}

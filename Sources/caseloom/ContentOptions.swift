@@ -1,0 +1,55 @@
+import ArgumentParser
+import CaseReader
+import Diagnostics
+import Pipeline
+
+/// Options of every command that reads content.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "Folder with the content.")
+  var content = "content"
+
+  @Option(help: "Folder with templates that replace built-in ones; left out when it does not exist.")
+  var templates = "Templates"
+
+  @Flag(help: "Build drafts too.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: "How diagnostics are written: human, json, github or sarif.")
+  var format = DiagnosticFormat.human
+
+  @Option(help: "When progress is shown: auto, always or never.")
+  var progress = ProgressMode.auto
+
+  @Flag(help: "Print how long each stage took.")
+  var timings = false
+
+  /// What a build is made from.
+  func input() throws -> SiteBuild.Input {
+    guard let today = Today.date else {
+      throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.")
+    }
+    let terms = PublicationTerms(today: today, includesDrafts: drafts)
+    var input = SiteBuild.Input(content: try DiskFolder(content), terms: terms)
+    if let folder = TemplateFolder.files(in: templates) {
+      input.templates = try folder()
+      input.templatesName = templates
+    }
+    return input
+  }
+
+  /// Whether what was noticed keeps a site from being built.
+  func isFailure(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.severity == .error || strict }
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}
+extension SitePublisher.Way: ExpressibleByArgument {}
+
+/// When progress is shown.
+enum ProgressMode: String, ExpressibleByArgument {
+  case auto, always, never
+}

@@ -1,0 +1,39 @@
+import CaseModel
+import Testing
+
+@Suite struct CitationStories {
+  static let stories: [(markdown: String, sketch: String)] = [
+    ("As argued [@hoppe2024].", "p(As argued cite<hoppe2024>.)"),
+    ("As argued [@hoppe2024, p. 85].", "p(As argued cite<hoppe2024, p. 85>.)"),
+    ("[@hoppe2024, p. 85; -@brix2021, ch. 2]", "p(cite<hoppe2024, p. 85; -brix2021, ch. 2>)"),
+    ("[-@hoppe2024 and elsewhere]", "p(cite<-hoppe2024, and elsewhere>)"),
+    ("[@hoppe2024,\np. 85]", "p(cite<hoppe2024, p. 85>)"),
+    ("*in [@hoppe2024]*", "p(em[in cite<hoppe2024>])"),
+    ("[words [@hoppe2024, p. 1] more]{#e1}", "p(e1[words cite<hoppe2024, p. 1> more])"),
+    ("[see [@hoppe2024]](https://a.example/)", "p(link<https://a.example/>[see cite<hoppe2024>])"),
+    ("# On [@hoppe2024]", "h1(On cite<hoppe2024>)"),
+    ("- [@hoppe2024]", "list(p(cite<hoppe2024>))"),
+    ("\\[@hoppe2024]", "p([@hoppe2024])"),
+    ("`[@hoppe2024]`", "p(`[@hoppe2024]`)"),
+    ("[@]", "p([@])"),
+    ("[see @hoppe2024]", "p([see @hoppe2024])"),
+    ("mail a@b.example [at](mailto:a@b.example)", "p(mail a@b.example link<mailto:a@b.example>[at])"),
+    ("[@hoppe2024](https://a.example/)", "p(link<https://a.example/>[@hoppe2024])"),
+    ("[@hoppe2024]{#e1}", "p(e1[@hoppe2024])"),
+    ("[@hoppe2024, p. 85", "p([@hoppe2024, p. 85)"),
+    ("[@hoppe2024.]", "p(cite<hoppe2024>)"),
+  ]
+
+  @Test(arguments: stories) func isRead(_ story: (markdown: String, sketch: String)) {
+    let read = Sample.read(body: story.markdown)
+    #expect(read.narrative?.sketch == story.sketch)
+    #expect(read.diagnostics == [])
+  }
+
+  @Test func eachUnknownKeyIsReportedWhereItStands() {
+    let found = Sample.read(body: "See [@hoppe2042; @brix2021;\n@nobody].").diagnostics
+    #expect(found.map(\.span.line) == [7, 8])
+    #expect(found.map(\.span.column) == [6, 1])
+    #expect(found[0].hints == ["did you mean 'hoppe2024'?"])
+  }
+}

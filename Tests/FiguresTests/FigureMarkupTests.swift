@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Figures
+
+@Suite struct FigureMarkupTests {
+  @Test(arguments: 0..<40)
+  func everyFigureIsSoundSVG(seed: UInt64) {
+    var random = Seeded(seed)
+    for figure in RandomFigures.all(using: &random) {
+      checkFile(figure)
+      for layout in FigureLayout.allCases { checkInline(figure, layout) }
+    }
+  }
+
+  private func checkFile(_ figure: Figure) {
+    let svg = ParsedSVG(figure.standalone(pageLink: "../index.html").string)
+    #expect(svg.isWellFormed, "\(figure.name)")
+    #expect(svg.elements.first?.attributes["xmlns"] == "http://www.w3.org/2000/svg")
+    #expect(svg.values("href").allSatisfy { $0.hasPrefix("../index.html#") })
+    #expect(!figure.standalone(pageLink: "").string.contains("var("))
+    checkCommon(svg, figure)
+  }
+
+  private func checkInline(_ figure: Figure, _ layout: FigureLayout) {
+    let svg = ParsedSVG(figure.inline(idPrefix: "tsc", layout: layout).string)
+    #expect(svg.isWellFormed, "\(figure.name)")
+    #expect(svg.values("style").isEmpty)
+    #expect(!svg.elements.contains { $0.name == "style" })
+    #expect(svg.values("id").allSatisfy { $0.hasPrefix("tsc-\(figure.name)-\(layout.rawValue)-") })
+    #expect(svg.values("href").allSatisfy { $0.hasPrefix("#") })
+    checkCommon(svg, figure)
+  }
+
+  private func checkCommon(_ svg: ParsedSVG, _ figure: Figure) {
+    #expect(Set(svg.values("id")).count == svg.values("id").count)
+    #expect(svg.values("font-size").compactMap(Double.init).allSatisfy { $0 >= 12 }, "\(figure.name)")
+    let links = svg.elements.filter { $0.name == "a" }
+    #expect(links.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
+    #expect(svg.elements.first?.attributes["role"] == (links.isEmpty ? "img" : "graphics-document"))
+    let targets = svg.elements.filter { $0.attributes["class"] == "fig-hit" }
+    #expect(targets.count == links.count)
+    for target in targets {
+      #expect((target.attributes["width"].flatMap(Double.init) ?? 0) >= 24)
+      #expect((target.attributes["height"].flatMap(Double.init) ?? 0) >= 24)
+    }
+  }
+
+  @Test(arguments: 0..<40)
+  func tablesAreWholeAndWordsAreThere(seed: UInt64) {
+    var random = Seeded(seed)
+    for figure in RandomFigures.all(using: &random) {
+      #expect(figure.table.rows.allSatisfy { $0.count == figure.table.header.count })
+      #expect(figure.description.hasSuffix("."))
+      #expect(figure.caption.hasSuffix("."))
+    }
+  }
+
+  @Test func textFromOutsideStaysText() {
+    let row = InvolvementGapChart.Row(label: "<script>&\u{1}\"'", intended: AxisReadings(), actual: AxisReadings())
+    let figure = InvolvementGapChart(subject: "</title><b>", rows: [row]).figure
+    let svg = ParsedSVG(figure.standalone(pageLink: "x").string)
+    #expect(svg.isWellFormed)
+    #expect(!svg.elements.contains { $0.name == "script" || $0.name == "b" })
+  }
+
+  @Test func wideTextIsLargeEnoughToShrink() {
+    var random = Seeded(7)
+    for figure in RandomFigures.all(using: &random) {
+      #expect(figure.wide.labels.allSatisfy { $0.size >= 15 }, "\(figure.name)")
+      #expect(figure.narrow.width == 340)
+    }
+  }
+}

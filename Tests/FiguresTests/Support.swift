@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import Figures
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// A generator whose numbers depend on its seed alone.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// What an SVG holds, as an XML reader sees it.
+final class ParsedSVG: NSObject, XMLParserDelegate {
+  private(set) var elements: [(name: String, attributes: [String: String])] = []
+  private(set) var isWellFormed = false
+
+  init(_ text: String) {
+    super.init()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = self
+    isWellFormed = parser.parse()
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    elements.append((name, attributes))
+  }
+
+  func values(_ attribute: String) -> [String] { elements.compactMap { $0.attributes[attribute] } }
+}
+
+/// Pairs of labels in a drawing whose measured boxes cover each other, and labels that leave the drawing.
+func faults(in drawing: Drawing) -> [String] {
+  let labels = drawing.labels
+  let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
+  var faults = labels.filter { !room.contains($0.box) }.map { "“\($0.text)” leaves the drawing at \($0.box)" }
+  for (index, label) in labels.enumerated() {
+    for other in labels[..<index] where label.box.overlap(with: other.box) > 0.5 {
+      faults.append("“\(label.text)” covers “\(other.text)”")
+    }
+  }
+  return faults
+}

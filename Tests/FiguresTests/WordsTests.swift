@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Figures
+
+@Suite struct WordsTests {
+  @Test func numbersAreSetWithCare() {
+    #expect(Say.signed(-2) == "−2")
+    #expect(Say.signed(0) == "0")
+    #expect(Say.signed(-0.684) == "−0.68")
+    #expect(Say.signed(0.001) == "0.00")
+    #expect(Say.percent(0.607) == "61%")
+    #expect(Say.percent(0.001) == "<1%")
+    #expect(Say.percent(0) == "0%")
+    #expect(Say.list(["a", "b", "c"]) == "a, b and c")
+  }
+
+  @Test func silentAbsentAndZeroStayApart() {
+    #expect(Presence.text(nil) == "–")
+    let unclear = IntegrationIndicators.Evidence(
+      enabling: 0, constraining: 0, present: nil, codings: 1, sources: 1)
+    #expect(Presence.text(unclear) == "?")
+    #expect(unclear.balance == nil)
+    #expect(Presence.disc(0, at: Point(0, 0), radius: 8).count == 1)
+    #expect(Presence.disc(0.5, at: Point(0, 0), radius: 8).count == 2)
+  }
+
+  @Test func pairedAccountsAreCounted() {
+    #expect(SampleFigures.gap.description.hasPrefix("On mode, intention exceeds practice in 1 of 2 accounts."))
+    #expect(
+      InvolvementGapChart(subject: "x", rows: []).figure.description
+        == "No account speaks of both intended and actual involvement.")
+  }
+
+  @Test func triadSaysWhatItShows() {
+    let words = SampleFigures.triad.description
+    #expect(words.contains("Structural integration is enacted but constraining (enactment 0.57, balance −0.68"))
+    #expect(words.contains("The dominant type is structural."))
+    #expect(words.contains("Outside the boundary: Service users and families."))
+  }
+
+  @Test func turnsAreExactAtTheQuarters() {
+    #expect(Turn.sineAndCosine(0) == (0, 1))
+    #expect(Turn.sineAndCosine(0.25) == (1, 0))
+    #expect(Turn.sineAndCosine(0.5) == (0, -1))
+    let (sine, cosine) = Turn.sineAndCosine(0.9)
+    #expect(abs(sine * sine + cosine * cosine - 1) < 1e-9)
+  }
+
+  @Test func hatchesStayInside() {
+    let rect = Rect(x: 10, y: 20, width: 37, height: 14)
+    for stroke in Hatch.rect(rect, spacing: 6) {
+      for point in stroke {
+        #expect(rect.grown(by: 0.001).contains(Rect(x: point.x, y: point.y, width: 0, height: 0)))
+      }
+    }
+    for stroke in Hatch.circle(Point(5, 5), radius: 30, spacing: 9, .rising) {
+      #expect(stroke.allSatisfy { $0.distance(to: Point(5, 5)) < 30.001 })
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CaseModel
+
+extension Case {
+  /// A case from codings written one a line: `source#anchor code` and then words in any order.
+  ///
+  /// Words are `intended`, `adjudicated`, `aggregate`, or `key=value` with a coding's attributes. Strength is 2, the
+  /// coder `c1` and the frame actual when not said. Sources whose id starts with `hidden` may not be named.
+  init(_ text: String, _ change: (inout Case) -> Void = { _ in }) {
+    self.init(id: "case", title: "A case")
+    codings = text.split(separator: "\n").filter { $0.contains("#") }.map { Coding(line: $0) }
+    sources = Set(codings.map(\.excerpt.source)).sorted().map { id in
+      Source(id: id, isNamed: !id.hasPrefix("hidden"), level: .operational)
+    }
+    change(&self)
+  }
+}
+
+extension Coding {
+  init(line: Substring) {
+    let words = line.split(separator: " ").map(String.init)
+    let name = words[0].split(separator: "#").map(String.init)
+    var values: [String: String] = [:]
+    for word in words.dropFirst(2) {
+      let parts = word.split(separator: "=").map(String.init)
+      values[parts[0]] = parts.last
+    }
+    self.init(
+      excerpt: ExcerptID(source: name[0], anchor: name[1]), code: words[1], coder: values["coder"] ?? "c1",
+      frame: values["intended"] == nil ? .actual : .intended, level: values["level"].flatMap(Level.init),
+      direction: values["direction"].flatMap(Direction.init), presence: values["presence"].flatMap(Presence.init),
+      strength: values["strength"].flatMap(Int.init) ?? 2, actor: values["actor"],
+      standing: values["standing"].flatMap(Standing.init), area: values["area"],
+      isAdjudicated: values["adjudicated"] != nil, isAggregateOnly: values["aggregate"] != nil)
+  }
+}

@@ -1,0 +1,40 @@
+import Markup
+import Testing
+
+@Suite struct MarkupWriterTests {
+  @Test func textAndAttributesAreEscaped() {
+    let page = Markup.build { $0.element("p", .text("title", "\"a\" & 'b'"), text: "1 < 2 > 0") }
+    #expect(page.string == "<p title=\"&quot;a&quot; &amp; &#39;b&#39;\">1 &lt; 2 &gt; 0</p>")
+  }
+
+  @Test func controlCharactersAreDroppedExceptWhiteSpace() {
+    #expect(Markup.build { $0.text("a\u{0}b\u{1F}c\td\ne") }.string == "abc\td\ne")
+  }
+
+  @Test func textBeyondASCIIPasses() {
+    #expect(Markup.build { $0.text("åäö – “👩‍👩‍👧”") }.string == "åäö – “👩‍👩‍👧”")
+  }
+
+  @Test func absentAttributesLeaveNoTrace() {
+    let page = Markup.build { page in
+      page.void("input", .class(nil), .number("x", nil), .flag("hidden", false), .flag("disabled"), .number("y", 1.5))
+    }
+    #expect(page.string == "<input disabled y=\"1.5\">")
+  }
+
+  @Test func leavesCloseThemselves() {
+    #expect(Markup.build { $0.leaf("path", .text("d", "M0,0")) }.string == "<path d=\"M0,0\"/>")
+    #expect(Markup.build { $0.leaf("g", []) }.string == "<g/>")
+  }
+
+  @Test func elementsNest() {
+    let page = Markup.build { page in
+      page.element("ul") { list in
+        for item in ["a", "b"] { list.element("li", text: item) }
+      }
+    }
+    #expect(page.string == "<ul><li>a</li><li>b</li></ul>")
+    #expect(Markup.build { $0.append(page) } == page)
+    #expect(Markup.empty.isEmpty)
+  }
+}
