@@ -12,6 +12,8 @@ package struct Corpus: Sendable {
   package var references: [Reference] = []
   /// Free pages, sorted by id.
   package var pages: [FreePage] = []
+  /// What the finished site is searched for: runs of words of everything that may not be published.
+  package var withheld = Shingles()
 
   /// A corpus without cases.
   package init(site: Site) { self.site = site }

@@ -42,7 +42,9 @@ package struct PartialDate: Sendable, Hashable, Comparable {
   }
 
   /// The first day the date can mean, in ISO 8601.
-  package var firstDay: String { "\(Self.padded(year, to: 4))-\(Self.padded(month ?? 1, to: 2))-\(Self.padded(day ?? 1, to: 2))" }
+  package var firstDay: String {
+    "\(Self.padded(year, to: 4))-\(Self.padded(month ?? 1, to: 2))-\(Self.padded(day ?? 1, to: 2))"
+  }
 
   /// Order by the first day each can mean.
   package static func < (left: PartialDate, right: PartialDate) -> Bool {

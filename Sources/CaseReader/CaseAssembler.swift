@@ -19,8 +19,7 @@ struct CaseAssembler {
     var decoder = CodingDecoder(reporter: reporter)
     for narrative in raw.narratives {
       for span in narrative.text.spans {
-        let first = raw.fields.coders.first?.id ?? (raw.isReadable ? nil : "unknown")
-        decoder.decode(span, narrative: narrative.id, defaultCoder: first)
+        decoder.decode(span, narrative: narrative.id, defaultCoder: raw.fields.coders.first?.id)
       }
     }
     decodeCodingFiles(&decoder, raw: raw)
@@ -44,7 +43,8 @@ struct CaseAssembler {
     }
     let node = YAMLReader.read(file.bytes, file: display, reporter: reporter)
     return CaseDecoder.decode(
-      node, id: id, path: file.path, span: SourceSpan(file: display, line: 1, column: 1), site: site, reporter: reporter)
+      node, id: id, path: file.path, span: SourceSpan(file: display, line: 1, column: 1), site: site, reporter: reporter
+    )
   }
 
   private func narratives(_ raw: inout RawCase) -> [RawNarrative] {
@@ -90,7 +90,8 @@ struct CaseAssembler {
       for anchor in narrative.text.spans.compactMap(\.anchor) {
         if let first = seen[anchor.value] {
           reporter.error(
-            "duplicate-anchor", at: anchor.span, "the anchor '\(anchor.value)' stands twice, first on line \(first.line ?? 0)",
+            "duplicate-anchor", at: anchor.span,
+            "the anchor '\(anchor.value)' stands twice, first on line \(first.line ?? 0)",
             hints: ["choose another"])
         } else {
           seen[anchor.value] = anchor.span
@@ -105,7 +106,8 @@ struct CaseAssembler {
   ) {
     if original.value == narrative.id || !ids.contains(original.value) {
       reporter.error(
-        "unknown-original", at: original.span, "there is no other narrative '\(original.value)' that this one translates",
+        "unknown-original", at: original.span,
+        "there is no other narrative '\(original.value)' that this one translates",
         hints: Reporter.hints(for: original.value, among: ids.filter { $0 != narrative.id }))
     } else if narratives.contains(where: { $0.id == original.value && $0.original != nil }) {
       reporter.error(
@@ -124,7 +126,8 @@ struct CaseAssembler {
       let display = files.display(path)
       guard !raw.isReadable || coders.contains(where: { $0.id == name }) else {
         reporter.error(
-          "unknown-coder", at: SourceSpan(file: display), "the file is named after '\(name)', who is no coder of the case",
+          "unknown-coder", at: SourceSpan(file: display),
+          "the file is named after '\(name)', who is no coder of the case",
           hints: Reporter.hints(for: name, among: coders.map(\.id)) + ["declare the coder in case.yml"])
         continue
       }

@@ -40,10 +40,12 @@ package struct CorpusReader {
     checkNavigation(site, pages: corpus.pages, reporter: reporter)
     reportUnknownFiles(reporter)
     corpus.references = CitedWorks.select((references ?? []).map(\.value), citedIn: corpus)
+    WithheldText.forgetPublished(corpus, in: &corpus.withheld)
     return Checked(corpus, diagnostics: reporter.diagnostics.sorted())
   }
 
   private func admit(_ report: CaseReport, id: String, to corpus: inout Corpus) {
+    WithheldText.collect(report.raw, into: &corpus.withheld)
     if report.raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(report.raw.embargo) || report.raw.isHeldBack {
       return
     }
@@ -93,7 +95,8 @@ package struct CorpusReader {
       let word = Located(value: name, span: SourceSpan(file: display(path)))
       guard Identifier.check(word, reporter: reporter) else { return nil }
       if Identifier.reservedPages.contains(name) {
-        reporter.error("reserved-id", at: word.span, "'\(name)' is a page of the site's own", hints: ["rename the page"])
+        reporter.error(
+          "reserved-id", at: word.span, "'\(name)' is a page of the site's own", hints: ["rename the page"])
         return nil
       }
       return ContentText.read(path, in: folder, reporter: reporter).map {

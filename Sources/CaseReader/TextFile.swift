@@ -13,10 +13,13 @@ struct TextFile {
         "invalid-utf8", at: span, "the file is not valid UTF-8 text", hints: ["save it as UTF-8"])
       return nil
     }
+    return TextFile(path: path, bytes: normalised(raw))
+  }
+
+  private static func normalised(_ raw: [UInt8]) -> [UInt8] {
     var bytes = raw
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(0x0D) { bytes = withLineFeeds(bytes) }
-    return TextFile(path: path, bytes: bytes)
+    return bytes.contains(0x0D) ? withLineFeeds(bytes) : bytes
   }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
@@ -33,7 +36,7 @@ struct TextFile {
   }
 
   private static func position(of offset: Int, in bytes: [UInt8], path: String) -> SourceSpan {
-    let before = bytes[..<offset]
+    let before = normalised(Array(bytes[..<offset]))
     let line = before.count { $0 == 0x0A } + 1
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = before[start...].count { $0 & 0xC0 != 0x80 } + 1

@@ -44,7 +44,8 @@ package struct SiteBuild: Sendable {
     let checked = Checked<[OutputFile]>([], diagnostics: diagnostics)
     guard !checked.hasErrors else { return checked }
     let files = await render(read.value, library: library.value, progress: progress)
-    return Checked(files, diagnostics: diagnostics)
+    let leaks = LeakScan.check(files, for: read.value.withheld)
+    return Checked(leaks.isEmpty ? files : [], diagnostics: diagnostics + leaks)
   }
 
   /// Cases each task renders; enough that a task is worth its start.

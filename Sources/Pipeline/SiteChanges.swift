@@ -15,7 +15,8 @@ struct SiteChanges {
   let manifest: Manifest
   let isManifestNew: Bool
 
-  init(_ files: [OutputFile], manifest: Manifest, old: Manifest, output: String, contentRoot: String) throws(FileFault) {
+  init(_ files: [OutputFile], manifest: Manifest, old: Manifest, output: String, contentRoot: String) throws(FileFault)
+  {
     var items: [Item] = []
     for file in files { items.append(try Self.item(file, output: output, contentRoot: contentRoot)) }
     self.items = items

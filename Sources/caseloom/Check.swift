@@ -17,7 +17,9 @@ struct Check: AsyncParsableCommand {
       Console.write(checked.diagnostics, format: options.format, asResult: true)
       if options.timings { Console.note(monitor.table) }
       guard !options.isFailure(checked.diagnostics) else { throw ExitCode(1) }
-      if checked.diagnostics.isEmpty, options.format == .human { Console.print("\(options.content): nothing to report\n") }
+      if checked.diagnostics.isEmpty, options.format == .human {
+        Console.print("\(options.content): nothing to report\n")
+      }
     }
   }
 }

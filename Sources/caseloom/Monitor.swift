@@ -14,7 +14,8 @@ final class Monitor: Sendable {
     let elapsed = clock.enter(stage)
     // A line that flashes by tells nobody anything.
     guard isShown, elapsed > 0.5 else { return }
-    let left = done > 0 && done < total ? ", about \(Int(elapsed / Double(done) * Double(total - done)) + 1) s left" : ""
+    let left =
+      done > 0 && done < total ? ", about \(Int(elapsed / Double(done) * Double(total - done)) + 1) s left" : ""
     StandardStream.error.write("\r\u{1B}[K\(stage.rawValue) \(done)/\(total)\(left)")
   }
 

@@ -66,9 +66,12 @@ import Testing
 
   private static func ids(in source: String) -> Set<String> {
     var ids: Set<String> = []
-    for match in source.matches(of: /(?:error|warning)\(\s*"(?<id>[a-z0-9-]+)"/) { ids.insert(String(match.id)) }
-    for match in source.matches(of: /(?:\.error,|checked\(key,)\s*"(?<id>[a-z0-9-]+)"/) { ids.insert(String(match.id)) }
-    for match in source.matches(of: /case [.a-z, ]+: "(?<id>unknown-[a-z]+)"/) { ids.insert(String(match.id)) }
+    let reported = /(?:error|warning)\(\s*"(?<id>[a-z0-9-]+)"/
+    let passedOn = /(?:\.error,|checked\(\s*key,)\s*"(?<id>[a-z0-9-]+)"/
+    let listed = /case [.a-z, ]+: "(?<id>unknown-[a-z]+)"/
+    for match in source.matches(of: reported) { ids.insert(String(match.id)) }
+    for match in source.matches(of: passedOn) { ids.insert(String(match.id)) }
+    for match in source.matches(of: listed) { ids.insert(String(match.id)) }
     return ids
   }
 }

@@ -5,7 +5,8 @@ import Testing
   static let keys = ["title", "language", "languages", "summary", "id"]
 
   @Test(arguments: [
-    ("langauge", "language"), ("titel", "title"), ("Title", "title"), ("sumary", "summary"), ("languagess", "languages"),
+    ("langauge", "language"), ("titel", "title"), ("Title", "title"), ("sumary", "summary"),
+    ("languagess", "languages"),
     ("ids", "id"),
   ])
   func findsTheWordThatWasMeant(_ word: String, _ meant: String) {

@@ -85,7 +85,8 @@ struct CodingRules {
     coding.standing = raw.attributes.standing
     if coding.actor == nil {
       reporter.error(
-        "missing-actor", at: raw.code.span, "'\(raw.code.value)' needs the actor it is about", hints: ["add actor=<id>"])
+        "missing-actor", at: raw.code.span, "'\(raw.code.value)' needs the actor it is about", hints: ["add actor=<id>"]
+      )
     }
     if coding.standing == nil {
       reporter.error(

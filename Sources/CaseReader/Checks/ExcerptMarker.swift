@@ -6,7 +6,6 @@ struct ExcerptMarker {
   /// First and last character of the range.
   private let (start, end): (FoldedText.Origin, FoldedText.Origin)
   private var leaf = 0
-  private var isFirst = true
 
   static func mark(_ range: Range<Int>, of text: FoldedText, as id: ExcerptID, in blocks: [Block]) -> [Block] {
     guard let start = text.origins[range].first, let end = text.origins[range].last else { return blocks }
@@ -21,11 +20,16 @@ struct ExcerptMarker {
   /// Whether the leaf at hand lies in the range, in whole or in part.
   private var isMarked: Bool { (start.leaf...end.leaf).contains(leaf) }
 
+  /// The leaf at hand as a piece.
+  private func piece(_ inline: Inline, isMarked: Bool) -> Piece {
+    Piece(inline: inline, isMarked: isMarked, isFirst: isMarked && leaf == start.leaf)
+  }
+
   private mutating func rewrite(_ blocks: [Block]) -> [Block] {
     blocks.map { block in
       switch block {
-      case .paragraph(let inlines): .paragraph(rewrite(inlines).grouped(&self))
-      case .heading(let level, let inlines): .heading(level: level, rewrite(inlines).grouped(&self))
+      case .paragraph(let inlines): .paragraph(rewrite(inlines).grouped(as: id))
+      case .heading(let level, let inlines): .heading(level: level, rewrite(inlines).grouped(as: id))
       case .quote(let inner): .quote(rewrite(inner))
       case .bulletList(let items): .bulletList(items.map { rewrite($0) })
       case .numberedList(let start, let items): .numberedList(start: start, items.map { rewrite($0) })
@@ -43,6 +47,8 @@ struct ExcerptMarker {
   struct Piece {
     let inline: Inline
     let isMarked: Bool
+    /// Whether the range begins in it.
+    let isFirst: Bool
   }
 
   private mutating func rewrite(_ inlines: [Inline]) -> [Piece] {
@@ -51,7 +57,7 @@ struct ExcerptMarker {
       case .text(let text): return cut(text)
       case .code, .softBreak, .lineBreak, .image, .citation, .omission:
         defer { leaf += 1 }
-        return [Piece(inline: inline, isMarked: isMarked)]
+        return [piece(inline, isMarked: isMarked)]
       case .emphasis(let inner): return wrap(inner) { .emphasis($0) }
       case .strong(let inner): return wrap(inner) { .strong($0) }
       case .link(let target, let title, let inner): return wrap(inner) { .link(to: target, title: title, $0) }
@@ -64,14 +70,14 @@ struct ExcerptMarker {
   private mutating func wrap(_ inner: [Inline], _ rebuild: ([Inline]) -> Inline) -> [Piece] {
     let pieces = rewrite(inner)
     if !pieces.isEmpty, pieces.allSatisfy(\.isMarked) {
-      return [Piece(inline: rebuild(pieces.map(\.inline)), isMarked: true)]
+      return [Piece(inline: rebuild(pieces.map(\.inline)), isMarked: true, isFirst: pieces.contains(where: \.isFirst))]
     }
-    return [Piece(inline: rebuild(pieces.grouped(&self)), isMarked: false)]
+    return [Piece(inline: rebuild(pieces.grouped(as: id)), isMarked: false, isFirst: false)]
   }
 
   private mutating func cut(_ text: String) -> [Piece] {
     defer { leaf += 1 }
-    guard isMarked else { return [Piece(inline: .text(text), isMarked: false)] }
+    guard isMarked else { return [piece(.text(text), isMarked: false)] }
     let scalars = Array(text.unicodeScalars)
     let first = leaf == start.leaf ? start.offset : 0
     let next = leaf == end.leaf ? end.offset + 1 : scalars.count
@@ -81,31 +87,30 @@ struct ExcerptMarker {
     return parts.filter { !$0.0.isEmpty }.map { part, isMarked in
       var view = String.UnicodeScalarView()
       view.append(contentsOf: part)
-      return Piece(inline: .text(String(view)), isMarked: isMarked)
+      return piece(.text(String(view)), isMarked: isMarked)
     }
-  }
-
-  fileprivate mutating func excerpt(_ inlines: [Inline]) -> Inline {
-    defer { isFirst = false }
-    return .excerpt(id, isFirst: isFirst, inlines)
   }
 }
 
 extension [ExcerptMarker.Piece] {
   /// The pieces as inline text, neighbours in the range put into one part of the excerpt.
-  fileprivate func grouped(_ marker: inout ExcerptMarker) -> [Inline] {
+  fileprivate func grouped(as id: ExcerptID) -> [Inline] {
     var result: [Inline] = []
-    var open: [Inline] = []
-    for piece in self {
-      if piece.isMarked {
-        open.append(piece.inline)
+    for run in chunked() {
+      let inlines = run.map(\.inline)
+      result += run[0].isMarked ? [.excerpt(id, isFirst: run.contains(where: \.isFirst), inlines)] : inlines
+    }
+    return result
+  }
+
+  /// Runs of neighbours that all lie in the range, or all outside it.
+  private func chunked() -> [[Element]] {
+    reduce(into: []) { runs, piece in
+      if runs.last?.last?.isMarked == piece.isMarked {
+        runs[runs.count - 1].append(piece)
       } else {
-        if !open.isEmpty { result.append(marker.excerpt(open)) }
-        open = []
-        result.append(piece.inline)
+        runs.append([piece])
       }
     }
-    if !open.isEmpty { result.append(marker.excerpt(open)) }
-    return result
   }
 }

@@ -11,7 +11,9 @@ struct MentionCheck {
   func run() {
     let known = known
     for mention in raw.mentions {
-      guard let words = known[mention.kind], !words.contains(mention.word.value), !isUnreadable(mention) else { continue }
+      guard let words = known[mention.kind], !words.contains(mention.word.value), !isUnreadable(mention) else {
+        continue
+      }
       report(mention, among: words)
     }
   }

@@ -88,7 +88,8 @@ struct CaseDisclosure {
   private mutating func publish(_ narrative: RawNarrative, consent: Consent) {
     let source = names.source(of: narrative.id)
     var text = TextDisclosure(
-      consents: consents[narrative.id, default: [:]], paraphrases: paraphrases[narrative.id, default: [:]], source: source)
+      consents: consents[narrative.id, default: [:]], paraphrases: paraphrases[narrative.id, default: [:]],
+      source: source)
     let blocks = text.rewrite(narrative.text.blocks)
     result.narratives.append(page(of: narrative, consent: consent, source: source, blocks: blocks))
     for (anchor, place) in narrative.text.places where isNamed(anchor, in: narrative.id) {

@@ -13,7 +13,8 @@ enum LinkPolicy {
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar == "\\" || scalar.properties.isDefaultIgnorableCodePoint
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar == "\\"
+      || scalar.properties.isDefaultIgnorableCodePoint
   }
 
   /// What stands before the first colon, when that colon comes before any path, query or fragment.

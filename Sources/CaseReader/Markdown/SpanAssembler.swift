@@ -136,7 +136,8 @@ struct SpanAssembler {
     }
     guard let anchor = attributes.anchor else {
       reader.reporter.error(
-        "missing-anchor", at: attributes.span, "a coded span needs an anchor", hints: ["begin the braces with '#e1', say"])
+        "missing-anchor", at: attributes.span, "a coded span needs an anchor",
+        hints: ["begin the braces with '#e1', say"])
       return nil
     }
     return Identifier.check(anchor, reporter: reader.reporter) ? narrative : nil

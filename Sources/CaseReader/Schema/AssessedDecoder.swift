@@ -15,7 +15,8 @@ extension CaseDecoder {
       guard let construct, let value, AssessedRules.check(construct, value, reporter: reporter) else { return nil }
       guard seen.insert(construct.value).inserted else {
         reporter.error(
-          "duplicate-id", at: construct.span, "the construct '\(construct.value)' is assessed twice", hints: ["keep one"])
+          "duplicate-id", at: construct.span, "the construct '\(construct.value)' is assessed twice",
+          hints: ["keep one"])
         return nil
       }
       let place = Place(file: path, line: construct.span.line ?? 1, column: construct.span.column ?? 1)
@@ -53,7 +54,8 @@ enum AssessedRules {
     for frame in Frame.allCases { values["involvement.class.\(frame.rawValue)"] = classes }
     for type in IntegrationType.allCases {
       values["integration.\(type.rawValue)"] = [
-        "established", "contested", "enacted-but-constraining", "emerging", "partial", "lacking", "insufficient", "silent",
+        "established", "contested", "enacted-but-constraining", "emerging", "partial", "lacking", "insufficient",
+        "silent",
       ]
     }
     values["integration.dominant"] = IntegrationType.allCases.map(\.rawValue) + ["none"]

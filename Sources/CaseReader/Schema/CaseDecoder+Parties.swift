@@ -48,7 +48,8 @@ extension CaseDecoder {
 
   private mutating func respondents(_ fields: inout Fields) -> [RespondentGroup] {
     var areas: [Located<String>] = []
-    let groups = fields.records("respondents", of: "a group of respondents") { (fields: inout Fields) -> RespondentGroup? in
+    let groups = fields.records("respondents", of: "a group of respondents") {
+      (fields: inout Fields) -> RespondentGroup? in
       fields.require("group")
       let name = fields.text("group")?.value
       var group = RespondentGroup(group: name ?? "")

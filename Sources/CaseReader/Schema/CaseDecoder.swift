@@ -57,7 +57,8 @@ struct CaseDecoder {
     value.sectors = fields.texts("sectors").map(\.value)
     value.keywords = fields.texts("keywords").map(\.value)
     value.authors = fields.records("authors", of: "an author", Self.author)
-    value.coders = UniqueIds.check(fields.records("coders", of: "a coder", Self.coder), what: "coder", reporter: reporter)
+    value.coders = UniqueIds.check(
+      fields.records("coders", of: "a coder", Self.coder), what: "coder", reporter: reporter)
     value.restsOn = fields.texts("rests-on").map { key in
       citations.append(LocatedCitation(item: CitationItem(key: key.value), span: key.span))
       return key.value
@@ -103,7 +104,8 @@ struct CaseDecoder {
     else { return }
     reporter.error(
       "invalid-period", at: fields.keySpan("modified"),
-      "the case was modified on \(modified.iso), before it was published on \(published.iso)", hints: ["check both dates"])
+      "the case was modified on \(modified.iso), before it was published on \(published.iso)",
+      hints: ["check both dates"])
   }
 
   private static func place(_ fields: inout Fields) -> CasePlace? {

@@ -10,22 +10,21 @@ struct CodingDecoder {
   /// Consent and paraphrase that belong to an excerpt rather than to a coding, with the narrative and anchor.
   var excerptRules: [ExcerptRule] = []
 
+  /// Who codes where a case declares no coder: the smallest case needs none.
+  static let impliedCoder = "coder"
+
   /// - Parameter defaultCoder: The case's first coder; `nil` when the case declares none.
   mutating func decode(_ span: SpanAttributes, narrative: String, defaultCoder: String?) {
     guard let anchor = span.anchor else { return }
-    var fields = Fields(span.values.entries(reporter: reporter), span: span.span, of: "a coded span", reporter: reporter)
+    var fields = Fields(
+      span.values.entries(reporter: reporter), span: span.span, of: "a coded span", reporter: reporter)
     let coder = fields.text("coder")
     let attributes = attributes(&fields)
     fields.finish()
     note(attributes, narrative: narrative, anchor: anchor.value)
     if let coder { mentions.append(Mention(kind: .coder, word: coder)) }
     guard !span.codes.isEmpty else { return }
-    guard let name = coder?.value ?? defaultCoder else {
-      reporter.error(
-        "missing-coder", at: span.span, "the case declares no coder to whom this coding belongs",
-        hints: ["add 'coders: [{id: …, name: …}]' to case.yml"])
-      return
-    }
+    let name = coder?.value ?? defaultCoder ?? Self.impliedCoder
     for code in span.codes {
       codings.append(
         RawCoding(

@@ -18,7 +18,8 @@ extension Fields {
   mutating func texts(_ key: String) -> [Located<String>] {
     items(key).compactMap { item in
       guard case .scalar(let text, _) = item.kind, !text.trimmed.isEmpty else {
-        reporter.error("wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)")
+        reporter.error(
+          "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)")
         return nil
       }
       return Located(value: text.trimmed, span: item.span)

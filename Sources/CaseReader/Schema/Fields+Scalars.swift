@@ -50,8 +50,11 @@ extension Fields {
   mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
     guard let text = text(key) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
-      let bounds = range.upperBound > 1_000_000 ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-      reporter.error("invalid-number", at: text.span, "key '\(key)' takes a whole number \(bounds), not '\(text.value)'")
+      let bounds =
+        range.upperBound > 1_000_000
+        ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+      reporter.error(
+        "invalid-number", at: text.span, "key '\(key)' takes a whole number \(bounds), not '\(text.value)'")
       return nil
     }
     return text.map { _ in number }

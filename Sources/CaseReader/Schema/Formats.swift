@@ -9,7 +9,9 @@ extension Fields {
 
   /// A web address to which a path can be added.
   mutating func baseAddress(_ key: String) -> String? {
-    checked(key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'") {
+    checked(
+      key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'"
+    ) {
       WebAddress.isAbsolute($0) && !$0.contains("?") && !$0.contains("#")
     }
   }
@@ -26,7 +28,9 @@ extension Fields {
 
   /// An ORCID identifier whose check digit is right; the address form is accepted and shortened.
   mutating func orcid(_ key: String) -> String? {
-    checked(key, "invalid-orcid", "is no ORCID iD", hint: "check its sixteen digits, the last of which is a check digit") {
+    checked(
+      key, "invalid-orcid", "is no ORCID iD", hint: "check its sixteen digits, the last of which is a check digit"
+    ) {
       Formats.isORCID(Formats.shortORCID($0))
     }.map(Formats.shortORCID)
   }
@@ -62,16 +66,20 @@ extension Fields {
 enum Formats {
   static func isLanguage(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    guard let first = parts.first, (2...3).contains(first.utf8.count),
+      first.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return false }
-    return parts.dropFirst().allSatisfy { (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    return parts.dropFirst().allSatisfy {
+      (1...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
   }
 
   static func isDOI(_ text: String) -> Bool {
     let parts = text.split(separator: "/", maxSplits: 1)
     guard parts.count == 2, text.hasPrefix("10."), !text.contains(where: \.isWhitespace) else { return false }
     let registrant = parts[0].dropFirst(3)
-    return registrant.utf8.count >= 4 && registrant.first != "." && registrant.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+    return registrant.utf8.count >= 4 && registrant.first != "."
+      && registrant.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
   }
 
   static func shortORCID(_ text: String) -> String {
@@ -116,7 +124,10 @@ enum WebAddress {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {
       let rest = text.dropFirst(scheme.count)
       let host = rest.prefix { !"/?#".contains($0) }
-      return !host.isEmpty && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x21 || "<>\"\\".unicodeScalars.contains($0) }
+      return !host.isEmpty
+        && !text.unicodeScalars.contains {
+          $0.properties.isWhitespace || $0.value < 0x21 || "<>\"\\".unicodeScalars.contains($0)
+        }
     }
     return false
   }

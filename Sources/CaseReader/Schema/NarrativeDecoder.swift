@@ -33,7 +33,8 @@ struct NarrativeDecoder {
     for key in ["title", "kind", "source"] { fields.require(key) }
     let title = fields.text("title")?.value ?? id
     let kind = fields.word("kind", NarrativeKind.self)?.value ?? .document
-    var raw = RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: title, kind: kind), span: fields.span)
+    var raw = RawNarrative(
+      id: id, path: path, narrative: Narrative(id: id, title: title, kind: kind), span: fields.span)
     raw.narrative.speaker = speaker(&fields)
     decodeText(&raw, &fields)
     decodePublication(&raw, &fields)

@@ -10,7 +10,8 @@ enum PageDecoder {
     var page = FreePage(id: id, title: id, language: language)
     if let node = matter.node, var fields = Fields(node, of: "a page", reporter: reporter) {
       fields.require("title")
-      page = FreePage(id: id, title: fields.text("title")?.value ?? id, language: fields.language("language") ?? language)
+      page = FreePage(
+        id: id, title: fields.text("title")?.value ?? id, language: fields.language("language") ?? language)
       page.description = fields.text("description")?.value
       fields.finish()
     }

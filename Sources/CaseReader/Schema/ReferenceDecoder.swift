@@ -85,7 +85,8 @@ enum CSLNames {
         return nil
       }
       let whole = (particle + [name.value]).joined(separator: " ")
-      return Reference.Name(family: whole, given: [given?.value, suffix].compactMap { $0 }.joined(separator: ", ").nonEmpty)
+      return Reference.Name(
+        family: whole, given: [given?.value, suffix].compactMap { $0 }.joined(separator: ", ").nonEmpty)
     }
   }
 }
@@ -113,7 +114,8 @@ enum CSLDates {
     if let text { return parse(text.value, at: text.span, reporter: reporter) }
     if let date = numbers[0].flatMap({ PartialDate(year: $0, month: numbers[1], day: numbers[2]) }) { return date }
     reporter.error(
-      "invalid-date", at: node.span, "this names no date of the calendar", hints: ["write {date-parts: [[2024, 7, 18]]}"])
+      "invalid-date", at: node.span, "this names no date of the calendar",
+      hints: ["write {date-parts: [[2024, 7, 18]]}"])
     return nil
   }
 
@@ -129,7 +131,8 @@ enum CSLDates {
         year: year, month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
     else {
       reporter.error(
-        "invalid-date", at: node.span, "these date parts name no date of the calendar", hints: ["write [[2024, 7, 18]]"])
+        "invalid-date", at: node.span, "these date parts name no date of the calendar", hints: ["write [[2024, 7, 18]]"]
+      )
       return nil
     }
     return date
@@ -138,7 +141,8 @@ enum CSLDates {
   private static func parse(_ text: String, at span: SourceSpan, reporter: Reporter) -> PartialDate? {
     if let date = PartialDate(iso: text) { return date }
     reporter.error(
-      "invalid-date", at: span, "'\(text)' is no date of the calendar", hints: ["write it as 2024, 2024-07 or 2024-07-18"])
+      "invalid-date", at: span, "'\(text)' is no date of the calendar",
+      hints: ["write it as 2024, 2024-07 or 2024-07-18"])
     return nil
   }
 }

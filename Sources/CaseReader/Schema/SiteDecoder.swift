@@ -16,7 +16,8 @@ enum SiteDecoder {
       return RawSite(site: Site(title: "", language: "en"))
     }
     fields.requireSiteKeys()
-    var raw = RawSite(site: Site(title: fields.text("title")?.value ?? "", language: fields.language("language") ?? "en"))
+    var raw = RawSite(
+      site: Site(title: fields.text("title")?.value ?? "", language: fields.language("language") ?? "en"))
     describe(&raw.site, &fields)
     decodeLanguages(&raw.site, &fields, reporter: reporter)
     raw.site.publisher = fields.record("publisher", of: "a publisher", publisher)

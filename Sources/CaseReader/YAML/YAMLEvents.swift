@@ -93,8 +93,12 @@ enum YAMLEvents {
     _ parser: yaml_parser_t, in bytes: [UInt8], file: String, lineOffset: Int, reporter: Reporter
   ) {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let line = Int(parser.problem_mark.line)
-    let span = SourceSpan(file: file, line: line + 1 + lineOffset, column: Int(parser.problem_mark.column) + 1)
+    var (line, column) = (Int(parser.problem_mark.line), Int(parser.problem_mark.column))
+    if line >= lines.count {
+      // libyaml takes the end of a last line that no line feed ends for a line of its own.
+      (line, column) = (lines.count - 1, lines[lines.count - 1].count { $0 & 0xC0 != 0x80 })
+    }
+    let span = SourceSpan(file: file, line: line + 1 + lineOffset, column: column + 1)
     if lines.indices.contains(line), lines[line].prefix(while: { $0 == 0x20 || $0 == 0x09 }).contains(0x09) {
       reporter.error(
         "yaml-tab", at: span, "a tab indents this line, and YAML indents with spaces",

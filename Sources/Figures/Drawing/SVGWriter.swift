@@ -23,7 +23,13 @@ struct SVGWriter {
       svg.leaf(
         "rect", .class("fig-hit"), .number("x", mark.hit.x), .number("y", mark.hit.y),
         .number("width", mark.hit.width), .number("height", mark.hit.height), .number("rx", 4))
-      writeInside(mark, to: &svg)
+      for shape in mark.shapes { write(shape, to: &svg) }
+    }
+    // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
+    // behind it and let the pointer through.
+    guard !mark.labels.isEmpty else { return }
+    svg.element("g", .text("pointer-events", "none")) { svg in
+      for label in mark.labels { write(label, to: &svg) }
     }
   }
 
@@ -37,7 +43,8 @@ struct SVGWriter {
       "text", .class("fig-f-\(label.tone.rawValue)\(label.halo ? " fig-halo" : "")"),
       .number("x", label.at.x), .number("y", label.at.y), .number("font-size", label.size),
       .text("text-anchor", label.alignment == .start ? nil : label.alignment.rawValue),
-      .text("paint-order", label.halo ? "stroke" : nil), .text("font-weight", label.bold ? "600" : nil), .text("font-style", label.italic ? "italic" : nil),
+      .text("paint-order", label.halo ? "stroke" : nil), .text("font-weight", label.bold ? "600" : nil),
+      .text("font-style", label.italic ? "italic" : nil),
       text: label.text)
   }
 

@@ -13,7 +13,7 @@ enum Tone: String, Sendable, CaseIterable {
     case .rule: "#d5cfc2"
     case .paper: "#ffffff"
     case .surface: "#f5f2ec"
-    case .intended: "#a85400"
+    case .intended: "#8f4600"
     case .actual: "#0a5c8c"
     case .assessed: "#7a3e8e"
     case .enabling: "#17705e"

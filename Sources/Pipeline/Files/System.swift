@@ -62,7 +62,9 @@ enum System {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { space in
-        retrying { Int32(clamping: sysWrite(file, space.baseAddress?.advanced(by: offset), min(space.count - offset, 1 << 30))) }
+        retrying {
+          Int32(clamping: sysWrite(file, space.baseAddress?.advanced(by: offset), min(space.count - offset, 1 << 30)))
+        }
       }
       if count < 0 {
         let fault = fault("write", path)

@@ -61,7 +61,8 @@ enum InvolvementJSON {
     [
       "intended": cell(axis.intended), "actual": cell(axis.actual), "gap": gap(axis.gap),
       "canonical": [
-        "intended": cell(axis.canonical.intended), "actual": cell(axis.canonical.actual), "gap": gap(axis.canonical.gap),
+        "intended": cell(axis.canonical.intended), "actual": cell(axis.canonical.actual),
+        "gap": gap(axis.canonical.gap),
       ],
     ]
   }
@@ -69,16 +70,20 @@ enum InvolvementJSON {
   private static func cell(_ cell: Cell) -> JSON {
     [
       "status": .string(cell.status.rawValue), "lo": .optional(cell.lo), "hi": .optional(cell.hi),
-      "weights": .object(Dictionary(uniqueKeysWithValues: cell.ranks.map { (String($0.rank), JSON.number($0.weight)) })),
-      "consensus": .optional(cell.consensus?.value), "codings": .integer(cell.codings), "sources": .integer(cell.sources),
-      "stability": CaseJSON.stability(cell.stability), "equal": CaseJSON.interval(cell.equal), "raw": CaseJSON.interval(cell.raw),
+      "weights": .object(
+        Dictionary(uniqueKeysWithValues: cell.ranks.map { (String($0.rank), JSON.number($0.weight)) })),
+      "consensus": .optional(cell.consensus?.value), "codings": .integer(cell.codings),
+      "sources": .integer(cell.sources),
+      "stability": CaseJSON.stability(cell.stability), "equal": CaseJSON.interval(cell.equal),
+      "raw": CaseJSON.interval(cell.raw),
     ]
   }
 
   private static func gap(_ gap: Gap?) -> JSON {
     guard let gap else { return .null }
     return [
-      "lo": .integer(gap.lo), "hi": .integer(gap.hi), "guaranteed": .integer(gap.guaranteed), "delta": .number(gap.delta),
+      "lo": .integer(gap.lo), "hi": .integer(gap.hi), "guaranteed": .integer(gap.guaranteed),
+      "delta": .number(gap.delta),
       "stability": CaseJSON.stability(gap.stability),
     ]
   }

@@ -85,7 +85,9 @@ enum Say {
 
   /// A small number as a word, as running text has it.
   static func word(_ number: Int) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
     return words.indices.contains(number) ? words[number] : String(number)
   }
 }

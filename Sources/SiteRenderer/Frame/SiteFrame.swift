@@ -118,7 +118,11 @@ extension SiteFrame {
       out.element("p") { out in
         if let publisher = site.publisher {
           out.text("Published by ")
-          if let url = publisher.url { out.element("a", .href(url), text: publisher.name) } else { out.text(publisher.name) }
+          if let url = publisher.url {
+            out.element("a", .href(url), text: publisher.name)
+          } else {
+            out.text(publisher.name)
+          }
           out.text(". ")
         }
         if let license = site.license {

@@ -50,7 +50,8 @@ package struct TemplateLibrary: Sendable {
     let line = (error as? MustacheTemplate.ParserError)?.context.lineNumber
     let column = (error as? MustacheTemplate.ParserError)?.context.columnNumber
     return Diagnostic(
-      .error, "template-syntax", at: SourceSpan(file: file, line: line, column: column), "this template cannot be parsed",
+      .error, "template-syntax", at: SourceSpan(file: file, line: line, column: column),
+      "this template cannot be parsed",
       hints: ["check that every section that is opened is closed"])
   }
 }

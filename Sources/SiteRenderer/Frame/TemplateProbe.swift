@@ -32,7 +32,8 @@ enum TemplateProbe {
     case "!", "$", "<": return nil
     case ">":
       let known = TemplateSet.names.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }
-      return known.contains(name) ? nil : unknown("template-partial", "block '\(name)' does not exist", name, known, span)
+      return known.contains(name)
+        ? nil : unknown("template-partial", "block '\(name)' does not exist", name, known, span)
     default:
       let known = TemplateName.allCases.map(\.rawValue)
       return known.contains(name) ? nil : unknown("template-name", "no page supplies '\(name)'", name, known, span)

@@ -18,7 +18,8 @@ enum CaseThumbnail {
       if !states.isEmpty {
         out.element("ul", .class("mini")) { out in
           for type in states {
-            out.element("li", text: "\(Say.capital(type.type.rawValue)) integration: \(IntegrationWords.state(type.state))")
+            out.element(
+              "li", text: "\(Say.capital(type.type.rawValue)) integration: \(IntegrationWords.state(type.state))")
           }
         }
       }

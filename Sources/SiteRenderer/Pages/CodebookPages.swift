@@ -39,7 +39,8 @@ struct CodedExcerpt: Sendable {
 
   private static func attributes(_ codings: [Coding]) -> String {
     let words = codings.flatMap { coding in
-      [coding.frame.rawValue, coding.direction?.rawValue, coding.presence?.rawValue, coding.standing?.rawValue].compactMap { $0 }
+      [coding.frame.rawValue, coding.direction?.rawValue, coding.presence?.rawValue, coding.standing?.rawValue]
+        .compactMap { $0 }
     }
     var seen: Set<String> = []
     return words.filter { seen.insert($0).inserted }.joined(separator: ", ")
@@ -113,12 +114,21 @@ struct CodebookPages {
     .build { out in
       var facts: [(String, (inout MarkupWriter) -> Void)] = [("Id", { $0.element("code", text: code.id) })]
       if let position = Axis.position(ofCode: code.id) {
-        facts.append(("Rank", { $0.text("\(position.rank) on a scale from \(position.axis.ranks.lowerBound) to \(position.axis.ranks.upperBound)") }))
+        facts.append(
+          (
+            "Rank",
+            {
+              $0.text(
+                "\(position.rank) on a scale from \(position.axis.ranks.lowerBound) to \(position.axis.ranks.upperBound)"
+              )
+            }
+          ))
       }
       if let hint = code.hint { facts.append(("When to use it", { $0.text(hint + ".") })) }
       if let source = code.source { facts.append(("Source", { $0.text(source) })) }
       if let parent = code.parent {
-        facts.append(("Belongs under", { $0.element("a", .href(parent + ".html"), text: site.codebook[parent]?.label ?? parent) }))
+        facts.append(
+          ("Belongs under", { $0.element("a", .href(parent + ".html"), text: site.codebook[parent]?.label ?? parent) }))
       }
       Pieces.facts(facts, to: &out)
     }

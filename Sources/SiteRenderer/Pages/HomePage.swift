@@ -39,9 +39,13 @@ struct HomePage {
     out.element("li", .class("card case-card")) { out in
       out.element("p", .class("kicker"), text: summary.setting)
       out.element("h3") {
-        $0.element("a", .href(Links.report(summary.id)), .lang(summary.language == "en" ? nil : summary.language), text: summary.title)
+        $0.element(
+          "a", .href(Links.report(summary.id)), .lang(summary.language == "en" ? nil : summary.language),
+          text: summary.title)
       }
-      if !summary.lead.isEmpty { out.element("p", .lang(summary.language == "en" ? nil : summary.language), text: summary.lead) }
+      if !summary.lead.isEmpty {
+        out.element("p", .lang(summary.language == "en" ? nil : summary.language), text: summary.lead)
+      }
       out.append(summary.thumbnail)
       out.element("p", .class("meta"), text: summary.material)
     }
@@ -50,23 +54,30 @@ struct HomePage {
   private func table(to out: inout MarkupWriter) {
     out.element("h3", text: "Side by side")
     Pieces.table(
-      "All cases, in alphabetical order",
-      header: ["Case", "Involvement as meant", "Involvement as practised", "Integration", "Sources", "Excerpts"], to: &out
+      "All cases, in no order of merit",
+      header: ["Case", "Involvement as meant", "Involvement as practised", "Integration", "Sources", "Excerpts"],
+      to: &out
     ) { out in
       for summary in summaries {
         out.element("tr") { out in
-          out.element("th", .text("scope", "row")) { $0.element("a", .href(Links.report(summary.id)), text: summary.title) }
+          out.element("th", .text("scope", "row")) {
+            $0.element("a", .href(Links.report(summary.id)), text: summary.title)
+          }
           let report = Links.report(summary.id)
           let involvement = summary.hasInvolvement ? report + "#power-dynamics" : nil
           out.element("td") { Pieces.link(summary.intended, to: involvement, out: &$0) }
           out.element("td") { Pieces.link(summary.actual, to: involvement, out: &$0) }
-          out.element("td") { Pieces.link(summary.pattern, to: summary.hasIntegration ? report + "#integration" : nil, out: &$0) }
+          out.element("td") {
+            Pieces.link(summary.pattern, to: summary.hasIntegration ? report + "#integration" : nil, out: &$0)
+          }
           out.element("td", text: String(summary.sources))
           out.element("td", text: String(summary.excerpts))
         }
       }
     }
-    out.element("p", .class("table-note"), text: "Cases are never ranked: they were not sampled alike, and a step on a scale has no unit.")
+    out.element(
+      "p", .class("table-note"),
+      text: "Cases are never ranked: they were not sampled alike, and a step on a scale has no unit.")
   }
 
   private func withdrawn(to out: inout MarkupWriter) {
@@ -85,10 +96,14 @@ struct HomePage {
   private static let reading = Pieces.section("reading", "How to read a report") { out in
     out.element(
       "p",
-      text: "Each report rests on narratives: accounts by civil servants, notes by coordinators, interviews. Passages in them are coded, and from the codings the report says how far citizens are meant to be involved and how far they are, and how services hold together. Every such statement leads to the passages behind it.")
+      text:
+        "Each report rests on narratives: accounts by civil servants, notes by coordinators, interviews. Passages in them are coded, and from the codings the report says how far citizens are meant to be involved and how far they are, and how services hold together. Every such statement leads to the passages behind it."
+    )
     out.element(
       "p",
-      text: "The report says how much each statement rests on, and whether it would still hold if one source were left out. Where too little is known, it says so.")
+      text:
+        "The report says how much each statement rests on, and whether it would still hold if one source were left out. Where too little is known, it says so."
+    )
     out.element("p") { out in
       out.text("What each code means stands in the ")
       out.element("a", .href("codebook/index.html"), text: "codebook")

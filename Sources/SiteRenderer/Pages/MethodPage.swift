@@ -14,7 +14,11 @@ struct MethodPage {
     draft.values.text(.title, "Method")
     draft.values.text(.lead, lead)
     draft.values.markup(
-      .rules, [weights, positions, scales, classes, gap, integration, power, robustness, agreement, assessed, publishing, table].joined)
+      .rules,
+      [
+        weights, positions, scales, classes, gap, integration, power, robustness, agreement, assessed, publishing,
+        table,
+      ].joined)
     return site.page(draft)
   }
 
@@ -24,7 +28,7 @@ struct MethodPage {
     }
   }
 
-  private func number(_ value: Double) -> String { Number.short(value) }
+  private func number(_ value: Double) -> String { Number.significant(value) ?? "" }
 
   private var weights: Markup {
     rule(
@@ -62,7 +66,9 @@ struct MethodPage {
       }
       out.element(
         "p",
-        text: "Scales and figure are redrawn from the description in Hoppe et al. (2024); which drawn axis carries which scale, the spacing and the shading are this site’s. The fourth aim counts like the third when a case is classed.")
+        text:
+          "Scales and figure are redrawn from the description in Hoppe et al. (2024); which drawn axis carries which scale, the spacing and the shading are this site’s. The fourth aim counts like the third when a case is classed."
+      )
     }
   }
 
@@ -141,7 +147,8 @@ struct MethodPage {
 
   private var table: Markup {
     Pieces.section("thresholds", "Thresholds in one place") { out in
-      Pieces.table("Defaults; a case that sets its own says so", header: ["Threshold", "Default", "Origin"], to: &out) { out in
+      Pieces.table("Defaults; a case that sets its own says so", header: ["Threshold", "Default", "Origin"], to: &out) {
+        out in
         for (name, value, origin) in rows {
           out.element("tr") { out in
             out.element("th", .text("scope", "row")) { $0.element("code", text: name) }
@@ -156,10 +163,12 @@ struct MethodPage {
   private var rows: [(String, String, String)] {
     let own = "this project’s own"
     return [
-      ("evidence.minCodings", String(thresholds.minCodings), own), ("evidence.minSources", String(thresholds.minSources), own),
+      ("evidence.minCodings", String(thresholds.minCodings), own),
+      ("evidence.minSources", String(thresholds.minSources), own),
       ("evidence.minCoverage", number(thresholds.minCoverage), own),
       ("consensus.convergent", number(thresholds.convergent), own), ("consensus.mixed", number(thresholds.mixed), own),
-      ("integration.enacted", number(thresholds.enacted), own), ("integration.balance", number(thresholds.balance), own),
+      ("integration.enacted", number(thresholds.enacted), own),
+      ("integration.balance", number(thresholds.balance), own),
       ("integration.dominance", number(thresholds.dominance), own), ("integration.lead", number(thresholds.lead), own),
       ("gapBands", thresholds.gapBands.map(number).joined(separator: ", "), own),
       ("alpha.reliable", number(thresholds.reliable), "Krippendorff"),

@@ -14,7 +14,8 @@ struct NarrativePage {
   var page: OutputFile {
     var draft = PageDraft(
       path: path, kind: "narrative", title: "\(narrative.title) – \(value.title)",
-      description: "\(Labels.kind(narrative.kind)) in the case \(value.title). \(SpeakerWords.line(narrative, in: value))",
+      description:
+        "\(Labels.kind(narrative.kind)) in the case \(value.title). \(SpeakerWords.line(narrative, in: value))",
       template: "narrative")
     draft.values.markup(.banner, Banner.markup(value, site: site))
     draft.values.text(.title, narrative.title)
@@ -78,7 +79,9 @@ struct NarrativePage {
       case .excerptsOnly:
         out.element("p", .class("note"), text: "Only the excerpts of this text may be shown.")
       case .paraphrasesOnly:
-        out.element("p", .class("note"), text: "The words of this text may not be shown. Where a coder wrote a paraphrase, it stands in brackets.")
+        out.element(
+          "p", .class("note"),
+          text: "The words of this text may not be shown. Where a coder wrote a paraphrase, it stands in brackets.")
       }
     }
   }
@@ -171,7 +174,9 @@ struct NarrativePage {
     let target = link(Links.report(value.id)) + "#"
     guard analysis.excerpts[id] != nil else { return }
     guard !using.isEmpty else {
-      out.element("p", .class("used-in")) { $0.element("a", .href(target + Fragment.excerpt(id)), text: "In the report") }
+      out.element("p", .class("used-in")) {
+        $0.element("a", .href(target + Fragment.excerpt(id)), text: "In the report")
+      }
       return
     }
     out.element("details", .class("used-in")) { out in
@@ -190,7 +195,8 @@ struct NarrativePage {
         out.element("ul") { out in
           for other in value.narratives where other.id != narrative.id {
             out.element("li") {
-              $0.element("a", .href(other.id + ".html"), .lang(other.language == "en" ? nil : other.language), text: other.title)
+              $0.element(
+                "a", .href(other.id + ".html"), .lang(other.language == "en" ? nil : other.language), text: other.title)
             }
           }
         }
@@ -230,8 +236,10 @@ enum ExcerptAnchors {
 enum LanguageNames {
   static func name(_ tag: String) -> String {
     let names = [
-      "en": "English", "sv": "Swedish", "da": "Danish", "fi": "Finnish", "nb": "Norwegian Bokmål", "nn": "Norwegian Nynorsk",
-      "no": "Norwegian", "is": "Icelandic", "de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch", "it": "Italian",
+      "en": "English", "sv": "Swedish", "da": "Danish", "fi": "Finnish", "nb": "Norwegian Bokmål",
+      "nn": "Norwegian Nynorsk",
+      "no": "Norwegian", "is": "Icelandic", "de": "German", "fr": "French", "es": "Spanish", "nl": "Dutch",
+      "it": "Italian",
       "pl": "Polish", "et": "Estonian", "pt": "Portuguese",
     ]
     let base = tag.split(separator: "-").first.map(String.init) ?? tag

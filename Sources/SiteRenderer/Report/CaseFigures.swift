@@ -22,13 +22,16 @@ enum CaseFigures {
 
   private static func involvement(_ analysis: CaseAnalysis) -> [Figure] {
     guard analysis.involvement.axes.contains(where: { $0.intended.codings + $0.actual.codings > 0 }) else { return [] }
-    let cubes = [CubeMark.one, .two].filter { $0 == .two || mark(of: analysis) == .one }.map { cube($0, analysis).figure }
+    let cubes = [CubeMark.one, .two].filter { $0 == .two || mark(of: analysis) == .one }.map {
+      cube($0, analysis).figure
+    }
     return cubes + [strips(analysis).figure] + (pairs(analysis).map { [$0.figure] } ?? [])
   }
 
   private static func cube(_ mark: CubeMark, _ analysis: CaseAnalysis) -> PowerDynamicsCube {
     PowerDynamicsCube(
-      mark: mark, subject: analysis.value.title, intended: readings(.intended, analysis), actual: readings(.actual, analysis),
+      mark: mark, subject: analysis.value.title, intended: readings(.intended, analysis),
+      actual: readings(.actual, analysis),
       intendedAnchor: analysis.claims.anchor(Fragment.claim("mode", "intended")),
       actualAnchor: analysis.claims.anchor(Fragment.claim("mode", "actual")),
       assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis))

@@ -51,7 +51,7 @@ enum ClaimBuilder {
         evidence: pairs.flatMap { pair in
           pair.intendedEvidence.map { evidence($0, pair.axis, .intended) }
             + pair.actualEvidence.map { evidence($0, pair.axis, .actual) }
-        })
+        }, isCompact: true)
     }
   }
 

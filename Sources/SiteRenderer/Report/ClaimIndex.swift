@@ -19,6 +19,8 @@ struct Claim: Sendable {
   /// The claim's name.
   let title: String
   let evidence: [Evidence]
+  /// Whether its excerpts are named only, because other claims quote them.
+  var isCompact = false
 }
 
 /// Every claim of a report, and the way back from each excerpt.

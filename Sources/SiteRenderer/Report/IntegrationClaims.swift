@@ -18,17 +18,19 @@ enum IntegrationClaims {
   private static func profile(_ profile: IntegrationProfile, prefix: String?, name: String?) -> [Claim] {
     let place = name.map { " in \($0)" } ?? ""
     return profile.types.flatMap { type -> [Claim] in
-      let whole = Claim(
+      var whole = Claim(
         fragment: fragment(type.type.rawValue, area: prefix),
         title: "\(Say.capital(type.type.rawValue)) integration\(place)",
         evidence: type.indicators.flatMap { indicator in
           indicator.evidence.map { Claim.Evidence(excerpt: $0.excerpt, share: nil, role: label(indicator.code)) }
         })
-      return [whole] + type.indicators.map { indicator in
-        Claim(
-          fragment: fragment(indicator.code, area: prefix), title: Say.capital(label(indicator.code)) + place,
-          evidence: indicator.evidence.map(evidence))
-      } + (prefix == nil ? type.aspired.map(aspired) : [])
+      whole.isCompact = true
+      return [whole]
+        + type.indicators.map { indicator in
+          Claim(
+            fragment: fragment(indicator.code, area: prefix), title: Say.capital(label(indicator.code)) + place,
+            evidence: indicator.evidence.map(evidence))
+        } + (prefix == nil ? type.aspired.map(aspired) : [])
     }
   }
 

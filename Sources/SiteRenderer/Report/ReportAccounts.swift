@@ -57,7 +57,8 @@ extension ReportWriter {
           out.element("th", .text("scope", "row"), text: group.group)
           out.element("td", text: group.area.map(areaName) ?? "–")
           out.element("td", text: group.method.map { $0 == .focusGroup ? "focus group" : $0.rawValue } ?? "–")
-          out.element("td", text: group.isSuppressed ? "fewer than \(value.smallestCell)" : group.count.map(String.init) ?? "–")
+          out.element(
+            "td", text: group.isSuppressed ? "fewer than \(value.smallestCell)" : group.count.map(String.init) ?? "–")
         }
       }
     }

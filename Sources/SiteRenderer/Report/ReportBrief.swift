@@ -15,7 +15,8 @@ extension ReportWriter {
         }
         if hasIntegration { out.element("li") { integrationSentence(to: &$0) } }
         if !hasInvolvement, !hasIntegration {
-          out.element("li", text: "Nothing is coded in the lenses that are computed; the texts and their codes stand below.")
+          out.element(
+            "li", text: "Nothing is coded in the lenses that are computed; the texts and their codes stand below.")
         }
       }
     }
@@ -48,7 +49,8 @@ extension ReportWriter {
 
   private func evidenceBadge(_ axis: Axis, _ frame: Frame, to out: inout MarkupWriter) {
     guard let cell = analysis.involvement[axis]?[frame] else { return }
-    let amount = cell.codings == 0 ? "" : ": \(Say.count(cell.codings, "excerpt")), \(Say.count(cell.sources, "source"))"
+    let amount =
+      cell.codings == 0 ? "" : ": \(Say.count(cell.codings, "excerpt")), \(Say.count(cell.sources, "source"))"
     badge(Labels.status(cell.status) + amount, kind: cell.status.rawValue, to: &out)
   }
 
@@ -84,7 +86,9 @@ extension ReportWriter {
   /// `structural integration is lacking and relational integration is partial; too little is coded on …`
   private var stateSentence: String {
     let types = analysis.integration.types
-    let told = types.filter(\.state.isDetermined).map { "\($0.type.rawValue) integration is \(IntegrationWords.state($0.state))" }
+    let told = types.filter(\.state.isDetermined).map {
+      "\($0.type.rawValue) integration is \(IntegrationWords.state($0.state))"
+    }
     let thin = types.filter { $0.state == .insufficient }.map(\.type.rawValue)
     let silent = types.filter { $0.state == .silent }.map(\.type.rawValue)
     let parts = [

@@ -8,7 +8,9 @@ extension ReportWriter {
     return Pieces.section("evidence", "Evidence") { out in
       out.element(
         "p",
-        text: "First the claims of this report with the excerpts they rest on, then every excerpt with its codes and the claims that use it.")
+        text:
+          "First the claims of this report with the excerpts they rest on, then every excerpt with its codes and the claims that use it."
+      )
       out.element("h3", text: "Claim by claim")
       for claim in claims.claims { self.claim(claim, to: &out) }
       out.element("h3", text: "Excerpt by excerpt")
@@ -21,6 +23,7 @@ extension ReportWriter {
   private func claim(_ claim: Claim, to out: inout MarkupWriter) {
     out.element("section", .class("claim"), .id(claim.fragment)) { out in
       out.element("h4", text: claim.title)
+      if claim.isCompact { return compact(claim, to: &out) }
       out.element("ul") { out in
         for item in claim.evidence {
           out.element("li") { out in
@@ -29,6 +32,25 @@ extension ReportWriter {
             out.text(" ")
             out.element(
               "a", .class("excerpt-link"), .href("#" + Fragment.excerpt(item.excerpt)),
+              text: "\(sourceName(item.excerpt.source)), \(item.excerpt.anchor)")
+          }
+        }
+      }
+    }
+  }
+
+  /// What the claim rests on, named by what it speaks for.
+  private func compact(_ claim: Claim, to out: inout MarkupWriter) {
+    var roles: [String] = []
+    for item in claim.evidence where !roles.contains(item.role) { roles.append(item.role) }
+    out.element("ul") { out in
+      for role in roles {
+        out.element("li") { out in
+          out.element("span", .class("part"), text: role)
+          for (index, item) in claim.evidence.filter({ $0.role == role }).enumerated() {
+            if index > 0 { out.text("; ") }
+            out.element(
+              "a", .href("#" + Fragment.excerpt(item.excerpt)),
               text: "\(sourceName(item.excerpt.source)), \(item.excerpt.anchor)")
           }
         }
@@ -47,7 +69,9 @@ extension ReportWriter {
       ExcerptWriter(report: self).block(excerpt.id, to: &out)
       out.element("ul", .class("codings")) { out in
         for coding in analysis.codings[excerpt.id, default: []] {
-          out.element("li") { CodingWords.write(coding, codebook: site.codebook, coders: value.coders, link: link, to: &$0) }
+          out.element("li") {
+            CodingWords.write(coding, codebook: site.codebook, coders: value.coders, link: link, to: &$0)
+          }
         }
       }
       usedIn(excerpt.id, to: &out)
@@ -74,14 +98,16 @@ enum CodingWords {
   ) {
     out.element("a", .href(link(Links.code(coding.code))), text: codebook[coding.code]?.label ?? coding.code)
     let family = codebook[coding.code]?.family
-    let words = attributes(coding) + (coders.count > 1 ? [coders.first { $0.id == coding.coder }?.name ?? coding.coder] : [])
+    let words =
+      attributes(coding) + (coders.count > 1 ? [coders.first { $0.id == coding.coder }?.name ?? coding.coder] : [])
     let lead = family.map { $0.axis == nil ? [] : [$0.rawValue] } ?? []
     out.element("span", .class("attributes"), text: " " + (lead + words).joined(separator: ", "))
   }
 
   private static func attributes(_ coding: Coding) -> [String] {
     [
-      coding.frame == .intended ? "intended" : "actual", coding.level.map { "\($0.rawValue) level" }, coding.direction?.rawValue,
+      coding.frame == .intended ? "intended" : "actual", coding.level.map { "\($0.rawValue) level" },
+      coding.direction?.rawValue,
       coding.presence?.rawValue, coding.actor, coding.standing?.rawValue, coding.role, "strength \(coding.strength)",
       coding.isAdjudicated ? "adjudicated" : nil,
     ].compactMap { $0 }

@@ -53,7 +53,9 @@ extension ReportWriter {
     out.element("tr") { out in
       out.element("th", .text("scope", "row"), text: Labels.axis(axis.axis))
       for frame in Frame.allCases {
-        out.element("td") { claimLink(Labels.cell(axis[frame]), Fragment.claim(axis.axis.rawValue, frame.rawValue), to: &$0) }
+        out.element("td") {
+          claimLink(Labels.cell(axis[frame]), Fragment.claim(axis.axis.rawValue, frame.rawValue), to: &$0)
+        }
       }
       out.element("td", text: Self.steps(axis.gap) + Self.uncertainAim(axis))
       out.element("td", text: axis.gap.map { "\(Say.signed($0.delta)), \($0.separation.band.rawValue)" } ?? "–")
@@ -84,7 +86,9 @@ extension ReportWriter {
     out.element("h3", text: "Account by account")
     out.element(
       "p",
-      text: "Where an account speaks of both, intention exceeds practice in \(Say.list(lines)). Looking inside single accounts guards against comparing what some sources wish with what others do.")
+      text:
+        "Where an account speaks of both, intention exceeds practice in \(Say.list(lines)). Looking inside single accounts guards against comparing what some sources wish with what others do."
+    )
   }
 
   private func wishAndPractice(to out: inout MarkupWriter) {
@@ -134,7 +138,9 @@ extension ReportWriter {
             out.element("a", .href(link(Links.code(count.code))), text: site.codebook[count.code]?.label ?? count.code)
           }
           out.element("td", text: String(count.sources))
-          out.element("td") { claimLink(Say.count(count.codings, "excerpt"), Fragment.claim("code", count.code), to: &$0) }
+          out.element("td") {
+            claimLink(Say.count(count.codings, "excerpt"), Fragment.claim("code", count.code), to: &$0)
+          }
         }
       }
     }

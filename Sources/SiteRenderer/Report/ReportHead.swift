@@ -27,11 +27,15 @@ extension ReportWriter {
       if let text, !text.isEmpty { facts.append((name, { $0.text(text) })) }
     }
     add("Period", value.period.map(Self.period))
-    add("Places", value.places.map { place in place.country.map { "\(place.name) (\($0))" } ?? place.name }.joined(separator: ", "))
+    add(
+      "Places",
+      value.places.map { place in place.country.map { "\(place.name) (\($0))" } ?? place.name }.joined(separator: ", "))
     add("Fields", value.sectors.joined(separator: ", "))
     add("Material", material)
     add("Coded by", value.coders.map(\.name).joined(separator: ", "))
-    add("Report by", value.authors.map { [$0.name, $0.affiliation].compactMap { $0 }.joined(separator: ", ") }.joined(separator: "; "))
+    add(
+      "Report by",
+      value.authors.map { [$0.name, $0.affiliation].compactMap { $0 }.joined(separator: ", ") }.joined(separator: "; "))
     add("Version", version)
     if let doi = value.doi {
       facts.append(("DOI", { $0.element("a", .href("https://doi.org/" + doi), text: doi) }))

@@ -23,16 +23,21 @@ extension ReportWriter {
 
   private var patternReading: String {
     let integration = analysis.integration
-    let dominant = integration.dominant.map { "\(Say.capital($0.rawValue)) integration is enacted clearly more than the others." }
+    let dominant = integration.dominant.map {
+      "\(Say.capital($0.rawValue)) integration is enacted clearly more than the others."
+    }
     switch integration.pattern {
     case .undetermined:
-      return "No pattern can be told, because at least one type of integration has too little evidence. That is a statement about what is coded here, not about the services."
+      return
+        "No pattern can be told, because at least one type of integration has too little evidence. That is a statement about what is coded here, not about the services."
     case .structureLed:
-      return "Integration is structure-led: structures are in place, relationships and shared institutions are not. " + (dominant ?? "")
+      return "Integration is structure-led: structures are in place, relationships and shared institutions are not. "
+        + (dominant ?? "")
     case .relationshipLed:
       return "Integration is relationship-led: people work together more than structures let them. " + (dominant ?? "")
     case .institutionLed:
-      return "Integration is institution-led: aims and rules are shared more than structures are built. " + (dominant ?? "")
+      return "Integration is institution-led: aims and rules are shared more than structures are built. "
+        + (dominant ?? "")
     case .aligned: return "Integration is aligned: all three types are in place and help."
     case .fragmented: return "Integration is fragmented: no type leads, and at least two get in the way."
     case .mixed: return "Integration is mixed: none of the clear patterns applies. " + (dominant ?? "")
@@ -43,12 +48,16 @@ extension ReportWriter {
     out.element("h3", text: "The three types")
     Pieces.table(
       "State of integration",
-      header: ["Type", "State", "Enactment", "Balance", "Coverage", "Excerpts and sources", "If one source is left out"], to: &out
+      header: [
+        "Type", "State", "Enactment", "Balance", "Coverage", "Excerpts and sources", "If one source is left out",
+      ], to: &out
     ) { out in
       for type in analysis.integration.types {
         out.element("tr") { out in
           out.element("th", .text("scope", "row"), text: Say.capital(type.type.rawValue))
-          out.element("td") { claimLink(IntegrationWords.state(type.state), Fragment.claim(type.type.rawValue), to: &$0) }
+          out.element("td") {
+            claimLink(IntegrationWords.state(type.state), Fragment.claim(type.type.rawValue), to: &$0)
+          }
           typeNumbers(type, to: &out)
           out.element("td", text: Labels.stability(type.stability, naming: sourceName))
         }
@@ -56,9 +65,12 @@ extension ReportWriter {
     }
     out.element("p", .class("table-note")) { out in
       out.text(
-        "Enactment is the share of covered indicators that are in place (0 to 1). Balance runs from −1, all constrains, to +1, all enables. Coverage is the share of indicators that anything is coded on. In the states: ")
+        "Enactment is the share of covered indicators that are in place (0 to 1). Balance runs from −1, all constrains, to +1, all enables. Coverage is the share of indicators that anything is coded on. In the states: "
+      )
       let states = Set(analysis.integration.types.map(\.state.rawValue)).sorted().compactMap(IntegrationState.init)
-      out.text(states.map { "“\(IntegrationWords.state($0))” means that \(IntegrationWords.meaning($0))" }.joined(separator: "; ") + ".")
+      out.text(
+        states.map { "“\(IntegrationWords.state($0))” means that \(IntegrationWords.meaning($0))" }.joined(
+          separator: "; ") + ".")
     }
   }
 
@@ -103,9 +115,11 @@ extension ReportWriter {
   private var areaSentence: String {
     let determined = analysis.integration.areas.filter { $0.profile.pattern != .undetermined }
     if determined.isEmpty {
-      return "No area has enough evidence for a pattern of its own. The table sets side by side what is coded; differences between thin cells are not computed."
+      return
+        "No area has enough evidence for a pattern of its own. The table sets side by side what is coded; differences between thin cells are not computed."
     }
-    return determined.map { "\($0.area.name) is \(IntegrationWords.pattern($0.profile.pattern))" }.joined(separator: "; ")
+    return determined.map { "\($0.area.name) is \(IntegrationWords.pattern($0.profile.pattern))" }.joined(
+      separator: "; ")
       + ". The other areas are undetermined; the table sets side by side what is coded."
   }
 
@@ -137,14 +151,19 @@ extension ReportWriter {
     if !bounded.isEmpty {
       out.element(
         "p",
-        text: "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). This is where the boundary of the system is drawn.")
+        text:
+          "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). This is where the boundary of the system is drawn."
+      )
     }
     Pieces.table(
-      "Actors and ways of being counted", header: ["Actor"] + PowerMatrix.Way.allCases.map(IntegrationWords.way), to: &out
+      "Actors and ways of being counted", header: ["Actor"] + PowerMatrix.Way.allCases.map(IntegrationWords.way),
+      to: &out
     ) { out in
       for row in rows { powerRow(row, to: &out) }
     }
-    out.element("p", .class("table-note"), text: "Rows and columns are never added up. A dash means that nothing is coded, not that an actor is left out.")
+    out.element(
+      "p", .class("table-note"),
+      text: "Rows and columns are never added up. A dash means that nothing is coded, not that an actor is left out.")
   }
 
   private func powerRow(_ row: PowerMatrix.Row, to out: inout MarkupWriter) {

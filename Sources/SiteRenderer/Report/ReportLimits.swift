@@ -30,7 +30,9 @@ extension ReportWriter {
       limits.append("Shared institutions do not mean sameness: professional values may differ and still fit together.")
     }
     if value.basis == .paraphrase {
-      limits.append("The texts are paraphrases coded by people who knew the conclusion, which is circular: agreement with the paper validates nothing.")
+      limits.append(
+        "The texts are paraphrases coded by people who knew the conclusion, which is circular: agreement with the paper validates nothing."
+      )
     }
     return limits
   }

@@ -21,7 +21,9 @@ extension ReportWriter {
 
   private var summaryText: String {
     let words = value.summary.plainText.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return "A case report on co-production and integration in public services: \(value.title)." }
+    guard !words.isEmpty else {
+      return "A case report on co-production and integration in public services: \(value.title)."
+    }
     return words.count <= 40 ? words.joined(separator: " ") : words.prefix(38).joined(separator: " ") + " …"
   }
 

@@ -9,9 +9,7 @@ extension ReportWriter {
     guard hasInvolvement else { return .empty }
     return Pieces.section("power-dynamics", "Power dynamics") { out in
       out.element("p", text: Self.powerReading)
-      let mark = CaseFigures.mark(of: analysis)
-      out.append(figure(mark == .two ? "power-dynamics-mark-2" : "power-dynamics-mark-1"))
-      otherMark(shown: mark == .two, to: &out)
+      cube(to: &out)
       out.append(figure("power-dynamics-strips"))
       classTable(to: &out)
       flags(to: &out)
@@ -22,6 +20,26 @@ extension ReportWriter {
   private static let powerReading =
     "Each step on an axis is a step away from command: the public organisation decides less alone, and citizens and others decide more. Further is not better; it is another distribution of power."
 
+  /// The cube, where there is anything to place in it; the strips show what there is in any case.
+  private func cube(to out: inout MarkupWriter) {
+    let unplaced = Frame.allCases.filter { frame in
+      analysis.involvement.axes.contains { ![.sufficient, .singleSource].contains($0[frame].status) }
+    }
+    if unplaced.count == Frame.allCases.count {
+      out.element("p", .class("note"), text: Frame.allCases.map(unplacedWords).joined(separator: " "))
+      return
+    }
+    let isMarkTwo = CaseFigures.mark(of: analysis) == .two
+    out.append(figure(isMarkTwo ? "power-dynamics-mark-2" : "power-dynamics-mark-1"))
+    otherMark(shown: isMarkTwo, to: &out)
+  }
+
+  private func unplacedWords(_ frame: Frame) -> String {
+    let missing = analysis.involvement.axes.filter { ![.sufficient, .singleSource].contains($0[frame].status) }
+    return
+      "\(Labels.frame(frame)) is not placed in the figure of power dynamics: no sufficient evidence on \(Say.list(missing.map(\.axis.rawValue)))."
+  }
+
   private func otherMark(shown isMarkTwo: Bool, to out: inout MarkupWriter) {
     let name = isMarkTwo ? "power-dynamics-mark-1" : "power-dynamics-mark-2"
     guard figures.contains(where: { $0.name == name }) else { return }
@@ -29,7 +47,8 @@ extension ReportWriter {
       out.text("The same positions in ")
       out.element(
         "a", .href(link(Links.figure(name, in: value.id))),
-        text: isMarkTwo ? "Mark 1, without the added levels" : "Mark 2, with networked co-production and further levels")
+        text: isMarkTwo ? "Mark 1, without the added levels" : "Mark 2, with networked co-production and further levels"
+      )
       out.text(".")
     }
   }
@@ -37,10 +56,12 @@ extension ReportWriter {
   private func classTable(to out: inout MarkupWriter) {
     let involvement = analysis.involvement
     out.element("h3", text: "Mode of co-production as a class")
-    Pieces.table("Class of the mode", header: ["", "Class", "Evidence", "If one source is left out"], to: &out) { out in
+    Pieces.table("Class of the mode", header: ["Frame", "Class", "Evidence", "If one source is left out"], to: &out) {
+      out in
       classRow(.intended, involvement.intendedClass.value, involvement.intendedClass.borderline, nil, to: &out)
       classRow(
-        .actual, involvement.actualClass.value, involvement.actualClass.borderline, involvement.actualClass.stability, to: &out)
+        .actual, involvement.actualClass.value, involvement.actualClass.borderline, involvement.actualClass.stability,
+        to: &out)
     }
     conditions(to: &out)
   }
@@ -63,7 +84,9 @@ extension ReportWriter {
     if let claimed = actual.claimed, let value = actual.value, claimed != value {
       out.element(
         "p", .class("note"),
-        text: "Claimed \(Labels.modeClass(claimed)), read as \(Labels.modeClass(value)): a condition of the claimed class is contradicted.")
+        text:
+          "Claimed \(Labels.modeClass(claimed)), read as \(Labels.modeClass(value)): a condition of the claimed class is contradicted."
+      )
     }
     guard !actual.conditions.isEmpty, let claimed = actual.claimed else { return }
     out.element("p", text: "What \(Labels.modeClass(claimed)) in practice takes for granted:")
@@ -107,7 +130,8 @@ extension ReportWriter {
     guard !rows.isEmpty else { return }
     out.element("h3", .id(id), text: "The researcher’s reading beside the computed one")
     Pieces.table(
-      "Assessed and computed", header: ["Construct", "Assessed", "Computed", "Verdict", "Why it was assessed so"], to: &out
+      "Assessed and computed", header: ["Construct", "Assessed", "Computed", "Verdict", "Why it was assessed so"],
+      to: &out
     ) { out in
       for row in rows {
         out.element("tr", .class("verdict-\(row.verdict.rawValue)")) { out in

@@ -1,4 +1,5 @@
 import CaseModel
+import IntegrationLens
 import InvolvementLens
 import LensKit
 import Markup
@@ -15,6 +16,7 @@ extension ReportWriter {
       }
       overrides(to: &out)
       positionTable(to: &out)
+      integrationTable(to: &out)
       agreementTable(to: &out)
       comparisonSummary(to: &out)
     }
@@ -30,7 +32,9 @@ extension ReportWriter {
     guard !value.thresholds.overridden.isEmpty else { return }
     out.element(
       "p", .class("note"),
-      text: "This case sets its own thresholds: \(value.thresholds.overridden.joined(separator: ", ")). Results that depend on them are not comparable with cases that keep the defaults.")
+      text:
+        "This case sets its own thresholds: \(value.thresholds.overridden.joined(separator: ", ")). Results that depend on them are not comparable with cases that keep the defaults."
+    )
   }
 
   private func positionTable(to out: inout MarkupWriter) {
@@ -39,7 +43,8 @@ extension ReportWriter {
     out.element("h3", text: "How well the positions hold")
     Pieces.table(
       "Positions and their robustness",
-      header: ["Position", "Evidence", "Consensus of sources", "If one source is left out", "With other weightings"], to: &out
+      header: ["Position", "Evidence", "Consensus of sources", "If one source is left out", "With other weightings"],
+      to: &out
     ) { out in
       for axis in analysis.involvement.axes {
         for frame in Frame.allCases { positionRow(axis[frame], frame, to: &out) }
@@ -47,13 +52,17 @@ extension ReportWriter {
     }
     out.element(
       "p", .class("table-note"),
-      text: "Consensus (Tastle and Wierman) is 1 when all weight lies on one rank and 0 when it lies half and half on the two ends. It treats steps as equal, so it describes spread and locates nothing. The other weightings give every excerpt the same weight, or count excerpts without balancing sources.")
+      text:
+        "Consensus (Tastle and Wierman) is 1 when all weight lies on one rank and 0 when it lies half and half on the two ends. It treats steps as equal, so it describes spread and locates nothing. The other weightings give every excerpt the same weight, or count excerpts without balancing sources."
+    )
   }
 
   private func positionRow(_ cell: Cell, _ frame: Frame, to out: inout MarkupWriter) {
     out.element("tr") { out in
       out.element("th", .text("scope", "row")) {
-        claimLink("\(Labels.shortAxis(cell.axis)), \(Labels.inFrame(frame))", Fragment.claim(cell.axis.rawValue, frame.rawValue), to: &$0)
+        claimLink(
+          "\(Labels.shortAxis(cell.axis)), \(Labels.inFrame(frame))",
+          Fragment.claim(cell.axis.rawValue, frame.rawValue), to: &$0)
       }
       let amount = cell.codings == 0 ? "" : ", \(cell.codings) from \(cell.sources)"
       out.element("td", text: Labels.status(cell.status) + amount)
@@ -69,6 +78,30 @@ extension ReportWriter {
       other.flatMap { $0 == interval ? nil : "\(Labels.interval($0, of: cell.axis)) (\(name))" }
     }
     return others.isEmpty ? "the same" : Say.list(others)
+  }
+
+  private func integrationTable(to out: inout MarkupWriter) {
+    guard hasIntegration else { return }
+    let integration = analysis.integration
+    out.element("h3", text: "How well the integration profile holds")
+    Pieces.table("Integration and its robustness", header: ["Result", "Value", "If one source is left out"], to: &out) {
+      out in
+      for type in integration.types {
+        row(
+          "\(Say.capital(type.type.rawValue)) integration", IntegrationWords.state(type.state), type.stability, to: &out
+        )
+      }
+      row("Dominant type", integration.dominant?.rawValue ?? "none", integration.dominantStability, to: &out)
+      row("Pattern", IntegrationWords.pattern(integration.pattern), integration.stability, to: &out)
+    }
+  }
+
+  private func row(_ name: String, _ value: String, _ stability: Stability?, to out: inout MarkupWriter) {
+    out.element("tr") { out in
+      out.element("th", .text("scope", "row"), text: name)
+      out.element("td", text: value)
+      out.element("td", text: Labels.stability(stability, naming: sourceName))
+    }
   }
 
   private func agreementTable(to out: inout MarkupWriter) {
@@ -122,7 +155,11 @@ extension ReportWriter {
       verdicts[verdict].map { "\($0.count) \(ComparisonWords.summary(verdict))" }
     }
     out.element("h3", text: "Computed and assessed")
-    out.element("p", text: "Of \(Say.count(analysis.comparison.count, "reading")) by the researcher, \(Say.list(parts)). The two readings are shown side by side and never merged.")
+    out.element(
+      "p",
+      text:
+        "Of \(Say.count(analysis.comparison.count, "reading")) by the researcher, \(Say.list(parts)). The two readings are shown side by side and never merged."
+    )
     for row in analysis.comparison where row.verdict == .disagrees {
       out.element("p", .class("note disagreement")) { out in
         out.element("strong", text: "\(ComparisonWords.construct(row.construct)): ")

@@ -70,7 +70,8 @@ enum Labels {
     case "input-in-delivery": "citizens’ input in delivery or use"
     case "before-solutions": "citizens enter before solutions are fixed"
     case "aim-participation": "the aim is at least participation"
-    case "aim-innovation-or-shared-stance": "the aim is innovation, or participation with a stance of cooperation or more"
+    case "aim-innovation-or-shared-stance":
+      "the aim is innovation, or participation with a stance of cooperation or more"
     case "not-predefined": "the result is not fixed beforehand"
     case "stance-collaboration": "the stance is at least collaboration"
     case "lead-elsewhere": "citizens or civil society lead, or the public body steps back"

@@ -24,7 +24,8 @@ import Testing
     let folder = Sample.folder(
       case: "attachments: [{file: map.png, title: A map}]\nsummary: 'With ![a map](attachments/map.png)'\n",
       [
-        "/narratives/nurse.md": Sample.narrative("![A *fine* map](attachments/map.png) ![far](https://a.example/x.png)"),
+        "/narratives/nurse.md": Sample.narrative(
+          "![A *fine* map](attachments/map.png) ![far](https://a.example/x.png)"),
         "/attachments/map.png": "x",
       ])
     let read = Sample.read(folder)

@@ -13,7 +13,8 @@ import Testing
       let words = [found.anchor.map { "#" + $0.value }].compactMap { $0 } + found.codes.map { "." + $0.value }
       let pairs = found.values.map { "\($0.key.value)=<\($0.value.value)>" }
       let rest = String(decoding: end.bytes[end.index...], as: UTF8.self)
-      return (words + pairs).joined(separator: " ") + "|" + rest + String(repeating: "!", count: found.diagnostics.count)
+      return (words + pairs).joined(separator: " ") + "|" + rest
+        + String(repeating: "!", count: found.diagnostics.count)
     }
   }
 

@@ -10,7 +10,9 @@ import Testing
     ("**[Strong]{#e1}** and *[weak]{#e2}*", "p(strong[e1[Strong]] and em[e2[weak]])"),
     ("[*Stress* and **strength** and `code`]{#e1}", "p(e1[em[Stress] and strong[strength] and `code`])"),
     ("[see [this]{#e1} now](https://a.example/)", "p(link<https://a.example/>[see e1[this] now])"),
-    ("[see [this](https://a.example/ \"a title\") now]{#e1}", "p(e1[see link<https://a.example/ “a title”>[this] now])"),
+    (
+      "[see [this](https://a.example/ \"a title\") now]{#e1}", "p(e1[see link<https://a.example/ “a title”>[this] now])"
+    ),
     ("- [one]{#e1}\n- two [three]{#e2}", "list(p(e1[one]); p(two e2[three]))"),
     ("3. [one]{#e1}", "list3(p(e1[one]))"),
     ("# A [heading]{#e1}", "h1(A e1[heading])"),
@@ -109,7 +111,8 @@ import Testing
 
   /// Citations hold no brackets, and the words of a code or a memo are never repeated.
   @Test func messagesRepeatNoBodyText() {
-    let read = Sample.read(body: "[Zorro]{#e1 memo=Zorro Zorro #Zorro} [Zorro]{Zorro says=Zorro} <b x=\"[Zorro]{#e9}\">")
+    let read = Sample.read(
+      body: "[Zorro]{#e1 memo=Zorro Zorro #Zorro} [Zorro]{Zorro says=Zorro} <b x=\"[Zorro]{#e9}\">")
     #expect(!read.diagnostics.isEmpty)
     for diagnostic in read.diagnostics where diagnostic.id != "unknown-key" {
       #expect(!diagnostic.summary.contains("Zorro") && !diagnostic.hints.joined().contains("Zorro"))

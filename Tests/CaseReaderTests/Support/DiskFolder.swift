@@ -16,7 +16,9 @@ enum DiskFolder {
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
       var isFolder: ObjCBool = false
       let file = root.appending(path: path)
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+        continue
+      }
       files[path] = Array(try Data(contentsOf: file))
     }
     return files

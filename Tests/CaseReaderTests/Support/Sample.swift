@@ -24,7 +24,9 @@ enum Sample {
     """
 
   /// A narrative's file.
-  static func narrative(_ body: String, title: String = "A nurse", consent: String? = "public", more: String = "") -> String {
+  static func narrative(_ body: String, title: String = "A nurse", consent: String? = "public", more: String = "")
+    -> String
+  {
     let keys = [
       "title: \(title)", "kind: interview", "source: {organisation: town, position: Nurse, level: operational}",
       consent.map { "consent: \($0)" }, more.isEmpty ? nil : more,

@@ -1,0 +1,81 @@
+/// Runs of words, kept as hashes, by which text is recognised without being kept.
+///
+/// The last look over a finished site searches it for text that may not be published. (Design §7)
+package struct Shingles: Sendable {
+  /// Words in a run. Passages that are shorter are kept whole, if they have at least `shortest` words.
+  static let length = 8
+  /// Fewer words than this occur by chance.
+  static let shortest = 4
+
+  private var hashes: [Int: Set<UInt64>] = [:]
+
+  /// No text.
+  package init() {}
+
+  /// Whether no text is known.
+  package var isEmpty: Bool { hashes.values.allSatisfy(\.isEmpty) }
+
+  /// Adds a passage.
+  package mutating func add(_ passage: String) {
+    let words = Self.words(of: Array(passage.utf8))
+    let length = min(Self.length, words.count)
+    guard length >= Self.shortest else { return }
+    Self.forEachRun(of: length, in: words) { hashes[length, default: []].insert($0) }
+  }
+
+  /// Forgets every run that also stands in a passage that may be published.
+  package mutating func remove(_ passage: String) {
+    let words = Self.words(of: Array(passage.utf8))
+    for length in Array(hashes.keys) where words.count >= length {
+      Self.forEachRun(of: length, in: words) { hashes[length]?.remove($0) }
+    }
+  }
+
+  /// Whether any known run stands in a text.
+  package func occur(in text: [UInt8]) -> Bool {
+    let words = Self.words(of: text)
+    for (length, known) in hashes where words.count >= length && !known.isEmpty {
+      var isFound = false
+      Self.forEachRun(of: length, in: words) { isFound = isFound || known.contains($0) }
+      if isFound { return true }
+    }
+    return false
+  }
+
+  /// Hashes of the words of a text: runs of letters and digits, capitals of the Latin alphabet folded.
+  private static func words(of text: [UInt8]) -> [UInt64] {
+    var words: [UInt64] = []
+    var hash = offset
+    for byte in text {
+      if let letter = letter(byte) {
+        hash = (hash ^ UInt64(letter)) &* prime
+      } else if hash != offset {
+        words.append(hash)
+        hash = offset
+      }
+    }
+    if hash != offset { words.append(hash) }
+    return words
+  }
+
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+    default: nil
+    }
+  }
+
+  private static func forEachRun(of length: Int, in words: [UInt64], _ body: (UInt64) -> Void) {
+    guard words.count >= length else { return }
+    for start in 0...(words.count - length) {
+      var hash = offset
+      for word in words[start..<(start + length)] { hash = (hash ^ word) &* prime }
+      body(hash)
+    }
+  }
+
+  // FNV-1a, 64 bits: the same on every machine.
+  private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
+}

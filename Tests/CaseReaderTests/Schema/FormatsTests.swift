@@ -1,0 +1,60 @@
+import Testing
+
+@testable import CaseReader
+
+@Suite struct FormatsTests {
+  @Test(arguments: ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"])
+  func knowsORCIDs(_ text: String) {
+    #expect(Formats.isORCID(text))
+    #expect(Formats.shortORCID("https://orcid.org/" + text) == text)
+  }
+
+  @Test(arguments: [
+    "", "0000-0002-1825-0098", "0000-0002-1694-233x", "0000000218250097", "0000-0002-1825", "0000-0002-1825-009７",
+    "0000-0002-1825-00977", "----",
+  ])
+  func refusesOtherORCIDs(_ text: String) { #expect(!Formats.isORCID(text)) }
+
+  @Test(arguments: ["10.1234/abc", "10.58235/sjpa.2023.10975", "10.1000.10/a(b)c/d"])
+  func knowsDOIs(_ text: String) { #expect(Formats.isDOI(text)) }
+
+  @Test(arguments: [
+    "", "10.1234", "10.1234/", "10.12/x", "11.1234/x", "10.1234/a b", "doi:10.1234/x", "10...../x", "10.abcd/x",
+  ])
+  func refusesOtherDOIs(_ text: String) { #expect(!Formats.isDOI(text)) }
+
+  @Test(arguments: ["en", "sv", "nb-NO", "zh-Hant-TW", "gsw", "de-CH-1996"])
+  func knowsLanguages(_ text: String) { #expect(Formats.isLanguage(text)) }
+
+  @Test(arguments: ["", "e", "English", "EN", "sv_SE", "sv-", "sv--SE", "-sv", "s1", "sv-abcdefghi", "sv-Å"])
+  func refusesOtherLanguages(_ text: String) { #expect(!Formats.isLanguage(text)) }
+
+  @Test func knowsRORs() {
+    #expect(Formats.isROR("https://ror.org/033vfbz75"))
+    for text in ["", "033vfbz75", "http://ror.org/033vfbz75", "https://ror.org/133vfbz75", "https://ror.org/033VFBZ75"]
+    {
+      #expect(!Formats.isROR(text))
+    }
+  }
+
+  @Test func knowsEmailAddresses() {
+    #expect(Formats.isEmail("first.last+tag@sub.example.org"))
+    for text in [
+      "", "a", "a@", "@b.c", "a@b", "a@.b", "a@b.", "a@b@c.d", "a b@c.d", "<a@b.c>", "a@b.c\r\nBcc:x", "å@b.c",
+    ] {
+      #expect(!Formats.isEmail(text))
+    }
+  }
+
+  @Test func knowsWebAddresses() {
+    for text in ["https://a.example", "http://a.example:8080/x?y#z", "HTTPS://A.EXAMPLE/å"] {
+      #expect(WebAddress.isAbsolute(text))
+    }
+    for text in [
+      "", "a.example", "//a.example", "https://", "https:///x", "javascript:x", "https://a b", "https://a\"",
+      "https://a<",
+    ] {
+      #expect(!WebAddress.isAbsolute(text))
+    }
+  }
+}

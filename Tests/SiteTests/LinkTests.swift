@@ -1,0 +1,75 @@
+import Foundation
+import SiteRenderer
+import Testing
+
+/// Every link of the demonstration site leads to a file and a place that exist.
+@Suite struct LinkTests {
+  @Test func everyLinkLeadsSomewhere() async throws {
+    let pages = try await Pages(Demonstration.build())
+    var broken: [String] = []
+    for (path, text) in pages.texts where path.hasSuffix(".html") || path.hasSuffix(".svg") {
+      for target in Pages.targets(in: text) where !pages.reaches(target, from: path) {
+        broken.append("\(path) → \(target)")
+      }
+    }
+    #expect(broken.isEmpty, "\(broken.prefix(5))")
+  }
+
+  @Test func everyExcerptAndEveryClaimAreTwoWays() async throws {
+    let pages = try await Pages(Demonstration.build())
+    for id in ["social-contract", "lanarkshire"] {
+      let report = try #require(pages.texts["cases/\(id)/index.html"])
+      let claims = Pages.ids(in: report).filter { $0.hasPrefix("c-") }
+      let excerpts = Pages.ids(in: report).filter { $0.hasPrefix("e-") }
+      #expect(claims.count > 20)
+      #expect(excerpts.count > 60)
+      let targets = Set(Pages.targets(in: report))
+      for excerpt in excerpts { #expect(targets.contains("#" + excerpt), "no claim uses \(excerpt)") }
+    }
+  }
+
+  @Test func nothingIsFetchedFromElsewhere() async throws {
+    let pages = try await Pages(Demonstration.build())
+    for (path, text) in pages.texts where path.hasSuffix(".html") {
+      #expect(!text.contains("<script"), "\(path)")
+      #expect(!text.contains(" style="), "\(path)")
+      #expect(text.firstMatch(of: /<(?:link|img|iframe)[^>]+(?:href|src)="https?:[^>]*rel="stylesheet"/) == nil)
+    }
+  }
+}
+
+/// The pages of a site, for looking at links.
+struct Pages {
+  let texts: [String: String]
+
+  init(_ files: [OutputFile]) {
+    texts = Dictionary(
+      files.map { file in
+        if case .bytes(let bytes) = file.contents { return (file.path, String(decoding: bytes, as: UTF8.self)) }
+        return (file.path, "")
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func targets(in text: String) -> [String] {
+    text.matches(of: /href="([^"]+)"/).map { String($0.1).replacing("&#39;", with: "'").replacing("&amp;", with: "&") }
+  }
+
+  static func ids(in text: String) -> [String] { text.matches(of: /\sid="([^"]+)"/).map { String($0.1) } }
+
+  func reaches(_ target: String, from page: String) -> Bool {
+    if target.contains(/^(https?|mailto|tel):/) { return true }
+    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let path = parts[0].isEmpty ? page : resolve(parts[0], from: page)
+    guard let text = texts[path] else { return false }
+    return parts.count == 1 || Self.ids(in: text).contains(parts[1])
+  }
+
+  private func resolve(_ target: String, from page: String) -> String {
+    if target.hasPrefix("/") { return String(target.dropFirst()) }
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in target.split(separator: "/") {
+      if part == ".." { folders = Array(folders.dropLast()) } else { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+}

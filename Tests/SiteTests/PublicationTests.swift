@@ -1,0 +1,85 @@
+import Foundation
+import Pipeline
+import SiteRenderer
+import Testing
+
+/// Publishing into folders on disk.
+@Suite struct PublicationTests {
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "content"), withIntermediateDirectories: true)
+  }
+
+  private var site: URL { folder.appending(path: "site") }
+
+  private func publish(_ files: [String: String], way: SitePublisher.Way, adopts: Bool = false) throws
+    -> SitePublisher.Report
+  {
+    let publisher = try SitePublisher(
+      output: site.path, contentRoot: folder.appending(path: "content").path, adopts: adopts)
+    return try publisher.publish(
+      files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }, way: way)
+  }
+
+  private func text(_ path: String) -> String? { try? String(contentsOf: site.appending(path: path), encoding: .utf8) }
+
+  private func fileNumber(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: site.appending(path: path).path)[.systemFileNumber] as? Int
+  }
+
+  @Test(arguments: SitePublisher.Way.allCases)
+  func aSiteAppearsChangesAndShrinks(way: SitePublisher.Way) throws {
+    #expect(try publish(["index.html": "one", "a/b.html": "b"], way: way).written == 2)
+    #expect(text("a/b.html") == "b")
+    let report = try publish(["index.html": "two"], way: way)
+    #expect(report.files == 1 && report.written == 1 && report.removed == 1)
+    #expect(text("index.html") == "two")
+    #expect(!FileManager.default.fileExists(atPath: site.appending(path: "a").path))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "site"])
+  }
+
+  @Test(arguments: SitePublisher.Way.allCases)
+  func unchangedFilesAreLeftAlone(way: SitePublisher.Way) throws {
+    _ = try publish(["index.html": "one", "same.html": "same"], way: way)
+    let before = try fileNumber("same.html")
+    _ = try publish(["index.html": "two", "same.html": "same"], way: way)
+    #expect(try fileNumber("same.html") == before)
+    #expect(try publish(["index.html": "two", "same.html": "same"], way: way).written == 0)
+  }
+
+  @Test(arguments: SitePublisher.Way.allCases)
+  func filesOfOthersStay(way: SitePublisher.Way) throws {
+    _ = try publish(["index.html": "one", "a/b.html": "b"], way: way)
+    try "example.org".write(to: site.appending(path: "CNAME"), atomically: true, encoding: .utf8)
+    try "mine".write(to: site.appending(path: "a/mine.txt"), atomically: true, encoding: .utf8)
+    _ = try publish(["index.html": "two"], way: way)
+    #expect(text("CNAME") == "example.org")
+    #expect(text("a/mine.txt") == "mine")
+    #expect(text("a/b.html") == nil)
+  }
+
+  @Test func aFolderOfSomebodyElseIsRefused() throws {
+    try FileManager.default.createDirectory(at: site, withIntermediateDirectories: true)
+    try "theirs".write(to: site.appending(path: "index.html"), atomically: true, encoding: .utf8)
+    #expect(throws: FileFault.self) { try publish(["index.html": "mine"], way: .exchange) }
+    #expect(text("index.html") == "theirs")
+    _ = try publish(["index.html": "mine"], way: .exchange, adopts: true)
+    #expect(text("index.html") == "mine")
+  }
+
+  @Test func theContentIsNoOutputFolder() throws {
+    #expect(throws: FileFault.self) {
+      try SitePublisher(output: folder.path, contentRoot: folder.appending(path: "content").path, adopts: true)
+    }
+  }
+
+  @Test func whatAKilledRunLeftIsCleared() throws {
+    _ = try publish(["index.html": "one"], way: .exchange)
+    let left = folder.appending(path: ".site.caseloom-new/half")
+    try FileManager.default.createDirectory(at: left, withIntermediateDirectories: true)
+    _ = try publish(["index.html": "two"], way: .exchange)
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: ".site.caseloom-new").path))
+  }
+}

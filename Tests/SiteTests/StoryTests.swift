@@ -1,0 +1,72 @@
+import Diagnostics
+import Testing
+
+/// What an author sees, from the smallest case on.
+@Suite struct StoryTests {
+  @Test func aTitleAndOneNarrativeMakeAReport() async throws {
+    let files = try await TestSite([
+      "cases/home/narratives/nurse.md": narrative(
+        "We ask people [what they need]{#n1 .mode-consumer frame=actual} when we come.")
+    ]).files()
+    let report = try #require(files["cases/home/index.html"])
+    #expect(report.contains("Home care"))
+    #expect(report.contains("what they need"))
+    #expect(files["cases/home/nurse.html"]?.contains("<mark id=\"e-n1\">what they need</mark>") == true)
+    #expect(files["codebook/mode-consumer.html"]?.contains("what they need") == true)
+    #expect(files["index.html"]?.contains("Home care") == true)
+  }
+
+  @Test func aCaseNeedNotDeclareACoder() async throws {
+    let files = try await TestSite([
+      "cases/home/case.yml": "title: Home care\nstatus: published\n",
+      "cases/home/narratives/nurse.md": narrative("[Words]{#n1 .mode-consumer frame=actual}."),
+    ]).files()
+    #expect(files["cases/home/codings.csv"]?.contains("home,nurse,n1,mode-consumer") == true)
+  }
+
+  @Test func faultsKeepTheSiteFromBeingBuilt() async throws {
+    let built = try await TestSite(["site.yml": "titel: Test\nlanguage: en\n"]).build()
+    #expect(built.value.isEmpty)
+    let errors = built.diagnostics.filter { $0.severity == .error }
+    #expect(Set(errors.map(\.id)) == ["missing-key", "unknown-key"])
+    #expect(built.diagnostics.contains { $0.hints == ["did you mean 'title'?"] })
+  }
+
+  @Test func aDraftLeavesNoTraceUnlessAskedFor() async throws {
+    var site = TestSite(["cases/secret/case.yml": "title: Unfinished business plan\n"])
+    let files = try await site.files()
+    #expect(!files.keys.contains { $0.contains("secret") })
+    #expect(!files.values.contains { $0.contains("Unfinished") || $0.contains("secret") })
+    site.includesDrafts = true
+    #expect(try await site.files()["cases/secret/index.html"]?.contains("Draft") == true)
+  }
+
+  @Test func aWithdrawnCaseLeavesATombstoneWithoutItsTitle() async throws {
+    let files = try await TestSite([
+      "cases/old/case.yml":
+        "title: Regretted title\nstatus: published\nwithdrawn: {date: 2026-05-01, reason: Asked for by a source}\n"
+    ]).files()
+    let page = try #require(files["cases/old/index.html"])
+    #expect(page.contains("2026-05-01"))
+    #expect(page.contains("Asked for by a source"))
+    #expect(!files.values.contains { $0.contains("Regretted") })
+  }
+
+  @Test func aTemplateOfTheUsersOwnReplacesOneBlock() async throws {
+    var site = TestSite()
+    site.templates = ["footer.mustache": "<footer>Our footer</footer>\n"]
+    let files = try await site.files()
+    #expect(files["index.html"]?.contains("Our footer") == true)
+    #expect(files["index.html"]?.contains("site-header") == true)
+  }
+
+  @Test func aTemplateThatNamesNothingIsRefused() async throws {
+    var site = TestSite()
+    site.templates = ["footer.mustache": "<footer>{{impint}}</footer>\n"]
+    let built = try await site.build()
+    let errors = built.diagnostics.filter { $0.severity == .error }
+    #expect(errors.map(\.id) == ["template-name"])
+    #expect(errors.first?.span.line == 1)
+    #expect(errors.first?.hints == ["did you mean 'imprint'?"])
+  }
+}
