@@ -8,7 +8,7 @@ enum ClaimBuilder {
   static func claims(
     _ value: Case, _ involvement: InvolvementAssessment, _ integration: IntegrationAssessment
   ) -> [Claim] {
-    involvement.axes.flatMap(axisClaims) + involvement.actualClass.conditions.map(conditionClaim)
+    involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims) + involvement.actualClass.conditions.map(conditionClaim)
       + involvement.flags.map(flagClaim) + pairClaims(involvement.paired, value)
       + codeClaims(involvement) + IntegrationClaims.claims(value, integration)
   }
@@ -26,6 +26,31 @@ enum ClaimBuilder {
           fragment: Fragment.claim(axis.axis.rawValue, frame.rawValue),
           title: "\(Labels.axis(axis.axis)), \(Labels.inFrame(frame))", evidence: evidence)
       ]
+    }
+  }
+
+  /// The gap of an axis, over all levels and between levels, rests on the excerpts of both its sides.
+  private static func gapClaims(_ axis: AxisAssessment) -> [Claim] {
+    let name = Labels.axis(axis.axis)
+    let all = sides(axis.intended, axis.actual)
+    let canonical = sides(axis.canonical.intended, axis.canonical.actual)
+    return [
+      axis.gap.map { _ in
+        Claim(fragment: Fragment.claim("gap", axis.axis.rawValue), title: "Gap: \(name)", evidence: all, isCompact: true)
+      },
+      axis.canonical.gap.map { _ in
+        Claim(
+          fragment: Fragment.claim("gap-between-levels", axis.axis.rawValue), title: "Gap between levels: \(name)",
+          evidence: canonical, isCompact: true)
+      },
+    ].compactMap { $0 }
+  }
+
+  private static func sides(_ intended: Cell, _ actual: Cell) -> [Claim.Evidence] {
+    [(intended, Frame.intended), (actual, .actual)].flatMap { cell, frame in
+      cell.ranks.flatMap(\.evidence).map {
+        Claim.Evidence(excerpt: $0.excerpt, share: nil, role: Labels.inFrame(frame))
+      }
     }
   }
 

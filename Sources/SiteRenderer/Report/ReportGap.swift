@@ -57,10 +57,14 @@ extension ReportWriter {
           claimLink(Labels.cell(axis[frame]), Fragment.claim(axis.axis.rawValue, frame.rawValue), to: &$0)
         }
       }
-      out.element("td", text: Self.steps(axis.gap) + Self.uncertainAim(axis))
+      let gap = Fragment.claim("gap", axis.axis.rawValue)
+      out.element("td") { claimLink(Self.steps(axis.gap) + Self.uncertainAim(axis), gap, to: &$0) }
       out.element("td", text: axis.gap.map { "\(Say.signed($0.delta)), \($0.separation.band.rawValue)" } ?? "–")
       out.element("td", text: Labels.stability(axis.gap?.stability, naming: sourceName))
-      out.element("td", text: Self.steps(axis.canonical.gap))
+      out.element("td") {
+        claimLink(
+          Self.steps(axis.canonical.gap), Fragment.claim("gap-between-levels", axis.axis.rawValue), to: &$0)
+      }
     }
   }
 

@@ -78,7 +78,7 @@ extension ReportWriter {
     out.element("td", text: Say.decimal(type.enactment))
     out.element("td", text: type.balance.map(Say.signed) ?? "–")
     out.element("td", text: Say.decimal(type.coverage))
-    out.element("td", text: "\(type.codings) from \(type.sources)")
+    out.element("td") { claimLink("\(type.codings) from \(type.sources)", Fragment.claim(type.type.rawValue), to: &$0) }
   }
 
   private func notes(to out: inout MarkupWriter) {
