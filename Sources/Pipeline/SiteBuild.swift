@@ -43,33 +43,47 @@ package struct SiteBuild: Sendable {
     let diagnostics = (library.diagnostics + read.diagnostics).sorted()
     let checked = Checked<[OutputFile]>([], diagnostics: diagnostics)
     guard !checked.hasErrors else { return checked }
-    let files = await render(read.value, library: library.value, progress: progress)
-    let leaks = LeakScan.check(files, for: read.value.withheld)
-    return Checked(leaks.isEmpty ? files : [], diagnostics: diagnostics + leaks)
+    let made = await render(read.value, input: input, library: library.value, progress: progress)
+    let leaks = LeakScan.check(made.value, for: read.value.withheld)
+    return Checked(leaks.isEmpty ? made.value : [], diagnostics: (diagnostics + made.diagnostics + leaks).sorted())
   }
 
-  /// Cases each task renders; enough that a task is worth its start.
+  /// Cases each task renders at most; enough that a task is worth its start.
   private static let chunk = 16
 
+  /// What one task made of some cases.
+  private struct Rendered: Sendable {
+    let start: Int
+    let files: [OutputFile]
+    let summaries: [CaseSummary]
+    let diagnostics: [Diagnostic]
+  }
+
   private static func render(
-    _ corpus: Corpus, library: TemplateLibrary, progress: @Sendable (Stage, Int, Int) -> Void
-  ) async -> [OutputFile] {
+    _ corpus: Corpus, input: Input, library: TemplateLibrary, progress: @Sendable (Stage, Int, Int) -> Void
+  ) async -> Checked<[OutputFile]> {
     let renderer = SiteRenderer(corpus: corpus, library: library, version: CaseloomVersion.number)
-    let starts = Array(stride(from: 0, to: corpus.cases.count, by: chunk))
-    var chunks: [Int: (files: [OutputFile], summaries: [CaseSummary])] = [:]
-    await withTaskGroup(of: (Int, [OutputFile], [CaseSummary]).self) { group in
-      for start in starts {
-        group.addTask {
-          let analyses = corpus.cases[start..<min(start + chunk, corpus.cases.count)].map(CaseAnalysis.init)
-          return (start, analyses.flatMap(renderer.files), analyses.map(renderer.summary))
-        }
+    let size = max(1, min(chunk, corpus.cases.count / 4))
+    var parts: [Rendered] = []
+    await withTaskGroup(of: Rendered.self) { group in
+      for start in stride(from: 0, to: corpus.cases.count, by: size) {
+        let cases = corpus.cases[start..<min(start + size, corpus.cases.count)]
+        group.addTask { render(cases, renderer: renderer, displayName: input.content.displayName) }
       }
-      for await (start, files, summaries) in group {
-        chunks[start] = (files, summaries)
-        progress(.render, min(chunks.count * chunk, corpus.cases.count), corpus.cases.count)
+      for await part in group {
+        parts.append(part)
+        progress(.render, min(parts.count * size, corpus.cases.count), corpus.cases.count)
       }
     }
-    let ordered = starts.compactMap { chunks[$0] }
-    return ordered.flatMap(\.files) + renderer.sharedFiles(corpus, summaries: ordered.flatMap(\.summaries))
+    parts.sort { $0.start < $1.start }
+    let shared = renderer.sharedFiles(corpus, summaries: parts.flatMap(\.summaries))
+    return Checked(parts.flatMap(\.files) + shared, diagnostics: parts.flatMap(\.diagnostics))
+  }
+
+  private static func render(_ cases: ArraySlice<Case>, renderer: SiteRenderer, displayName: String) -> Rendered {
+    let analyses = cases.map(CaseAnalysis.init)
+    return Rendered(
+      start: cases.startIndex, files: analyses.flatMap(renderer.files), summaries: analyses.map(renderer.summary),
+      diagnostics: analyses.flatMap { $0.diagnostics(displayName: displayName) })
   }
 }

@@ -31,14 +31,20 @@ package struct SiteRenderer {
   }
 
   /// What pages about several cases need of one.
-  package func summary(of analysis: CaseAnalysis) -> CaseSummary { CaseSummary(analysis) }
+  package func summary(of analysis: CaseAnalysis) -> CaseSummary {
+    CaseSummary(analysis, codebook: frame.codebook)
+  }
 
   /// The files that belong to no single case, pages that others link to last.
   package func sharedFiles(_ corpus: Corpus, summaries: [CaseSummary]) -> [OutputFile] {
     let stones = corpus.tombstones.map {
       TombstonePages.page($0, path: Links.report($0.id), what: "case", site: frame)
     }
-    return [frame.stylesheet, frame.icon] + stones + CodebookPages(site: frame, summaries: summaries).pages
+    let data = [
+      OutputFile(path: "data/cases.json", bytes: CasesJSON.file(summaries, baseURL: corpus.site.baseURL)),
+      OutputFile(path: "data/codings.csv", bytes: CodingsCSV.heading + summaries.flatMap(\.lines)),
+    ]
+    return [frame.stylesheet, frame.icon] + data + stones + CodebookPages(site: frame, summaries: summaries).pages
       + [MethodPage(site: frame).page] + PlainPages(site: frame, corpus: corpus).pages
       + [HomePage(site: frame, summaries: summaries, tombstones: corpus.tombstones).page]
   }

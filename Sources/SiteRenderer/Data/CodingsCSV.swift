@@ -9,9 +9,15 @@ enum CodingsCSV {
   ]
 
   static func file(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
-    var bytes = line(header)
-    for row in rows(analysis, codebook: codebook) { bytes += line(row) }
-    return bytes
+    heading + lines(analysis, codebook: codebook)
+  }
+
+  /// The line of names.
+  static var heading: [UInt8] { line(header) }
+
+  /// The lines of one case.
+  static func lines(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
+    rows(analysis, codebook: codebook).flatMap(line)
   }
 
   private static func rows(_ analysis: CaseAnalysis, codebook: Codebook) -> [[String]] {

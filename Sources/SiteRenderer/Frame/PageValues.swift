@@ -16,7 +16,8 @@ struct PageValues: Sendable {
 /// Every name that a template may use. A name that is not listed renders to nothing, so `check` refuses it.
 enum TemplateName: String, Sendable, CaseIterable {
   case accounts, banner, body, breadcrumb, brief, canonical, caption, cases, content, contents, definition, description
-  case elsewhere, evidence, excerpts, facts, families, gap, generator, home, icon, id, imprint, integration, kind, lang
+  case ecosystem, elsewhere, evidence, excerpts, facts, families, gap, generator, home, icon, id, imprint, integration,
+    kind, lang
   case language, lead, limits, links, list, method, narrow, navigation, notes, reading, rules, sources, speaker
   case stylesheet, table, text, theme, title, trust, wide
   case colorScheme = "color-scheme"

@@ -1,6 +1,4 @@
 import CaseModel
-import IntegrationLens
-import InvolvementLens
 import Markup
 
 /// The front page: what this is, and all cases, never ranked.
@@ -75,6 +73,13 @@ struct HomePage {
         }
       }
     }
+    out.element("p", .class("table-note")) { out in
+      out.text("The same as data: ")
+      out.element("a", .href("data/cases.json"), text: "all cases as JSON")
+      out.text(", ")
+      out.element("a", .href("data/codings.csv"), text: "all codings that may be shown as CSV")
+      out.text(".")
+    }
     out.element(
       "p", .class("table-note"),
       text: "Cases are never ranked: they were not sampled alike, and a step on a scale has no unit.")
@@ -111,51 +116,5 @@ struct HomePage {
       out.element("a", .href("method.html"), text: "method")
       out.text(".")
     }
-  }
-}
-
-/// What pages about several cases need of one, so that the case itself can be let go.
-package struct CaseSummary: Sendable {
-  let id: String
-  let title: String
-  let language: String
-  let setting: String
-  let lead: String
-  let material: String
-  let intended: String
-  let actual: String
-  let pattern: String
-  let hasInvolvement: Bool
-  let hasIntegration: Bool
-  let sources: Int
-  let excerpts: Int
-  /// A small figure for the card.
-  let thumbnail: Markup
-  /// Excerpts by code, as the codebook shows them.
-  let coded: [CodedExcerpt]
-
-  init(_ analysis: CaseAnalysis) {
-    let value = analysis.value
-    (id, title, language) = (value.id, value.title, value.language)
-    setting = [value.places.map(\.name).joined(separator: ", "), value.period.map(ReportWriter.period) ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
-    lead = Self.firstSentence(value.summary.plainText)
-    material = "\(Say.count(value.sources.count, "source")), \(Say.count(value.excerpts.count, "excerpt"))"
-    intended = Self.words(analysis.involvement.intendedClass.value)
-    actual = Self.words(analysis.involvement.actualClass.value)
-    pattern = IntegrationWords.pattern(analysis.integration.pattern)
-    hasInvolvement = analysis.involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 }
-    hasIntegration = analysis.integration.types.contains { $0.codings > 0 }
-    (sources, excerpts) = (value.sources.count, value.excerpts.count)
-    thumbnail = CaseThumbnail.markup(analysis)
-    coded = CodedExcerpt.all(analysis)
-  }
-
-  private static func words(_ value: ModeClass?) -> String { value.map(Labels.modeClass) ?? "undetermined" }
-
-  private static func firstSentence(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    let end = words.firstIndex { $0.hasSuffix(".") && $0.count > 3 } ?? words.endIndex - 1
-    return words.isEmpty ? "" : words[...min(end, words.endIndex - 1)].joined(separator: " ")
   }
 }

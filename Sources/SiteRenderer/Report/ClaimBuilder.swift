@@ -8,7 +8,8 @@ enum ClaimBuilder {
   static func claims(
     _ value: Case, _ involvement: InvolvementAssessment, _ integration: IntegrationAssessment
   ) -> [Claim] {
-    involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims) + involvement.actualClass.conditions.map(conditionClaim)
+    involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims)
+      + involvement.actualClass.conditions.map(conditionClaim)
       + involvement.flags.map(flagClaim) + pairClaims(involvement.paired, value)
       + codeClaims(involvement) + IntegrationClaims.claims(value, integration)
   }
@@ -36,7 +37,8 @@ enum ClaimBuilder {
     let canonical = sides(axis.canonical.intended, axis.canonical.actual)
     return [
       axis.gap.map { _ in
-        Claim(fragment: Fragment.claim("gap", axis.axis.rawValue), title: "Gap: \(name)", evidence: all, isCompact: true)
+        Claim(
+          fragment: Fragment.claim("gap", axis.axis.rawValue), title: "Gap: \(name)", evidence: all, isCompact: true)
       },
       axis.canonical.gap.map { _ in
         Claim(

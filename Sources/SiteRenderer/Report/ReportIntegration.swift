@@ -18,6 +18,7 @@ extension ReportWriter {
       }
       powerTable(to: &out)
       comparisonTable(prefix: "integration.", id: "assessed-integration", to: &out)
+      if hasIntegration { why(["integration."], to: &out) }
     }
   }
 

@@ -8,7 +8,8 @@ extension ReportWriter {
     let parts: [(name: TemplateName, id: String, title: String, markup: Markup)] = [
       (.brief, "brief", "In brief", brief), (.powerDynamics, "power-dynamics", "Power dynamics", powerDynamics),
       (.gap, "gap", "From intention to practice", gap), (.accounts, "accounts", "Accounts", accounts),
-      (.integration, "integration", "Integration", integration), (.trust, "trust", "What can be trusted", trust),
+      (.integration, "integration", "Integration", integration),
+      (.ecosystem, "ecosystem", "Ecosystem", ecosystem), (.trust, "trust", "What can be trusted", trust),
       (.limits, "limits", "What this report cannot say", limits), (.evidence, "evidence", "Evidence", evidence),
       (.sources, "sources", "References and data", sources),
     ]

@@ -14,6 +14,7 @@ extension ReportWriter {
       classTable(to: &out)
       flags(to: &out)
       comparisonTable(prefix: "involvement.", id: "assessed", to: &out)
+      why(["involvement.mode", "involvement.aim", "involvement.stance", "involvement.class"], to: &out)
     }
   }
 

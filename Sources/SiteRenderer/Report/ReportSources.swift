@@ -14,40 +14,7 @@ extension ReportWriter {
           }
         }
       }
-      actors(to: &out)
       downloads(to: &out)
-    }
-  }
-
-  private func actors(to out: inout MarkupWriter) {
-    guard !value.actors.isEmpty else { return }
-    out.element("h3", text: "Actors")
-    Pieces.table("Actors", header: ["Actor", "Kind", "Domain", "Levels", "Role", "Institutions"], to: &out) { out in
-      for actor in value.actors {
-        out.element("tr") { out in
-          out.element("th", .text("scope", "row"), text: actor.name)
-          out.element("td", text: actor.kind.map { $0.rawValue.split(separator: "-").joined(separator: " ") } ?? "–")
-          out.element("td", text: actor.domain?.rawValue ?? "–")
-          out.element("td", text: actor.levels.isEmpty ? "–" : actor.levels.map(\.rawValue).joined(separator: ", "))
-          out.element("td", text: actor.role ?? "–")
-          out.element("td", text: actor.institutions.isEmpty ? "–" : actor.institutions.joined(separator: "; "))
-        }
-      }
-    }
-    ties(to: &out)
-  }
-
-  private func ties(to out: inout MarkupWriter) {
-    guard !value.ties.isEmpty else { return }
-    Pieces.table("Ties between actors", header: ["From", "To", "Kind", "What"], to: &out) { out in
-      for tie in value.ties {
-        out.element("tr") { out in
-          out.element("th", .text("scope", "row"), text: actorName(tie.from))
-          out.element("td", text: (tie.direction == .both ? "↔ " : "→ ") + actorName(tie.to))
-          out.element("td", text: tie.kind?.rawValue ?? "–")
-          out.element("td", text: tie.label ?? "–")
-        }
-      }
     }
   }
 

@@ -19,6 +19,8 @@ extension ReportWriter {
       integrationTable(to: &out)
       agreementTable(to: &out)
       comparisonSummary(to: &out)
+      missingPerspectives(to: &out)
+      overlapTable(to: &out)
     }
   }
 
@@ -177,6 +179,24 @@ extension ComparisonWords {
     case .adjacent: "lie one step apart"
     case .disagrees: "disagree"
     case .notComparable: "cannot be compared"
+    }
+  }
+}
+
+extension ReportWriter {
+  /// Whose view the material does not hold.
+  private func missingPerspectives(to out: inout MarkupWriter) {
+    let about: [InvolvementFlag] = [.noCitizenVoice, .oneLevelOnly, .singleCoder]
+    let found = analysis.involvement.flags.map(\.kind).filter { about.contains($0) }
+    let insiders = value.narratives.filter { $0.attribution == .name }
+    guard !found.isEmpty || !insiders.isEmpty else { return }
+    out.element("h3", text: "Whose view is missing")
+    out.element("ul") { out in
+      for flag in found { out.element("li", text: "\(FlagWords.title(flag)). \(FlagWords.explanation(flag))") }
+      if !insiders.isEmpty {
+        let names = Say.list(insiders.map(\.title))
+        out.element("li", text: "Speakers who are named may hold back what could harm them: \(names).")
+      }
     }
   }
 }

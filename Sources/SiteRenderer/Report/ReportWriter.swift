@@ -10,12 +10,15 @@ struct ReportWriter {
   /// Path of the report from the site's root.
   let path: String
   let figures: [Figure]
+  /// How each result came about.
+  let explanations: [Explanation]
 
   init(site: SiteFrame, analysis: CaseAnalysis) {
     self.site = site
     self.analysis = analysis
     path = Links.report(analysis.value.id)
     figures = CaseFigures.all(analysis)
+    explanations = analysis.explanations
   }
 
   var value: Case { analysis.value }

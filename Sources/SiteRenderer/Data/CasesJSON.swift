@@ -1,0 +1,44 @@
+import CaseModel
+import IntegrationLens
+import InvolvementLens
+import LensKit
+import Markup
+
+/// `data/cases.json`: constructs of all cases side by side, lens by lens, never ranked. (Design §5)
+enum CasesJSON {
+  static func file(_ summaries: [CaseSummary], baseURL: String?) -> [UInt8] {
+    let cases = summaries.map { summary -> JSON in
+      guard case .object(var members) = summary.row else { return summary.row }
+      members["url"] = .string((baseURL ?? "") + Links.report(summary.id))
+      return .object(members)
+    }
+    return JSON.object(["schema": "caseloom/cases/1", "cases": .array(cases)]).document
+  }
+
+  /// A case's row, without its address.
+  static func row(_ analysis: CaseAnalysis) -> JSON {
+    let involvement = analysis.involvement
+    return [
+      "id": .string(analysis.value.id), "title": .string(analysis.value.title),
+      "class": [
+        "intended": name(involvement.intendedClass.value), "actual": name(involvement.actualClass.value),
+      ],
+      "axes": .object(Dictionary(uniqueKeysWithValues: involvement.axes.map { ($0.axis.rawValue, axis($0)) })),
+      "pattern": .string(analysis.integration.pattern.rawValue),
+      "states": .object(
+        Dictionary(
+          uniqueKeysWithValues: analysis.integration.types.map {
+            ($0.type.rawValue, JSON.string($0.state.rawValue))
+          })),
+      "narratives": .integer(analysis.value.narratives.count), "excerpts": .integer(analysis.value.excerpts.count),
+      "codings": .integer(analysis.value.codings.count),
+    ]
+  }
+
+  /// Only positions with sufficient evidence; `null` elsewhere.
+  private static func axis(_ axis: AxisAssessment) -> JSON {
+    ["intended": CaseJSON.interval(axis.intended.position), "actual": CaseJSON.interval(axis.actual.position)]
+  }
+
+  private static func name(_ value: ModeClass?) -> JSON { .string(value?.rawValue ?? ModeClass.undetermined) }
+}
