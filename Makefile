@@ -11,6 +11,7 @@ site: build
 # Runs every test that needs no browser.
 test: libraries
 	$(SWIFT) test
+	@SWIFT=$(SWIFT) Tests/Agreement/run
 
 # Opens the site's pages in a headless browser.
 test-browser: site
@@ -31,7 +32,7 @@ bench: build
 	Benchmarks/run $(CASELOOM)
 
 clean:
-	rm -rf .build .build-browser
+	rm -rf .build .build-browser .build-agreement
 
 libraries:
 	@.ci/install-libraries

@@ -41,11 +41,14 @@ let package = Package(
     room("LensKit", ["CaseModel"]),
     room("InvolvementLens", ["LensKit", "CaseModel"]),
     room("IntegrationLens", ["LensKit", "CaseModel"]),
+    room("OpportunityLens", ["LensKit", "CaseModel"]),
+    room("CoordinationLens", ["LensKit", "CaseModel"]),
     room("Figures", ["Markup"]),
     room(
       "SiteRenderer",
       [
-        "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens", "IntegrationLens", "Figures", "CXXHash",
+        "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens", "IntegrationLens",
+        "OpportunityLens", "CoordinationLens", "Figures", "CXXHash",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("BuiltIn")]),
@@ -60,7 +63,9 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
     tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),
-    tests("LensTests", ["LensKit", "InvolvementLens", "IntegrationLens", "CaseModel"]),
+    tests(
+      "LensTests",
+      ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
     tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
     tests("SiteTests", ["Pipeline", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
   ]

@@ -11,7 +11,7 @@ struct ExchangePublication {
     return Paths.parent(of: output).map { Paths.join($0, name) } ?? name
   }
 
-  /// Whether it was done; `false` when the file system cannot exchange folders or link files.
+  /// Whether it was done; `false` when the file system cannot exchange folders.
   func run(_ changes: inout SiteChanges) throws(FileFault) -> Bool {
     try FolderTree.remove(staging)
     if let parent = Paths.parent(of: output) { try System.makeFolders(parent) }
@@ -39,7 +39,7 @@ struct ExchangePublication {
       if let bytes = item.bytes {
         try System.write(bytes, to: target)
       } else {
-        try System.hardLink(Paths.join(output, item.path), to: target)
+        try System.linkOrCopy(Paths.join(output, item.path), to: target)
       }
     }
     try System.write(changes.manifest.bytes, to: Paths.join(staging, Manifest.name))
@@ -67,7 +67,7 @@ struct ExchangePublication {
       }
       try makeFolders(for: path, known: &known)
       let (source, target) = (Paths.join(output, path), Paths.join(staging, path))
-      if kind == .link { try System.copyLink(source, to: target) } else { try System.hardLink(source, to: target) }
+      if kind == .link { try System.copyLink(source, to: target) } else { try System.linkOrCopy(source, to: target) }
     }
   }
 }

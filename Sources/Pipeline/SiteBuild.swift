@@ -65,6 +65,7 @@ package struct SiteBuild: Sendable {
     let renderer = SiteRenderer(corpus: corpus, library: library, version: CaseloomVersion.number)
     let size = max(1, min(chunk, corpus.cases.count / 4))
     var parts: [Rendered] = []
+    progress(.render, 0, corpus.cases.count)
     await withTaskGroup(of: Rendered.self) { group in
       for start in stride(from: 0, to: corpus.cases.count, by: size) {
         let cases = corpus.cases[start..<min(start + size, corpus.cases.count)]

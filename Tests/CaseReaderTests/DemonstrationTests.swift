@@ -8,7 +8,7 @@ import Testing
     let files = try DiskFolder.files(in: DiskFolder.repository.appending(path: "content"))
     let read = Sample.read(MemoryFolder(files: files))
     #expect(read.diagnostics == [], "\(DiagnosticFormat.human.text(read.diagnostics, toolVersion: ""))")
-    #expect(read.value.cases.map(\.id) == ["lanarkshire", "social-contract"])
+    #expect(Set(read.value.cases.map(\.id)).isSuperset(of: ["lanarkshire", "social-contract"]))
     #expect(read.value.cases.allSatisfy { !$0.codings.isEmpty && !$0.excerpts.isEmpty })
   }
 }

@@ -49,3 +49,44 @@ import Testing
     }
   }
 }
+
+/// What the model says of the other two studies. (Model §3.3, §3.4)
+@Suite struct DeclaredCasesTests {
+  @Test func theCoordinatorsStudyReportsNoObstacleAndNoDifference() async throws {
+    let coordination = try await Demonstration.json("coordinators").coordination
+    #expect(!coordination.conditions.values.contains("hindered"))
+    #expect(!coordination.conditions.values.contains("contested"))
+    #expect(coordination.met >= 13)
+    #expect(coordination.roles.isEmpty)
+    let corpus = try await Demonstration.corpus()
+    let study = try #require(corpus.cases.first { $0.id == "coordinators" })
+    let bySource = Dictionary(grouping: study.codings, by: \.excerpt.source).mapValues { Set($0.map(\.code)) }
+    #expect(bySource.count == 2)
+    #expect(Set(bySource.values).count == 1)
+  }
+
+  @Test func theAalborgServiceLeavesUnknownsUnknown() async throws {
+    let opportunity = try await Demonstration.json("meaningful-work").opportunity
+    #expect(opportunity.coProduction == true)
+    #expect(opportunity.space == "undetermined")
+    let corpus = try await Demonstration.corpus()
+    let service = try #require(corpus.cases.first { $0.id == "meaningful-work" }?.opportunity)
+    #expect(service.interdependence == nil)
+    #expect(service.answers[.assets]?["digital"] == nil)
+    #expect(service.answers[.governance]?["review"] == nil)
+    #expect((service.answers[.routines] ?? [:]).values.allSatisfy { $0.value == .unknown })
+    #expect(service.answers[.governance]?["remit"]?.value == .yes)
+    #expect(service.answers[.assets]?["data-protection"]?.value == .yes)
+  }
+
+  @Test func theTeachingCaseShowsEveryFeatureAtWork() async throws {
+    let file = try await Demonstration.json("river-valley")
+    #expect(file.involvement.class.actual.value == "networked")
+    #expect(file.integration.pattern != "undetermined")
+    #expect(file.integration.areas.count == 2)
+    #expect(file.opportunity.space != "undetermined")
+    #expect(file.agreement.contains { $0.coders == 2 && $0.units >= 10 && $0.alpha != nil })
+    #expect(file.comparison.contains { $0.verdict == "disagrees" })
+    #expect(Set(file.coordination.conditions.values).isSuperset(of: ["met", "hindered", "contested", "aspired"]))
+  }
+}

@@ -34,6 +34,8 @@ struct CodingRules {
   private func decideFrame(_ coding: inout Coding, _ raw: RawCoding, family: CodeFamily) -> Bool {
     coding.frame = raw.attributes.frame ?? .actual
     guard raw.attributes.frame == nil, family.axis != nil || family == .publicRole else { return true }
+    // A frame that is written wrongly is reported where it stands.
+    if raw.attributes.isFrameWritten { return false }
     reporter.error(
       "missing-frame", at: raw.code.span, "'\(raw.code.value)' needs a frame: intention and practice are kept apart",
       hints: ["add frame=intended or frame=actual"])

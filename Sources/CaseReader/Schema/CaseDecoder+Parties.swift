@@ -72,6 +72,12 @@ extension CaseDecoder {
       let license = fields.text("license")?.value
       guard let file = fields.text("file") else { return nil }
       files.append(file)
+      if ActiveContent.isActive(file.value) {
+        fields.reporter.error(
+          "active-attachment", at: file.span,
+          "'\(file.value)' is of a kind that a browser runs, so it is not published",
+          hints: ["attach it as PDF, PNG, CSV or plain text"])
+      }
       return Attachment(file: file.value, title: title ?? file.value, license: license)
     }
     mentions += files.map { Mention(kind: .attachment, word: $0) }
@@ -96,5 +102,19 @@ extension CaseDecoder {
     group.type = fields.word("type", oneOf: ["player", "facilitator", "sponsor"])?.value
     group.count = fields.integer("count", in: 0...1_000_000_000)?.value
     return id.map { Located(value: group, span: $0.span) }
+  }
+}
+
+/// Files that run when somebody opens them on the site. Nothing that content brings may do that. (Design §7)
+enum ActiveContent {
+  private static let endings: Set<String> = [
+    "htm", "html", "xhtml", "xht", "shtml", "mhtml", "svg", "svgz", "xml", "xsl", "xslt", "js", "mjs", "cjs", "wasm",
+    "swf",
+    "hta", "php", "cgi",
+  ]
+
+  static func isActive(_ path: String) -> Bool {
+    guard let dot = path.lastIndex(of: ".") else { return false }
+    return endings.contains(path[path.index(after: dot)...].lowercased())
   }
 }

@@ -98,6 +98,7 @@ struct CodingDecoder {
 
   private mutating func attributes(_ fields: inout Fields) -> CodingAttributes {
     var value = CodingAttributes()
+    value.isFrameWritten = fields.has("frame")
     value.frame = fields.word("frame", Frame.self)?.value
     value.level = fields.word("level", Level.self)?.value
     value.direction = fields.word("direction", Direction.self)?.value

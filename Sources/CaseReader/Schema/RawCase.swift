@@ -75,6 +75,8 @@ struct RawCoding: Sendable {
 /// What a span or a row says beside its codes. Absent means not said.
 struct CodingAttributes: Sendable {
   var frame: Frame?
+  /// Whether a frame was written, good or not.
+  var isFrameWritten = false
   var level: Level?
   var direction: Direction?
   var presence: Presence?

@@ -102,8 +102,11 @@ enum System {
     guard rename(from, to) == 0 else { throw fault("move", to) }
   }
 
-  static func hardLink(_ from: String, to: String) throws(FileFault) {
-    guard link(from, to) == 0 else { throw fault("link", to) }
+  /// A second name for a file, or a copy where the file system has no second names.
+  static func linkOrCopy(_ from: String, to: String) throws(FileFault) {
+    if link(from, to) == 0 { return }
+    guard [EPERM, EXDEV, EMLINK, ENOTSUP, ENOSYS].contains(errno) else { throw fault("link", to) }
+    try write(read(from), to: to)
   }
 
   static func copyLink(_ from: String, to: String) throws(FileFault) {

@@ -7,17 +7,19 @@ import Markup
 /// `case.json`: every result of a case in the stable form that other programs read. (Design §5.1)
 enum CaseJSON {
   static func file(_ analysis: CaseAnalysis) -> [UInt8] {
-    JSON.object([
+    var members: [String: JSON] = [
       "schema": "caseloom/case/1",
       "id": .string(analysis.value.id),
       "title": .string(analysis.value.title),
       "involvement": InvolvementJSON.value(analysis.involvement),
       "integration": IntegrationJSON.value(analysis.integration),
-      "opportunity": .null,
-      "coordination": .null,
+      "opportunity": OpportunityJSON.value(analysis.opportunity),
+      "coordination": CoordinationJSON.value(analysis.coordination),
       "agreement": .array(analysis.agreement.map(agreement)),
       "comparison": .array(analysis.comparison.map(comparison)),
-    ]).document
+    ]
+    for result in analysis.further { members[result.name] = result.json }
+    return JSON.object(members).document
   }
 
   private static func agreement(_ row: Agreement) -> JSON {

@@ -1,8 +1,10 @@
 import CaseModel
+import CoordinationLens
 import IntegrationLens
 import InvolvementLens
 import LensKit
 import Markup
+import OpportunityLens
 
 /// `data/cases.json`: constructs of all cases side by side, lens by lens, never ranked. (Design §5)
 enum CasesJSON {
@@ -30,6 +32,7 @@ enum CasesJSON {
           uniqueKeysWithValues: analysis.integration.types.map {
             ($0.type.rawValue, JSON.string($0.state.rawValue))
           })),
+      "space": .string(analysis.opportunity.space.rawValue), "met": .integer(analysis.coordination.met),
       "narratives": .integer(analysis.value.narratives.count), "excerpts": .integer(analysis.value.excerpts.count),
       "codings": .integer(analysis.value.codings.count),
     ]

@@ -28,6 +28,7 @@ package struct Explanation: Sendable {
 extension CaseAnalysis {
   /// An explanation of every construct of the case, in the order of the report.
   package var explanations: [Explanation] {
-    InvolvementExplanations.all(self) + IntegrationExplanations.all(self)
+    InvolvementExplanations.all(self) + IntegrationExplanations.all(self) + OpportunityExplanations.all(self)
+      + CoordinationExplanations.all(self)
   }
 }

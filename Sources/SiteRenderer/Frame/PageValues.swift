@@ -15,13 +15,16 @@ struct PageValues: Sendable {
 
 /// Every name that a template may use. A name that is not listed renders to nothing, so `check` refuses it.
 enum TemplateName: String, Sendable, CaseIterable {
-  case accounts, banner, body, breadcrumb, brief, canonical, caption, cases, content, contents, definition, description
+  case accounts, banner, body, breadcrumb, brief, canonical, caption, cases, content, contents, coordination,
+    definition, description
   case ecosystem, elsewhere, evidence, excerpts, facts, families, gap, generator, home, icon, id, imprint, integration,
     kind, lang
-  case language, lead, limits, links, list, method, narrow, navigation, notes, reading, rules, sources, speaker
+  case language, lead, limits, links, list, method, narrow, navigation, notes, opportunity, reading, rules, sources,
+    speaker
   case stylesheet, table, text, theme, title, trust, wide
   case colorScheme = "color-scheme"
   case contentSecurityPolicy = "content-security-policy"
+  case furtherLenses = "further-lenses"
   case pageTitle = "page-title"
   case powerDynamics = "power-dynamics"
   case reportHead = "report-head"

@@ -16,7 +16,8 @@ struct MethodPage {
     draft.values.markup(
       .rules,
       [
-        weights, positions, scales, classes, gap, integration, power, robustness, agreement, assessed, publishing,
+        weights, positions, scales, classes, gap, integration, power, opportunity, coordination, robustness, agreement,
+        assessed, publishing,
         table,
       ].joined)
     return site.page(draft)
@@ -113,6 +114,26 @@ struct MethodPage {
       ])
   }
 
+  private var opportunity: Markup {
+    rule(
+      "opportunity-rule", "Opportunity space",
+      [
+        "Four components are answered item by item: effective governance, complementary resources, shared assets and knowledge-sharing routines (after Brix, Tuurnas and Mortensen 2021). Completeness is the sum of the answers, yes 1, partly one half, no 0, over the items that are answered. Knownness is the share of items that are answered. An item that is not answered is unknown, and unknown is not no.",
+        "With a knownness below \(number(thresholds.known)) a component is unknown; else it is in place from a completeness of \(number(thresholds.inPlace)), partly in place from \(number(thresholds.partial)), and missing below. The space is that of the weakest component, because the four are linked; it is undetermined when any is unknown. The bottleneck is the known component with the lowest completeness; ties are named in the order resources, governance, assets, routines.",
+        "Pooled interdependence asks for governance of at least \(number(thresholds.pooled)), sequential for \(number(thresholds.sequential)), reciprocal for \(number(thresholds.reciprocal)) and routines of \(number(thresholds.reciprocalRoutines)). Only the order of these is the authors’; the numbers are this project’s own.",
+        "A service counts as co-production when its map has an activity that is co-produced with citizens. A need is unmet when no flow brings it to the one who needs it. A structural hole is work that passes between two actors between whom no information flows.",
+      ])
+  }
+
+  private var coordination: Markup {
+    rule(
+      "coordination-rule", "Coordinator conditions",
+      [
+        "Fourteen conditions, five responsibilities and nine findings (after Danielsson and Westrup 2024). A condition is met when practice says that it is there and nothing says that it is missing or hindered, hindered when only the latter is said, contested when both are, aspired when it is only intended, and silent when nothing is said. They are counted; no threshold is applied, because the study gives none.",
+        "Roles of orchestrators are an open list. The chain from describing levels of innovation over motivation to collective leadership is shown as claimed: that both ends are met does not show that one leads to the other.",
+      ])
+  }
+
   private var robustness: Markup {
     rule(
       "robustness", "Would it still hold?",
@@ -170,6 +191,12 @@ struct MethodPage {
       ("integration.enacted", number(thresholds.enacted), own),
       ("integration.balance", number(thresholds.balance), own),
       ("integration.dominance", number(thresholds.dominance), own), ("integration.lead", number(thresholds.lead), own),
+      ("opportunity.inPlace", number(thresholds.inPlace), own),
+      ("opportunity.partial", number(thresholds.partial), own),
+      ("opportunity.known", number(thresholds.known), own), ("coordination.pooled", number(thresholds.pooled), own),
+      ("coordination.sequential", number(thresholds.sequential), own),
+      ("coordination.reciprocal", number(thresholds.reciprocal), own),
+      ("coordination.reciprocalRoutines", number(thresholds.reciprocalRoutines), own),
       ("gapBands", thresholds.gapBands.map(number).joined(separator: ", "), own),
       ("alpha.reliable", number(thresholds.reliable), "Krippendorff"),
       ("alpha.tentative", number(thresholds.tentative), "Krippendorff"),

@@ -1,8 +1,10 @@
 package import CaseModel
 package import Diagnostics
+import CoordinationLens
 import IntegrationLens
 import InvolvementLens
-import LensKit
+package import LensKit
+import OpportunityLens
 
 /// A case with everything that is computed of it.
 package struct CaseAnalysis: Sendable {
@@ -11,6 +13,9 @@ package struct CaseAnalysis: Sendable {
   let coded: CodedCase
   let involvement: InvolvementAssessment
   let integration: IntegrationAssessment
+  let opportunity: OpportunityAssessment
+  let coordination: CoordinationAssessment
+  let further: [FurtherResult]
   let agreement: [Agreement]
   let comparison: [Comparison]
   let claims: ClaimIndex
@@ -20,16 +25,24 @@ package struct CaseAnalysis: Sendable {
   let codings: [ExcerptID: [Coding]]
 
   /// Assesses a case in every lens.
-  package init(_ value: Case) {
+  package init(_ value: Case) { self.init(value, further: FurtherLenses.all) }
+
+  /// Assesses a case in the four lenses and in further ones.
+  package init(_ value: Case, further lenses: [LensEntry]) {
     self.value = value
     coded = CodedCase(value)
     involvement = InvolvementLens.assess(coded)
     integration = IntegrationLens.assess(coded)
+    opportunity = OpportunityLens.assess(coded)
+    coordination = CoordinationLens.assess(coded)
+    further = FurtherResult.all(lenses, of: coded)
     agreement = coded.agreement()
-    comparison = Comparison.all(value.assessed, with: [involvement, integration])
+    comparison = Comparison.all(value.assessed, with: [involvement, integration, opportunity])
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     codings = Dictionary(grouping: value.codings.filter { !$0.isAggregateOnly }, by: \.excerpt)
-    claims = ClaimIndex(value, involvement: involvement, integration: integration)
+    claims = ClaimIndex(
+      ClaimBuilder.claims(value, involvement, integration) + OpportunityClaims.claims(opportunity)
+        + CoordinationClaims.claims(coordination) + further.flatMap(\.claims))
   }
 
   /// Name of a source in sentences: the place or actor it speaks for, else its title.

@@ -1,7 +1,4 @@
 import CaseModel
-import IntegrationLens
-import InvolvementLens
-import LensKit
 
 /// Something a report says, with the excerpts it rests on.
 struct Claim: Sendable {
@@ -29,9 +26,10 @@ struct ClaimIndex: Sendable {
   private let fragments: Set<String>
   private let byExcerpt: [ExcerptID: [Int]]
 
-  init(_ value: Case, involvement: InvolvementAssessment, integration: IntegrationAssessment) {
-    let all = ClaimBuilder.claims(value, involvement, integration).filter { !$0.evidence.isEmpty }
-    claims = all
+  /// - Parameter claims: In the order of the report; those without an excerpt that may be named are left out.
+  init(_ claims: [Claim]) {
+    let all = claims.filter { !$0.evidence.isEmpty }
+    self.claims = all
     fragments = Set(all.map(\.fragment))
     var byExcerpt: [ExcerptID: [Int]] = [:]
     for (position, claim) in all.enumerated() {

@@ -1,8 +1,10 @@
 import CaseModel
+import CoordinationLens
 import IntegrationLens
 import InvolvementLens
 import LensKit
 import Markup
+import OpportunityLens
 
 extension ReportWriter {
   /// The report in a few sentences, each leading to what it rests on.
@@ -14,7 +16,9 @@ extension ReportWriter {
           out.element("li") { gapSentence(to: &$0) }
         }
         if hasIntegration { out.element("li") { integrationSentence(to: &$0) } }
-        if !hasInvolvement, !hasIntegration {
+        if analysis.opportunity.isDeclared { out.element("li") { opportunitySentence(to: &$0) } }
+        if analysis.coordination.isDeclared { out.element("li") { coordinationSentence(to: &$0) } }
+        if !hasInvolvement, !hasIntegration, !analysis.opportunity.isDeclared, !analysis.coordination.isDeclared {
           out.element(
             "li", text: "Nothing is coded in the lenses that are computed; the texts and their codes stand below.")
         }
@@ -111,12 +115,48 @@ enum GapWords {
   }
 
   static func sentence(_ gap: GapTotal, axes: [AxisAssessment]) -> String {
-    let short = axes.filter { ($0.gap?.guaranteed ?? 0) > 0 }.map(\.axis.rawValue)
     let computable = axes.count { $0.gap != nil }
-    guard !short.isEmpty else { return "It was compared on \(Say.word(computable)) of three axes." }
-    let where_ = short.count == 3 ? "on all three axes" : "on \(Say.list(short))"
-    let rest = computable < 3 ? "; \(Say.word(3 - computable)) of three axes cannot be compared" : ""
-    return "It does so \(where_), by at least \(gap.steps) of \(gap.span) possible steps\(rest)."
+    let short = axes.filter { ($0.gap?.guaranteed ?? 0) > 0 }.map(\.axis.rawValue)
+    let ahead = axes.filter { ($0.gap?.guaranteed ?? 0) < 0 }.map(\.axis.rawValue)
+    var parts: [String] = []
+    if !short.isEmpty {
+      parts.append("It falls short on \(place(short)), by at least \(gap.steps) of \(gap.span) possible steps.")
+    }
+    if !ahead.isEmpty {
+      parts.append("It is ahead on \(place(ahead)), by at least \(gap.ahead) of \(gap.span) possible steps.")
+    }
+    if parts.isEmpty { parts.append("Where the two can be compared, neither is sure to go further.") }
+    if computable < axes.count {
+      parts.append("\(Say.capital(Say.word(axes.count - computable))) of three axes cannot be compared.")
+    }
+    return parts.joined(separator: " ")
   }
 
+  private static func place(_ axes: [String]) -> String { axes.count == 3 ? "all three axes" : Say.list(axes) }
+
+}
+
+extension ReportWriter {
+  private func opportunitySentence(to out: inout MarkupWriter) {
+    let opportunity = analysis.opportunity
+    if let counts = opportunity.serviceMap.countsAsCoProduction {
+      out.text(
+        counts
+          ? "By its map the service counts as co-production. "
+          : "By its map the service does not count as co-production. ")
+    }
+    guard value.opportunity != nil else { return }
+    out.text("The space for co-production is ")
+    out.element("strong") { Pieces.link(OpportunityWords.space(opportunity.space), to: "#opportunity", out: &$0) }
+    guard opportunity.space != .undetermined else { return out.text(": too little is known.") }
+    let weakest = opportunity.bottleneck.map { OpportunityWords.component($0).lowercased() }
+    out.text("; its bottleneck is \(Say.list(weakest)).")
+  }
+
+  private func coordinationSentence(to out: inout MarkupWriter) {
+    let found = analysis.coordination
+    out.text("Of \(found.conditions.count) conditions for coordinators, ")
+    out.element("strong") { Pieces.link("\(found.met) are met", to: "#coordination", out: &$0) }
+    out.text(" and \(found.spokenOf) are spoken of.")
+  }
 }

@@ -9,6 +9,8 @@ extension ReportWriter {
       (.brief, "brief", "In brief", brief), (.powerDynamics, "power-dynamics", "Power dynamics", powerDynamics),
       (.gap, "gap", "From intention to practice", gap), (.accounts, "accounts", "Accounts", accounts),
       (.integration, "integration", "Integration", integration),
+      (.opportunity, "opportunity", "Opportunity space", opportunity),
+      (.coordination, "coordination", "Coordinator conditions", coordination),
       (.ecosystem, "ecosystem", "Ecosystem", ecosystem), (.trust, "trust", "What can be trusted", trust),
       (.limits, "limits", "What this report cannot say", limits), (.evidence, "evidence", "Evidence", evidence),
       (.sources, "sources", "References and data", sources),
@@ -17,6 +19,7 @@ extension ReportWriter {
     draft.values.markup(.reportHead, head)
     draft.values.markup(.contents, contents(parts.map { ($0.id, $0.title, !$0.markup.isEmpty) }))
     for part in parts { draft.values.markup(part.name, part.markup) }
+    draft.values.markup(.furtherLenses, furtherLenses)
     return site.page(draft)
   }
 

@@ -117,10 +117,19 @@ extension ReportWriter {
           : "No excerpt was coded by two coders, so reliability is not known.")
       return
     }
-    Pieces.table(
-      "Agreement between coders", header: ["What", "Krippendorff’s alpha", "Reading", "Units", "Coders"], to: &out
-    ) { out in
-      for row in analysis.agreement {
+    let codes = analysis.agreement.filter { $0.what.hasPrefix("code:") }
+    agreementTable("Agreement between coders", analysis.agreement.filter { !$0.what.hasPrefix("code:") }, to: &out)
+    guard !codes.isEmpty else { return }
+    out.element("details") { out in
+      out.element("summary", text: "Agreement code by code")
+      agreementTable("Agreement on single codes", codes, to: &out)
+    }
+  }
+
+  private func agreementTable(_ title: String, _ rows: [Agreement], to out: inout MarkupWriter) {
+    guard !rows.isEmpty else { return }
+    Pieces.table(title, header: ["What", "Krippendorff’s alpha", "Reading", "Units", "Coders"], to: &out) { out in
+      for row in rows {
         out.element("tr") { out in
           out.element("th", .text("scope", "row"), text: Self.agreementName(row.what, site: site))
           out.element("td", text: row.alpha.map(Say.signed) ?? "not defined")

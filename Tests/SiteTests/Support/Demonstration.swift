@@ -9,12 +9,20 @@ enum Demonstration {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static func build() async throws -> [OutputFile] {
-    guard let today = PartialDate(iso: "2026-11-22") else { throw TestFault("no date") }
+  static func build(today day: String = "2026-11-22") async throws -> [OutputFile] {
+    guard let today = PartialDate(iso: day) else { throw TestFault("no date") }
     let folder = try DiskFolder(root.appending(path: "content").path)
     let built = await SiteBuild.files(SiteBuild.Input(content: folder, terms: PublicationTerms(today: today)))
     guard built.diagnostics.isEmpty else { throw TestFault("the demonstration corpus has faults") }
     return built.value
+  }
+
+  /// What may be published of it.
+  static func corpus() async throws -> Corpus {
+    guard let today = PartialDate(iso: "2026-11-22") else { throw TestFault("no date") }
+    return CorpusReader.read(
+      try DiskFolder(root.appending(path: "content").path), terms: PublicationTerms(today: today)
+    ).value
   }
 
   /// `case.json` of a case.
@@ -82,6 +90,24 @@ struct CaseFile: Decodable {
     let pattern: String
     let areas: [String: Area]
   }
+  struct Opportunity: Decodable {
+    enum CodingKeys: String, CodingKey {
+      case space
+      case coProduction = "co-production"
+    }
+    let space: String
+    let coProduction: Bool?
+  }
+  struct Coordination: Decodable {
+    let conditions: [String: String]
+    let met: Int
+    let roles: [String]
+  }
+  struct Agreement: Decodable {
+    let alpha: Double?
+    let units: Int
+    let coders: Int
+  }
   struct Comparison: Decodable {
     let construct: String
     let verdict: String
@@ -90,5 +116,8 @@ struct CaseFile: Decodable {
   let schema: String
   let involvement: Involvement
   let integration: Integration
+  let opportunity: Opportunity
+  let coordination: Coordination
+  let agreement: [Agreement]
   let comparison: [Comparison]
 }

@@ -1,0 +1,28 @@
+import CaseModel
+package import LensKit
+
+/// What one source alone says of the conditions: never a state of the case. (Model §5.1)
+package struct SourceTestimony: Sendable, Hashable {
+  /// Id of the source, which may be named.
+  package let source: String
+  /// Each condition in order, as the source alone speaks of it.
+  package let conditions: [Finding<CoordinationState>]
+
+  /// What it says of one condition.
+  package subscript(condition: CoordinatorCondition) -> CoordinationState {
+    zip(CoordinatorCondition.allCases, conditions).first { $0.0 == condition }?.1.kind ?? .silent
+  }
+
+  /// Every source that says something of a condition, in sorted order, from excerpts that may be named.
+  static func all(_ cells: [FramedCells], of coded: CodedCase) -> [SourceTestimony] {
+    let named = cells.map { $0.filter(\.isNameable) }
+    let sources = Set(named.flatMap { ($0.actual + $0.intended).map(\.source) }).sorted()
+    return sources.map { source in
+      let conditions = named.map { cell in
+        let own = cell.filter { $0.source == source }
+        return Finding(Testimony(own, of: coded).state, evidence: coded.evidence(own.actual + own.intended))
+      }
+      return SourceTestimony(source: coded.sources[source].id, conditions: conditions)
+    }
+  }
+}
