@@ -70,3 +70,24 @@ import Testing
     #expect(errors.first?.hints == ["did you mean 'imprint'?"])
   }
 }
+
+/// A case may set its own thresholds; every result they act on says so.
+@Suite struct ThresholdTests {
+  @Test func overriddenThresholdsAreMarkedWhereTheyAct() async throws {
+    let files = try await TestSite([
+      "cases/home/case.yml": """
+      title: Home care
+      status: published
+      thresholds: {evidence: {minCodings: 1, minSources: 1}, gapBands: [0, 0.1, 0.2]}
+      """,
+      "cases/home/narratives/nurse.md": narrative(
+        "[a]{#a .mode-consumer frame=actual} and [b]{#b .mode-strategic frame=intended}"),
+    ]).files()
+    let report = try #require(files["cases/home/index.html"])
+    #expect(report.contains("Thresholds of this case’s own act here: evidence.minCodings and evidence.minSources."))
+    #expect(
+      report.contains(
+        "Thresholds of this case’s own act here: evidence.minCodings, evidence.minSources and gapBands."))
+    #expect(!report.contains("act here: alpha"))
+  }
+}

@@ -78,12 +78,12 @@ enum IntegrationWords {
 
   static func meaning(_ state: IntegrationState) -> String {
     switch state {
-    case .established: "most of it is in place, and it helps"
-    case .contested: "most of it is in place; it helps and hinders about as much"
-    case .enactedButConstraining: "most of it is in place, and it gets in the way"
-    case .emerging: "most of it is missing; what there is helps"
-    case .partial: "most of it is missing; it helps and hinders about as much"
-    case .lacking: "most of it is missing, and that hinders"
+    case .established: "most indicators are coded as in place, and on balance as helping"
+    case .contested: "most indicators are coded as in place, helping and hindering about as much"
+    case .enactedButConstraining: "most indicators are coded as in place, and on balance as getting in the way"
+    case .emerging: "most indicators are coded as missing; on balance what is said helps"
+    case .partial: "most indicators are coded as missing, helping and hindering about as much"
+    case .lacking: "most indicators are coded as missing, and on balance that hinders"
     case .insufficient: "too little is coded to tell"
     case .silent: "nothing is coded, which does not mean that there is none"
     }

@@ -75,7 +75,7 @@ extension ReportWriter {
       out.element("strong") { Pieces.link("no pattern can be told", to: "#integration", out: &$0) }
       out.text(". ")
     } else {
-      out.text("Integration is ")
+      out.text("Integration reads as ")
       out.element("strong") {
         Pieces.link(IntegrationWords.pattern(integration.pattern), to: "#integration", out: &$0)
       }

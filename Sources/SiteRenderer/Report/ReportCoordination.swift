@@ -19,6 +19,7 @@ extension ReportWriter {
       matrix(to: &out)
       roles(to: &out)
       chain(to: &out)
+      why(["coordination."], to: &out)
     }
   }
 

@@ -8,12 +8,14 @@ extension ReportWriter {
   var gap: Markup {
     guard hasInvolvement else { return .empty }
     return Pieces.section("gap", "From intention to practice") { out in
+      overrideNote(["evidence.", "gapBands"], to: &out)
       gapLead(to: &out)
       gapTable(to: &out)
       pairSentences(to: &out)
       out.append(figure("involvement-gap"))
       wishAndPractice(to: &out)
       codeTables(to: &out)
+      why(["involvement.gap"], to: &out)
     }
   }
 

@@ -9,6 +9,7 @@ extension ReportWriter {
     guard hasIntegration || !analysis.integration.power.rows.isEmpty else { return .empty }
     return Pieces.section("integration", "Integration") { out in
       if hasIntegration {
+        overrideNote(["evidence.", "integration."], to: &out)
         out.element("p", text: patternReading)
         out.append(figure("integration-triad"))
         stateTable(to: &out)
@@ -25,23 +26,29 @@ extension ReportWriter {
   private var patternReading: String {
     let integration = analysis.integration
     let dominant = integration.dominant.map {
-      "\(Say.capital($0.rawValue)) integration is enacted clearly more than the others."
+      "\(Say.capital($0.rawValue)) integration is enacted clearly more than the others, by the codings."
     }
     switch integration.pattern {
     case .undetermined:
       return
         "No pattern can be told, because at least one type of integration has too little evidence. That is a statement about what is coded here, not about the services."
     case .structureLed:
-      return "Integration is structure-led: structures are in place, relationships and shared institutions are not. "
+      return
+        "Integration reads as structure-led: structures are coded as in place more than relationships and shared institutions are. "
         + (dominant ?? "")
     case .relationshipLed:
-      return "Integration is relationship-led: people work together more than structures let them. " + (dominant ?? "")
-    case .institutionLed:
-      return "Integration is institution-led: aims and rules are shared more than structures are built. "
+      return
+        "Integration reads as relationship-led: relationships are coded as in place more than structures and shared institutions are. "
         + (dominant ?? "")
-    case .aligned: return "Integration is aligned: all three types are in place and help."
-    case .fragmented: return "Integration is fragmented: no type leads, and at least two get in the way."
-    case .mixed: return "Integration is mixed: none of the clear patterns applies. " + (dominant ?? "")
+    case .institutionLed:
+      return
+        "Integration reads as institution-led: shared aims and rules are coded as in place more than structures and relationships are. "
+        + (dominant ?? "")
+    case .aligned:
+      return "Integration reads as aligned: all three types are coded as in place and, on balance, as helping."
+    case .fragmented:
+      return "Integration reads as fragmented: no type leads, and at least two are coded as getting in the way."
+    case .mixed: return "Integration reads as mixed: none of the clear patterns applies. " + (dominant ?? "")
     }
   }
 
@@ -153,7 +160,7 @@ extension ReportWriter {
       out.element(
         "p",
         text:
-          "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). This is where the boundary of the system is drawn."
+          "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). The Lanarkshire study reads this as the boundary that is drawn around a system."
       )
     }
     Pieces.table(

@@ -8,6 +8,7 @@ extension ReportWriter {
   var opportunity: Markup {
     guard analysis.opportunity.isDeclared else { return .empty }
     return Pieces.section("opportunity", "Opportunity space") { out in
+      overrideNote(["opportunity.", "coordination."], to: &out)
       out.element("p", text: opportunityReading)
       Pieces.facts(opportunityFacts, to: &out)
       if value.opportunity != nil { components(to: &out) }

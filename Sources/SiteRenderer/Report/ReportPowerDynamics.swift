@@ -8,6 +8,7 @@ extension ReportWriter {
   var powerDynamics: Markup {
     guard hasInvolvement else { return .empty }
     return Pieces.section("power-dynamics", "Power dynamics") { out in
+      overrideNote(["evidence.", "consensus."], to: &out)
       out.element("p", text: Self.powerReading)
       cube(to: &out)
       out.append(figure("power-dynamics-strips"))

@@ -106,8 +106,19 @@ extension ReportWriter {
     }
   }
 
+  /// Marks results that rest on thresholds the case sets itself.
+  ///
+  /// - Parameter prefixes: What the names of the thresholds that act here begin with.
+  func overrideNote(_ prefixes: [String], to out: inout MarkupWriter) {
+    let acting = value.thresholds.overridden.filter { name in prefixes.contains { name.hasPrefix($0) } }
+    guard !acting.isEmpty else { return }
+    out.element(
+      "p", .class("note"), text: "Thresholds of this case’s own act here: \(Say.list(acting)).")
+  }
+
   private func agreementTable(to out: inout MarkupWriter) {
     out.element("h3", text: "Do coders agree?")
+    overrideNote(["alpha."], to: &out)
     guard !analysis.agreement.isEmpty else {
       let coders = Set(value.codings.map(\.coder)).count
       out.element(

@@ -5,7 +5,7 @@ extension ReportWriter {
   /// “Why this result?”: how the results whose constructs begin so came about.
   func why(_ prefixes: [String], to out: inout MarkupWriter) {
     let found = explanations.filter { item in prefixes.contains { item.construct.hasPrefix($0) } }
-      .filter { $0.steps.count > 1 }
+      .filter { $0.steps.count > 1 || !($0.steps.first?.evidence.isEmpty ?? true) }
     guard !found.isEmpty else { return }
     out.element("h3", text: "Why these results?")
     for item in found {
