@@ -64,7 +64,7 @@ service-map:
   activities: [{{id: talk, name: {a('activity')}, phase: deliver, actor: town, needs: [{a('needs')}]}}]
   flows: [{{from: citizen, to: town, what: {a('flow')}}}]
 coordination: {{coordinators: [{{id: pm, title: {a('coordinator')}}}]}}
-attachments: [{{file: picture.svg, title: {a('attachment')}, license: {a('attachment-licence')}}}]
+attachments: [{{file: picture.png, title: {a('attachment')}, license: {a('attachment-licence')}}}]
 """
     links = "\n".join(
         f"[{place}]({address})"
@@ -98,7 +98,7 @@ consent: CONSENT
 
 <div onclick="window.__ran=11"><script>window.__ran=11</script></div>
 
-![picture {ATTACKS[1]}](attachments/picture.svg "title {ATTACKS[2]}")
+![picture {ATTACKS[1]}](attachments/picture.png "title {ATTACKS[2]}")
 ![elsewhere](https://example.org/picture.png)
 
 ```
@@ -122,7 +122,7 @@ consent: CONSENT
         "cases/bad/narratives/third.md": narrative.replace("CONSENT", "paraphrase-only"),
         "cases/bad/narratives/gone.md": narrative.replace(
             "consent: CONSENT", f"consent: public\nwithdrawn: {{date: 2024, reason: {a('reason')}}}"),
-        "cases/bad/attachments/picture.svg":
+        "cases/bad/attachments/picture.png":
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="window.__ran=12"><script>window.__ran=12</script></svg>',
         "cases/gone/case.yml": f"title: Gone\nstatus: published\nwithdrawn: {{date: 2024, reason: {a('case-reason')}}}\n",
     }
@@ -135,6 +135,7 @@ REFUSED = {
     "work's address": ("references.yml", "- {id: a, title: B, URL: 'javascript:alert(1)'}\n", "invalid-url"),
     "DOI": ("cases/a/case.yml", "title: A\ndoi: 'javascript:alert(1)'\n", "invalid-doi"),
     "case's id": ("cases/A b/case.yml", "title: A\n", "invalid-id"),
+    "attachment that runs": ("cases/a/case.yml", "title: A\nattachments: [{file: x.svg}]\n", "active-attachment"),
     "language": ("cases/a/case.yml", "title: A\nlanguage: 'en\" onload=\"x'\n", "invalid-language"),
 }
 

@@ -144,7 +144,8 @@ def figure_marks(site, browser, report, origin):
                 for path in site.reports:
                     faults = visit.open(path)
                     count, lost = visit.page.evaluate(FOLLOW, f".figure-{name} a")
-                    group.check(path, faults + lost if count else ["no marks"])
+                    drawn = visit.page.evaluate(f"document.querySelectorAll('.figure-{name}').length")
+                    group.check(path, faults + lost if count or not drawn else ["no marks"])
                     group.check(f"{path} by keyboard", followed_by_keyboard(visit.page, f".figure-{name} a"))
 
 
@@ -160,9 +161,9 @@ def followed_by_keyboard(page, selector):
     return faults
 
 
-# The anchors of excerpts, and for each what its note links to.
-NOTES = """() => [...document.querySelectorAll('main mark[id^="e-"]')].map(mark => {
-  const note = document.getElementById('n-' + mark.id.slice(2));
+# The anchors of excerpts, and for each what its note links to. Where only excerpts may be shown, an excerpt is its note.
+NOTES = """() => [...document.querySelectorAll('main :is(mark, .note-box)[id^="e-"]')].map(mark => {
+  const note = mark.matches('.note-box') ? mark : document.getElementById('n-' + mark.id.slice(2));
   return [mark.id, note && note.checkVisibility(), note ? note.querySelectorAll('.codings a').length : 0,
     note ? [...note.querySelectorAll('a[href*="#c-"]')].map(a => a.href) : []];
 })"""
