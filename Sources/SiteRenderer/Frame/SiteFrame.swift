@@ -59,7 +59,7 @@ extension SiteFrame {
   func page(_ draft: PageDraft) -> OutputFile {
     var frame = PageValues()
     let link = { Links.relative(from: draft.path, to: $0) }
-    let anywhere = draft.isShownAnywhere ? basePath : nil
+    let anywhere = draft.isShownAnywhere ? site.baseURL : nil
     let visit = { (target: String) in anywhere.map { $0 + target } ?? link(target) }
     frame.text(.language, "en")
     frame.text(.theme, site.theme == .auto ? nil : site.theme.rawValue)
@@ -84,14 +84,6 @@ extension SiteFrame {
   /// Nothing is fetched from elsewhere, and nothing on a page can run.
   private static let policy =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-
-  /// Path of the base address, beginning and ending in `/`; `nil` when no address is known.
-  var basePath: String? {
-    site.baseURL.map { address in
-      let rest = address.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }
-      return rest.isEmpty ? "/" : String(rest)
-    }
-  }
 
   private func navigation(current page: String, visit: (String) -> String) -> Markup {
     let own = [

@@ -38,7 +38,7 @@ struct PlainPages {
     return key(left) < key(right)
   }
 
-  /// Shown by a host at any depth of path, so its links go through the path of the base address.
+  /// Shown by a host at any depth of path, so its links go through the base address.
   private var notFound: OutputFile {
     var draft = PageDraft(
       path: "404.html", kind: "not-found", title: "Page not found", description: "This page does not exist.",
@@ -46,7 +46,7 @@ struct PlainPages {
     draft.values.text(.title, "Page not found")
     draft.values.text(.lead, "There is no page at this address. It may have been renamed or withdrawn.")
     draft.isShownAnywhere = true
-    draft.values.text(.home, site.basePath.map { $0 + "index.html" } ?? "index.html")
+    draft.values.text(.home, (site.site.baseURL ?? "") + "index.html")
     return site.page(draft)
   }
 

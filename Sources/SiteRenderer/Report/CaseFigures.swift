@@ -22,9 +22,7 @@ enum CaseFigures {
 
   private static func involvement(_ analysis: CaseAnalysis) -> [Figure] {
     guard analysis.involvement.axes.contains(where: { $0.intended.codings + $0.actual.codings > 0 }) else { return [] }
-    let cubes = [CubeMark.one, .two].filter { $0 == .two || mark(of: analysis) == .one }.map {
-      cube($0, analysis).figure
-    }
+    let cubes = CubeMark.allCases.map { cube($0, analysis).figure }
     return cubes + [strips(analysis).figure] + (pairs(analysis).map { [$0.figure] } ?? [])
   }
 
