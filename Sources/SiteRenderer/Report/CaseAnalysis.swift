@@ -42,7 +42,8 @@ package struct CaseAnalysis: Sendable {
     codings = Dictionary(grouping: value.codings.filter { !$0.isAggregateOnly }, by: \.excerpt)
     claims = ClaimIndex(
       ClaimBuilder.claims(value, involvement, integration) + OpportunityClaims.claims(opportunity)
-        + CoordinationClaims.claims(coordination) + further.flatMap(\.claims))
+        + CoordinationClaims.claims(coordination) + ClaimBuilder.codeClaims(Self.impositions(coded))
+        + further.flatMap(\.claims))
   }
 
   /// Name of a source in sentences: the place or actor it speaks for, else its title.
@@ -68,5 +69,12 @@ package struct CaseAnalysis: Sendable {
         "'\(row.construct)' is assessed as '\(row.assessed.value)' and computed as '\(row.computed)', and no reason is given",
         hints: ["add 'because: …'"])
     }
+  }
+}
+
+extension CaseAnalysis {
+  /// Rules laid on others and learning that goes one way: power that no actor's row of the matrix shows. (Model §2.6)
+  static func impositions(_ coded: CodedCase) -> [CodeCount] {
+    coded.counts(of: .power).filter { ["power-rules-imposed", "power-one-way"].contains($0.code) }
   }
 }

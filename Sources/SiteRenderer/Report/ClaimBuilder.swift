@@ -90,7 +90,12 @@ enum ClaimBuilder {
     let groups = [
       involvement.mechanisms, involvement.practices, involvement.boundarySpanning, involvement.publicRoles,
     ]
-    return groups.flatMap { $0 }.map { count in
+    return codeClaims(groups.flatMap { $0 })
+  }
+
+  /// A claim for each code that is counted.
+  static func codeClaims(_ counts: [CodeCount]) -> [Claim] {
+    counts.map { count in
       let label = Codebook.builtIn[count.code]?.label ?? count.code
       return Claim(
         fragment: Fragment.claim("code", count.code), title: Say.capital(label),

@@ -18,6 +18,7 @@ extension ReportWriter {
         areaTable(to: &out)
       }
       powerTable(to: &out)
+      codeTable("Imposed rules and one-way learning", CaseAnalysis.impositions(analysis.coded), to: &out)
       comparisonTable(prefix: "integration.", id: "assessed-integration", to: &out)
       if hasIntegration { why(["integration."], to: &out) }
     }

@@ -132,7 +132,8 @@ extension ReportWriter {
     guard !rows.isEmpty else { return }
     out.element("h3", .id(id), text: "The researcher’s reading beside the computed one")
     Pieces.table(
-      "Assessed and computed", header: ["Construct", "Assessed", "Computed", "Verdict", "Why it was assessed so"],
+      "Assessed and computed, \(prefix.dropLast())",
+      header: ["Construct", "Assessed", "Computed", "Verdict", "Why it was assessed so"],
       to: &out
     ) { out in
       for row in rows {
