@@ -14,13 +14,7 @@ enum OpportunityClaims {
           evidence: item.evidence.map { Claim.Evidence(excerpt: $0, share: nil, role: item.answer.rawValue) })
       }
     }
-    let codes = opportunity.codes.all.map { count in
-      Claim(
-        fragment: Fragment.claim("code", count.code),
-        title: Say.capital(Codebook.builtIn[count.code]?.label ?? count.code),
-        evidence: count.evidence.map { Claim.Evidence(excerpt: $0, share: nil, role: "") })
-    }
-    return items + codes
+    return items + ClaimBuilder.codeClaims(opportunity.codes.all)
   }
 
   static func fragment(_ component: OpportunityDeclaration.Component, _ item: String) -> String {

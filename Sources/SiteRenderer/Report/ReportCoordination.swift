@@ -39,7 +39,7 @@ extension ReportWriter {
 
   private func conditionTable(to out: inout MarkupWriter) {
     Pieces.table(
-      "Conditions", header: ["", "Condition", "State", "Excerpts", "Sources"].map { $0.isEmpty ? "No." : $0 }, to: &out
+      "Conditions", header: ["No.", "Condition", "State", "Excerpts", "Sources"], to: &out
     ) {
       out in
       for condition in analysis.coordination.conditions {
