@@ -43,8 +43,13 @@ final class ParsedSVG: NSObject, XMLParserDelegate {
   func values(_ attribute: String) -> [String] { elements.compactMap { $0.attributes[attribute] } }
 }
 
-/// Pairs of labels in a drawing whose measured boxes cover each other, and labels that leave the drawing.
+/// What is wrong with a drawing's room: labels that cover each other or leave the drawing, lines that run through boxes
+/// or through words that are not cleared of them, and boxes that cover each other.
 func faults(in drawing: Drawing) -> [String] {
+  labelFaults(in: drawing) + lineFaults(in: drawing)
+}
+
+private func labelFaults(in drawing: Drawing) -> [String] {
   let labels = drawing.labels
   let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
   var faults = labels.filter { !room.contains($0.box) }.map { "“\($0.text)” leaves the drawing at \($0.box)" }
@@ -52,6 +57,23 @@ func faults(in drawing: Drawing) -> [String] {
     for other in labels[..<index] where label.box.overlap(with: other.box) > 0.5 {
       faults.append("“\(label.text)” covers “\(other.text)”")
     }
+  }
+  return faults + labels.filter { $0.size < 12 }.map { "“\($0.text)” is smaller than 12 units" }
+}
+
+private func lineFaults(in drawing: Drawing) -> [String] {
+  let boxes = drawing.boxes
+  let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
+  var faults: [String] = boxes.filter { !room.contains($0) }.map { "\($0) leaves the drawing" }
+  for (index, box) in boxes.enumerated() {
+    faults += boxes[..<index].filter { $0.overlap(with: box) > 0.5 }.map { "\(box) covers \($0)" }
+  }
+  for connector in drawing.connectors {
+    faults += boxes.filter { connector.passes(through: $0) }.map { "\(connector.points) runs through \($0)" }
+    faults += drawing.labels.filter { !$0.halo && connector.passes(through: $0.box) }
+      .map { "\(connector.points) runs through “\($0.text)”" }
+    faults += connector.points.filter { !room.contains(Rect(x: $0.x, y: $0.y, width: 0, height: 0)) }
+      .map { "\($0) leaves the drawing" }
   }
   return faults
 }

@@ -10,6 +10,7 @@ package struct Drawing: Sendable {
     case shape(Shape)
     case label(Label)
     case mark(EvidenceMark)
+    case connector(Connector)
   }
 
   init(width: Double, height: Double) {
@@ -22,6 +23,7 @@ package struct Drawing: Sendable {
   mutating func add(_ label: Label) { items.append(.label(label)) }
   mutating func add(_ labels: [Label]) { items += labels.map(Item.label) }
   mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
+  mutating func add(_ connector: Connector) { items.append(.connector(connector)) }
 
   /// Adds wrapped text and returns its height.
   @discardableResult mutating func add(_ block: TextBlock) -> Double {
@@ -33,7 +35,7 @@ package struct Drawing: Sendable {
   var labels: [Label] {
     items.flatMap { item -> [Label] in
       switch item {
-      case .shape: []
+      case .shape, .connector: []
       case .label(let label): [label]
       case .mark(let mark): mark.labels
       }
@@ -44,6 +46,14 @@ package struct Drawing: Sendable {
   var marks: [EvidenceMark] {
     items.compactMap { item in if case .mark(let mark) = item { mark } else { nil } }
   }
+
+  /// The lines that join boxes.
+  var connectors: [Connector] {
+    items.compactMap { item in if case .connector(let connector) = item { connector } else { nil } }
+  }
+
+  /// The boxes that connectors keep out of.
+  var boxes: [Rect] { marks.compactMap(\.box) }
 
   /// Whether a reader can follow a mark to its evidence.
   var hasLinks: Bool { marks.contains { $0.anchor != nil } }
@@ -59,13 +69,16 @@ struct EvidenceMark: Sendable {
   let hit: Rect
   var shapes: [Shape]
   var labels: [Label] = []
+  /// The outline of a mark that lines must go around; `nil` for a mark they may cross.
+  var box: Rect?
 
-  init(_ name: String, anchor: String?, hit: Rect, shapes: [Shape], labels: [Label] = []) {
+  init(_ name: String, anchor: String?, hit: Rect, shapes: [Shape], labels: [Label] = [], box: Rect? = nil) {
     self.name = name
     self.anchor = anchor
     let grown = Rect.around(hit.center, width: max(24, hit.width), height: max(24, hit.height))
     self.hit = grown
     self.shapes = shapes
     self.labels = labels
+    self.box = box
   }
 }

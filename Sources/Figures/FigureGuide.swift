@@ -1,0 +1,13 @@
+/// What a kind of figure is for, in plain words, for the gallery in the manual.
+package struct FigureGuide: Sendable {
+  /// The name of the figure's file without its ending; figures that come in several begin with it.
+  package let name: String
+  /// A title for the kind, without a case's name.
+  package let title: String
+  /// What the figure shows, and where in the literature its form comes from.
+  package let meaning: String
+  /// How to read it: what places, shapes, patterns and lines stand for.
+  package let reading: String
+  /// What it does not show, however much it may look so.
+  package let caution: String
+}
