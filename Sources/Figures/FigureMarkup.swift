@@ -16,42 +16,40 @@ extension Figure {
     }
   }
 
-  /// The figure as a complete SVG document with its title and caption in the picture and its own light colours.
+  /// The figure as a complete SVG document with its title and caption in the picture and its own colours.
   ///
-  /// `pageLink` is the address of the report page as seen from the file.
-  package func standalone(pageLink: String) -> Markup {
-    let margin = wide.width > 1000 ? 0.0 : 16
-    let left = 24 - margin
-    let head = TextBlock(
-      title, width: wide.width - 48, style: Label(text: "", at: Point(left, 0), size: 24, bold: true))
-    let foot = TextBlock(
-      caption, width: wide.width - 48,
-      style: Label(text: "", at: Point(left, wide.height + 26), size: 16, tone: .muted))
-    let top = head.height + 22
-    let frame = Rect(
-      x: -margin, y: -top, width: wide.width + 2 * margin, height: top + wide.height + foot.height + 30)
+  /// `pageLink` is the address of the report page as seen from the file; `nil` draws without links, for a file that
+  /// leaves the site. `width` is the width the picture is shown at, in pixels; `nil` = that of the layout.
+  package func standalone(
+    pageLink: String?, layout: FigureLayout = .wide, theme: FigureTheme = .light, width: Double? = nil
+  ) -> Markup {
+    let sheet = FigureSheet(figure: self, layout: layout)
     return .build { file in
-      svg(prefix: name, frame: frame, hasLinks: wide.hasLinks, layout: nil, page: &file) { svg in
-        svg.element("style", text: FigureStyle.standalone)
+      svg(
+        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
+        shown: width, page: &file
+      ) { svg in
+        svg.element("style", text: FigureStyle.standalone(theme))
         let writer = SVGWriter(pageLink: pageLink)
-        writer.write(Shape(.rect(frame, corner: 0), .fill(.paper)), to: &svg)
-        for label in head.labels { writer.write(label.moved(down: 38 - top), to: &svg) }
-        writer.write(wide, to: &svg)
-        for label in foot.labels { writer.write(label, to: &svg) }
+        writer.write(Shape(.rect(sheet.frame, corner: 0), .fill(.paper)), to: &svg)
+        for label in sheet.head { writer.write(label, to: &svg) }
+        writer.write(drawing(layout), to: &svg)
+        for label in sheet.foot { writer.write(label, to: &svg) }
       }
     }
   }
 
   private func svg(
-    prefix: String, frame: Rect, hasLinks: Bool, layout: FigureLayout?, page: inout MarkupWriter,
-    content: (inout MarkupWriter) -> Void
+    prefix: String, frame: Rect, hasLinks: Bool, layout: FigureLayout?, shown: Double? = nil,
+    page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
     let box = [frame.x, frame.y, frame.width, frame.height].map(Number.short).joined(separator: " ")
     let isFile = layout == nil
     page.element(
       "svg", .text("xmlns", isFile ? "http://www.w3.org/2000/svg" : nil),
       .class("figure-svg" + (layout.map { " figure-\($0.rawValue)" } ?? "")),
-      .number("width", isFile ? frame.width : nil), .number("height", isFile ? frame.height : nil),
+      .number("width", isFile ? shown ?? frame.width : nil),
+      .number("height", isFile ? shown.map { $0 / frame.width * frame.height } ?? frame.height : nil),
       .text("viewBox", box), .text("role", hasLinks ? "graphics-document" : "img"),
       .text("aria-labelledby", "\(prefix)-title"), .text("aria-describedby", "\(prefix)-desc")
     ) { svg in
@@ -59,6 +57,33 @@ extension Figure {
       svg.element("desc", .id("\(prefix)-desc"), text: description)
       content(&svg)
     }
+  }
+}
+
+/// The sheet a drawing becomes in a file of its own: its title above, its caption beneath.
+private struct FigureSheet {
+  let head: [Label]
+  let foot: [Label]
+  let frame: Rect
+
+  init(figure: Figure, layout: FigureLayout) {
+    let drawing = figure.drawing(layout)
+    let isNarrow = layout == .narrow
+    let margin = drawing.width > 1000 ? 0.0 : isNarrow ? 8 : 16
+    let left = isNarrow ? 8.0 : 24 - margin
+    let sizes = isNarrow ? (head: 17.0, foot: 13.0) : (head: 24, foot: 16)
+    let width = drawing.width - (isNarrow ? 16 : 48)
+    let title = TextBlock(
+      figure.title, width: width, style: Label(text: "", at: Point(left, 0), size: sizes.head, bold: true))
+    let caption = TextBlock(
+      figure.caption, width: width,
+      style: Label(text: "", at: Point(left, drawing.height + sizes.foot + 10), size: sizes.foot, tone: .muted))
+    let top = title.height + (isNarrow ? 16 : 22)
+    head = title.labels.map { $0.moved(down: (isNarrow ? 27 : 38) - top) }
+    foot = caption.labels
+    frame = Rect(
+      x: -margin, y: -top, width: drawing.width + 2 * margin,
+      height: top + drawing.height + caption.height + sizes.foot + 14)
   }
 }
 

@@ -13,8 +13,10 @@ package enum FigureStyle {
 
       """
 
-  /// For a file of its own: the light colours, spelled out.
-  static let standalone = base + tones(\.light) + focus(Tone.accent.light)
+  /// For a file of its own: the theme's colours, spelled out.
+  static func standalone(_ theme: FigureTheme) -> String {
+    base + tones { $0.value(in: theme) } + focus(Tone.accent.value(in: theme))
+  }
 
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}

@@ -22,13 +22,18 @@ struct AxisTallies {
     self.axis = axis
     settledIntended = coded.codings(under: codes, frame: .intended).settled()
     settledActual = coded.codings(under: codes, frame: .actual).settled()
-    func tally(_ codings: [CellCoding]) -> OrdinalTally {
-      let counted = codings.publishable(smallestCell: coded.case.smallestCell)
-      return OrdinalTally(counted, axis: axis, thresholds: coded.case.thresholds)
-    }
+    func tally(_ codings: [CellCoding]) -> OrdinalTally { Self.tally(codings, axis, of: coded) }
     intended = tally(settledIntended)
     actual = tally(settledActual)
     canonicalIntended = tally(settledIntended.filter { $0.level == .political || $0.level == .strategic })
     canonicalActual = tally(settledActual.filter { $0.level == .operational })
+  }
+
+  /// Some of the axis's settled codings, counted where they may be published.
+  func tally(_ codings: [CellCoding], of coded: CodedCase) -> OrdinalTally { Self.tally(codings, axis, of: coded) }
+
+  private static func tally(_ codings: [CellCoding], _ axis: Axis, of coded: CodedCase) -> OrdinalTally {
+    let counted = codings.publishable(smallestCell: coded.case.smallestCell)
+    return OrdinalTally(counted, axis: axis, thresholds: coded.case.thresholds)
   }
 }

@@ -5,6 +5,8 @@ package import LensKit
 package struct InvolvementAssessment: Sendable, Hashable {
   /// The three axes, in order.
   package let axes: [AxisAssessment]
+  /// Areas in which something is coded on an axis, each by itself, in the case's order.
+  package let areas: [AreaPositions]
   /// Class of the intended mode of co-production.
   package let intendedClass: IntendedClass
   /// Class of the actual mode of co-production.
@@ -37,6 +39,7 @@ package struct InvolvementAssessment: Sendable, Hashable {
   init(_ coded: CodedCase) {
     let tallies = AxisTallies.all(coded)
     axes = tallies.map { AxisAssessment($0, of: coded) }
+    areas = AreaPositions.all(tallies, of: coded)
     gap = GapTotal(axes, bands: coded.case.thresholds.gapBands)
     let mode = tallies[0]
     intendedClass = IntendedClass(mode.intended)

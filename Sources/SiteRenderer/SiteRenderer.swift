@@ -44,8 +44,10 @@ package struct SiteRenderer {
       OutputFile(path: "data/cases.json", bytes: CasesJSON.file(summaries, baseURL: corpus.site.baseURL)),
       OutputFile(path: "data/codings.csv", bytes: CodingsCSV.heading + summaries.flatMap(\.lines)),
     ]
-    return [frame.stylesheet, frame.icon] + data + stones + CodebookPages(site: frame, summaries: summaries).pages
+    let figures = SiteFigures.all(summaries, title: corpus.site.title)
+    return [frame.stylesheet, frame.icon] + data + SiteFigures.files(figures) + stones
+      + CodebookPages(site: frame, summaries: summaries).pages
       + [MethodPage(site: frame).page] + PlainPages(site: frame, corpus: corpus).pages
-      + [HomePage(site: frame, summaries: summaries, tombstones: corpus.tombstones).page]
+      + [HomePage(site: frame, summaries: summaries, tombstones: corpus.tombstones, figures: figures).page]
   }
 }

@@ -3,14 +3,11 @@ import Testing
 @testable import Figures
 
 @Suite struct FigureStyleTests {
-  private let dark: [Tone: String] = [
-    .paper: "#14181b", .surface: "#1d2327", .ink: "#e8e6e1", .muted: "#a9b1b6", .rule: "#3a4349", .accent: "#7cc4e6",
-    .intended: "#f0a94a", .actual: "#6cb6e8", .assessed: "#d3a1e6", .enabling: "#5cc9b0", .constraining: "#f08a66",
-  ]
   private let texts: [Tone] = [.ink, .muted, .accent, .intended, .actual, .assessed]
 
   @Test func textStandsOutFromEveryGround() {
-    for color in [{ $0.light }, { dark[$0]! }] as [(Tone) -> String] {
+    for theme in FigureTheme.allCases {
+      let color: (Tone) -> String = { $0.value(in: theme) }
       let paper = channels(color(.paper))
       let walls = mix(channels(color(.accent)), over: paper, share: 0.24)
       for tone in texts {
@@ -27,9 +24,11 @@ import Testing
   @Test func stylesheetsKnowEveryTone() {
     for tone in Tone.allCases {
       #expect(FigureStyle.page.contains("var(--\(tone.rawValue))"))
-      #expect(FigureStyle.standalone.contains(tone.light))
+      for theme in FigureTheme.allCases {
+        #expect(FigureStyle.standalone(theme).contains(tone.value(in: theme)))
+      }
     }
-    #expect(!FigureStyle.standalone.contains("var("))
+    #expect(FigureTheme.allCases.allSatisfy { !FigureStyle.standalone($0).contains("var(") })
     #expect(FigureStyle.page.contains("forced-colors:active"))
   }
 

@@ -84,5 +84,6 @@ enum SampleFigures {
     ]
   ).figure
 
-  static let all = [cube(.one), cube(.two), strips, gap, triad, indicators]
+  static let all =
+    [cube(.one), cube(.two), strips, gap, triad, indicators] + SampleMatrices.all + [SharedCubeTests.sample.figure]
 }

@@ -53,10 +53,8 @@ private func labelFaults(in drawing: Drawing) -> [String] {
   let labels = drawing.labels
   let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
   var faults = labels.filter { !room.contains($0.box) }.map { "“\($0.text)” leaves the drawing at \($0.box)" }
-  for (index, label) in labels.enumerated() {
-    for other in labels[..<index] where label.box.overlap(with: other.box) > 0.5 {
-      faults.append("“\(label.text)” covers “\(other.text)”")
-    }
+  faults += coveredPairs(labels.map(\.box), beyond: 0.5).map {
+    "“\(labels[$0].text)” covers “\(labels[$1].text)”"
   }
   return faults + labels.filter { $0.size < 12 }.map { "“\($0.text)” is smaller than 12 units" }
 }
@@ -65,9 +63,7 @@ private func lineFaults(in drawing: Drawing) -> [String] {
   let boxes = drawing.boxes
   let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
   var faults: [String] = boxes.filter { !room.contains($0) }.map { "\($0) leaves the drawing" }
-  for (index, box) in boxes.enumerated() {
-    faults += boxes[..<index].filter { $0.overlap(with: box) > 0.5 }.map { "\(box) covers \($0)" }
-  }
+  faults += coveredPairs(boxes, beyond: 0.5).map { "\(boxes[$0]) covers \(boxes[$1])" }
   for connector in drawing.connectors {
     faults += boxes.filter { connector.passes(through: $0) }.map { "\(connector.points) runs through \($0)" }
     faults += drawing.labels.filter { !$0.halo && connector.passes(through: $0.box) }
@@ -76,4 +72,25 @@ private func lineFaults(in drawing: Drawing) -> [String] {
       .map { "\($0) leaves the drawing" }
   }
   return faults
+}
+
+/// Pairs of linked marks whose places for a pointer cover each other.
+func crowdedTargets(in drawing: Drawing) -> [String] {
+  let targets = drawing.marks.filter { $0.anchor != nil }
+  return coveredPairs(targets.map(\.hit), beyond: 1).map {
+    "“\(targets[$0].name)” is under “\(targets[$1].name)”"
+  }
+}
+
+/// Pairs of rectangles that share more than an area, found from top to bottom.
+private func coveredPairs(_ rects: [Rect], beyond area: Double) -> [(Int, Int)] {
+  let order = rects.indices.sorted { rects[$0].y < rects[$1].y }
+  var open: [Int] = []
+  var pairs: [(Int, Int)] = []
+  for index in order {
+    open.removeAll { rects[$0].maxY <= rects[index].y }
+    pairs += open.filter { rects[$0].overlap(with: rects[index]) > area }.map { ($0, index) }
+    open.append(index)
+  }
+  return pairs
 }

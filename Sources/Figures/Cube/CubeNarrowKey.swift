@@ -1,8 +1,9 @@
 /// What stands beneath the small cube: positions in words, the gap, and the levels behind the letters.
 struct CubeNarrowKey {
   let cube: PowerDynamicsCube
-  let size: Double
-  let width: Double
+  let frame: CubeNarrowFrame
+  private var size: Double { frame.size }
+  private var width: Double { frame.width }
 
   /// Draws from a height downwards and returns where the drawing ends.
   func draw(into drawing: inout Drawing, from top: Double) -> Double {
@@ -14,9 +15,7 @@ struct CubeNarrowKey {
         &drawing)
     }
     y += 6
-    for axis in DrawnAxis.allCases {
-      y += add(Note(axis.title, detail: levels(axis), width: width - 16, size: size), 8, y, &drawing)
-    }
+    y = frame.drawLevels(into: &drawing, from: y)
     y += drawTint(into: &drawing, at: y)
     return y
   }
@@ -34,14 +33,6 @@ struct CubeNarrowKey {
       isPlaced ? placement.name : "", detail: placement.excuse(in: cube.mark) ?? placement.words(), width: width - 40,
       size: size, tone: placement.isAssessed ? .assessed : placement.frame.tone)
     return add(note, 32, y, &drawing)
-  }
-
-  private func levels(_ axis: DrawnAxis) -> String {
-    let letter = axis.rawValue.prefix(1).uppercased()
-    let first = axis == .mode && cube.needsShelf ? 0 : 1
-    return (first...cube.mark.last(axis)).map { rank in
-      "\(letter)\(rank)\u{A0}\(rank > CubeMark.one.last(axis) ? "+\u{A0}" : "")\(axis.label(rank))"
-    }.joined(separator: ", ")
   }
 
   private func add(_ note: Note, _ x: Double, _ y: Double, _ drawing: inout Drawing) -> Double {

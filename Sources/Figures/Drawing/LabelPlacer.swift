@@ -67,11 +67,14 @@ struct LabelPlacer {
     return .around(center, width: width, height: height)
   }
 
+  /// What a place costs at least that covers something or leaves the drawing.
+  static let blocked = 1e7
+
   /// Covering anything or leaving the drawing costs most.
   private func blocking(_ rect: Rect) -> Double {
     let air = rect.grown(by: 3)
     let blocked = taken.reduce(rect.area - rect.overlap(with: bounds)) { $0 + air.overlap(with: $1) }
-    return blocked > 0.01 ? 1e7 + blocked * 1000 : 0
+    return blocked > 0.01 ? Self.blocked + blocked * 1000 : 0
   }
 
   private func crossing(_ rect: Rect) -> Double {

@@ -2,8 +2,8 @@ import Markup
 
 /// Writes a drawing's items as SVG elements.
 struct SVGWriter {
-  /// What stands before `#` in a link; empty for a link inside the same page.
-  let pageLink: String
+  /// What stands before `#` in a link; empty for a link inside the same page, `nil` for no links at all.
+  let pageLink: String?
 
   func write(_ drawing: Drawing, to svg: inout MarkupWriter) {
     for item in drawing.items {
@@ -17,10 +17,10 @@ struct SVGWriter {
   }
 
   private func write(_ mark: EvidenceMark, to svg: inout MarkupWriter) {
-    guard let anchor = mark.anchor else { return svg.element("g") { writeInside(mark, to: &$0) } }
-    svg.element(
-      "a", .class("fig-link"), .href(pageLink + "#" + anchor), .text("aria-label", mark.name)
-    ) { svg in
+    guard let target = mark.anchor.flatMap(address) else {
+      return svg.element("g") { writeInside(mark, to: &$0) }
+    }
+    svg.element("a", .class("fig-link"), .href(target), .text("aria-label", mark.name)) { svg in
       svg.leaf(
         "rect", .class("fig-hit"), .number("x", mark.hit.x), .number("y", mark.hit.y),
         .number("width", mark.hit.width), .number("height", mark.hit.height), .number("rx", 4))
@@ -31,6 +31,15 @@ struct SVGWriter {
     guard !mark.labels.isEmpty else { return }
     svg.element("g", .text("pointer-events", "none")) { svg in
       for label in mark.labels { write(label, to: &svg) }
+    }
+  }
+
+  /// An anchor is a fragment of the figure's page, or, when it holds a `#`, an address as seen from that page.
+  private func address(_ anchor: String) -> String? {
+    pageLink.map { page in
+      guard anchor.utf8.contains(UInt8(ascii: "#")) else { return page + "#" + anchor }
+      let folder = page.lastIndex(of: "/").map { page[...$0] } ?? ""
+      return folder + anchor
     }
   }
 

@@ -6,7 +6,15 @@ enum Tone: String, Sendable, CaseIterable {
   var property: String { "var(--\(rawValue))" }
 
   /// The value in a file of its own, which cannot ask a page.
-  var light: String {
+  func value(in theme: FigureTheme) -> String {
+    switch theme {
+    case .light: light
+    case .dark: dark
+    case .print: print
+    }
+  }
+
+  private var light: String {
     switch self {
     case .ink: "#1d2327"
     case .muted: "#55606a"
@@ -22,6 +30,34 @@ enum Tone: String, Sendable, CaseIterable {
     }
   }
 
+  private var dark: String {
+    switch self {
+    case .ink: "#e8e6e1"
+    case .muted: "#a9b1b6"
+    case .rule: "#3a4349"
+    case .paper: "#14181b"
+    case .surface: "#1d2327"
+    case .intended: "#f0a94a"
+    case .actual: "#6cb6e8"
+    case .assessed: "#d3a1e6"
+    case .enabling: "#5cc9b0"
+    case .constraining: "#f08a66"
+    case .accent: "#7cc4e6"
+    }
+  }
+
+  /// Black and greys on white: forms and patterns carry what colours would.
+  private var print: String {
+    switch self {
+    case .ink, .intended, .constraining: "#000000"
+    case .muted, .assessed: "#4a4a4a"
+    case .rule: "#c4c4c4"
+    case .paper: "#ffffff"
+    case .surface: "#f2f2f2"
+    case .actual, .enabling, .accent: "#2b2b2b"
+    }
+  }
+
   /// The system colour when the reader has chosen an own palette.
   var system: String {
     switch self {
@@ -31,6 +67,16 @@ enum Tone: String, Sendable, CaseIterable {
     default: "CanvasText"
     }
   }
+}
+
+/// The colours of a file of its own.
+package enum FigureTheme: String, Sendable, CaseIterable {
+  /// Dark on white.
+  case light
+  /// Light on near black.
+  case dark
+  /// Black and greys on white, for paper.
+  case print
 }
 
 /// How a shape is filled and outlined.

@@ -13,6 +13,9 @@ package enum Links {
   /// A figure's own file.
   package static func figure(_ name: String, in caseID: String) -> String { "cases/\(caseID)/figures/\(name).svg" }
 
+  /// The file of a figure of all cases.
+  package static func figure(_ name: String) -> String { "figures/\(name).svg" }
+
   /// The way from one page to another, both given from the site's root.
   package static func relative(from page: String, to target: String) -> String {
     let (path, fragment) = split(target)

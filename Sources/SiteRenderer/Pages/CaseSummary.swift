@@ -1,4 +1,5 @@
 import CaseModel
+import Figures
 import IntegrationLens
 import InvolvementLens
 import Markup
@@ -18,6 +19,8 @@ package struct CaseSummary: Sendable {
   let hasIntegration: Bool
   let sources: Int
   let excerpts: Int
+  /// Where the case stands, for figures of all cases.
+  let position: SharedCube.Entry
   /// A small figure for the card.
   let thumbnail: Markup
   /// Excerpts by code, as the codebook shows them.
@@ -40,6 +43,7 @@ package struct CaseSummary: Sendable {
     hasInvolvement = analysis.involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 }
     hasIntegration = analysis.integration.types.contains { $0.codings > 0 }
     (sources, excerpts) = (value.sources.count, value.excerpts.count)
+    position = CaseFigures.position(analysis)
     thumbnail = CaseThumbnail.markup(analysis)
     coded = CodedExcerpt.all(analysis)
     row = CasesJSON.row(analysis)

@@ -1,4 +1,5 @@
 import CaseModel
+import Figures
 import Markup
 
 /// The front page: what this is, and all cases, never ranked.
@@ -6,6 +7,8 @@ struct HomePage {
   let site: SiteFrame
   let summaries: [CaseSummary]
   let tombstones: [Tombstone]
+  /// Figures of all cases.
+  let figures: [Figure]
 
   var page: OutputFile {
     var draft = PageDraft(
@@ -28,9 +31,16 @@ struct HomePage {
       out.element("ul", .class("cards")) { out in
         for summary in summaries { card(summary, to: &out) }
       }
+      for figure in figures { out.append(block(figure)) }
       table(to: &out)
       withdrawn(to: &out)
     }
+  }
+
+  private func block(_ figure: Figure) -> Markup {
+    FigureBlock(
+      site: site, figure: figure, idPrefix: "site", file: Links.figure(figure.name), target: { $0 }
+    ).markup
   }
 
   private func card(_ summary: CaseSummary, to out: inout MarkupWriter) {

@@ -57,6 +57,9 @@ package struct CaseAnalysis: Sendable {
     return isShared ? narrative.title : name
   }
 
+  /// Name of an actor; its id when there is no such actor.
+  func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
+
   /// Readings of the researcher that disagree with the computed one and give no reason. (Model §2.11)
   ///
   /// - Parameter displayName: How the content folder is called in messages.

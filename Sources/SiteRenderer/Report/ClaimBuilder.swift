@@ -8,7 +8,7 @@ enum ClaimBuilder {
   static func claims(
     _ value: Case, _ involvement: InvolvementAssessment, _ integration: IntegrationAssessment
   ) -> [Claim] {
-    involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims)
+    involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims) + areaClaims(involvement.areas)
       + involvement.actualClass.conditions.map(conditionClaim)
       + involvement.flags.map(flagClaim) + pairClaims(involvement.paired, value)
       + codeClaims(involvement) + IntegrationClaims.claims(value, integration)
@@ -53,6 +53,19 @@ enum ClaimBuilder {
       cell.ranks.flatMap(\.evidence).map {
         Claim.Evidence(excerpt: $0.excerpt, share: nil, role: Labels.inFrame(frame))
       }
+    }
+  }
+
+  /// An area's positions rest on the excerpts of all its cells.
+  private static func areaClaims(_ areas: [AreaPositions]) -> [Claim] {
+    areas.map { area in
+      Claim(
+        fragment: Fragment.claim("area", area.area.id), title: "Intention and practice in one area: \(area.area.name)",
+        evidence: area.axes.flatMap { axis in
+          Frame.allCases.flatMap { frame in
+            axis[frame].ranks.flatMap { rank in rank.evidence.map { evidence($0.excerpt, axis.axis, frame) } }
+          }
+        }, isCompact: true)
     }
   }
 

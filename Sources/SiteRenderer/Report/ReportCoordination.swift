@@ -16,7 +16,7 @@ extension ReportWriter {
       )
       coordinators(to: &out)
       conditionTable(to: &out)
-      matrix(to: &out)
+      out.append(figure("coordinator-conditions"))
       roles(to: &out)
       chain(to: &out)
       why(["coordination."], to: &out)
@@ -55,25 +55,6 @@ extension ReportWriter {
           }
           out.element("td", text: String(condition.testimony.codings))
           out.element("td", text: String(condition.testimony.sources))
-        }
-      }
-    }
-  }
-
-  private func matrix(to out: inout MarkupWriter) {
-    let sources = analysis.coordination.sources
-    guard sources.count > 1 else { return }
-    Pieces.table("Conditions by source", header: ["Condition"] + sources.map { sourceName($0.source) }, to: &out) {
-      out in
-      for condition in CoordinatorCondition.allCases {
-        out.element("tr") { out in
-          let label = site.codebook[condition.code]?.label ?? condition.code
-          out.element("th", .text("scope", "row"), text: "\(condition.label) \(label)")
-          for source in sources {
-            out.element("td") {
-              claimLink(CoordinationWords.state(source[condition]), Fragment.claim("code", condition.code), to: &$0)
-            }
-          }
         }
       }
     }

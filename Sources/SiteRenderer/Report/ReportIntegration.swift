@@ -164,27 +164,8 @@ extension ReportWriter {
           "Recognised as contributing, yet at the edge of decisions or outside them: \(Say.list(bounded)). The Lanarkshire study reads this as the boundary that is drawn around a system."
       )
     }
-    Pieces.table(
-      "Actors and ways of being counted", header: ["Actor"] + PowerMatrix.Way.allCases.map(IntegrationWords.way),
-      to: &out
-    ) { out in
-      for row in rows { powerRow(row, to: &out) }
-    }
-    out.element(
-      "p", .class("table-note"),
-      text: "Rows and columns are never added up. A dash means that nothing is coded, not that an actor is left out.")
+    out.append(figure("power-matrix"))
   }
 
-  private func powerRow(_ row: PowerMatrix.Row, to out: inout MarkupWriter) {
-    out.element("tr") { out in
-      out.element("th", .text("scope", "row"), text: actorName(row.actor))
-      for (way, mark) in zip(PowerMatrix.Way.allCases, row.marks) {
-        out.element("td") {
-          claimLink(IntegrationWords.glyph(mark.kind), Fragment.claim("power", row.actor, way.rawValue), to: &$0)
-        }
-      }
-    }
-  }
-
-  func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
+  func actorName(_ id: String) -> String { analysis.actorName(id) }
 }

@@ -12,6 +12,7 @@ extension ReportWriter {
       out.element("p", text: Self.powerReading)
       cube(to: &out)
       out.append(figure("power-dynamics-strips"))
+      out.append(figure("power-dynamics-areas"))
       classTable(to: &out)
       flags(to: &out)
       comparisonTable(prefix: "involvement.", id: "assessed", to: &out)

@@ -128,46 +128,7 @@ extension ReportWriter {
           : "No excerpt was coded by two coders, so reliability is not known.")
       return
     }
-    let codes = analysis.agreement.filter { $0.what.hasPrefix("code:") }
-    agreementTable("Agreement between coders", analysis.agreement.filter { !$0.what.hasPrefix("code:") }, to: &out)
-    guard !codes.isEmpty else { return }
-    out.element("details") { out in
-      out.element("summary", text: "Agreement code by code")
-      agreementTable("Agreement on single codes", codes, to: &out)
-    }
-  }
-
-  private func agreementTable(_ title: String, _ rows: [Agreement], to out: inout MarkupWriter) {
-    guard !rows.isEmpty else { return }
-    Pieces.table(title, header: ["What", "Krippendorff’s alpha", "Reading", "Units", "Coders"], to: &out) { out in
-      for row in rows {
-        out.element("tr") { out in
-          out.element("th", .text("scope", "row"), text: Self.agreementName(row.what, site: site))
-          out.element("td", text: row.alpha.map(Say.signed) ?? "not defined")
-          out.element("td", text: Self.agreementWord(row.reading))
-          out.element("td", text: String(row.units))
-          out.element("td", text: String(row.coders))
-        }
-      }
-    }
-  }
-
-  private static func agreementName(_ what: String, site: SiteFrame) -> String {
-    if what.hasPrefix("code:") {
-      let code = String(what.dropFirst("code:".count))
-      return "Code: \(site.codebook[code]?.label ?? code)"
-    }
-    return Axis(rawValue: what).map(Labels.axis) ?? Say.capital(what)
-  }
-
-  private static func agreementWord(_ reading: Agreement.Reading) -> String {
-    switch reading {
-    case .reliable: "reliable"
-    case .tentative: "tentative"
-    case .notReliable: "not reliable"
-    case .tooFew: "too few units to interpret"
-    case .undefined: "no variation"
-    }
+    out.append(figure("agreement"))
   }
 
   private func comparisonSummary(to out: inout MarkupWriter) {

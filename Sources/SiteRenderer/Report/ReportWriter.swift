@@ -28,38 +28,20 @@ struct ReportWriter {
 
   /// A figure with its words, its table and its file; empty when the case has no such figure.
   func figure(_ name: String) -> Markup {
-    guard let figure = figures.first(where: { $0.name == name }) else { return .empty }
-    var values = PageValues()
-    values.text(.id, "figure-" + figure.name)
-    values.text(.title, figure.title)
-    values.text(.description, figure.description)
-    values.text(.caption, figure.caption)
-    values.markup(.wide, figure.inline(idPrefix: value.id, layout: .wide))
-    values.markup(.narrow, figure.inline(idPrefix: value.id, layout: .narrow))
-    values.markup(.table, .build { dataTable(figure, to: &$0) })
-    values.markup(
-      .links,
-      .build { out in
-        out.element("a", .href(link(Links.figure(figure.name, in: value.id))), text: "This figure as an SVG file")
-      })
-    return .rendered(site.library.render("figure", values))
+    figures.first { $0.name == name }.map(block) ?? .empty
   }
 
-  private func dataTable(_ figure: Figure, to out: inout MarkupWriter) {
-    Pieces.table("Data of the figure: \(figure.title)", header: figure.table.header, to: &out) { out in
-      for row in figure.table.rows {
-        out.element("tr") { out in
-          for (index, cell) in row.enumerated() {
-            let target = cell.anchor.flatMap { claims.link($0) }
-            if index == 0 {
-              out.element("th", .text("scope", "row")) { Pieces.link(cell.text, to: target, out: &$0) }
-            } else {
-              out.element("td") { Pieces.link(cell.text, to: target, out: &$0) }
-            }
-          }
-        }
-      }
-    }
+  /// Figures of a kind that may come in several, in order: the one of that name, and those that begin with it.
+  func figures(of kind: String) -> Markup {
+    let found = figures.filter { $0.name == kind || $0.name.hasPrefix(kind + "-") }
+    return .build { out in for figure in found { out.append(block(figure)) } }
+  }
+
+  private func block(_ figure: Figure) -> Markup {
+    FigureBlock(
+      site: site, figure: figure, idPrefix: value.id, file: link(Links.figure(figure.name, in: value.id)),
+      target: claims.link
+    ).markup
   }
 
   /// A value whose excerpts are one step away, when any may be named.

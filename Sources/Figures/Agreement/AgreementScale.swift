@@ -1,0 +1,77 @@
+import Markup
+
+/// The line on which alpha stands, from a little below chance to full agreement.
+struct AgreementScale {
+  let agreement: CoderAgreement
+  let left: Double
+  let right: Double
+  let radius: Double
+
+  /// Values below are drawn at this end, with a sign that they lie further out.
+  private static let lowest = -0.25
+
+  func x(_ alpha: Double) -> Double {
+    left + (min(1, max(Self.lowest, alpha)) - Self.lowest) / (1 - Self.lowest) * (right - left)
+  }
+
+  /// The grounds of the two upper ranges and the lines between them.
+  func ground(from top: Double, to bottom: Double) -> [Shape] {
+    func band(_ from: Double, _ to: Double, _ opacity: Double) -> Shape {
+      let rect = Rect(x: x(from), y: top, width: x(to) - x(from), height: bottom - top)
+      return Shape(.rect(rect, corner: 0), .fill(.accent, opacity: opacity))
+    }
+    let limits = [agreement.tentative, agreement.reliable, 1].map { [Point(x($0), top), Point(x($0), bottom)] }
+    return [
+      band(agreement.tentative, agreement.reliable, 0.08), band(agreement.reliable, 1, 0.18),
+      Shape(.strokes(limits), .line(.muted, 0.75)),
+      .line(Point(x(0), top), Point(x(0), bottom), .line(.muted, 1, .dashed)),
+    ]
+  }
+
+  /// The sign of a value: a disc, half disc or ring by what it allows, dotted where it allows nothing.
+  func sign(_ row: CoderAgreement.Row, at y: Double) -> [Shape] {
+    let track = Shape.line(Point(left, y), Point(right, y), .line(.rule, 0.75))
+    guard let alpha = row.alpha else { return [track] }
+    let center = Point(x(alpha), y)
+    return [track] + outside(alpha, y) + glyph(row.reading, at: center)
+  }
+
+  private func outside(_ alpha: Double, _ y: Double) -> [Shape] {
+    guard alpha < Self.lowest else { return [] }
+    let tip = Point(left - radius - 9, y)
+    return [.arrowhead(at: tip, from: Point(left, y), size: 7, .line(.muted, 1.5))]
+  }
+
+  func glyph(_ reading: CoderAgreement.Reading, at center: Point) -> [Shape] {
+    let ring = Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.actual, 2))
+    switch reading {
+    case .reliable: return [Shape(.circle(center, radius: radius), .fill(.actual))]
+    case .tentative:
+      return [ring, Shape(.arc(center, inner: 0, outer: radius - 1, from: 0.5, to: 1), .fill(.actual))]
+    case .notReliable: return [ring]
+    case .tooFew, .undefined:
+      return [Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.muted, 2, .dotted))]
+    }
+  }
+
+  /// The numbers over the line; where they would meet, the limits matter most.
+  func ticks(at y: Double, size: Double) -> [Label] {
+    func tick(_ text: String, _ alpha: Double, _ shift: Double, _ alignment: Label.Alignment) -> Label {
+      Label(text: text, at: Point(x(alpha) + shift, y), size: size, alignment: alignment, tone: .muted)
+    }
+    let ticks = [
+      tick(Say.limit(agreement.reliable), agreement.reliable, 2, .start),
+      tick(Say.limit(agreement.tentative), agreement.tentative, -2, .end),
+      tick("1", 1, 0, .middle), tick("0", 0, 0, .middle),
+    ]
+    return ticks.reduce(into: []) { kept, tick in
+      let room = tick.box.grown(by: 3)
+      if tick.box.maxX <= right + 12, kept.allSatisfy({ $0.box.overlap(with: room) == 0 }) { kept.append(tick) }
+    }
+  }
+}
+
+extension Say {
+  /// A limit as its author wrote it: `0.667`, `0.8`.
+  static func limit(_ value: Double) -> String { Number.significant(value) ?? silent }
+}

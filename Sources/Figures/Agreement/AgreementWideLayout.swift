@@ -1,0 +1,79 @@
+/// Agreement on a wide page: a row a respect, its place on the scale, and the words at the right.
+struct AgreementWideLayout {
+  let agreement: CoderAgreement
+  private let size = 15.0
+  private let width = 880.0
+  private let labelWidth = 250.0
+
+  private var scale: AgreementScale { AgreementScale(agreement: agreement, left: 300, right: 620, radius: 8) }
+
+  private enum Column {
+    static let value = 690.0
+    static let words = 702.0
+    static let units = 862.0
+  }
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: width, height: 0)
+    guard !agreement.groups.isEmpty else { return empty(drawing) }
+    drawHead(into: &drawing)
+    var y = 56.0
+    for group in agreement.groups { y = draw(group, into: &drawing, from: y) }
+    drawing.height = y + 8
+    return drawing
+  }
+
+  private func empty(_ drawing: Drawing) -> Drawing {
+    var drawing = drawing
+    let style = Label(text: "", at: Point(8, 30), size: size, tone: .muted)
+    drawing.height = 30 + drawing.add(TextBlock(AgreementWords.emptiness, width: width - 16, style: style))
+    return drawing
+  }
+
+  private func drawHead(into drawing: inout Drawing) {
+    drawing.add(scale.ticks(at: 48, size: size))
+    let heads: [(String, Double, Label.Alignment)] = [
+      ("as by chance", scale.x(0), .middle), ("always", scale.x(1), .middle), ("alpha", Column.value, .end),
+      ("units", Column.units, .end),
+    ]
+    for (text, x, alignment) in heads {
+      let y = alignment == .middle ? 26.0 : 48
+      drawing.add(Label(text: text, at: Point(x, y), size: size, alignment: alignment, tone: .muted))
+    }
+  }
+
+  private func draw(_ group: CoderAgreement.Group, into drawing: inout Drawing, from top: Double) -> Double {
+    drawing.add(.line(Point(8, top), Point(width - 8, top), .line(.muted, 1)))
+    drawing.add(Label(text: group.title, at: Point(8, top + 23), size: size, tone: .muted, bold: true))
+    let heights = group.drawn.map { row in
+      max(32, Double(TextMetrics.wrap(row.label, width: labelWidth, size: size).count) * Label.leading(size) + 12)
+    }
+    var y = top + 34
+    drawing.add(scale.ground(from: y, to: y + heights.reduce(0, +)))
+    for (row, height) in zip(group.drawn, heights) {
+      draw(row, into: &drawing, in: Rect(x: 8, y: y, width: width - 16, height: height))
+      y += height
+    }
+    let style = Label(text: "", at: Point(16, y + 24), size: size, tone: .muted)
+    let words = group.fullWords
+    return y + 14 + (words.isEmpty ? 0 : drawing.add(TextBlock(words, width: width - 32, style: style)) + 16)
+  }
+
+  private func draw(_ row: CoderAgreement.Row, into drawing: inout Drawing, in room: Rect) {
+    let middle = room.center.y
+    let label = TextBlock(row.label, width: labelWidth, style: Label(text: "", at: Point(16, middle), size: size))
+    let numbers = [
+      Label(
+        text: row.alpha == nil ? Say.silent : String(row.value.dropFirst(2)),
+        at: Point(Column.value, middle + size * 0.35), size: size, alignment: .end),
+      Label(text: row.reading.words, at: Point(Column.words, middle + size * 0.35), size: size, tone: .muted),
+      Label(
+        text: String(row.units), at: Point(Column.units, middle + size * 0.35), size: size, alignment: .end,
+        tone: .muted),
+    ]
+    drawing.add(
+      EvidenceMark(
+        row.sentence, anchor: row.anchor, hit: room.grown(by: -1), shapes: scale.sign(row, at: middle),
+        labels: label.centered + numbers))
+  }
+}

@@ -1,0 +1,73 @@
+/// The room of a cube on a phone: walls, the two corners, levels as letters, and the words behind the letters.
+struct CubeNarrowFrame {
+  let mark: CubeMark
+  let hasShelf: Bool
+  let size: Double
+  let width: Double
+
+  var projection: CubeProjection {
+    hasShelf
+      ? CubeProjection(
+        mark: mark, origin: Point(82, 206), scale: 0.335, shelf: Point(12, 206), shelfDeep: Point(30, -12.5))
+      : CubeProjection(
+        mark: mark, origin: Point(36, 220), scale: 0.4, shelf: Point(0, 0), shelfDeep: Point(0, 0))
+  }
+
+  func draw(into drawing: inout Drawing) {
+    let room = CubeRoom(projection: projection, isSmall: true)
+    drawing.add(room.shapes)
+    if hasShelf { drawing.add(room.shelf) }
+    drawing.add(room.diagonal)
+    drawing.add(corners)
+    drawing.add(ticks)
+  }
+
+  /// The words behind the letters; returns where they end.
+  func drawLevels(into drawing: inout Drawing, from top: Double) -> Double {
+    DrawnAxis.allCases.reduce(top) { y, axis in
+      let note = Note(axis.title, detail: levels(axis), width: width - 16, size: size)
+      drawing.add(note.labels(in: Rect(x: 8, y: y, width: note.width, height: note.height)))
+      return y + note.height + 10
+    }
+  }
+
+  private func levels(_ axis: DrawnAxis) -> String {
+    let letter = axis.rawValue.prefix(1).uppercased()
+    let first = axis == .mode && hasShelf ? 0 : 1
+    return (first...mark.last(axis)).map { rank in
+      "\(letter)\(rank)\u{A0}\(rank > CubeMark.one.last(axis) ? "+\u{A0}" : "")\(axis.label(rank))"
+    }.joined(separator: ", ")
+  }
+
+  private var corners: [Label] {
+    [
+      Label(
+        text: "Others lead, public organisation weaker", at: Point(width - 8, 22), size: size, alignment: .end,
+        tone: .accent, bold: true),
+      Label(
+        text: "Public organisation in command", at: Point(8, projection.origin.y + 38), size: size, tone: .accent,
+        bold: true),
+    ]
+  }
+
+  private var ticks: [Label] {
+    let projection = projection
+    let mode = (1...mark.last(.mode)).map {
+      tick("M\($0)", projection.point(mode: $0, aim: 1, stance: 1) + Point(0, 19), .middle)
+    }
+    let aim = (1...mark.last(.aim)).map {
+      tick("A\($0)", projection.point(mode: 1, aim: $0, stance: 1) + Point(-6, 4.5), .end)
+    }
+    let shown = (1...mark.last(.stance)).filter { !hasShelf || $0 % 2 == mark.last(.stance) % 2 }
+    let stance = shown.map {
+      tick("S\($0)", projection.point(mode: mark.last(.mode), aim: 1, stance: $0) + Point(9, 3), .start)
+    }
+    let shelf =
+      hasShelf ? [tick("M0", projection.shelf + Point(10, 20), .middle)] : []
+    return mode + aim + stance + shelf
+  }
+
+  private func tick(_ text: String, _ place: Point, _ alignment: Label.Alignment) -> Label {
+    Label(text: text, at: place, size: size, alignment: alignment, tone: .muted)
+  }
+}

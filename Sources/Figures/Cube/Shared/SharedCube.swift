@@ -1,0 +1,87 @@
+/// Several positions on one power-dynamics cube: the cases of a site, or the areas of a case.
+///
+/// Always in Mark 2, so that every position has its place. Redrawn from Hoppe et al. (2024); the specification is Model
+/// §5.3.
+package struct SharedCube: Sendable {
+  /// What the positions belong to.
+  package enum Kind: String, Sendable, CaseIterable {
+    case cases, areas
+
+    /// The word for a number of them.
+    func count(_ number: Int) -> String { Say.count(number, String(rawValue.dropLast()), rawValue) }
+  }
+
+  /// One case or area.
+  package struct Entry: Sendable {
+    /// Its name.
+    package var name: String
+    /// The intended position.
+    package var intended: AxisReadings
+    /// The actual position.
+    package var actual: AxisReadings
+    /// Where the evidence stands: a fragment of the page, or an address with one; `nil` = not linked.
+    package var anchor: String?
+
+    /// A case or area; frames left out are silent and not placed.
+    package init(
+      name: String, intended: AxisReadings = AxisReadings(), actual: AxisReadings = AxisReadings(),
+      anchor: String? = nil
+    ) {
+      self.name = name
+      self.intended = intended
+      self.actual = actual
+      self.anchor = anchor
+    }
+  }
+
+  /// What the positions belong to.
+  package var kind: Kind
+  /// What the figure is about: the title of the site or of the case.
+  package var subject: String
+  /// Cases or areas in the order of their numbers; never ranked.
+  package var entries: [Entry]
+
+  /// A cube of several positions.
+  package init(kind: Kind, subject: String, entries: [Entry]) {
+    self.kind = kind
+    self.subject = subject
+    self.entries = entries
+  }
+
+  /// The finished figure, named `power-dynamics-cases` or `power-dynamics-areas`.
+  package var figure: Figure {
+    let words = SharedCubeWords(cube: self)
+    return Figure(
+      name: "power-dynamics-\(kind.rawValue)", title: words.title, description: words.description,
+      caption: words.caption, table: words.table, wide: SharedCubeWideLayout(cube: self).drawing,
+      narrow: SharedCubeNarrowLayout(cube: self).drawing)
+  }
+
+  /// Beyond this the picture counts and no longer names.
+  static let mostNamed = 40
+
+  var isNamed: Bool { entries.count <= Self.mostNamed }
+
+  /// The position of one entry in one frame.
+  func placement(_ entry: Entry, _ frame: DrawnFrame) -> CubePlacement {
+    CubePlacement(
+      frame: frame, isAssessed: false, readings: frame == .intended ? entry.intended : entry.actual,
+      anchor: entry.anchor)
+  }
+
+  var needsShelf: Bool {
+    entries.contains { entry in
+      DrawnFrame.allCases.contains { frame in
+        let placement = placement(entry, frame)
+        return placement.isPlaced(in: .two) && placement.touchesShelf
+      }
+    }
+  }
+}
+
+extension SharedCube {
+  /// Whether any entry has a place in the cube.
+  package var hasMarkers: Bool {
+    entries.contains { entry in DrawnFrame.allCases.contains { placement(entry, $0).isPlaced(in: .two) } }
+  }
+}

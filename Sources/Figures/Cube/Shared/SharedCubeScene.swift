@@ -1,0 +1,102 @@
+/// Markers, moves and numbers of several entries inside the room.
+struct SharedCubeScene {
+  let cube: SharedCube
+  let projection: CubeProjection
+  let radius: Double
+  let size: Double
+  private let spots: [SharedSpot]
+  private var placer: LabelPlacer
+
+  init(cube: SharedCube, projection: CubeProjection, radius: Double, size: Double, bounds: Rect) {
+    (self.cube, self.projection, self.radius, self.size) = (cube, projection, radius, size)
+    spots = cube.spots
+    placer = LabelPlacer(bounds: bounds)
+  }
+
+  /// Reserves the room of texts that are already there.
+  mutating func take(_ labels: [Label]) { placer.take(labels) }
+
+  mutating func draw(into drawing: inout Drawing) {
+    if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
+    for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
+    for spot in spots { drawing.add(backdrop(spot)) }
+    for move in cube.moves { draw(move, into: &drawing) }
+    // Diamonds first: one around a disc is drawn larger, and the disc stays whole.
+    for spot in spots.filter({ $0.frame == .intended }) + spots.filter({ $0.frame == .actual }) {
+      drawing.add(mark(spot))
+      for end in spot.ends.map(projection.point) {
+        placer.take(.around(end, width: reach(spot) * 2 + 4, height: reach(spot) * 2 + 4))
+      }
+    }
+    for spot in spots { drawName(of: spot, into: &drawing) }
+  }
+
+  /// Half the size of a marker: a diamond on the place of a disc stands around it.
+  private func reach(_ spot: SharedSpot) -> Double {
+    guard spot.frame == .intended else { return radius }
+    let isShared = spots.contains { other in
+      other.frame == .actual && other.ends.contains { spot.ends.contains($0) }
+    }
+    return radius * (isShared ? 2.3 : 1.2)
+  }
+
+  /// A dotted line to the floor, where a small shadow says how deep the marker hangs, and the line of an interval.
+  private func backdrop(_ spot: SharedSpot) -> [Shape] {
+    let drops = spot.ends.filter { $0[0] > 0 && $0[1] > 1 }.flatMap { ranks -> [Shape] in
+      let (point, floor) = (projection.point(ranks), projection.point([ranks[0], 1, ranks[2]]))
+      let shadow = Shape(
+        .ellipse(floor, across: radius * 0.6, down: radius * 0.4), .fill(spot.frame.tone, opacity: 0.55))
+      return [.line(point, floor, .line(spot.frame.tone, 1, .dotted)), shadow]
+    }
+    let points = spot.ends.map(projection.point)
+    return drops + (points.count > 1 ? [Shape(.polyline(points), .line(spot.frame.tone, 1.5))] : [])
+  }
+
+  private mutating func draw(_ move: SharedMove, into drawing: inout Drawing) {
+    let (from, to) = (projection.point(move.from), projection.point(move.to))
+    guard from.distance(to: to) > radius * 4 else { return }
+    let start = from.moved(towards: to, by: radius + 3)
+    let end = to.moved(towards: from, by: radius * 1.2 + 4)
+    drawing.add(
+      .line(start, end, .line(.ink, 1.5, .dashed)),
+      .arrowhead(at: end, from: start, size: size * 0.6, .line(.ink, 1.5)))
+    placer.avoid(start, end)
+  }
+
+  private func mark(_ spot: SharedSpot) -> EvidenceMark {
+    let points = spot.ends.map(projection.point)
+    let shapes = points.flatMap {
+      Markers.frame(spot.frame, at: $0, radius: reach(spot), hollow: spot.isSingleVoice)
+    }
+    return EvidenceMark(
+      SharedCubeWords(cube: cube).spoken(spot), anchor: nil, hit: .around(points[0], width: 24, height: 24),
+      shapes: shapes)
+  }
+
+  /// Names few entries, numbers many, and counts more than that; a name that finds no room is in the list.
+  private mutating func drawName(of spot: SharedSpot, into drawing: inout Drawing) {
+    var note = Note(
+      words(spot), width: 150, size: size, tone: spot.frame == .intended ? .intended : .actual)
+    note.lines = note.lines.map { line in
+      var line = line
+      line.halo = true
+      return line
+    }
+    let anchors = spot.ends.map(projection.point)
+    let clearance = reach(spot) + 4
+    var trial = placer
+    let place = trial.place(width: note.width, height: note.height, near: anchors, clearance: clearance)
+    guard place.cost < LabelPlacer.blocked else { return }
+    placer = trial
+    if place.rect.gap(to: place.anchor) > clearance + 22 {
+      let end = place.rect.grown(by: 3).nearest(to: place.anchor)
+      drawing.add(.line(place.anchor.moved(towards: end, by: clearance), end, .line(.muted, 1)))
+    }
+    drawing.add(note.labels(in: place.rect))
+  }
+
+  private func words(_ spot: SharedSpot) -> String {
+    guard cube.isNamed, spot.entries.count <= 6 else { return cube.kind.count(spot.entries.count) }
+    return spot.entries.map { String($0 + 1) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,34 @@
+/// The shared cube at full size, with the list of its entries beneath.
+struct SharedCubeWideLayout {
+  let cube: SharedCube
+  private let size = 16.0
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: 1100, height: 650)
+    let projection = CubeProjection(mark: .two)
+    let room = CubeRoom(projection: projection)
+    drawing.add(room.shapes)
+    if cube.needsShelf { drawing.add(room.shelf) }
+    drawing.add(room.diagonal)
+    let frame = CubeTicks(projection: projection, hasShelf: cube.needsShelf, size: size)
+    drawing.add(frame.ticks)
+    drawing.add(frame.labels)
+    drawKey(into: &drawing)
+    var scene = SharedCubeScene(
+      cube: cube, projection: projection, radius: 8, size: size, bounds: Rect(x: 8, y: 8, width: 1084, height: 634))
+    scene.take(drawing.labels)
+    scene.draw(into: &drawing)
+    let list = SharedCubeList(cube: cube, size: size)
+    drawing.height = list.draw(into: &drawing, at: Point(24, 668), width: 1052, columns: 2)
+    return drawing
+  }
+
+  private func drawKey(into drawing: inout Drawing) {
+    let rows: [(DrawnFrame, String)] = [(.intended, "intended involvement"), (.actual, "actual involvement")]
+    for (index, row) in rows.enumerated() {
+      let place = Point(34, 30 + Double(index) * 24)
+      drawing.add(Markers.frame(row.0, at: place, radius: row.0 == .intended ? 9 : 8))
+      drawing.add(Label(text: row.1, at: Point(54, place.y + size * 0.35), size: size, tone: .muted))
+    }
+  }
+}

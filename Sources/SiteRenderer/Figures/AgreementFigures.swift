@@ -1,0 +1,50 @@
+import CaseModel
+import Figures
+import LensKit
+
+extension CaseFigures {
+  static func agreement(_ analysis: CaseAnalysis) -> [Figure] {
+    guard !analysis.agreement.isEmpty else { return [] }
+    let thresholds = analysis.value.thresholds
+    let groups = [
+      group("Axes", analysis) { Axis(rawValue: $0) != nil },
+      group("Attributes of codings", analysis) { Axis(rawValue: $0) == nil && !$0.hasPrefix("code:") },
+      group("Codes", analysis, namesFull: true) { $0.hasPrefix("code:") },
+    ]
+    return [
+      CoderAgreement(
+        subject: analysis.value.title, reliable: thresholds.reliable, tentative: thresholds.tentative,
+        fewestUnits: thresholds.minUnits, groups: groups
+      ).figure
+    ]
+  }
+
+  private static func group(
+    _ title: String, _ analysis: CaseAnalysis, namesFull: Bool = false, where belongs: (String) -> Bool
+  ) -> CoderAgreement.Group {
+    let rows = analysis.agreement.filter { belongs($0.what) }.map { found in
+      CoderAgreement.Row(
+        label: agreementLabel(found.what), alpha: found.alpha, units: found.units, coders: found.coders,
+        reading: CoderAgreement.Reading(rawValue: found.reading.rawValue) ?? .undefined,
+        anchor: agreementAnchor(found.what, analysis))
+    }
+    return CoderAgreement.Group(title: title, rows: rows, namesFull: namesFull)
+  }
+
+  private static func agreementLabel(_ what: String) -> String {
+    if let code = codeID(what) { return Say.capital(Codebook.builtIn[code]?.label ?? code) }
+    return Axis(rawValue: what).map(Labels.axis) ?? Say.capital(what)
+  }
+
+  /// Codes whose excerpts a claim lists lead there; axes to their practice.
+  private static func agreementAnchor(_ what: String, _ analysis: CaseAnalysis) -> String? {
+    guard let code = codeID(what) else {
+      return Axis(rawValue: what).flatMap { analysis.claims.anchor(Fragment.claim($0.rawValue, Frame.actual.rawValue)) }
+    }
+    return analysis.claims.anchor(Fragment.claim("code", code)) ?? analysis.claims.anchor(Fragment.claim(code))
+  }
+
+  private static func codeID(_ what: String) -> String? {
+    what.hasPrefix("code:") ? String(what.dropFirst("code:".count)) : nil
+  }
+}

@@ -1,0 +1,22 @@
+import CaseModel
+import Figures
+import IntegrationLens
+import InvolvementLens
+import LensKit
+
+/// Draws the figures of a case from what was computed.
+enum CaseFigures {
+  static func all(_ analysis: CaseAnalysis) -> [Figure] {
+    involvement(analysis) + integration(analysis) + coordination(analysis) + agreement(analysis)
+  }
+
+  /// Whether the case needs the levels that Mark 2 adds.
+  static func mark(of analysis: CaseAnalysis) -> CubeMark {
+    let isBeyond = analysis.involvement.axes.contains { axis in
+      Frame.allCases.contains { frame in
+        axis[frame].ranks.contains { $0.rank > (axis.axis == .stance ? 4 : 3) }
+      }
+    }
+    return isBeyond ? .two : .one
+  }
+}
