@@ -52,11 +52,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("BuiltIn")]),
-    room("Pipeline", ["CaseModel", "CaseReader", "CSystem", "Diagnostics", "SiteRenderer"]),
+    room("Pipeline", ["CaseModel", "CaseReader", "CSystem", "Diagnostics", "Figures", "SiteRenderer"]),
     .executableTarget(
       name: "caseloom",
       dependencies: [
-        "Pipeline", "CaseReader", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Pipeline", "CaseReader", "Diagnostics", "Figures",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -67,6 +68,6 @@ let package = Package(
       "LensTests",
       ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
     tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
-    tests("SiteTests", ["Pipeline", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
+    tests("SiteTests", ["Pipeline", "Figures", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
   ]
 )

@@ -69,7 +69,7 @@ private struct FigureSheet {
   init(figure: Figure, layout: FigureLayout) {
     let drawing = figure.drawing(layout)
     let isNarrow = layout == .narrow
-    let margin = drawing.width > 1000 ? 0.0 : isNarrow ? 8 : 16
+    let margin = drawing.width > 1000 || isNarrow ? 0.0 : 16
     let left = isNarrow ? 8.0 : 24 - margin
     let sizes = isNarrow ? (head: 17.0, foot: 13.0) : (head: 24, foot: 16)
     let width = drawing.width - (isNarrow ? 16 : 48)

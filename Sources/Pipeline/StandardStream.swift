@@ -19,8 +19,11 @@ package struct StandardStream: Sendable {
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes a text; a reader that went away is nothing to complain about.
-  package func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+  package func write(_ text: String) { write(bytes: Array(text.utf8)) }
+
+  /// Writes bytes; a reader that went away is nothing to complain about.
+  package func write(bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { space in
         #if canImport(Glibc)

@@ -1,4 +1,5 @@
 package import CaseModel
+package import Figures
 
 /// Turns what may be published into the files of a site.
 package struct SiteRenderer {
@@ -28,6 +29,11 @@ package struct SiteRenderer {
       OutputFile(path: folder + "attachments/" + $0.file, copyOf: "\(folder)attachments/\($0.file)")
     }
     return [report.page] + narratives + stones + report.figureFiles + data + attachments
+  }
+
+  /// The figures of all cases together.
+  package static func figures(of analyses: [CaseAnalysis], title: String) -> [Figure] {
+    SiteFigures.all(analyses.map { CaseSummary($0, codebook: .builtIn) }, title: title)
   }
 
   /// What pages about several cases need of one.

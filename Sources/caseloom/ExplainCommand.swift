@@ -42,14 +42,9 @@ struct ExplainCommand: ParsableCommand {
   private static func message(_ fault: Explain.Fault, caseID: String, construct: String?) -> String {
     switch fault {
     case .unknownCase(let known):
-      return "There is no published case '\(caseID)'. " + suggestion(caseID, known)
+      return "There is no published case '\(caseID)'. " + Suggestion.words(for: caseID, among: known)
     case .unknownConstruct(let known):
-      return "No construct '\(construct ?? "")' is computed. " + suggestion(construct ?? "", known)
+      return "No construct '\(construct ?? "")' is computed. " + Suggestion.words(for: construct ?? "", among: known)
     }
-  }
-
-  private static func suggestion(_ word: String, _ known: [String]) -> String {
-    if let nearest = NearMiss.nearest(to: word, among: known) { return "Did you mean '\(nearest)'?" }
-    return known.isEmpty ? "" : "There are: \(known.joined(separator: ", "))."
   }
 }

@@ -1,5 +1,5 @@
 import CaseModel
-import Figures
+package import Figures
 import IntegrationLens
 import InvolvementLens
 import LensKit
@@ -19,4 +19,12 @@ enum CaseFigures {
     }
     return isBeyond ? .two : .one
   }
+}
+
+extension CaseAnalysis {
+  /// Every figure of the case, in the report's order.
+  package var figures: [Figure] { CaseFigures.all(self) }
+
+  /// The extent of the cube that the report shows.
+  package var mark: CubeMark { CaseFigures.mark(of: self) }
 }

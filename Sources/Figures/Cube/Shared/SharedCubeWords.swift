@@ -95,16 +95,3 @@ struct SharedCubeWords {
       })
   }
 }
-
-extension SharedCube {
-  /// What the figure of all cases is for.
-  package static let guide = FigureGuide(
-    name: "power-dynamics-cases", title: "All cases, or all areas, on one cube",
-    meaning:
-      "Where intended and actual involvement stand in each case of a site, or in each area of a case, on the three axes of Hoppe et al. (2024) in their wider extent, Mark 2.",
-    reading:
-      "A hollow diamond is an intended position, a disc an actual one, and a dashed arrow leads from practice to intention. Numbers are those of the list beneath. A dotted line falls from each marker to its place on the floor.",
-    caution:
-      "Cases were not sampled alike and are never ranked. The length of an arrow is no amount, and two markers that seem near in the picture may stand at different depths: the list and the table say where they are."
-  )
-}

@@ -1,0 +1,13 @@
+extension FigureGuide {
+  /// Every kind of figure, in the order of a report; figures of all cases come last.
+  package static let all: [FigureGuide] = [
+    PowerDynamicsCube.guide, PowerDynamicsStrips.guide, InvolvementGapChart.guide, IntegrationTriad.guide,
+    IntegrationIndicators.guide, StandingMatrix.guide, CoordinatorMatrix.guide, CoderAgreement.guide,
+    SharedCube.areasGuide, SharedCube.casesGuide,
+  ]
+
+  /// The kind a figure is of; `nil` when no guide knows it.
+  package static func of(_ figure: String) -> FigureGuide? {
+    all.first { $0.name == figure } ?? all.first { figure.hasPrefix($0.name + "-") }
+  }
+}

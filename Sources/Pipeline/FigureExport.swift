@@ -1,0 +1,65 @@
+import CaseModel
+package import CaseReader
+package import Diagnostics
+package import Figures
+import SiteRenderer
+
+/// One figure of a case as a file of its own.
+package enum FigureExport {
+  /// What is asked for.
+  package struct Request: Sendable {
+    /// Id of the case.
+    package var caseID: String
+    /// Name of the figure, such as `service-map`; `power-dynamics` is the cube in the mark the report shows.
+    package var name: String
+    /// The extent of the cube; `nil` = the one the report shows. Only for the cube.
+    package var mark: CubeMark?
+    /// The width the picture is shown at, in pixels; `nil` = that of the wide layout. Below 832 px the wide
+    /// layout's words would be smaller than 12 px, and the layout for phones is drawn.
+    package var width: Double?
+    /// The colours.
+    package var theme = FigureTheme.light
+
+    /// A figure in its wide layout and light colours.
+    package init(caseID: String, name: String) {
+      self.caseID = caseID
+      self.name = name
+    }
+
+    var layout: FigureLayout { (width ?? .infinity) < 832 ? .narrow : .wide }
+  }
+
+  /// Why there is no figure.
+  package enum Fault: Error, Sendable, Equatable {
+    /// No such case is published; the ids that are.
+    case unknownCase([String])
+    /// The case has no such figure; those it has.
+    case unknownFigure([String])
+  }
+
+  /// The figure as an SVG document without links, which would lead nowhere from outside the site.
+  ///
+  /// The content's faults come with it; with errors there is no document.
+  package static func svg(
+    _ content: any ContentFolder, terms: PublicationTerms, request: Request
+  ) throws(Fault) -> Checked<[UInt8]> {
+    let read = CorpusReader.read(content, terms: terms)
+    guard !read.hasErrors else { return Checked([], diagnostics: read.diagnostics) }
+    guard let value = read.value.cases.first(where: { $0.id == request.caseID }) else {
+      throw .unknownCase(read.value.cases.map(\.id))
+    }
+    let analysis = CaseAnalysis(value)
+    let figures = analysis.figures
+    guard let figure = figures.first(where: { $0.name == fileName(of: request, analysis) }) else {
+      throw .unknownFigure(figures.map(\.name))
+    }
+    let document = figure.standalone(
+      pageLink: nil, layout: request.layout, theme: request.theme, width: request.width)
+    return Checked(document.bytes, diagnostics: read.diagnostics)
+  }
+
+  private static func fileName(of request: Request, _ analysis: CaseAnalysis) -> String {
+    guard request.name == "power-dynamics" else { return request.name }
+    return "power-dynamics-mark-\((request.mark ?? analysis.mark).rawValue)"
+  }
+}

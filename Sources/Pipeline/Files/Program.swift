@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Runs another program and waits for its end.
+enum Program {
+  enum End: Equatable {
+    /// It ran; its exit code, or 128 and the number of the signal that ended it.
+    case exited(Int32)
+    /// It is not there, or may not be run.
+    case missing
+  }
+
+  /// - Parameter name: Looked for in the search path.
+  static func run(_ name: String, _ arguments: [String]) -> End {
+    var words = ([name] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process = pid_t()
+    guard posix_spawnp(&process, name, nil, nil, &words, environ) == 0 else { return .missing }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { return .exited(1) }
+    }
+    let signal = status & 0x7F
+    return .exited(signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+  }
+}

@@ -1,0 +1,46 @@
+package import SiteRenderer
+
+/// Writes a picture to a file, whole or not at all.
+package enum PictureFile {
+  /// The program that turns SVG into PNG.
+  private static let converter = "rsvg-convert"
+
+  /// Writes an SVG document, or the PNG made of it when the path ends in `.png`.
+  ///
+  /// - Throws: A `FileFault` when the file cannot be written, or when a PNG is asked for and the program that makes it
+  ///   is not installed.
+  package static func write(_ svg: [UInt8], to path: String) throws(FileFault) {
+    let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
+    guard path.lowercased().hasSuffix(".png") else {
+      try System.write(svg, to: fresh)
+      return try System.move(fresh, to: path)
+    }
+    let source = fresh + ".svg"
+    try System.write(svg, to: source)
+    defer { try? System.remove(source) }
+    try convert(source, to: fresh, for: path)
+    try System.move(fresh, to: path)
+  }
+
+  /// Writes a made file below a folder, which is made when it is not there.
+  package static func write(_ file: OutputFile, below folder: String) throws(FileFault) {
+    guard case .bytes(let bytes) = file.contents else { return }
+    let path = Paths.join(Paths.trimmed(folder), file.path)
+    try System.makeFolders(Paths.parent(of: path) ?? ".")
+    try write(bytes, to: path)
+  }
+
+  private static func convert(_ source: String, to target: String, for path: String) throws(FileFault) {
+    switch Program.run(converter, ["--format", "png", "--output", target, source]) {
+    case .exited(0): return
+    case .exited(let code):
+      try? System.remove(target)
+      throw FileFault("make", path, reason: "\(converter) ended with exit code \(code)")
+    case .missing:
+      throw FileFault(
+        "make", path,
+        reason: "\(converter) is not installed. Install it (on Debian and Ubuntu: apt install librsvg2-bin), or write "
+          + "an .svg file instead")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import CaseReader
+import Diagnostics
+import Pipeline
+
+/// `caseloom gallery`
+struct GalleryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gallery", abstract: "Write a page in Markdown that shows each kind of figure and how to read it.")
+
+  @Option(help: "Folder with the content.")
+  var content = "content"
+
+  @Option(name: .shortAndLong, help: "Folder for figures.md and its pictures.")
+  var output: String
+
+  func run() throws {
+    do {
+      guard let today = Today.date else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
+      let made = Gallery.files(try DiskFolder(content), terms: PublicationTerms(today: today))
+      Console.write(made.diagnostics, format: .human, asResult: false)
+      guard !made.hasErrors else { throw ExitCode(1) }
+      for file in made.value { try PictureFile.write(file, below: output) }
+      Console.print("\(output): \(made.value.count) files\n")
+    } catch let fault as FileFault {
+      Console.note("caseloom: \(fault)\n")
+      throw ExitCode(70)
+    }
+  }
+}

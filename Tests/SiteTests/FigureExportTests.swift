@@ -1,0 +1,79 @@
+import CaseModel
+import CaseReader
+import Figures
+import Foundation
+import Pipeline
+import Testing
+
+/// Figures leave the site as files of their own, and the manual's gallery shows each kind.
+@Suite struct FigureExportTests {
+  private var content: DiskFolder {
+    get throws { try DiskFolder(Demonstration.root.appending(path: "content").path) }
+  }
+
+  private var terms: PublicationTerms {
+    get throws { PublicationTerms(today: try #require(PartialDate(iso: "2026-11-22"))) }
+  }
+
+  private func svg(_ caseID: String, _ name: String, _ change: (inout FigureExport.Request) -> Void = { _ in }) throws
+    -> String
+  {
+    var request = FigureExport.Request(caseID: caseID, name: name)
+    change(&request)
+    return String(decoding: try FigureExport.svg(content, terms: terms, request: request).value, as: UTF8.self)
+  }
+
+  @Test func theCubeComesInTheMarkOfTheReportOrInTheOneAskedFor() throws {
+    #expect(try svg("river-valley", "power-dynamics").contains("id=\"power-dynamics-mark-2-title\""))
+    let one = try svg("river-valley", "power-dynamics") { $0.mark = .one }
+    #expect(one.contains("id=\"power-dynamics-mark-1-title\""))
+  }
+
+  @Test(arguments: FigureTheme.allCases)
+  func aFileBringsItsColours(theme: FigureTheme) throws {
+    let paper = theme == .dark ? "#14181b" : "#ffffff"
+    let file = try svg("lanarkshire", "integration-triad") { $0.theme = theme }
+    #expect(file.contains(".fig-f-paper{fill:\(paper)}"))
+    #expect(!file.contains("href"))
+  }
+
+  @Test func aNarrowFileHasTheLayoutForPhones() throws {
+    let wide = try svg("lanarkshire", "power-matrix") { $0.width = 900 }
+    #expect(wide.contains("width=\"900\""))
+    let narrow = try svg("lanarkshire", "power-matrix") { $0.width = 320 }
+    #expect(narrow.contains("width=\"320\"") && narrow.contains("viewBox=\"0 "))
+    #expect(narrow.utf8.count != wide.utf8.count)
+  }
+
+  @Test func whatDoesNotExistIsNamed() throws {
+    #expect(throws: FigureExport.Fault.unknownFigure(["coordinator-conditions"])) {
+      try svg("coordinators", "integration-triad")
+    }
+    do {
+      _ = try svg("lanark", "integration-triad")
+      Issue.record("an unknown case has no figures")
+    } catch FigureExport.Fault.unknownCase(let known) {
+      #expect(known.contains("lanarkshire"))
+    }
+  }
+
+  @Test func theGalleryInTheManualIsWhatTheContentMakes() throws {
+    let docs = Demonstration.root.appending(path: "docs")
+    let made = try Gallery.files(content, terms: terms)
+    #expect(made.diagnostics.isEmpty)
+    for file in made.value {
+      let there = try? Data(contentsOf: docs.appending(path: file.path))
+      #expect(file.contents == .bytes(Array(there ?? Data())), "\(file.path): run 'caseloom gallery -o docs'")
+    }
+    let pictures = try FileManager.default.contentsOfDirectory(atPath: docs.appending(path: "figures").path)
+    #expect(
+      Set(pictures) == Set(made.value.map(\.path).filter { $0.hasSuffix(".svg") }.map { String($0.dropFirst(8)) }))
+  }
+
+  @Test func everyFigureOfTheDemonstrationHasAGuide() async throws {
+    let names = try await Demonstration.build().map(\.path).filter { $0.contains("figures/") && $0.hasSuffix(".svg") }
+      .map { String($0.split(separator: "/").last!.dropLast(4)) }
+    #expect(names.count > 20)
+    for name in names { #expect(FigureGuide.of(name) != nil, "\(name)") }
+  }
+}
