@@ -40,10 +40,13 @@ struct CubeRoom {
     return [.line(from, tip, paint), .arrowhead(at: tip, from: from, size: isSmall ? 6 : 11, paint)]
   }
 
-  /// Lines that labels should leave free: the diagonal, and the edges of the walls.
+  /// Lines that labels should leave free: the diagonal, the edges of the walls, and the outline of Mark 1.
   var edges: [(Point, Point)] {
     let place = projection.point(_:_:_:)
-    return [
+    let outline = Wall.allCases.compactMap(innerCorners).flatMap { corners in
+      zip(corners, corners.dropFirst() + corners.prefix(1)).map { ($0, $1) }
+    }
+    return outline + [
       (place(0, 0, 0), place(1, 1, 1)), (place(0, 0, 0), place(0, 1, 0)), (place(0, 0, 1), place(0, 1, 1)),
       (place(0, 0, 0), place(1, 0, 0)), (place(1, 0, 0), place(1, 0, 1)), (place(1, 0, 1), place(1, 1, 1)),
     ]
@@ -84,12 +87,15 @@ struct CubeRoom {
   private func inner(_ axis: DrawnAxis) -> Int { CubeMark.one.last(axis) - 1 }
 
   private func inner(_ wall: Wall) -> Shape? {
+    innerCorners(wall).map { Shape(.polygon($0), .line(.muted, isSmall ? 1 : 1.5)) }
+  }
+
+  private func innerCorners(_ wall: Wall) -> [Point]? {
     guard mark == .two else { return nil }
     let (first, second) = wall.axes
     let across = projection.share(CubeMark.one.last(first), first)
     let along = projection.share(CubeMark.one.last(second), second)
-    let corners = [(0, 0), (across, 0), (across, along), (0, along)].map { point(wall, $0.0, $0.1) }
-    return Shape(.polygon(corners), .line(.muted, isSmall ? 1 : 1.5))
+    return [(0, 0), (across, 0), (across, along), (0, along)].map { point(wall, $0.0, $0.1) }
   }
 
   private func point(_ wall: Wall, _ first: Double, _ second: Double) -> Point {

@@ -44,7 +44,7 @@ struct CubeScene {
     let paint = Paint.line(.ink, 2, .dashed)
     drawing.add(
       .line(arrow.from, arrow.to, paint), .arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
-    placer.avoid(arrow.from, arrow.to)
+    placer.avoid(arrow.from, arrow.to, weight: 4)
   }
 
   /// From the far end of practice to the near end of intention, clear of both markers; `nil` when they meet.
@@ -68,7 +68,7 @@ struct CubeScene {
       place(Note("", detail: gap.label(width: 300, size: size), width: 300, size: size), near: along)
     }
     for excuse in cube.placements.compactMap({ $0.excuse(in: cube.mark) }) {
-      place(Note("", detail: excuse, width: 260, size: size), near: [projection.point(0.5, 0.6, 1)])
+      place(Note("", detail: excuse, width: 260, size: size), near: [projection.point(0.5, 0.6, 1)], isLed: false)
     }
     let guide = cube.mark == .one ? "each move = loss of command" : "planned ↔ networked"
     let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
@@ -96,9 +96,9 @@ struct CubeScene {
       tone: placement.isAssessed ? .assessed : placement.frame.tone)
   }
 
-  private mutating func place(_ note: Note, near anchors: [Point], clearance: Double = 8) {
+  private mutating func place(_ note: Note, near anchors: [Point], clearance: Double = 8, isLed: Bool = true) {
     let place = placer.place(width: note.width, height: note.height, near: anchors, clearance: clearance)
-    if place.rect.gap(to: place.anchor) > clearance + 34 {
+    if isLed, place.rect.gap(to: place.anchor) > clearance + 34 {
       let end = place.rect.grown(by: 3).nearest(to: place.anchor)
       leaders.append(.line(place.anchor.moved(towards: end, by: clearance), end, .line(.muted, 1)))
     }

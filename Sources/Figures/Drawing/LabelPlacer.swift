@@ -13,8 +13,10 @@ struct LabelPlacer {
   mutating func take(_ labels: [Label]) { taken += labels.map { $0.box.grown(by: 2) } }
 
   /// A line that labels should leave free.
-  mutating func avoid(_ from: Point, _ to: Point) {
-    let count = max(1, Int(from.distance(to: to) / 7))
+  ///
+  /// - Parameter weight: How much worse it is to cover this line than others.
+  mutating func avoid(_ from: Point, _ to: Point, weight: Int = 1) {
+    let count = max(1, Int(from.distance(to: to) / 7)) * weight
     lines += (0...count).map { step in
       .around(from + (to - from) * (Double(step) / Double(count)), width: 5, height: 5)
     }
