@@ -22,13 +22,15 @@ build: libraries
 	$(SWIFT) build -c release --product caseloom
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
 # Fails when a target imports what it does not declare.
 imports: libraries
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 bench: build
+	$(SWIFT) build -c release --product figure-bench
+	.build/release/figure-bench content
 	Benchmarks/run $(CASELOOM)
 
 clean:

@@ -61,6 +61,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "figure-bench", dependencies: ["CaseModel", "CaseReader", "Figures", "Pipeline", "SiteRenderer"],
+      path: "Benchmarks/FigureBench", swiftSettings: strict),
+
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
     tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),

@@ -33,16 +33,20 @@ package enum DrawnAxis: String, Sendable, CaseIterable {
 
   private var labels: [String] {
     switch self {
-    case .mode: ["not co-production", "consumer", "strategic", "enhanced", "networked"]
-    case .aim:
-      [
-        "user empowerment", "user participation", "user-led innovation of new forms of public service",
-        "user-led innovation of new forms of public value",
-      ]
-    case .stance: ["command", "coordination", "cooperation", "collaboration", "co-production", "co-creation"]
+    case .mode: Self.modes
+    case .aim: Self.aims
+    case .stance: Self.stances
     }
   }
 
+  private static let modes = ["not co-production", "consumer", "strategic", "enhanced", "networked"]
+  private static let aims = [
+    "user empowerment", "user participation", "user-led innovation of new forms of public service",
+    "user-led innovation of new forms of public value",
+  ]
+  private static let stances = [
+    "command", "coordination", "cooperation", "collaboration", "co-production", "co-creation",
+  ]
   private static let shortAims = ["empowerment", "participation", "service innovation", "value innovation"]
 
   private static func word(for rank: Int, in words: [String], from first: Int) -> String {

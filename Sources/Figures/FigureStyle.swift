@@ -15,6 +15,18 @@ package enum FigureStyle {
 
   /// For a file of its own: the theme's colours, spelled out.
   static func standalone(_ theme: FigureTheme) -> String {
+    switch theme {
+    case .light: light
+    case .dark: dark
+    case .print: print
+    }
+  }
+
+  private static let light = spelledOut(.light)
+  private static let dark = spelledOut(.dark)
+  private static let print = spelledOut(.print)
+
+  private static func spelledOut(_ theme: FigureTheme) -> String {
     base + tones { $0.value(in: theme) } + focus(Tone.accent.value(in: theme))
   }
 
@@ -29,7 +41,7 @@ package enum FigureStyle {
 
   private static func tones(_ value: (Tone) -> String) -> String {
     Tone.allCases.map { tone in
-      ".figure-svg .fig-f-\(tone.rawValue){fill:\(value(tone))}.figure-svg .fig-s-\(tone.rawValue){stroke:\(value(tone))}\n"
+      ".figure-svg .\(tone.fillClass){fill:\(value(tone))}.figure-svg .\(tone.strokeClass){stroke:\(value(tone))}\n"
     }.joined() + ".figure-svg .fig-halo{stroke:\(value(.paper))}\n"
   }
 

@@ -76,18 +76,17 @@ package struct MarkupWriter: Sendable {
   }
 
   private mutating func write(_ attribute: Attribute) {
-    let value: String?
-    switch attribute.value {
-    case .absent: return
-    case .flag: value = nil
-    case .text(let text): value = text
-    case .number(let number): value = Number.short(number)
-    }
+    if case .absent = attribute.value { return }
     bytes.append(UInt8(ascii: " "))
     raw(attribute.name)
-    guard let value else { return }
+    if case .flag = attribute.value { return }
     raw("=\"")
-    text(value)
+    switch attribute.value {
+    case .text(let text): self.text(text)
+    case .bytes(let utf8): Escaping.append(utf8, to: &bytes)
+    case .number(let number): Number.appendShort(number, to: &bytes)
+    case .flag, .absent: break
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 }

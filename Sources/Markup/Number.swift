@@ -4,14 +4,44 @@ package enum Number {
   ///
   /// Used for every coordinate and length in a figure. Values that are not finite print as `0`.
   package static func short(_ value: Double) -> String {
-    fixed(value, decimals: 2, trimmed: true)
+    var bytes: [UInt8] = []
+    appendShort(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what `short(_:)` returns, without a string in between.
+  package static func appendShort(_ value: Double, to bytes: inout [UInt8]) {
+    let scaled = value * 100
+    guard scaled.isFinite, abs(scaled) < 9e15 else { return bytes.append(UInt8(ascii: "0")) }
+    let units = Int64(scaled.rounded(.toNearestOrAwayFromZero))
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, hundredths) = units.magnitude.quotientAndRemainder(dividingBy: 100)
+    appendDigits(whole, to: &bytes)
+    guard hundredths > 0 else { return }
+    let (tenths, rest) = hundredths.quotientAndRemainder(dividingBy: 10)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(tenths))
+    if rest > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
+  }
+
+  private static func appendDigits(_ number: UInt64, to bytes: inout [UInt8]) {
+    if number >= 10 { appendDigits(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// Exactly `decimals` places, as readers expect in a table: `0.50`.
   ///
   /// Values that are not finite print as zero. Halves round away from zero.
   package static func fixed(_ value: Double, decimals: Int) -> String {
-    fixed(value, decimals: decimals, trimmed: false)
+    let scale = powerOfTen(decimals)
+    let scaled = value * scale
+    guard scaled.isFinite, abs(scaled) < 9e15 else { return "0" }
+    let units = Int64(scaled.rounded(.toNearestOrAwayFromZero))
+    let whole = units.magnitude / UInt64(scale)
+    let digits = String(units.magnitude % UInt64(scale))
+    let fraction = String(repeating: "0", count: decimals - min(decimals, digits.count)) + digits
+    let sign = units < 0 ? "-" : ""
+    return decimals == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
   }
 
   /// Twelve significant digits in the shortest form, for JSON and CSV.
@@ -46,18 +76,5 @@ package enum Number {
     var result = 1.0
     for _ in 0..<exponent { result *= 10 }
     return result
-  }
-
-  private static func fixed(_ value: Double, decimals: Int, trimmed: Bool) -> String {
-    let scale = powerOfTen(decimals)
-    let scaled = value * scale
-    guard scaled.isFinite, abs(scaled) < 9e15 else { return "0" }
-    let units = Int64(scaled.rounded(.toNearestOrAwayFromZero))
-    let whole = units.magnitude / UInt64(scale)
-    var fraction = String(units.magnitude % UInt64(scale))
-    fraction = String(repeating: "0", count: decimals - min(decimals, fraction.count)) + fraction
-    if trimmed { while fraction.last == "0" { fraction.removeLast() } }
-    let sign = units < 0 ? "-" : ""
-    return decimals == 0 || fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
   }
 }

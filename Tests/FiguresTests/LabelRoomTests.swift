@@ -30,6 +30,15 @@ import Testing
     }
   }
 
+  @Test func spacesAreSetOnceAndWordsOnlyBrokenWhenTheyMust() {
+    #expect(TextMetrics.wrap("  a  b ", width: 400, size: 15) == ["a b"])
+    #expect(TextMetrics.wrap("", width: 400, size: 15) == [""])
+    #expect(TextMetrics.wrap("one two\nthree", width: 400, size: 15) == ["one two", "three"])
+    let narrow = TextMetrics.wrap("förvaltning är", width: 40, size: 15)
+    #expect(narrow.count > 2 && narrow.last == "är")
+    #expect(TextMetrics.wrap("é–’ Ångström", width: 60, size: 15) == ["é–’", "Ångströ", "m"])
+  }
+
   @Test func wrappedTextKeepsItsWidth() {
     let text = "samhällsbyggnadsförvaltningen in a municipality with a long name"
     for width in stride(from: 60.0, to: 300, by: 17) {

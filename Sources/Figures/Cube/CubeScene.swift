@@ -2,6 +2,8 @@
 struct CubeScene {
   let cube: PowerDynamicsCube
   private var markers: CubeMarkers
+  /// The markers with their places, known once all texts around the room are.
+  private var placed: [CubeMarkers.Placed] = []
   let projection: CubeProjection
   let size: Double
   private var placer: LabelPlacer
@@ -24,7 +26,7 @@ struct CubeScene {
 
   /// Draws boxes, shadows, the arrow and the markers, and reserves their room.
   mutating func drawPositions(into drawing: inout Drawing) {
-    let placed = markers.placed
+    placed = markers.placed
     // Left of the room a note would read as a level of the aim.
     if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
     for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
@@ -40,7 +42,7 @@ struct CubeScene {
   }
 
   private mutating func drawArrow(into drawing: inout Drawing) {
-    guard let arrow else { return }
+    guard let arrow = arrow else { return }
     let paint = Paint.line(.ink, 2, .dashed)
     drawing.add(
       .line(arrow.from, arrow.to, paint), .arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
@@ -49,7 +51,7 @@ struct CubeScene {
 
   /// From the far end of practice to the near end of intention, clear of both markers; `nil` when they meet.
   private var arrow: (from: Point, to: Point)? {
-    let computed = markers.placed.filter { !$0.placement.isAssessed }
+    let computed = placed.filter { !$0.placement.isAssessed }
     guard cube.gap != nil, computed.count == 2, let goal = computed[0].ends.first, let practice = computed[1].ends.last,
       goal.distance(to: practice) > computed[0].reach + computed[1].reach + 18
     else { return nil }
@@ -60,7 +62,7 @@ struct CubeScene {
 
   /// Names the markers, the arrow and the diagonal, and says which position has no marker.
   mutating func drawNotes(into drawing: inout Drawing) {
-    for item in markers.placed where !agrees(item.placement) {
+    for item in placed where !agrees(item.placement) {
       place(note(item.placement), near: [item.ends[0]], clearance: item.reach + 6)
     }
     if let arrow, let gap = cube.gap {

@@ -40,22 +40,30 @@ struct Connector: Sendable {
 }
 
 extension Rect {
-  /// Whether the straight line between two points meets the rectangle, clipped side by side (Liang and Barsky 1984).
-  func isCrossed(from start: Point, to end: Point) -> Bool {
+  /// Whether the straight line between two points meets the rectangle.
+  func isCrossed(from start: Point, to end: Point) -> Bool { part(of: start, end) != nil }
+
+  /// How much of the straight line between two points lies inside, in units.
+  func length(inside start: Point, _ end: Point) -> Double {
+    guard min(start.x, end.x) <= maxX, max(start.x, end.x) >= x, min(start.y, end.y) <= maxY, max(start.y, end.y) >= y,
+      let part = part(of: start, end)
+    else { return 0 }
+    return (part.upperBound - part.lowerBound) * start.distance(to: end)
+  }
+
+  /// The share of a straight line that lies inside, as a range within 0...1, clipped side by side (Liang and Barsky
+  /// 1984); `nil` when the line misses the rectangle.
+  private func part(of start: Point, _ end: Point) -> ClosedRange<Double>? {
     let step = end - start
     var (first, last) = (0.0, 1.0)
-    for (slope, room) in [
-      (-step.x, start.x - x), (step.x, maxX - start.x), (-step.y, start.y - y), (step.y, maxY - start.y),
-    ] {
-      if slope == 0 {
-        if room < 0 { return false }
-      } else if slope < 0 {
-        first = max(first, room / slope)
-      } else {
-        last = min(last, room / slope)
-      }
-      if first > last { return false }
+    func clip(_ slope: Double, _ room: Double) -> Bool {
+      if slope == 0 { return room >= 0 }
+      if slope < 0 { first = max(first, room / slope) } else { last = min(last, room / slope) }
+      return first <= last
     }
-    return true
+    let isInside =
+      clip(-step.x, start.x - x) && clip(step.x, maxX - start.x) && clip(-step.y, start.y - y)
+      && clip(step.y, maxY - start.y)
+    return isInside ? first...last : nil
   }
 }

@@ -2,7 +2,8 @@
 struct LabelPlacer {
   let bounds: Rect
   private(set) var taken: [Rect] = []
-  private var lines: [Rect] = []
+  private var areas: [Rect] = []
+  private var lines: [(from: Point, to: Point, weight: Double)] = []
 
   init(bounds: Rect) { self.bounds = bounds }
 
@@ -15,12 +16,7 @@ struct LabelPlacer {
   /// A line that labels should leave free.
   ///
   /// - Parameter weight: How much worse it is to cover this line than others.
-  mutating func avoid(_ from: Point, _ to: Point, weight: Int = 1) {
-    let count = max(1, Int(from.distance(to: to) / 7)) * weight
-    lines += (0...count).map { step in
-      .around(from + (to - from) * (Double(step) / Double(count)), width: 5, height: 5)
-    }
-  }
+  mutating func avoid(_ from: Point, _ to: Point, weight: Double = 1) { lines.append((from, to, weight)) }
 
   /// Room found for a label, and the point it belongs to.
   struct Place {
@@ -30,7 +26,7 @@ struct LabelPlacer {
   }
 
   /// An area that labels should leave free, such as the one beside a tick's words.
-  mutating func avoid(_ area: Rect) { lines.append(area) }
+  mutating func avoid(_ area: Rect) { areas.append(area) }
 
   /// Room of a size near one of the `anchors`, at least `clearance` away from it; it is taken from then on.
   mutating func place(width: Double, height: Double, near anchors: [Point], clearance: Double) -> Place {
@@ -42,7 +38,7 @@ struct LabelPlacer {
           // The cheap parts of the cost first: most places are out of the question before lines are looked at.
           let far = rect.gap(to: anchor) * 3
           guard far < best.cost else { continue }
-          let near = far + blocking(rect)
+          let near = far + blocking(rect, below: best.cost - far)
           guard near < best.cost else { continue }
           let cost = near + crossing(rect)
           if cost < best.cost { best = Place(rect: rect, anchor: anchor, cost: cost) }
@@ -69,19 +65,28 @@ struct LabelPlacer {
     return .around(center, width: width, height: height)
   }
 
+  /// The breadth of a line, in units, when what a label covers is weighed.
+  private static let breadth = 3.5
+
   /// What a place costs at least that covers something or leaves the drawing.
   static let blocked = 1e7
 
-  /// Covering anything or leaving the drawing costs most.
-  private func blocking(_ rect: Rect) -> Double {
+  /// Covering anything or leaving the drawing costs most; the sum is not finished once it reaches `limit`.
+  private func blocking(_ rect: Rect, below limit: Double) -> Double {
     let air = rect.grown(by: 3)
-    let blocked = taken.reduce(rect.area - rect.overlap(with: bounds)) { $0 + air.overlap(with: $1) }
+    var blocked = rect.area - rect.overlap(with: bounds)
+    let most = limit <= Self.blocked ? 0.01 : .infinity
+    for other in taken {
+      if blocked > most { return .infinity }
+      blocked += air.overlap(with: other)
+    }
     return blocked > 0.01 ? Self.blocked + blocked * 1000 : 0
   }
 
   private func crossing(_ rect: Rect) -> Double {
     let air = rect.grown(by: 3)
-    return lines.reduce(0) { $0 + air.overlap(with: $1) }
+    let covered = areas.reduce(0.0) { $0 + air.overlap(with: $1) }
+    return lines.reduce(covered) { $0 + air.length(inside: $1.from, $1.to) * Self.breadth * $1.weight }
   }
 }
 

@@ -2,20 +2,43 @@ import Markup
 
 /// Spells out coordinates the way SVG attributes want them, to two decimals.
 enum PathText {
-  static func points(_ points: [Point]) -> String { points.map(pair).joined(separator: " ") }
+  static func points(_ points: [Point]) -> [UInt8] {
+    var path = Path()
+    for (index, point) in points.enumerated() {
+      if index > 0 { path.sign(" ") }
+      path.pair(point)
+    }
+    return path.bytes
+  }
 
-  static func strokes(_ strokes: [[Point]]) -> String {
-    strokes.map { "M" + $0.map(pair).joined(separator: "L") }.joined()
+  static func strokes(_ strokes: [[Point]]) -> [UInt8] {
+    var path = Path()
+    for stroke in strokes {
+      for (index, point) in stroke.enumerated() {
+        path.sign(index == 0 ? "M" : "L")
+        path.pair(point)
+      }
+    }
+    return path.bytes
   }
 
   /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles.
-  static func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) -> String {
-    if to - from > 0.9999 { return circle(center, outer) + circle(center, inner) }
-    let large = to - from > 0.5 ? 1 : 0
-    let outerEnds = (onTurn(center, outer, from), onTurn(center, outer, to))
-    let innerEnds = (onTurn(center, inner, to), onTurn(center, inner, from))
-    return "M\(pair(outerEnds.0))\(arc(outer, large, 1, outerEnds.1))L\(pair(innerEnds.0))"
-      + "\(arc(inner, large, 0, innerEnds.1))Z"
+  static func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) -> [UInt8] {
+    var path = Path()
+    guard to - from <= 0.9999 else {
+      path.circle(center, outer)
+      path.circle(center, inner)
+      return path.bytes
+    }
+    let isLarge = to - from > 0.5
+    path.sign("M")
+    path.pair(onTurn(center, outer, from))
+    path.arc(outer, isLarge: isLarge, isClockwise: true, to: onTurn(center, outer, to))
+    path.sign("L")
+    path.pair(onTurn(center, inner, to))
+    path.arc(inner, isLarge: isLarge, isClockwise: false, to: onTurn(center, inner, from))
+    path.sign("Z")
+    return path.bytes
   }
 
   /// The place a share of a turn around `center`, clockwise from the top.
@@ -23,18 +46,39 @@ enum PathText {
     let (sine, cosine) = Turn.sineAndCosine(share)
     return Point(center.x + radius * sine, center.y - radius * cosine)
   }
+}
 
-  private static func circle(_ center: Point, _ radius: Double) -> String {
+/// Path data under construction.
+private struct Path {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func sign(_ sign: Unicode.Scalar) { bytes.append(UInt8(ascii: sign)) }
+
+  mutating func pair(_ point: Point) {
+    Number.appendShort(point.x, to: &bytes)
+    sign(",")
+    Number.appendShort(point.y, to: &bytes)
+  }
+
+  mutating func arc(_ radius: Double, isLarge: Bool, isClockwise: Bool, to end: Point) {
+    sign("A")
+    Number.appendShort(radius, to: &bytes)
+    sign(" ")
+    Number.appendShort(radius, to: &bytes)
+    bytes += " 0 ".utf8
+    bytes += (isLarge ? "1 " : "0 ").utf8
+    bytes += (isClockwise ? "1 " : "0 ").utf8
+    pair(end)
+  }
+
+  mutating func circle(_ center: Point, _ radius: Double) {
     let top = Point(center.x, center.y - radius)
-    let bottom = Point(center.x, center.y + radius)
-    return "M\(pair(top))\(arc(radius, 1, 1, bottom))\(arc(radius, 1, 1, top))Z"
+    sign("M")
+    pair(top)
+    arc(radius, isLarge: true, isClockwise: true, to: Point(center.x, center.y + radius))
+    arc(radius, isLarge: true, isClockwise: true, to: top)
+    sign("Z")
   }
-
-  private static func arc(_ radius: Double, _ large: Int, _ sweep: Int, _ end: Point) -> String {
-    "A\(Number.short(radius)) \(Number.short(radius)) 0 \(large) \(sweep) \(pair(end))"
-  }
-
-  private static func pair(_ point: Point) -> String { Number.short(point.x) + "," + Number.short(point.y) }
 }
 
 /// Sine and cosine without a platform's mathematics library, so that every machine draws the same digits.

@@ -50,7 +50,7 @@ struct SVGWriter {
 
   func write(_ label: Label, to svg: inout MarkupWriter) {
     svg.element(
-      "text", .class("fig-f-\(label.tone.rawValue)\(label.halo ? " fig-halo" : "")"),
+      "text", .class(label.halo ? label.tone.fillClass + " fig-halo" : label.tone.fillClass),
       .number("x", label.at.x), .number("y", label.at.y), .number("font-size", label.size),
       .text("text-anchor", label.alignment == .start ? nil : label.alignment.rawValue),
       .text("paint-order", label.halo ? "stroke" : nil), .text("font-weight", label.bold ? "600" : nil),
@@ -74,20 +74,26 @@ struct SVGWriter {
           .number("x", rect.x), .number("y", rect.y), .number("width", rect.width), .number("height", rect.height),
           .number("rx", corner == 0 ? nil : corner),
         ] + paint)
-    case .polygon(let points): svg.leaf("polygon", [.text("points", PathText.points(points))] + paint)
-    case .polyline(let points): svg.leaf("polyline", [.text("points", PathText.points(points))] + paint)
-    case .strokes(let strokes): svg.leaf("path", [.text("d", PathText.strokes(strokes))] + paint)
+    case .polygon(let points): svg.leaf("polygon", [.utf8("points", PathText.points(points))] + paint)
+    case .polyline(let points): svg.leaf("polyline", [.utf8("points", PathText.points(points))] + paint)
+    case .strokes(let strokes): svg.leaf("path", [.utf8("d", PathText.strokes(strokes))] + paint)
     case .arc(let center, let inner, let outer, let from, let to):
       let path = PathText.ring(center, inner: inner, outer: outer, from: from, to: to)
-      svg.leaf("path", [.text("d", path), .text("fill-rule", "evenodd")] + paint)
+      svg.leaf("path", [.utf8("d", path), .text("fill-rule", "evenodd")] + paint)
     }
   }
 
   private func attributes(of paint: Paint) -> [Attribute] {
-    let classes = [paint.fill.map { "fig-f-\($0.rawValue)" }, paint.stroke.map { "fig-s-\($0.rawValue)" }]
+    let classes: String? =
+      switch (paint.fill, paint.stroke) {
+      case (let fill?, let stroke?): fill.fillClass + " " + stroke.strokeClass
+      case (let fill?, nil): fill.fillClass
+      case (nil, let stroke?): stroke.strokeClass
+      case (nil, nil): nil
+      }
     let dash = paint.stroke == nil ? nil : paint.line.pattern(width: paint.width)
     return [
-      .class(classes.compactMap(\.self).joined(separator: " ")),
+      .class(classes),
       .text("fill", paint.fill == nil ? "none" : nil),
       .number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity),
       .number("stroke-width", paint.stroke == nil ? nil : paint.width),

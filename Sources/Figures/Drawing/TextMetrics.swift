@@ -16,8 +16,18 @@ enum TextMetrics {
 
   /// Units a text takes at `size` units.
   static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
-    let thousandths = text.unicodeScalars.reduce(0.0) { $0 + advance($1) }
-    return thousandths / 1000 * size * generosity * (bold ? boldness : 1)
+    units(thousandths(text), size: size, bold: bold)
+  }
+
+  private static func units(_ thousandths: Double, size: Double, bold: Bool) -> Double {
+    thousandths / 1000 * size * generosity * (bold ? boldness : 1)
+  }
+
+  /// The sum of the advances, a whole number, so that parts of a text add up exactly.
+  private static func thousandths(_ text: some StringProtocol) -> Double {
+    var sum = 0.0
+    for scalar in text.unicodeScalars { sum += advance(scalar) }
+    return sum
   }
 
   private static func advance(_ scalar: Unicode.Scalar) -> Double {
@@ -44,15 +54,65 @@ enum TextMetrics {
   }
 
   private static func wrapLine(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+    LineBreaks(text, fits: { units($0, size: size, bold: bold) <= width })?.lines
+      ?? wrapWords(text, width: width, size: size, bold: bold)
+  }
+
+  /// Where lines of a text end, found without taking its words apart.
+  private struct LineBreaks {
+    let lines: [String]
+
+    /// `nil` when a word alone is too wide, or words are parted by more than one space.
+    init?(_ text: Substring, fits: (Double) -> Bool) {
+      let scalars = text.unicodeScalars
+      let space = Double(ascii[0])
+      var (lines, lineStart, lineEnd, wordStart) = ([String](), text.startIndex, text.startIndex, text.startIndex)
+      var (line, word) = (0.0, 0.0)
+      func endWord(at end: Substring.Index) -> Bool {
+        guard end > wordStart, fits(word) else { return false }
+        if wordStart == lineStart {
+          line = word
+        } else if fits(line + space + word) {
+          line += space + word
+        } else {
+          lines.append(String(text[lineStart..<lineEnd]))
+          (lineStart, line) = (wordStart, word)
+        }
+        lineEnd = end
+        return true
+      }
+      var index = text.startIndex
+      while index < text.endIndex {
+        let scalar = scalars[index]
+        let next = scalars.index(after: index)
+        if scalar == " " {
+          guard endWord(at: index) else { return nil }
+          (wordStart, word) = (next, 0)
+        } else {
+          word += advance(scalar)
+        }
+        index = next
+      }
+      guard endWord(at: index) else { return nil }
+      self.lines = lines + [String(text[lineStart..<lineEnd])]
+    }
+  }
+
+  private static func wrapWords(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+    let space = thousandths(" ")
     var lines: [String] = []
     var line = ""
+    var used = 0.0
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, width: width, size: size, bold: bold) }) {
-      let longer = line.isEmpty ? word : line + " " + word
-      if !line.isEmpty, self.width(longer, size: size, bold: bold) > width {
+      let extent = thousandths(word)
+      if line.isEmpty {
+        (line, used) = (word, extent)
+      } else if units(used + space + extent, size: size, bold: bold) > width {
         lines.append(line)
-        line = word
+        (line, used) = (word, extent)
       } else {
-        line = longer
+        line += " " + word
+        used += space + extent
       }
     }
     if !line.isEmpty { lines.append(line) }
@@ -60,7 +120,7 @@ enum TextMetrics {
   }
 
   private static func pieces(of word: Substring, width: Double, size: Double, bold: Bool) -> [String] {
-    guard self.width(String(word), size: size, bold: bold) > width else { return [String(word)] }
+    guard units(thousandths(word), size: size, bold: bold) > width else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     for character in word {

@@ -5,6 +5,40 @@ enum Tone: String, Sendable, CaseIterable {
   /// The custom property that holds the colour on a page.
   var property: String { "var(--\(rawValue))" }
 
+  /// The class that fills with the colour.
+  var fillClass: String {
+    switch self {
+    case .ink: "fig-f-ink"
+    case .muted: "fig-f-muted"
+    case .rule: "fig-f-rule"
+    case .paper: "fig-f-paper"
+    case .surface: "fig-f-surface"
+    case .intended: "fig-f-intended"
+    case .actual: "fig-f-actual"
+    case .assessed: "fig-f-assessed"
+    case .enabling: "fig-f-enabling"
+    case .constraining: "fig-f-constraining"
+    case .accent: "fig-f-accent"
+    }
+  }
+
+  /// The class that strokes with the colour.
+  var strokeClass: String {
+    switch self {
+    case .ink: "fig-s-ink"
+    case .muted: "fig-s-muted"
+    case .rule: "fig-s-rule"
+    case .paper: "fig-s-paper"
+    case .surface: "fig-s-surface"
+    case .intended: "fig-s-intended"
+    case .actual: "fig-s-actual"
+    case .assessed: "fig-s-assessed"
+    case .enabling: "fig-s-enabling"
+    case .constraining: "fig-s-constraining"
+    case .accent: "fig-s-accent"
+    }
+  }
+
   /// The value in a file of its own, which cannot ask a page.
   func value(in theme: FigureTheme) -> String {
     switch theme {

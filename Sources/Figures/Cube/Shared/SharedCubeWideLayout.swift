@@ -1,21 +1,14 @@
 /// The shared cube at full size, with the list of its entries beneath.
 struct SharedCubeWideLayout {
   let cube: SharedCube
-  private let size = 16.0
+  private let size = CubeBackdrop.size
 
   var drawing: Drawing {
-    var drawing = Drawing(width: 1100, height: 650)
-    let projection = CubeProjection(mark: .two)
-    let room = CubeRoom(projection: projection)
-    drawing.add(room.shapes)
-    if cube.needsShelf { drawing.add(room.shelf) }
-    drawing.add(room.diagonal)
-    let frame = CubeTicks(projection: projection, hasShelf: cube.needsShelf, size: size)
-    drawing.add(frame.ticks)
-    drawing.add(frame.labels)
+    var drawing = CubeBackdrop.wide(.two, hasShelf: cube.needsShelf)
     drawKey(into: &drawing)
     var scene = SharedCubeScene(
-      cube: cube, projection: projection, radius: 8, size: size, bounds: Rect(x: 8, y: 8, width: 1084, height: 634))
+      cube: cube, projection: CubeProjection(mark: .two), radius: 8, size: size,
+      bounds: Rect(x: 8, y: 8, width: 1084, height: 634))
     scene.take(drawing.labels)
     scene.draw(into: &drawing)
     let list = SharedCubeList(cube: cube, size: size)

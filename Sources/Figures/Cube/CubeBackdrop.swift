@@ -1,0 +1,33 @@
+/// What every cube of an extent shares: walls, diagonal, levels and corners. Drawn once, since sites hold many cubes.
+enum CubeBackdrop {
+  /// The size of words in the wide layout.
+  static let size = 16.0
+
+  /// The backdrop at full size, without a key.
+  static func wide(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+    switch (mark, hasShelf) {
+    case (.one, false): wideOne
+    case (.one, true): wideOneWithShelf
+    case (.two, false): wideTwo
+    case (.two, true): wideTwoWithShelf
+    }
+  }
+
+  private static let wideOne = drawWide(.one, hasShelf: false)
+  private static let wideOneWithShelf = drawWide(.one, hasShelf: true)
+  private static let wideTwo = drawWide(.two, hasShelf: false)
+  private static let wideTwoWithShelf = drawWide(.two, hasShelf: true)
+
+  private static func drawWide(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+    var drawing = Drawing(width: 1100, height: 650)
+    let projection = CubeProjection(mark: mark)
+    let room = CubeRoom(projection: projection)
+    drawing.add(room.shapes)
+    if hasShelf { drawing.add(room.shelf) }
+    drawing.add(room.diagonal)
+    let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size)
+    drawing.add(frame.ticks)
+    drawing.add(frame.labels)
+    return drawing
+  }
+}
