@@ -2,7 +2,8 @@ extension FigureGuide {
   /// Every kind of figure, in the order of a report; figures of all cases come last.
   package static let all: [FigureGuide] = [
     PowerDynamicsCube.guide, PowerDynamicsStrips.guide, InvolvementGapChart.guide, IntegrationTriad.guide,
-    IntegrationIndicators.guide, StandingMatrix.guide, CoordinatorMatrix.guide, CoderAgreement.guide,
+    IntegrationIndicators.guide, StandingMatrix.guide, OpportunitySpaceFigure.guide, LearningFigure.guide,
+    ServiceMapFigure.guide, CoordinatorMatrix.guide, CoderAgreement.guide,
     SharedCube.areasGuide, SharedCube.casesGuide,
   ]
 

@@ -85,5 +85,7 @@ enum SampleFigures {
   ).figure
 
   static let all =
-    [cube(.one), cube(.two), strips, gap, triad, indicators] + SampleMatrices.all + [SharedCubeTests.sample.figure]
+    [cube(.one), cube(.two), strips, gap, triad, indicators] + SampleMatrices.all + [
+      SharedCubeTests.sample.figure, ServiceMapSample.figure, OpportunitySpaceSample.figure, LearningSample.figure,
+    ]
 }

@@ -64,9 +64,13 @@ private func lineFaults(in drawing: Drawing) -> [String] {
   let room = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
   var faults: [String] = boxes.filter { !room.contains($0) }.map { "\($0) leaves the drawing" }
   faults += coveredPairs(boxes, beyond: 0.5).map { "\(boxes[$0]) covers \(boxes[$1])" }
+  let words = drawing.labels.filter { !$0.halo }.map { (text: $0.text, box: $0.box) }
   for connector in drawing.connectors {
-    faults += boxes.filter { connector.passes(through: $0) }.map { "\(connector.points) runs through \($0)" }
-    faults += drawing.labels.filter { !$0.halo && connector.passes(through: $0.box) }
+    let (top, bottom) = (connector.points.map(\.y).min() ?? 0, connector.points.map(\.y).max() ?? 0)
+    func isLevel(_ box: Rect) -> Bool { box.y <= bottom && box.maxY >= top }
+    faults += boxes.filter { isLevel($0) && connector.passes(through: $0) }
+      .map { "\(connector.points) runs through \($0)" }
+    faults += words.filter { isLevel($0.box) && connector.passes(through: $0.box) }
       .map { "\(connector.points) runs through “\($0.text)”" }
     faults += connector.points.filter { !room.contains(Rect(x: $0.x, y: $0.y, width: 0, height: 0)) }
       .map { "\($0) leaves the drawing" }

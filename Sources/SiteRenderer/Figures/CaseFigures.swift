@@ -7,7 +7,8 @@ import LensKit
 /// Draws the figures of a case from what was computed.
 enum CaseFigures {
   static func all(_ analysis: CaseAnalysis) -> [Figure] {
-    involvement(analysis) + integration(analysis) + coordination(analysis) + agreement(analysis)
+    involvement(analysis) + integration(analysis) + opportunity(analysis) + coordination(analysis)
+      + agreement(analysis)
   }
 
   /// Whether the case needs the levels that Mark 2 adds.

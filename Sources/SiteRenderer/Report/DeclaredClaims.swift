@@ -14,7 +14,21 @@ enum OpportunityClaims {
           evidence: item.evidence.map { Claim.Evidence(excerpt: $0, share: nil, role: item.answer.rawValue) })
       }
     }
-    return items + ClaimBuilder.codeClaims(opportunity.codes.all)
+    let components = opportunity.components.map { component in
+      Claim(
+        fragment: fragment(component.component), title: "Component: \(OpportunityWords.component(component.component).lowercased())",
+        evidence: component.items.flatMap { item in
+          item.evidence.map {
+            Claim.Evidence(excerpt: $0, share: nil, role: "\(OpportunityWords.item(item.key)): \(item.answer.rawValue)")
+          }
+        }, isCompact: true)
+    }
+    return components + items + ClaimBuilder.codeClaims(opportunity.codes.all)
+  }
+
+  /// A component as a whole.
+  static func fragment(_ component: OpportunityDeclaration.Component) -> String {
+    Fragment.claim("component", component.rawValue)
   }
 
   static func fragment(_ component: OpportunityDeclaration.Component, _ item: String) -> String {

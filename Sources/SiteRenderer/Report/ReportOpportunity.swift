@@ -11,7 +11,9 @@ extension ReportWriter {
       overrideNote(["opportunity.", "coordination."], to: &out)
       out.element("p", text: opportunityReading)
       Pieces.facts(opportunityFacts, to: &out)
+      out.append(figure("opportunity-space"))
       if value.opportunity != nil { components(to: &out) }
+      out.append(figure("learning"))
       fits(to: &out)
       resources(to: &out)
       serviceMap(to: &out)

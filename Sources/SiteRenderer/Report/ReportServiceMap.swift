@@ -7,41 +7,8 @@ extension ReportWriter {
   func serviceMap(to out: inout MarkupWriter) {
     guard let map = value.serviceMap, analysis.opportunity.serviceMap.isDeclared else { return }
     out.element("h3", .id("service-map"), text: "Service map")
-    Pieces.table(
-      "Activities; an asterisk marks those co-produced with citizens",
-      header: ["Phase", "Activity", "Actor", "Needs", "Then"], to: &out
-    ) { out in
-      for phase in map.phases {
-        for activity in map.activities where activity.phase == phase { row(activity, in: map, to: &out) }
-      }
-    }
-    flows(map, to: &out)
+    out.append(figure("service-map"))
     findings(map, to: &out)
-  }
-
-  private func row(_ activity: ServiceMap.Activity, in map: ServiceMap, to out: inout MarkupWriter) {
-    let names = activity.then.map { id in map.activities.first { $0.id == id }?.name ?? id }
-    out.element("tr") { out in
-      out.element("th", .text("scope", "row"), text: activity.phase.rawValue)
-      out.element("td", text: activity.name + (activity.isCoProduced ? " *" : ""))
-      out.element("td", text: partyName(activity.actor))
-      out.element("td", text: activity.needs.isEmpty ? "–" : activity.needs.joined(separator: ", "))
-      out.element("td", text: names.isEmpty ? "–" : names.joined(separator: ", "))
-    }
-  }
-
-  private func flows(_ map: ServiceMap, to out: inout MarkupWriter) {
-    guard !map.flows.isEmpty else { return }
-    Pieces.table("Information that flows", header: ["From", "To", "What", "Consent"], to: &out) { out in
-      for flow in map.flows {
-        out.element("tr") { out in
-          out.element("th", .text("scope", "row"), text: partyName(flow.from))
-          out.element("td", text: "→ " + partyName(flow.to))
-          out.element("td", text: flow.what + (flow.isAboutCitizen ? " (about a citizen)" : ""))
-          out.element("td", text: flow.consent.map { $0 ? "yes" : "no" } ?? "not said")
-        }
-      }
-    }
   }
 
   private func findings(_ map: ServiceMap, to out: inout MarkupWriter) {

@@ -1,0 +1,86 @@
+/// A place in the model as a box: filled and bold where the case speaks of it, only outlined where that is said to be
+/// missing, and a quiet outline where nothing is said.
+struct LearningChip {
+  let height: Double
+  private let name: String
+  private let light: LearningFigure.Light
+  private let width: Double
+  private let blocks: [TextBlock]
+
+  private static let margin = 10.0
+
+  init(_ topic: LearningFigure.Topic, in figure: LearningFigure, width: Double, size: Double) {
+    self.init(topic.name, detail: topic.detail, light: figure.light(topic), width: width, size: size)
+  }
+
+  /// A box of any name; no words about it where `light` has none.
+  init(_ name: String, detail: String, light: LearningFigure.Light, width: Double, size: Double) {
+    (self.name, self.light, self.width) = (name, light, width)
+    let inside = width - 2 * Self.margin
+    let tone: Tone = light.isMissing ? .ink : light.isLit ? .paper : .muted
+    var style = Label(text: "", at: Point(0, 0), size: size, tone: tone, bold: light.isLit)
+    var blocks = [TextBlock(name, width: inside, style: style)]
+    (style.bold, style.size) = (false, 13)
+    if !detail.isEmpty { blocks.append(TextBlock(detail, width: inside, style: style)) }
+    (style.bold, style.italic) = (light.isLit, !light.isLit)
+    if !light.words.isEmpty { blocks.append(TextBlock(light.words, width: inside, style: style)) }
+    self.blocks = blocks
+    height = blocks.reduce(0) { $0 + $1.height } + 2 * Self.margin
+  }
+
+  /// The box with its words from the top; `height` makes boxes of a row equal.
+  func mark(at corner: Point, height: Double) -> EvidenceMark {
+    let box = Rect(x: corner.x, y: corner.y, width: width, height: height)
+    var y = box.y + Self.margin - 1
+    var labels: [Label] = []
+    for block in blocks {
+      labels += block.labels.map { label in
+        var label = label
+        label.at = Point(box.x + Self.margin, label.at.y + y + block.style.size)
+        return label
+      }
+      y += block.height
+    }
+    let words = light.words.isEmpty ? "" : ": \(light.words)"
+    return EvidenceMark(
+      name + words, anchor: light.anchor, hit: box, shapes: [Shape(.rect(box, corner: 6), paint)], labels: labels,
+      box: box)
+  }
+
+  private var paint: Paint {
+    if light.isMissing { return Paint.fill(.paper).outlined(.accent, 3) }
+    return light.isLit
+      ? Paint.fill(.accent).outlined(.accent, 1.5) : Paint.fill(.paper).outlined(.muted, 1.25, .dotted)
+  }
+}
+
+/// Boxes side by side, in as many rows as are needed, those of a row equally high.
+struct LearningRow {
+  let chips: [LearningChip]
+  let columns: Int
+  let width: Double
+  let gap: Double
+
+  /// The width of a box when `columns` of them share `width`.
+  static func chipWidth(_ columns: Int, of width: Double, gap: Double) -> Double {
+    ((width - Double(columns - 1) * gap) / Double(columns)).rounded(.down)
+  }
+
+  /// Draws the boxes and returns where they stand.
+  @discardableResult func draw(into drawing: inout Drawing, at corner: Point) -> [Rect] {
+    let step = Self.chipWidth(columns, of: width, gap: gap) + gap
+    var rects: [Rect] = []
+    var y = corner.y
+    for first in stride(from: 0, to: chips.count, by: columns) {
+      let row = chips[first..<min(first + columns, chips.count)]
+      let height = row.map(\.height).max() ?? 0
+      for (column, chip) in row.enumerated() {
+        let mark = chip.mark(at: Point(corner.x + Double(column) * step, y), height: height)
+        drawing.add(mark)
+        rects.append(mark.hit)
+      }
+      y += height + gap
+    }
+    return rects
+  }
+}

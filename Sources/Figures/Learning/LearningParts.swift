@@ -1,0 +1,74 @@
+/// What both layouts of the model of learning are made of.
+struct LearningParts {
+  let figure: LearningFigure
+  let size: Double
+
+  func question(_ text: String, at place: Point) -> Label {
+    Label(text: text, at: place, size: size, bold: true)
+  }
+
+  func intertwining(at place: Point) -> Label {
+    Label(text: "intertwined", at: place, size: size, tone: .muted, italic: true, halo: true)
+  }
+
+  /// The ground of a level; a level that the case speaks of has a heavy outline.
+  func frame(_ rect: Rect, isLit: Bool) -> Shape {
+    let ground = Paint.fill(.surface)
+    return Shape(.rect(rect, corner: 10), isLit ? ground.outlined(.accent, 3) : ground.outlined(.muted, 1.25, .dotted))
+  }
+
+  /// The name of a level and what is said of it.
+  func title(_ level: LearningFigure.Topic, at corner: Point, width: Double) -> (mark: EvidenceMark, bottom: Double) {
+    let light = figure.light(level)
+    let style = Label(
+      text: "", at: Point(corner.x, corner.y + size + 3), size: size + 1, tone: light.isLit ? .ink : .muted,
+      bold: light.isLit)
+    let name = TextBlock(level.name, width: width, style: style)
+    var quiet = style
+    (quiet.size, quiet.at.y, quiet.italic) = (13, style.at.y + name.height, !light.isLit)
+    let words = TextBlock(light.words, width: width, style: quiet)
+    let room = Rect(x: corner.x - 4, y: corner.y, width: width + 8, height: name.height + words.height + 5)
+    let mark = EvidenceMark(
+      "\(level.name): \(light.words)", anchor: light.anchor, hit: room, shapes: [],
+      labels: name.labels + words.labels)
+    return (mark, room.maxY)
+  }
+
+  /// The partners to be drawn, with `and 3 more` in the last place where there are too many.
+  func shownPartners(most: Int) -> [String] {
+    let all = figure.partners
+    guard !all.isEmpty else { return ["partners not said"] }
+    return all.count <= most ? all : Array(all.prefix(most - 1)) + ["and \(all.count - most + 1) more"]
+  }
+
+  func partner(_ name: String, width: Double) -> LearningChip {
+    let isSaid = !figure.partners.isEmpty
+    return LearningChip(
+      name, detail: "", light: .init(isLit: isSaid, words: "", anchor: nil), width: width, size: size)
+  }
+
+  /// Draws the notes below `top`; returns their height.
+  func drawNotes(into drawing: inout Drawing, at top: Double, width: Double) -> Double {
+    var y = top
+    for note in figure.notes {
+      drawing.add(.line(Point(9, y + 4), Point(9, y + 16), .line(.accent, 3)))
+      let style = Label(text: "", at: Point(20, y + size), size: size)
+      y += drawing.add(TextBlock(note, width: width - 28, style: style)) + 8
+    }
+    return y - top
+  }
+}
+
+extension Drawing {
+  /// Paints everything of another drawing over this one.
+  mutating func append(_ other: Drawing) {
+    for item in other.items {
+      switch item {
+      case .shape(let shape): add(shape)
+      case .label(let label): add(label)
+      case .mark(let mark): add(mark)
+      case .connector(let connector): add(connector)
+      }
+    }
+  }
+}

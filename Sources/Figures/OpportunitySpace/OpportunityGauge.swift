@@ -1,0 +1,34 @@
+/// A vessel filled up to a share with its number, or hatched when too little is known.
+struct OpportunityGauge {
+  let rect: Rect
+  let level: Double?
+
+  private static let size = 13.0
+
+  var shapes: [Shape] {
+    let glass = Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(.ink, 1.25))
+    let rim = Shape(.rect(rect, corner: 3), .line(.ink, 1.25))
+    guard let level else {
+      let hatch = Shape(.strokes(Hatch.rect(rect.grown(by: -1), spacing: 8)), .line(.muted, 1.25))
+      return [Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(.muted, 1.25)), hatch]
+    }
+    let fill = Rect(x: rect.x, y: surface(level), width: rect.width, height: rect.maxY - surface(level))
+    return [glass] + (level > 0 ? [Shape(.rect(fill, corner: level > 0.97 ? 3 : 0), .fill(.accent))] : []) + [rim]
+  }
+
+  private func surface(_ level: Double) -> Double { rect.maxY - rect.height * level }
+
+  /// The number on the surface, or beneath it where there is no room above.
+  var label: Label {
+    var label = Label(
+      text: "?", at: Point(rect.center.x, rect.center.y + 5), size: Self.size, alignment: .middle, bold: true,
+      halo: true)
+    guard let level else { return label }
+    let hasRoom = surface(level) - rect.y > Self.size + 8
+    label.text = Say.share(level)
+    label.halo = false
+    label.at.y = hasRoom ? surface(level) - 6 : surface(level) + Self.size + 5
+    if !hasRoom { label.tone = .paper }
+    return label
+  }
+}

@@ -1,0 +1,91 @@
+/// One component as a quadrant: a vessel at its outer edge, and its name and state.
+struct OpportunityPanel {
+  /// The room a panel has: for its checklist too, or for little more than its name.
+  enum Size {
+    case large, small
+
+    var gauge: Double { self == .large ? 38 : 36 }
+    var text: Double { self == .large ? 14 : 13 }
+  }
+
+  /// The height of the name and state, with the margins.
+  let headHeight: Double
+  private let part: OpportunitySpaceFigure.Part
+  private let component: OpportunitySpaceFigure.Component
+  private let width: Double
+  private let size: Size
+  private let title: TextBlock
+  private let lines: [TextBlock]
+
+  private static let margin = 12.0
+
+  init(_ part: OpportunitySpaceFigure.Part, _ component: OpportunitySpaceFigure.Component, width: Double, size: Size) {
+    (self.part, self.component, self.width, self.size) = (part, component, width, size)
+    let textWidth = width - size.gauge - 3 * Self.margin
+    var style = Label(text: "", at: Point(0, 0), size: size.text + 1, bold: true)
+    // A small panel has its name above the vessel.
+    title =
+      size == .large
+      ? TextBlock(part.title, width: textWidth, style: style)
+      : TextBlock(part.shortTitle, width: width - 2 * Self.margin, style: style)
+    style.size = size.text
+    var lines: [TextBlock] = []
+    if component.isBottleneck {
+      let words = size == .large ? "bottleneck (weakest link)" : "bottleneck"
+      lines.append(TextBlock(words, width: textWidth, style: style))
+    }
+    style.bold = false
+    lines.append(TextBlock(component.state.label, width: textWidth, style: style))
+    style.tone = .muted
+    lines.append(TextBlock(OpportunityWords.answered(component), width: textWidth, style: style))
+    self.lines = lines
+    headHeight = lines.reduce(title.height) { $0 + $1.height } + 2 * Self.margin
+  }
+
+  /// Whether the vessel stands at the left.
+  private var isLeft: Bool { part == .governance || part == .assets }
+  /// Where the words begin, from the left edge.
+  var textLeft: Double { isLeft ? size.gauge + 2 * Self.margin : Self.margin }
+  var textWidth: Double { width - size.gauge - 3 * Self.margin }
+
+  func mark(in rect: Rect) -> EvidenceMark {
+    let inside = rect.grown(by: -Self.margin)
+    let gaugeTop = inside.y + (size == .small ? title.height + 4 : 0)
+    let gauge = OpportunityGauge(
+      rect: Rect(
+        x: isLeft ? inside.x : inside.maxX - size.gauge, y: gaugeTop, width: size.gauge,
+        height: inside.maxY - gaugeTop), level: component.level)
+    let titleLeft = size == .small ? inside.x : rect.x + textLeft
+    var labels = [gauge.label] + Self.set(title, at: Point(titleLeft, inside.y))
+    var y = inside.y + title.height
+    for block in lines {
+      labels += Self.set(block, at: Point(rect.x + textLeft, y))
+      y += block.height
+    }
+    let hit =
+      size == .small
+      ? rect : Rect(x: rect.x + textLeft - 3, y: rect.y + 6, width: textWidth + 6, height: y - rect.y - 4)
+    return EvidenceMark(
+      spoken, anchor: component.anchor, hit: hit, shapes: [Shape(.rect(rect, corner: 6), outline)] + gauge.shapes,
+      labels: labels, box: rect)
+  }
+
+  private static func set(_ block: TextBlock, at corner: Point) -> [Label] {
+    block.labels.map { label in
+      var label = label
+      label.at = Point(corner.x, label.at.y + corner.y + block.style.size)
+      return label
+    }
+  }
+
+  private var outline: Paint {
+    if component.isBottleneck { return Paint.fill(.paper).outlined(.ink, 4) }
+    return component.state == .unknown
+      ? Paint.fill(.paper).outlined(.muted, 1.5, .dashed) : Paint.fill(.paper).outlined(.ink, 1.25)
+  }
+
+  private var spoken: String {
+    let level = component.level.map { ", completeness \(Say.share($0))" } ?? ""
+    return "\(part.title): \(component.state.label)\(level)\(component.isBottleneck ? ", bottleneck" : "")"
+  }
+}

@@ -1,0 +1,81 @@
+/// An activity's box: number and name, what it lacks, and where work goes when no line says so.
+struct ActivityBox {
+  let step: ServicePlan.Step
+  let width: Double
+  let height: Double
+  private let actor: String?
+  private let lines: [Line]
+
+  private struct Line {
+    let block: TextBlock
+    var isLack = false
+  }
+
+  private static let inset = 14.0
+  private static let air = 3.0
+  private static let margin = 9.0
+  private static let smallSize = 13.0
+
+  /// `actor` stands over the name where no lane says it; `then` names followers by their numbers.
+  init(
+    _ step: ServicePlan.Step, width: Double, size: Double, actor: String? = nil, then: [Int] = [],
+    smallestHeight: Double
+  ) {
+    (self.step, self.width, self.actor) = (step, width, actor)
+    let lines = Self.lines(of: step, width: width - Self.inset - 7, size: size, actor: actor, then: then)
+    let text = lines.reduce(Double(lines.count - 1) * Self.air) { $0 + $1.block.height }
+    self.lines = lines
+    height = max(smallestHeight, (text + 2 * Self.margin).rounded(.up))
+  }
+
+  private static func lines(of step: ServicePlan.Step, width: Double, size: Double, actor: String?, then: [Int])
+    -> [Line]
+  {
+    let name = Label(text: "", at: Point(0, 0), size: size)
+    let plain = Label(text: "", at: Point(0, 0), size: smallSize)
+    var quiet = plain
+    quiet.tone = .muted
+    let sign = step.activity.isCoProduced ? " *" : ""
+    var lines: [Line] = []
+    if let actor { lines.append(Line(block: TextBlock(actor, width: width, style: quiet))) }
+    lines.append(Line(block: TextBlock("\(step.number). \(step.activity.name)\(sign)", width: width, style: name)))
+    lines += step.activity.unmetNeeds.map {
+      Line(block: TextBlock("needs \($0): not brought", width: width - 15, style: plain), isLack: true)
+    }
+    if step.isRepeated { lines.append(Line(block: TextBlock("is repeated", width: width, style: quiet))) }
+    if !then.isEmpty {
+      let words = "then " + then.map(String.init).joined(separator: ", ")
+      lines.append(Line(block: TextBlock(words, width: width, style: plain)))
+    }
+    return lines
+  }
+
+  func mark(at corner: Point) -> EvidenceMark {
+    let box = Rect(x: corner.x, y: corner.y, width: width, height: height)
+    var shapes = ground(box)
+    var labels: [Label] = []
+    var y = corner.y + Self.margin
+    for line in lines {
+      let left = corner.x + Self.inset + (line.isLack ? 15 : 0)
+      labels += line.block.labels.map { label in
+        var label = label
+        label.at = Point(left, label.at.y + y + line.block.style.size)
+        return label
+      }
+      if line.isLack { shapes.append(ServiceSign.lack(at: Point(corner.x + Self.inset + 5, y + 9))) }
+      y += line.block.height + Self.air
+    }
+    return EvidenceMark(spoken, anchor: step.activity.anchor, hit: box, shapes: shapes, labels: labels, box: box)
+  }
+
+  private func ground(_ box: Rect) -> [Shape] {
+    let outline = Shape(.rect(box, corner: 3), Paint.fill(.paper).outlined(.ink, 1.25))
+    return step.activity.isCoProduced ? [outline] + ServiceSign.coProduced(along: box) : [outline]
+  }
+
+  private var spoken: String {
+    let sign = step.activity.isCoProduced ? ", co-produced with citizens" : ""
+    let lacks = step.activity.unmetNeeds.map { "; needs \($0), which is not brought" }.joined()
+    return "\(step.number). \(actor.map { $0 + ": " } ?? "")\(step.activity.name)\(sign)\(lacks)"
+  }
+}
