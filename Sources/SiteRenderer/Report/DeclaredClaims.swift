@@ -16,7 +16,8 @@ enum OpportunityClaims {
     }
     let components = opportunity.components.map { component in
       Claim(
-        fragment: fragment(component.component), title: "Component: \(OpportunityWords.component(component.component).lowercased())",
+        fragment: fragment(component.component),
+        title: "Component: \(OpportunityWords.component(component.component).lowercased())",
         evidence: component.items.flatMap { item in
           item.evidence.map {
             Claim.Evidence(excerpt: $0, share: nil, role: "\(OpportunityWords.item(item.key)): \(item.answer.rawValue)")
