@@ -20,12 +20,14 @@ enum FigureBench {
     guard let today = Today.date else { return }
     let corpus = CorpusReader.read(folder, terms: PublicationTerms(today: today)).value
     let analyses = corpus.cases.map { CaseAnalysis($0) }
-    let all = median { analyses.reduce(0) { $0 + bytes(of: $1.figures) } }
+    let all = median { analyses.reduce(0) { $0 + bytes(of: $1.figures(codebook: corpus.codebook)) } }
     print(
       "all figures of \(analyses.count) cases, drawn and written: \(milliseconds(all.seconds)) ms (\(all.bytes) bytes)")
     let cubes = median { (0..<1000).reduce(0) { $0 + cube($1).standalone(pageLink: "../index.html").bytes.count } }
     print("1000 cubes, drawn and written: \(milliseconds(cubes.seconds)) ms (\(cubes.bytes) bytes)")
-    for (name, seconds) in byKind(analyses) { print("  \(name): \(milliseconds(seconds)) ms") }
+    for (name, seconds) in byKind(analyses.flatMap { $0.figures(codebook: corpus.codebook) }) {
+      print("  \(name): \(milliseconds(seconds)) ms")
+    }
   }
 
   /// What a site writes of figures: both layouts on the page, and the file.
@@ -49,8 +51,7 @@ enum FigureBench {
   }
 
   /// Time to write each kind of figure, drawing left out, the slowest first.
-  private static func byKind(_ analyses: [CaseAnalysis]) -> [(String, Double)] {
-    let figures = analyses.flatMap(\.figures)
+  private static func byKind(_ figures: [Figure]) -> [(String, Double)] {
     let names = Set(figures.map(\.name)).sorted()
     return names.map { name in (name, median { bytes(of: figures.filter { $0.name == name }) }.seconds) }
       .sorted { ($1.1, $0.0) < ($0.1, $1.0) }

@@ -29,9 +29,17 @@ extension CodedCase {
     return order.map(\.element)
   }
 
-  private func count(of code: String) -> CodeCount? {
+  /// How often a code is used; `nil` when nothing of it may be counted.
+  package func count(of code: String) -> CodeCount? {
     let cell = codings(under: [code]).publishable(smallestCell: self.case.smallestCell)
     guard !cell.isEmpty else { return nil }
     return CodeCount(code: code, codings: cell.excerptCount, sources: cell.sourceCount, evidence: evidence(cell))
+  }
+
+  /// Distinct excerpts and sources of several codes together, each code as it may be counted by itself.
+  package func total(of codes: [String]) -> (excerpts: Int, sources: Int) {
+    let cells = codes.map { codings(under: [$0]).publishable(smallestCell: self.case.smallestCell) }
+    let together = cells.flatMap { $0 }.sorted { ($0.source, $0.excerpt) < ($1.source, $1.excerpt) }
+    return (together.excerptCount, together.sourceCount)
   }
 }

@@ -49,7 +49,7 @@ package enum FigureExport {
       throw .unknownCase(read.value.cases.map(\.id))
     }
     let analysis = CaseAnalysis(value)
-    let figures = analysis.figures
+    let figures = analysis.figures(codebook: read.value.codebook)
     guard let figure = figures.first(where: { $0.name == fileName(of: request, analysis) }) else {
       throw .unknownFigure(figures.map(\.name))
     }

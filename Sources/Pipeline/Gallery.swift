@@ -51,7 +51,7 @@ private struct Examples {
     let own = analyses.flatMap { analysis in
       // The cube in the mark that the report shows comes first.
       let other = "power-dynamics-mark-\(3 - analysis.mark.rawValue)"
-      return analysis.figures.filter { $0.name != other }.map {
+      return analysis.figures(codebook: corpus.codebook).filter { $0.name != other }.map {
         Example(figure: $0, caseID: analysis.value.id, owner: analysis.value.title)
       }
     }

@@ -33,7 +33,9 @@ package struct SiteRenderer {
 
   /// The figures of all cases together.
   package static func figures(of analyses: [CaseAnalysis], title: String) -> [Figure] {
-    SiteFigures.all(analyses.map { CaseSummary($0, codebook: .builtIn) }, title: title)
+    let summaries = analyses.map { CaseSummary($0, codebook: .builtIn) }
+    return SiteFigures.all(summaries, title: title)
+      + (ComparePages.multiples(summaries[...], title: title).map { [$0] } ?? [])
   }
 
   /// What pages about several cases need of one.
@@ -53,7 +55,8 @@ package struct SiteRenderer {
     let figures = SiteFigures.all(summaries, title: corpus.site.title)
     return [frame.stylesheet, frame.icon] + data + SiteFigures.files(figures) + stones
       + CodebookPages(site: frame, summaries: summaries).pages
-      + [MethodPage(site: frame).page] + PlainPages(site: frame, corpus: corpus).pages
+      + ComparePages(site: frame, summaries: summaries).pages + [MethodPage(site: frame).page]
+      + PlainPages(site: frame, corpus: corpus).pages
       + [HomePage(site: frame, summaries: summaries, tombstones: corpus.tombstones, figures: figures).page]
   }
 }

@@ -87,5 +87,8 @@ enum SampleFigures {
   static let all =
     [cube(.one), cube(.two), strips, gap, triad, indicators] + SampleMatrices.all + [
       SharedCubeTests.sample.figure, ServiceMapSample.figure, OpportunitySpaceSample.figure, LearningSample.figure,
+      EcosystemSamples.lanarkshire.figure, CodingTreeSamples.lanarkshire.figures[0],
+      AccountSamples.socialContract.figure,
+      AccountSamples.cases.figure,
     ]
 }

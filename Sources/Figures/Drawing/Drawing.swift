@@ -25,6 +25,9 @@ package struct Drawing: Sendable {
   mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
   mutating func add(_ connector: Connector) { items.append(.connector(connector)) }
 
+  /// Paints everything of another drawing over this one.
+  mutating func append(_ other: Drawing) { items += other.items }
+
   /// Adds wrapped text and returns its height.
   @discardableResult mutating func add(_ block: TextBlock) -> Double {
     add(block.labels)

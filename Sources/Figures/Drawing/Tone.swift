@@ -121,6 +121,10 @@ struct Paint: Sendable {
     case dotted
     /// A relation rather than a thing.
     case dashed
+    /// Long strokes, for a further kind of relation.
+    case longDashed
+    /// Strokes and dots in turn, for a further kind of relation.
+    case dashDotted
 
     /// Lengths of strokes and gaps for a line of `width` units; `nil` for an unbroken line.
     func pattern(width: Double) -> [Double]? {
@@ -128,6 +132,8 @@ struct Paint: Sendable {
       case .solid: nil
       case .dotted: [width * 0.2, width + 2.5]
       case .dashed: [width * 3.5, width * 2.5]
+      case .longDashed: [width * 5, width * 2.5]
+      case .dashDotted: [width * 5, width * 2, width, width * 2]
       }
     }
   }

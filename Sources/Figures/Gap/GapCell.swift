@@ -5,6 +5,10 @@ struct GapCell {
   /// The middle between the lanes.
   let y: Double
   let size: Double
+  /// Whether signs show how far the evidence goes: dotted and hollow for one source, small for too little.
+  var showsStatus = false
+  /// Where the sign for silence stands across the scale; `nil` = in the middle.
+  var silence: Double?
 
   /// From the middle to a lane; two lanes leave room for two targets.
   static let lane = 13.0
@@ -20,6 +24,7 @@ struct GapCell {
     guard let goal = row.intended[scale.axis].interval, let practice = row.actual[scale.axis].interval else {
       return []
     }
+    guard !showsStatus || row.intended[scale.axis].hasPosition && row.actual[scale.axis].hasPosition else { return [] }
     let isBehind = goal.lowerBound >= practice.upperBound
     let from = Point(scale.x(isBehind ? practice.upperBound : practice.lowerBound), height(.actual))
     let to = Point(scale.x(isBehind ? goal.lowerBound : goal.upperBound), height(.intended))
@@ -29,16 +34,22 @@ struct GapCell {
   private func draw(_ frame: DrawnFrame, into drawing: inout Drawing) {
     let reading = row.reading(frame, scale.axis)
     guard let interval = reading.interval else {
-      let place = Point((scale.left + scale.right) / 2, height(frame) + size * 0.35)
+      let place = Point(silence ?? (scale.left + scale.right) / 2, height(frame) + size * 0.35)
       return drawing.add(
         Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     }
     let ends = Set([interval.lowerBound, interval.upperBound]).sorted().map { Point(scale.x($0), height(frame)) }
-    let bar = ends.count == 2 ? [Shape.line(ends[0], ends[1], .line(frame.tone, 3))] : []
-    let signs = ends.flatMap { Markers.frame(frame, at: $0, radius: frame == .intended ? 8 : 6.5) }
+    let isHollow = showsStatus && reading.status == .singleSource
+    let factor = showsStatus && reading.status == .insufficient ? 0.55 : 1
+    let bar =
+      ends.count == 2 ? [Shape.line(ends[0], ends[1], .line(frame.tone, 3 * factor, isHollow ? .dotted : .solid))] : []
+    let signs = ends.flatMap {
+      Markers.frame(frame, at: $0, radius: (frame == .intended ? 8 : 6.5) * factor, hollow: isHollow)
+    }
+    let words = showsStatus ? reading.guardedWords(on: scale.axis) : reading.words(on: scale.axis) ?? ""
     drawing.add(
       EvidenceMark(
-        "\(row.label), \(frame.rawValue): \(reading.words(on: scale.axis) ?? "")", anchor: reading.anchor,
+        "\(row.label), \(frame.rawValue): \(words)", anchor: reading.anchor,
         hit: .around(
           ends[0].middle(to: ends[ends.count - 1]), width: ends[ends.count - 1].x - ends[0].x + 26, height: 26),
         shapes: bar + signs))

@@ -58,17 +58,3 @@ struct LearningParts {
     return y - top
   }
 }
-
-extension Drawing {
-  /// Paints everything of another drawing over this one.
-  mutating func append(_ other: Drawing) {
-    for item in other.items {
-      switch item {
-      case .shape(let shape): add(shape)
-      case .label(let label): add(label)
-      case .mark(let mark): add(mark)
-      case .connector(let connector): add(connector)
-      }
-    }
-  }
-}

@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 package import Figures
 import IntegrationLens
 import InvolvementLens
@@ -6,9 +6,10 @@ import LensKit
 
 /// Draws the figures of a case from what was computed.
 enum CaseFigures {
-  static func all(_ analysis: CaseAnalysis) -> [Figure] {
-    involvement(analysis) + integration(analysis) + opportunity(analysis) + coordination(analysis)
-      + agreement(analysis)
+  /// Every figure of a case, in the report's order.
+  static func all(_ analysis: CaseAnalysis, codebook: Codebook) -> [Figure] {
+    involvement(analysis) + accounts(analysis) + integration(analysis) + opportunity(analysis)
+      + coordination(analysis) + ecosystem(analysis) + agreement(analysis) + codingTree(analysis, codebook: codebook)
   }
 
   /// Whether the case needs the levels that Mark 2 adds.
@@ -24,7 +25,9 @@ enum CaseFigures {
 
 extension CaseAnalysis {
   /// Every figure of the case, in the report's order.
-  package var figures: [Figure] { CaseFigures.all(self) }
+  ///
+  /// - Parameter codebook: The site's, which may hold codes of its own.
+  package func figures(codebook: Codebook) -> [Figure] { CaseFigures.all(self, codebook: codebook) }
 
   /// The extent of the cube that the report shows.
   package var mark: CubeMark { CaseFigures.mark(of: self) }

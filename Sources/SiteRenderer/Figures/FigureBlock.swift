@@ -7,8 +7,8 @@ struct FigureBlock {
   let figure: Figure
   /// Keeps ids apart from those of other figures on the page.
   let idPrefix: String
-  /// The way from the page to the figure's own file.
-  let file: String
+  /// The way from the page to the figure's own file; `nil` when it has none.
+  let file: String?
   /// Where a table's cell leads, by its anchor; `nil` for nowhere.
   let target: (String) -> String?
 
@@ -22,7 +22,10 @@ struct FigureBlock {
     values.markup(.narrow, figure.inline(idPrefix: idPrefix, layout: .narrow))
     values.markup(.table, .build(table))
     values.markup(
-      .links, .build { $0.element("a", .href(file), text: "This figure as an SVG file") })
+      .links,
+      .build { out in
+        if let file { out.element("a", .href(file), text: "This figure as an SVG file") }
+      })
     return .rendered(site.library.render("figure", values))
   }
 

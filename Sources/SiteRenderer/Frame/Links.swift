@@ -16,6 +16,11 @@ package enum Links {
   /// The file of a figure of all cases.
   package static func figure(_ name: String) -> String { "figures/\(name).svg" }
 
+  /// A page that sets cases side by side, counted from 0.
+  package static func compare(_ number: Int) -> String {
+    number == 0 ? "compare/index.html" : "compare/page-\(number + 1).html"
+  }
+
   /// The way from one page to another, both given from the site's root.
   package static func relative(from page: String, to target: String) -> String {
     let (path, fragment) = split(target)

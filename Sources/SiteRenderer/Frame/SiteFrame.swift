@@ -12,6 +12,8 @@ struct SiteFrame: Sendable {
   let library: TemplateLibrary
   /// Version of this program, printed on every page.
   let version: String
+  /// Whether there is more than one case, and so a page that sets them side by side.
+  let comparesCases: Bool
   let stylesheet: OutputFile
   let icon: OutputFile
 
@@ -22,6 +24,7 @@ struct SiteFrame: Sendable {
     pages = corpus.pages
     self.library = library
     self.version = version
+    comparesCases = corpus.cases.count > 1
     let css = library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
@@ -86,10 +89,11 @@ extension SiteFrame {
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
   private func navigation(current page: String, visit: (String) -> String) -> Markup {
-    let own = [
-      ("Cases", "index.html"), ("Codebook", "codebook/index.html"), ("Method", "method.html"),
-      ("References", "references.html"),
-    ]
+    let own =
+      [("Cases", "index.html")] + (comparesCases ? [("Compare", Links.compare(0))] : []) + [
+        ("Codebook", "codebook/index.html"), ("Method", "method.html"),
+        ("References", "references.html"),
+      ]
     let more = site.navigation.compactMap { id in pages.first { $0.id == id } }.map { ($0.title, "\($0.id).html") }
     return .build { out in
       out.element("ul") { out in

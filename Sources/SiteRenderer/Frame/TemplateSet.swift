@@ -20,6 +20,7 @@ package struct TemplateSet: Sendable {
     "case.mustache": PackageResources.case_mustache,
     "code.mustache": PackageResources.code_mustache,
     "codebook.mustache": PackageResources.codebook_mustache,
+    "compare.mustache": PackageResources.compare_mustache,
     "figure.mustache": PackageResources.figure_mustache,
     "footer.mustache": PackageResources.footer_mustache,
     "free-page.mustache": PackageResources.free_page_mustache,

@@ -21,6 +21,8 @@ package struct CaseSummary: Sendable {
   let excerpts: Int
   /// Where the case stands, for figures of all cases.
   let position: SharedCube.Entry
+  /// What the other lenses say of it.
+  let constructs: CaseConstructs
   /// A small figure for the card.
   let thumbnail: Markup
   /// Excerpts by code, as the codebook shows them.
@@ -44,6 +46,7 @@ package struct CaseSummary: Sendable {
     hasIntegration = analysis.integration.types.contains { $0.codings > 0 }
     (sources, excerpts) = (value.sources.count, value.excerpts.count)
     position = CaseFigures.position(analysis)
+    constructs = CaseConstructs(analysis)
     thumbnail = CaseThumbnail.markup(analysis)
     coded = CodedExcerpt.all(analysis)
     row = CasesJSON.row(analysis)

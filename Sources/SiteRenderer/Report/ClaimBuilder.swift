@@ -11,6 +11,7 @@ enum ClaimBuilder {
     involvement.axes.flatMap(axisClaims) + involvement.axes.flatMap(gapClaims) + areaClaims(involvement.areas)
       + involvement.actualClass.conditions.map(conditionClaim)
       + involvement.flags.map(flagClaim) + pairClaims(involvement.paired, value)
+      + accountClaims(involvement.accounts, value)
       + codeClaims(involvement) + IntegrationClaims.claims(value, integration)
   }
 
@@ -91,6 +92,18 @@ enum ClaimBuilder {
         evidence: pairs.flatMap { pair in
           pair.intendedEvidence.map { evidence($0, pair.axis, .intended) }
             + pair.actualEvidence.map { evidence($0, pair.axis, .actual) }
+        }, isCompact: true)
+    }
+  }
+
+  private static func accountClaims(_ accounts: [AccountReading], _ value: Case) -> [Claim] {
+    let bySource = Dictionary(grouping: accounts, by: \.source)
+    return bySource.sorted { $0.key < $1.key }.map { source, readings in
+      let title = value.narratives.first { $0.id == source }?.title ?? source
+      return Claim(
+        fragment: Fragment.claim("account", source), title: "One account by itself – \(title)",
+        evidence: readings.flatMap { reading in
+          reading.ranks.flatMap(\.evidence).map { evidence($0.excerpt, reading.axis, reading.frame) }
         }, isCompact: true)
     }
   }

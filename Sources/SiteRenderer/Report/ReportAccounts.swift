@@ -10,6 +10,7 @@ extension ReportWriter {
       out.element("ul", .class("cards")) { out in
         for narrative in value.narratives { card(narrative, to: &out) }
       }
+      out.append(figure("accounts"))
       tombstones(to: &out)
       respondents(to: &out)
     }

@@ -8,10 +8,9 @@ extension ReportWriter {
     guard !value.actors.isEmpty else { return .empty }
     return Pieces.section("ecosystem", "Ecosystem") { out in
       out.element("p", text: ecosystemReading)
-      for domain in Domain.allCases { actorTable(domain, to: &out) }
-      actorTable(nil, to: &out)
-      ties(to: &out)
+      out.append(figure("ecosystem"))
       outside(to: &out)
+      zooms(to: &out)
     }
   }
 
@@ -33,40 +32,12 @@ extension ReportWriter {
     }
   }
 
-  private func actorTable(_ domain: Domain?, to out: inout MarkupWriter) {
-    let actors = value.actors.filter { $0.domain == domain }
-    guard !actors.isEmpty else { return }
-    let title = domain.map { "Domain of \(Self.domainName($0))" } ?? "Actors without a domain"
-    out.element("h3", text: title)
-    Pieces.table(title, header: ["Actor", "Kind", "Levels", "Role", "Institutions"], to: &out) { out in
-      for actor in actors {
-        out.element("tr") { out in
-          out.element("th", .text("scope", "row"), .lang(foreignLanguage), text: actor.name)
-          out.element("td", text: actor.kind.map { $0.rawValue.split(separator: "-").joined(separator: " ") } ?? "–")
-          out.element("td", text: actor.levels.isEmpty ? "–" : actor.levels.map(\.rawValue).joined(separator: ", "))
-          out.element("td", .lang(foreignLanguage), text: actor.role ?? "–")
-          out.element(
-            "td", .lang(foreignLanguage),
-            text: actor.institutions.isEmpty ? "–" : actor.institutions.joined(separator: "; "))
-        }
-      }
-    }
-  }
-
-  private func ties(to out: inout MarkupWriter) {
-    guard !value.ties.isEmpty else { return }
-    out.element("h3", text: "Ties by type")
-    let kinds: [TieKind?] = TieKind.allCases + [nil]
-    Pieces.table("Ties between actors", header: ["Type", "From", "To", "What"], to: &out) { out in
-      for kind in kinds {
-        for tie in value.ties where tie.kind == kind {
-          out.element("tr") { out in
-            out.element("th", .text("scope", "row"), text: kind?.rawValue ?? "not said")
-            out.element("td", text: actorName(tie.from))
-            out.element("td", text: (tie.direction == .both ? "↔ " : "→ ") + actorName(tie.to))
-            out.element("td", .lang(foreignLanguage), text: tie.label ?? "–")
-          }
-        }
+  /// A figure a domain, one step away.
+  private func zooms(to out: inout MarkupWriter) {
+    for figure in figures where figure.name.hasPrefix("ecosystem-") {
+      out.element("details", .class("zoom")) { out in
+        out.element("summary", text: figure.title)
+        out.append(block(figure))
       }
     }
   }

@@ -9,8 +9,9 @@ extension ReportWriter {
       out.element(
         "p",
         text:
-          "First the claims of this report with the excerpts they rest on, then every excerpt with its codes and the claims that use it."
+          "First how the codes gather into themes, then the claims of this report with the excerpts they rest on, then every excerpt with its codes and the claims that use it."
       )
+      out.append(figures(of: "coding-tree"))
       out.element("h3", text: "Claim by claim")
       for claim in claims.claims { self.claim(claim, to: &out) }
       out.element("h3", text: "Excerpt by excerpt")

@@ -17,7 +17,7 @@ struct ReportWriter {
     self.site = site
     self.analysis = analysis
     path = Links.report(analysis.value.id)
-    figures = CaseFigures.all(analysis)
+    figures = CaseFigures.all(analysis, codebook: site.codebook)
     explanations = analysis.explanations
   }
 
@@ -37,10 +37,10 @@ struct ReportWriter {
     return .build { out in for figure in found { out.append(block(figure)) } }
   }
 
-  private func block(_ figure: Figure) -> Markup {
+  func block(_ figure: Figure) -> Markup {
     FigureBlock(
       site: site, figure: figure, idPrefix: value.id, file: link(Links.figure(figure.name, in: value.id)),
-      target: claims.link
+      target: { "#" + $0 }
     ).markup
   }
 

@@ -1,0 +1,30 @@
+/// Small panels with the same three strips: one for each account, or for each case.
+struct MultiplesSheet: Sendable {
+  enum Kind: Sendable {
+    case accounts, cases
+
+    var name: String { self == .accounts ? "accounts" : "cases" }
+    var one: String { self == .accounts ? "account" : "case" }
+  }
+
+  struct Panel: Sendable {
+    /// The name and the readings, as in the chart of paired accounts.
+    let row: InvolvementGapChart.Row
+    /// What stands under the name; `nil` = nothing.
+    let note: String?
+  }
+
+  let kind: Kind
+  let panels: [Panel]
+
+  /// Whether signs show how far the evidence goes; a single account is always one voice.
+  var showsStatus: Bool { kind == .cases }
+
+  func figure(title: String) -> Figure {
+    let words = MultiplesWords(sheet: self)
+    return Figure(
+      name: kind.name, title: title, description: words.description, caption: words.caption, table: words.table,
+      wide: MultiplesLayout(sheet: self, layout: .wide).drawing,
+      narrow: MultiplesLayout(sheet: self, layout: .narrow).drawing)
+  }
+}

@@ -1,0 +1,134 @@
+/// How initial codes gather into sub-themes and these into themes, with the amount of evidence in each.
+///
+/// The data structure of Gioia, Corley and Hamilton (2013), as in Figure 1 of the Lanarkshire study (Model §5.2).
+package struct CodingTreeFigure: Sendable {
+  /// How much evidence stands behind a code or a group of codes.
+  package struct Counts: Sendable, Hashable {
+    /// Distinct excerpts.
+    package var excerpts: Int
+    /// Distinct sources they come from.
+    package var sources: Int
+
+    /// Distinct excerpts and sources; in a group, one that has several of its codes counts once.
+    package init(excerpts: Int, sources: Int) {
+      self.excerpts = excerpts
+      self.sources = sources
+    }
+
+    /// `12 excerpts, 5 sources`.
+    var words: String { parts.joined(separator: ", ") }
+
+    /// The same on two lines.
+    var lines: String { parts.joined(separator: "\n") }
+
+    private var parts: [String] {
+      [Say.count(excerpts, "excerpt", "excerpts"), Say.count(sources, "source", "sources")]
+    }
+  }
+
+  /// An initial code.
+  package struct Code: Sendable {
+    /// Its id in the codebook.
+    package var id: String
+    /// Its name.
+    package var label: String
+    /// Its evidence.
+    package var counts: Counts
+    /// Where its excerpts stand; `nil` = not linked.
+    package var anchor: String?
+    /// An excerpt in its own words that shows the code, for the table; `nil` = none may be shown.
+    package var exemplar: String?
+    /// Where the exemplar stands; `nil` = where the code's excerpts stand.
+    package var exemplarAnchor: String?
+
+    /// A code.
+    package init(
+      id: String, label: String, excerpts: Int, sources: Int, anchor: String? = nil, exemplar: String? = nil,
+      exemplarAnchor: String? = nil
+    ) {
+      self.id = id
+      self.label = label
+      counts = Counts(excerpts: excerpts, sources: sources)
+      self.anchor = anchor
+      self.exemplar = exemplar
+      self.exemplarAnchor = exemplarAnchor
+    }
+  }
+
+  /// Codes that say something together.
+  package struct Subtheme: Sendable {
+    /// Its name; `nil` for codes that belong to the theme directly.
+    package var label: String?
+    /// Its evidence, counted once.
+    package var counts: Counts
+    /// Its codes in the order they are drawn.
+    package var codes: [Code]
+    /// Where its evidence stands; `nil` = not linked.
+    package var anchor: String?
+
+    /// A sub-theme, or without a label the codes directly under a theme.
+    package init(label: String?, excerpts: Int, sources: Int, codes: [Code], anchor: String? = nil) {
+      self.label = label
+      counts = Counts(excerpts: excerpts, sources: sources)
+      self.codes = codes
+      self.anchor = anchor
+    }
+  }
+
+  /// What sub-themes amount to.
+  package struct Theme: Sendable {
+    /// Its name.
+    package var label: String
+    /// Its evidence, counted once.
+    package var counts: Counts
+    /// Its sub-themes in the order they are drawn.
+    package var subthemes: [Subtheme]
+    /// Where its evidence stands; `nil` = not linked.
+    package var anchor: String?
+
+    /// A theme.
+    package init(label: String, excerpts: Int, sources: Int, subthemes: [Subtheme], anchor: String? = nil) {
+      self.label = label
+      counts = Counts(excerpts: excerpts, sources: sources)
+      self.subthemes = subthemes
+      self.anchor = anchor
+    }
+  }
+
+  /// What the figure is about, such as the title of the case.
+  package var subject: String
+  /// The themes in the order they are drawn.
+  package var themes: [Theme]
+
+  /// A coding tree; without themes it says that there are none.
+  package init(subject: String, themes: [Theme]) {
+    self.subject = subject
+    self.themes = themes
+  }
+
+  /// The finished figures: one named `coding-tree` up to 30 codes, else several, `coding-tree`, `coding-tree-2` and so on.
+  package var figures: [Figure] {
+    let parts = CodingTreeSplit.parts(themes)
+    return parts.indices.map {
+      CodingTreePart(tree: self, themes: parts[$0], number: $0 + 1, count: parts.count).figure
+    }
+  }
+
+  /// The most excerpts of any code, which the longest bar stands for in every part.
+  var mostExcerpts: Int {
+    themes.flatMap(\.subthemes).flatMap(\.codes).map(\.counts.excerpts).max() ?? 0
+  }
+
+  /// What the kind of figure is for.
+  package static let guide = FigureGuide(
+    name: "coding-tree", title: "From codes to themes",
+    meaning:
+      "The figure shows how the analysis was built up. Initial codes stand on the left, the sub-themes they were "
+      + "gathered into in the middle, and the themes on the right. Its form is the data structure of Gioia, Corley and "
+      + "Hamilton (2013). The table beside it gives an excerpt for each code.",
+    reading:
+      "Follow the brackets from left to right. The numbers count excerpts and the sources they come from. A bar is "
+      + "as long as the number of excerpts. Groups count each excerpt once, even where it has several codes.",
+    caution: "A code with many excerpts is not more important or more true than one with few. It may only be easier to "
+      + "talk about, or have been asked for. The tree shows how people who coded made sense of the texts.")
+}

@@ -1,0 +1,35 @@
+/// One figure of a coding tree: the whole of it, or one of several parts.
+struct CodingTreePart {
+  let tree: CodingTreeFigure
+  let themes: [CodingTreeSplit.Branch]
+  /// Counted from 1.
+  let number: Int
+  let count: Int
+
+  var figure: Figure {
+    let words = CodingTreeWords(part: self)
+    return Figure(
+      name: number == 1 ? "coding-tree" : "coding-tree-\(number)", title: words.title, description: words.description,
+      caption: words.caption, table: words.table, wide: CodingTreeWideLayout(part: self).drawing,
+      narrow: CodingTreeNarrowLayout(part: self).drawing)
+  }
+
+  /// The name of a theme, and that it began before where it did.
+  static func name(_ branch: CodingTreeSplit.Branch) -> String {
+    branch.theme.label + (branch.isContinued ? " (continued)" : "")
+  }
+
+  /// The name of a sub-theme; `nil` for codes that belong to the theme directly.
+  static func name(_ twig: CodingTreeSplit.Twig) -> String? {
+    twig.subtheme.label.map { $0 + (twig.isContinued ? " (continued)" : "") }
+  }
+
+  /// A quiet bar for the excerpts of a code, on the scale of the whole tree.
+  func bar(_ code: CodingTreeFigure.Code, at place: Point, longest: Double, height: Double) -> [Shape] {
+    let most = tree.mostExcerpts
+    guard most > 0, code.counts.excerpts > 0 else { return [] }
+    let length = max(1.5, longest * Double(code.counts.excerpts) / Double(most))
+    let rect = Rect(x: place.x, y: place.y - height / 2, width: length, height: height)
+    return [Shape(.rect(rect, corner: 0), .fill(.accent, opacity: 0.45))]
+  }
+}

@@ -1,0 +1,138 @@
+/// The coding tree on a wide page: three columns, with brackets from left to right.
+struct CodingTreeWideLayout {
+  let part: CodingTreePart
+  private let size = 14.0
+  private let width = 880.0
+
+  /// The columns from left to right.
+  private enum Column {
+    static let code = (left: 12.0, right: 424.0)
+    static let subtheme = (left: 478.0, right: 662.0)
+    static let theme = (left: 716.0, right: 868.0)
+    /// Inside a code's box.
+    static let label = 236.0
+    static let bar = (left: 264.0, longest: 48.0)
+    static let excerpts = 352.0
+    static let sources = 414.0
+  }
+
+  private static let codeGap = 6.0
+  private static let groupGap = 18.0
+  private static let themeGap = 34.0
+  private static let top = 64.0
+
+  var drawing: Drawing {
+    var drawing = Drawing(width: width, height: 0)
+    guard !part.themes.isEmpty else { return empty }
+    drawHeads(into: &drawing)
+    var y = Self.top
+    for (index, branch) in part.themes.enumerated() {
+      if index > 0 {
+        let line = y - Self.themeGap / 2
+        drawing.add(.line(Point(12, line), Point(width - 12, line), .line(.rule, 1)))
+      }
+      y = draw(branch, at: y, into: &drawing) + Self.themeGap
+    }
+    drawing.height = y - Self.themeGap + 14
+    return drawing
+  }
+
+  private func drawHeads(into drawing: inout Drawing) {
+    let hasSubthemes = part.themes.contains { $0.subthemes.contains { CodingTreePart.name($0) != nil } }
+    let heads = [
+      ("Initial codes", Column.code.left), (hasSubthemes ? "Sub-themes" : "", Column.subtheme.left),
+      ("Themes", Column.theme.left),
+    ]
+    for (text, x) in heads where !text.isEmpty {
+      drawing.add(Label(text: text, at: Point(x, 26), size: size + 1, bold: true))
+    }
+    for (text, x) in [("excerpts", Column.excerpts), ("sources", Column.sources)] {
+      drawing.add(Label(text: text, at: Point(x, 50), size: 13, alignment: .end, tone: .muted))
+    }
+  }
+
+  /// Draws a theme with all that belongs to it and returns where it ends.
+  private func draw(_ branch: CodingTreeSplit.Branch, at top: Double, into drawing: inout Drawing) -> Double {
+    let theme = CodingTreeBox(
+      title: CodingTreePart.name(branch), counts: branch.theme.counts, anchor: branch.theme.anchor, isTheme: true)
+    let themeHeight = theme.height(width: Column.theme.right - Column.theme.left)
+    let heights = branch.subthemes.map(height)
+    let total = heights.reduce(0, +) + Self.groupGap * Double(max(0, heights.count - 1))
+    let extent = max(total, themeHeight)
+    let box = Rect(
+      x: Column.theme.left, y: top + (extent - themeHeight) / 2, width: Column.theme.right - Column.theme.left,
+      height: themeHeight)
+    var y = top + (extent - total) / 2
+    var ends: [Point] = []
+    for (twig, height) in zip(branch.subthemes, heights) {
+      ends += draw(twig, in: Rect(x: 0, y: y, width: width, height: height), into: &drawing)
+      y += height + Self.groupGap
+    }
+    drawing.add(CodingTreeBracket(from: ends, to: Point(box.x, box.center.y)))
+    drawing.add(theme.mark(in: box))
+    return top + extent
+  }
+
+  private func box(_ twig: CodingTreeSplit.Twig) -> CodingTreeBox? {
+    CodingTreePart.name(twig).map {
+      CodingTreeBox(title: $0, counts: twig.subtheme.counts, anchor: twig.subtheme.anchor, isTheme: false)
+    }
+  }
+
+  private func height(_ twig: CodingTreeSplit.Twig) -> Double {
+    let own = box(twig)?.height(width: Column.subtheme.right - Column.subtheme.left) ?? 0
+    return max(own, codesHeight(twig))
+  }
+
+  private func codesHeight(_ twig: CodingTreeSplit.Twig) -> Double {
+    let codes = twig.subtheme.codes
+    return codes.reduce(0) { $0 + height($1) } + Self.codeGap * Double(max(0, codes.count - 1))
+  }
+
+  /// Draws codes and their sub-theme; returns where lines go on to the theme.
+  private func draw(_ twig: CodingTreeSplit.Twig, in room: Rect, into drawing: inout Drawing) -> [Point] {
+    var y = room.y + (room.height - codesHeight(twig)) / 2
+    var ends: [Point] = []
+    for code in twig.subtheme.codes {
+      let rect = Rect(x: Column.code.left, y: y, width: Column.code.right - Column.code.left, height: height(code))
+      drawing.add(mark(code, in: rect))
+      ends.append(Point(rect.maxX, rect.center.y))
+      y += rect.height + Self.codeGap
+    }
+    guard let box = box(twig) else { return ends }
+    let height = box.height(width: Column.subtheme.right - Column.subtheme.left)
+    let rect = Rect(
+      x: Column.subtheme.left, y: room.center.y - height / 2, width: Column.subtheme.right - Column.subtheme.left,
+      height: height)
+    drawing.add(CodingTreeBracket(from: ends, to: Point(rect.x, rect.center.y)))
+    drawing.add(box.mark(in: rect))
+    return [Point(rect.maxX, rect.center.y)]
+  }
+
+  private func height(_ code: CodingTreeFigure.Code) -> Double {
+    max(30, label(code, at: Point(0, 0)).height + 12)
+  }
+
+  private func label(_ code: CodingTreeFigure.Code, at place: Point) -> TextBlock {
+    TextBlock(code.label, width: Column.label, style: Label(text: "", at: place, size: size))
+  }
+
+  private func mark(_ code: CodingTreeFigure.Code, in rect: Rect) -> EvidenceMark {
+    let middle = rect.center.y
+    let numbers = [(code.counts.excerpts, Column.excerpts), (code.counts.sources, Column.sources)].map { count, x in
+      Label(text: String(count), at: Point(x, middle + size * 0.35), size: size, alignment: .end)
+    }
+    let bar = part.bar(code, at: Point(Column.bar.left, middle), longest: Column.bar.longest, height: 10)
+    return EvidenceMark(
+      "\(code.label): \(code.counts.words)", anchor: code.anchor, hit: rect,
+      shapes: [Shape(.rect(rect, corner: 4), Paint.fill(.paper).outlined(.rule, 1))] + bar,
+      labels: label(code, at: Point(rect.x + 10, middle)).centered + numbers, box: rect)
+  }
+
+  private var empty: Drawing {
+    var drawing = Drawing(width: width, height: 60)
+    drawing.add(
+      Label(text: CodingTreeWords(part: part).description, at: Point(12, 34), size: size, tone: .muted))
+    return drawing
+  }
+}

@@ -1,0 +1,117 @@
+/// The service ecosystem of a case: who belongs to it, on which level and in which domain, what ties them together, and
+/// who is left at its boundary or outside.
+///
+/// Domains, levels and the enforced boundary follow the Lanarkshire study (Table 1; Model §1.3, §5.2).
+package struct EcosystemFigure: Sendable {
+  /// One member of the ecosystem, or one kept out of it.
+  package struct Actor: Sendable {
+    /// What ties refer to; where two actors share an id, the first one is meant.
+    package var id: String
+    /// The name as shown.
+    package var name: String
+    /// The domain; `nil` = not said.
+    package var domain: Domain?
+    /// The levels the actor acts on, in any order; empty = not said.
+    package var levels: [Level]
+    /// Where the actor stands at the boundary.
+    package var standing: Standing
+    /// Whether any account comes from this actor; `nil` = cannot be told.
+    package var isHeard: Bool?
+    /// What the actor does, shown in the zooms; `nil` = not said.
+    package var role: String?
+    /// Rules, norms and beliefs the actor works under, shown in the zooms; empty = not said.
+    package var institutions: [String]
+    /// Where the evidence stands; `nil` = not linked.
+    package var anchor: String?
+
+    /// An actor inside the boundary of whom nothing more is said than is given.
+    package init(
+      id: String, name: String, domain: Domain? = nil, levels: [Level] = [], standing: Standing = .inside,
+      isHeard: Bool? = nil, role: String? = nil, institutions: [String] = [], anchor: String? = nil
+    ) {
+      self.id = id
+      self.name = name
+      self.domain = domain
+      self.levels = levels
+      self.standing = standing
+      self.isHeard = isHeard
+      self.role = role
+      self.institutions = institutions
+      self.anchor = anchor
+    }
+  }
+
+  /// A tie between two actors.
+  package struct Tie: Sendable {
+    /// Id of the actor it starts from.
+    package var from: String
+    /// Id of the actor it leads to.
+    package var to: String
+    /// What kind of tie it is; `nil` = not said.
+    package var kind: TieKind?
+    /// What passes along it or what it is about; `nil` = not said.
+    package var label: String?
+    /// Whether it runs both ways.
+    package var isBothWays: Bool
+
+    /// A tie, one way unless said otherwise; one whose ends are not two of the actors is listed but not drawn.
+    package init(from: String, to: String, kind: TieKind? = nil, label: String? = nil, isBothWays: Bool = false) {
+      self.from = from
+      self.to = to
+      self.kind = kind
+      self.label = label
+      self.isBothWays = isBothWays
+    }
+  }
+
+  /// What the figure is about, such as the title of the case.
+  package var subject: String
+  /// What the middle domain is called, such as “Health and social care system”.
+  package var systemName: String
+  /// The actors; within domain and level the figure orders them so that ties stay short.
+  package var actors: [Actor]
+  /// The ties, numbered by kind in this order.
+  package var ties: [Tie]
+
+  /// An ecosystem; the middle domain is called “Service system” unless said otherwise.
+  package init(subject: String, systemName: String = "Service system", actors: [Actor], ties: [Tie] = []) {
+    self.subject = subject
+    self.systemName = systemName
+    self.actors = actors
+    self.ties = ties
+  }
+
+  /// The finished figure, named `ecosystem`.
+  package var figure: Figure {
+    let network = EcosystemNetwork(self)
+    let map = EcosystemMap(network)
+    let words = EcosystemWords(network: network, isBundled: map.isBundled)
+    return Figure(
+      name: "ecosystem", title: words.title, description: words.description, caption: words.caption,
+      table: EcosystemTable(network: network).table, wide: map.drawing,
+      narrow: EcosystemNarrowLayout(network: network).drawing)
+  }
+
+  /// One figure a domain that has actors: `ecosystem-government`, `ecosystem-system`, `ecosystem-community`, and
+  /// `ecosystem-other` for actors whose domain is not said.
+  package var zooms: [Figure] {
+    let network = EcosystemNetwork(self)
+    return network.bands.map { EcosystemZoom(network: network, domain: $0).figure }
+  }
+
+  /// What the kind of figure is for.
+  package static let guide = FigureGuide(
+    name: "ecosystem", title: "The service ecosystem",
+    meaning: "The map shows who takes part in a service and who is kept at its edge. Bands are the domains and columns "
+      + "the levels on which actors work, after the study of integrated care in Lanarkshire. Lines are what ties actors "
+      + "together. A figure for each domain comes with it and adds roles and institutions.",
+    reading:
+      "Find an actor in its band and column, and follow its lines. The style of a line and the number on it lead "
+      + "to the list beneath. The dotted line is the boundary. A box on it is at the periphery or contested, and a box "
+      + "beyond it is kept outside. A dashed box with a struck-out speech bubble belongs to an actor from whom no "
+      + "account comes. Where ties are very many, the map counts them between domains, and the figure of each domain "
+      + "shows every one.",
+    caution:
+      "Places inside a band and the length of lines mean nothing, and macro is not better than micro. "
+      + "A tie says that it was declared, not that it works. An actor without ties may have some that nobody spoke of.")
+}

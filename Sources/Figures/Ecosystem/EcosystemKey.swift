@@ -1,0 +1,58 @@
+/// What the marks on actors and the boundary mean; only those that the figure uses.
+struct EcosystemKey {
+  let network: EcosystemNetwork
+  let size: Double
+  /// Whether the figure draws the boundary.
+  var hasBoundary = true
+
+  private enum Entry {
+    case heard, notHeard, boundary
+  }
+
+  private var entries: [(Entry, String)] {
+    var entries: [(Entry, String)] = []
+    if network.hasActor({ $0.isHeard == false }) {
+      entries.append((.notHeard, "missing voice: no account comes from this actor"))
+    }
+    if network.hasActor({ $0.isHeard == true }) { entries.append((.heard, "an account comes from this actor")) }
+    if hasBoundary, network.hasActor({ $0.standing != .inside }) {
+      entries.append((.boundary, "boundary of the ecosystem as the accounts draw it"))
+    }
+    return entries
+  }
+
+  /// Draws the entries beneath or beside each other and returns the height.
+  func draw(into drawing: inout Drawing, at origin: Point, width: Double, across: Bool) -> Double {
+    var place = origin
+    var height = 0.0
+    for (entry, text) in entries {
+      let room = across ? (TextMetrics.width(text, size: size)) : width - 44
+      if across, place.x > origin.x, place.x + 44 + room > origin.x + width {
+        place = Point(origin.x, place.y + 30)
+      }
+      let style = Label(text: "", at: Point(place.x + 44, place.y + 15 + size * 0.35), size: size, tone: .muted)
+      let block = TextBlock(text, width: room + 1, style: style)
+      drawing.add(sign(entry, at: Point(place.x, place.y + 15)))
+      drawing.add(block)
+      height = max(height, place.y - origin.y + block.height + 12)
+      place = across ? Point(place.x + 44 + room + 26, place.y) : Point(origin.x, place.y + block.height + 12)
+    }
+    return height
+  }
+
+  private func sign(_ entry: Entry, at place: Point) -> [Shape] {
+    switch entry {
+    case .heard, .notHeard:
+      let actor = EcosystemFigure.Actor(id: "", name: "", isHeard: entry == .heard)
+      let box = Rect(x: place.x, y: place.y - 12, width: 34, height: 24)
+      return [EcosystemActorBox.outline(box, actor)]
+        + VoiceSign.shapes(isHeard: entry == .heard, at: Point(place.x + 10, place.y + 1))
+    case .boundary: return [.line(place, place + Point(34, 0), EcosystemBoundary.paint)]
+    }
+  }
+}
+
+/// The line that says who belongs.
+enum EcosystemBoundary {
+  static let paint = Paint.line(.ink, 2.5, .dotted)
+}

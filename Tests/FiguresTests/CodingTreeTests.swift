@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Figures
+
+@Suite struct CodingTreeTests {
+  @Test(arguments: 0..<20)
+  func everyTreeHasRoomForAllItSays(chunk: UInt64) {
+    for seed in chunk * 25..<(chunk + 1) * 25 {
+      var random = Seeded(seed)
+      let tree = CodingTreeRandom.tree(using: &random)
+      for figure in tree.figures {
+        for layout in FigureLayout.allCases {
+          let drawing = figure.drawing(layout)
+          #expect(faults(in: drawing).isEmpty, "seed \(seed), \(figure.name) \(layout.rawValue)")
+          #expect(crowdedTargets(in: drawing).isEmpty, "seed \(seed), \(figure.name) \(layout.rawValue)")
+          #expect(wordsOutsideBoxes(in: drawing).isEmpty, "seed \(seed), \(figure.name) \(layout.rawValue)")
+        }
+      }
+      checkParts(tree, seed)
+    }
+  }
+
+  /// Every code stands in exactly one part, in order, and no part holds more than 30.
+  private func checkParts(_ tree: CodingTreeFigure, _ seed: UInt64) {
+    let parts = CodingTreeSplit.parts(tree.themes)
+    let codes = parts.map { $0.flatMap(\.subthemes).flatMap(\.subtheme.codes) }
+    #expect(codes.allSatisfy { $0.count <= 30 }, "seed \(seed)")
+    let labels = tree.themes.flatMap(\.subthemes).flatMap(\.codes).map(\.label)
+    #expect(codes.joined().map(\.label) == labels, "seed \(seed)")
+    #expect(labels.count > 30 || parts.count == 1, "seed \(seed)")
+    let rows = tree.figures.flatMap(\.table.rows)
+    #expect(rows.count { $0[1].text == "code" } == labels.count, "seed \(seed)")
+    #expect(rows.allSatisfy { $0.count == 6 }, "seed \(seed)")
+  }
+
+  @Test func theSameTreeGivesTheSameBytes() {
+    func bytes() -> [String] {
+      var random = Seeded(4)
+      return CodingTreeRandom.tree(codes: 120, using: &random).figures.flatMap { figure in
+        [figure.standalone(pageLink: "x").string, figure.inline(idPrefix: "i", layout: .narrow).string]
+      }
+    }
+    #expect(bytes() == bytes())
+  }
+
+  @Test func aTreeOfUsualSizeIsOneFigure() throws {
+    let figures = CodingTreeSamples.lanarkshire.figures
+    let figure = try #require(figures.first)
+    #expect(figures.map(\.name) == ["coding-tree"])
+    #expect(figure.title == "From codes to themes: North and South Lanarkshire")
+    #expect(figure.description.hasPrefix("A coding tree with 3 themes, 6 sub-themes and 18 codes. "))
+    #expect(
+      figure.description.contains(
+        "Service relationships (8 excerpts, 4 sources) from code Third-sector flexibility and “human” service (8 excerpts, "
+          + "4 sources)."))
+    #expect(figure.description.contains("directly from codes Government plays an important steering role"))
+    #expect(figure.caption.contains("Gioia, Corley and Hamilton (2013)"))
+    #expect(figure.caption.hasSuffix("The longest bar stands for 9 excerpts."))
+  }
+
+  @Test func exemplarsStandInTheTableWithTheirPlace() throws {
+    let table = try #require(CodingTreeSamples.lanarkshire.figures.first).table
+    let row = try #require(table.rows.first { $0[0].text == "Adding layers of decision-making" })
+    #expect(row.map(\.text).suffix(3) == ["7", "5", "There is a board above the board now."])
+    #expect(row.last?.anchor == "code-layers")
+    #expect(table.rows.first { $0[0].text == "Demand outweighs capacity" }?.last?.text == "–")
+  }
+
+  @Test func largeTreesBreakBetweenThemes() {
+    func theme(_ name: String, _ sizes: [Int]) -> CodingTreeFigure.Theme {
+      .init(
+        label: name, excerpts: 1, sources: 1,
+        subthemes: sizes.map { size in
+          .init(
+            label: "of \(size)", excerpts: 1, sources: 1,
+            codes: (0..<size).map { .init(id: "\($0)", label: "\($0)", excerpts: 1, sources: 1) })
+        })
+    }
+    let tree = CodingTreeFigure(
+      subject: "x", themes: [theme("A", [10, 8]), theme("B", [9, 7]), theme("C", [20, 25])])
+    let parts = CodingTreeSplit.parts(tree.themes)
+    #expect(parts.map { $0.map(\.theme.label) } == [["A"], ["B"], ["C"], ["C"]])
+    #expect(tree.figures.map(\.name) == ["coding-tree", "coding-tree-2", "coding-tree-3", "coding-tree-4"])
+    #expect(tree.figures.map(\.title).last == "From codes to themes: x, part 4 of 4")
+    #expect(parts[3][0].isContinued && !parts[2][0].isContinued)
+    #expect(tree.figures[3].wide.labels.map(\.text).joined(separator: " ").contains("C (continued)"))
+  }
+
+  @Test func noThemesAreSaidInWords() {
+    let figure = CodingTreeFigure(subject: "x", themes: []).figures.first
+    #expect(figure?.description == "No codes are gathered into themes.")
+    #expect(figure?.wide.labels.map(\.text) == ["No codes are gathered into themes."])
+  }
+
+  @Test func codesWithoutSubthemeGetNoBox() throws {
+    let drawing = try #require(CodingTreeSamples.lanarkshire.figures.first).wide
+    #expect(drawing.boxes.count == 18 + 6 + 3)
+  }
+}
+
+/// Words of a box that reach out of it, and other words that reach into one.
+func wordsOutsideBoxes(in drawing: Drawing) -> [String] {
+  let boxes = drawing.boxes
+  let free = drawing.items.flatMap { item -> [Label] in
+    switch item {
+    case .label(let label): [label]
+    case .mark(let mark): mark.box == nil ? mark.labels : []
+    case .shape, .connector: []
+    }
+  }
+  let covered = free.filter { label in boxes.contains { $0.overlap(with: label.box) > 0.5 } }
+  let outside = drawing.marks.flatMap { mark in
+    mark.box.map { box in mark.labels.filter { !box.contains($0.box) } } ?? []
+  }
+  return covered.map { "“\($0.text)” reaches into a box" } + outside.map { "“\($0.text)” leaves its box" }
+}
