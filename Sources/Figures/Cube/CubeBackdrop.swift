@@ -13,6 +13,25 @@ enum CubeBackdrop {
     }
   }
 
+  /// The room on a phone, with letters for the levels.
+  static func narrow(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+    switch (mark, hasShelf) {
+    case (.one, false): narrowOne
+    case (.one, true): narrowOneWithShelf
+    case (.two, false): narrowTwo
+    case (.two, true): narrowTwoWithShelf
+    }
+  }
+
+  private static let narrowOne = drawNarrow(.one, hasShelf: false)
+  private static let narrowOneWithShelf = drawNarrow(.one, hasShelf: true)
+  private static let narrowTwo = drawNarrow(.two, hasShelf: false)
+  private static let narrowTwoWithShelf = drawNarrow(.two, hasShelf: true)
+
+  private static func drawNarrow(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+    CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340).picture.written()
+  }
+
   private static let wideOne = drawWide(.one, hasShelf: false)
   private static let wideOneWithShelf = drawWide(.one, hasShelf: true)
   private static let wideTwo = drawWide(.two, hasShelf: false)
@@ -28,6 +47,6 @@ enum CubeBackdrop {
     let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size)
     drawing.add(frame.ticks)
     drawing.add(frame.labels)
-    return drawing
+    return drawing.written()
   }
 }

@@ -13,13 +13,18 @@ struct CubeNarrowFrame {
         mark: mark, origin: Point(36, 220), scale: 0.4, shelf: Point(0, 0), shelfDeep: Point(0, 0))
   }
 
-  func draw(into drawing: inout Drawing) {
+  func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.narrow(mark, hasShelf: hasShelf)) }
+
+  /// The picture without what belongs to one case.
+  var picture: Drawing {
+    var drawing = Drawing(width: width, height: 0)
     let room = CubeRoom(projection: projection, isSmall: true)
     drawing.add(room.shapes)
     if hasShelf { drawing.add(room.shelf) }
     drawing.add(room.diagonal)
     drawing.add(corners)
     drawing.add(ticks)
+    return drawing
   }
 
   /// The words behind the letters; returns where they end.

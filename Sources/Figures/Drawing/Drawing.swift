@@ -1,3 +1,5 @@
+import Markup
+
 /// What a figure shows in one layout: shapes, texts and marks with evidence, in painting order.
 package struct Drawing: Sendable {
   /// Width in units; 1 unit is 1 px at the intended size.
@@ -11,6 +13,7 @@ package struct Drawing: Sendable {
     case label(Label)
     case mark(EvidenceMark)
     case connector(Connector)
+    case written(Markup, labels: [Label])
   }
 
   init(width: Double, height: Double) {
@@ -24,6 +27,15 @@ package struct Drawing: Sendable {
   mutating func add(_ labels: [Label]) { items += labels.map(Item.label) }
   mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
   mutating func add(_ connector: Connector) { items.append(.connector(connector)) }
+
+  /// The same picture with its shapes and texts spelled out once, for what many figures have behind them.
+  ///
+  /// Marks and connectors must not be among them: they depend on the page, or are looked at.
+  func written() -> Drawing {
+    var copy = self
+    copy.items = [.written(.build { SVGWriter(pageLink: nil).write(self, to: &$0) }, labels: labels)]
+    return copy
+  }
 
   /// Paints everything of another drawing over this one.
   mutating func append(_ other: Drawing) { items += other.items }
@@ -39,6 +51,7 @@ package struct Drawing: Sendable {
     items.flatMap { item -> [Label] in
       switch item {
       case .shape, .connector: []
+      case .written(_, let labels): labels
       case .label(let label): [label]
       case .mark(let mark): mark.labels
       }

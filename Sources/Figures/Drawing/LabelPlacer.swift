@@ -32,7 +32,8 @@ struct LabelPlacer {
   mutating func place(width: Double, height: Double, near anchors: [Point], clearance: Double) -> Place {
     var best = Place(rect: Rect(x: 0, y: 0, width: width, height: height), anchor: anchors[0], cost: .infinity)
     for anchor in anchors {
-      for distance in Self.distances {
+      // In each direction the box is at least its distance away, so nothing further out can be better.
+      for distance in Self.distances where (clearance + distance) * 3 < best.cost {
         for direction in Self.directions {
           let rect = Self.box(width, height, at: anchor, toward: direction, distance: clearance + distance)
           // The cheap parts of the cost first: most places are out of the question before lines are looked at.
@@ -40,7 +41,7 @@ struct LabelPlacer {
           guard far < best.cost else { continue }
           let near = far + blocking(rect, below: best.cost - far)
           guard near < best.cost else { continue }
-          let cost = near + crossing(rect)
+          let cost = near + crossing(rect, below: best.cost - near)
           if cost < best.cost { best = Place(rect: rect, anchor: anchor, cost: cost) }
         }
       }
@@ -83,10 +84,15 @@ struct LabelPlacer {
     return blocked > 0.01 ? Self.blocked + blocked * 1000 : 0
   }
 
-  private func crossing(_ rect: Rect) -> Double {
+  /// What a label covers of lines and areas; the sum is not finished once it reaches `limit`.
+  private func crossing(_ rect: Rect, below limit: Double) -> Double {
     let air = rect.grown(by: 3)
-    let covered = areas.reduce(0.0) { $0 + air.overlap(with: $1) }
-    return lines.reduce(covered) { $0 + air.length(inside: $1.from, $1.to) * Self.breadth * $1.weight }
+    var covered = areas.reduce(0.0) { $0 + air.overlap(with: $1) }
+    for line in lines {
+      if covered >= limit { return covered }
+      covered += air.length(inside: line.from, line.to) * Self.breadth * line.weight
+    }
+    return covered
   }
 }
 

@@ -11,6 +11,7 @@ struct SVGWriter {
       case .shape(let shape): write(shape, to: &svg)
       case .label(let label): write(label, to: &svg)
       case .mark(let mark): write(mark, to: &svg)
+      case .written(let markup, _): svg.append(markup)
       case .connector(let connector): for shape in connector.shapes { write(shape, to: &svg) }
       }
     }
