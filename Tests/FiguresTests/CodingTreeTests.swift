@@ -105,6 +105,7 @@ func wordsOutsideBoxes(in drawing: Drawing) -> [String] {
     switch item {
     case .label(let label): [label]
     case .mark(let mark): mark.box == nil ? mark.labels : []
+    case .written(_, let labels): labels
     case .shape, .connector: []
     }
   }
