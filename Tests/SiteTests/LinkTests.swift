@@ -8,7 +8,7 @@ import Testing
     let pages = try await Pages(Demonstration.build())
     var broken: [String] = []
     for (path, text) in pages.texts where path.hasSuffix(".html") || path.hasSuffix(".svg") {
-      for target in Pages.targets(in: text) where !pages.reaches(target, from: path) {
+      for target in Set(Pages.targets(in: text)) where !pages.reaches(target, from: path) {
         broken.append("\(path) → \(target)")
       }
     }
@@ -41,13 +41,17 @@ import Testing
 /// The pages of a site, for looking at links.
 struct Pages {
   let texts: [String: String]
+  /// Places by page, gathered once: a report has thousands of links into itself.
+  private let places: [String: Set<String>]
 
   init(_ files: [OutputFile]) {
-    texts = Dictionary(
+    let texts = Dictionary(
       files.map { file in
         if case .bytes(let bytes) = file.contents { return (file.path, String(decoding: bytes, as: UTF8.self)) }
         return (file.path, "")
       }, uniquingKeysWith: { first, _ in first })
+    self.texts = texts
+    places = texts.mapValues { Set(Self.ids(in: $0)) }
   }
 
   static func targets(in text: String) -> [String] {
@@ -60,8 +64,8 @@ struct Pages {
     if target.contains(/^(https?|mailto|tel):/) { return true }
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let path = parts[0].isEmpty ? page : resolve(parts[0], from: page)
-    guard let text = texts[path] else { return false }
-    return parts.count == 1 || Self.ids(in: text).contains(parts[1])
+    guard let places = places[path] else { return false }
+    return parts.count == 1 || places.contains(parts[1])
   }
 
   private func resolve(_ target: String, from page: String) -> String {
