@@ -23,6 +23,11 @@ package struct Shingles: Sendable {
     Self.forEachRun(of: length, in: words) { hashes[length, default: []].insert($0) }
   }
 
+  /// Adds every run that another set knows.
+  package mutating func merge(_ other: Shingles) {
+    for (length, known) in other.hashes where !known.isEmpty { hashes[length, default: []].formUnion(known) }
+  }
+
   /// Forgets every run that also stands in a passage that may be published.
   package mutating func remove(_ passage: String) {
     let words = Self.words(of: Array(passage.utf8))

@@ -2,15 +2,38 @@ package import CaseModel
 package import Diagnostics
 
 /// Reads a content folder into what may be published of it.
-package struct CorpusReader {
+package struct CorpusReader: Sendable {
   private let folder: any ContentFolder
   private let terms: PublicationTerms
   private let paths: [String]
 
   /// Reads a whole folder; every fault of every file is reported in one run.
   package static func read(_ folder: any ContentFolder, terms: PublicationTerms) -> Checked<Corpus> {
-    CorpusReader(folder: folder, terms: terms).read()
+    let reader = CorpusReader(folder: folder, terms: terms)
+    let frame = reader.readFrame()
+    return reader.assemble(frame, outcomes: reader.caseFolders.map { reader.outcome(of: $0, frame: frame) })
   }
+
+  /// The same with cases read side by side.
+  package static func readConcurrently(_ folder: any ContentFolder, terms: PublicationTerms) async -> Checked<Corpus> {
+    let reader = CorpusReader(folder: folder, terms: terms)
+    let frame = reader.readFrame()
+    let folders = reader.caseFolders
+    let size = max(1, min(chunk, folders.count / 4))
+    var parts: [(start: Int, outcomes: [CaseOutcome])] = []
+    await withTaskGroup(of: (Int, [CaseOutcome]).self) { group in
+      for start in stride(from: 0, to: folders.count, by: size) {
+        let part = folders[start..<min(start + size, folders.count)]
+        group.addTask { (start, part.map { reader.outcome(of: $0, frame: frame) }) }
+      }
+      for await part in group { parts.append(part) }
+    }
+    parts.sort { $0.start < $1.start }
+    return reader.assemble(frame, outcomes: parts.flatMap(\.outcomes))
+  }
+
+  /// Cases each task reads at most; enough that a task is worth its start.
+  private static let chunk = 16
 
   private init(folder: any ContentFolder, terms: PublicationTerms) {
     self.folder = folder
@@ -20,40 +43,48 @@ package struct CorpusReader {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func read() -> Checked<Corpus> {
+  /// What cases are read against.
+  private struct Frame: Sendable {
+    let site: RawSite
+    let codes: [Code]?
+    let codebook: Codebook
+    let pages: [(page: FreePage, citations: [LocatedCitation])]
+    let diagnostics: [Diagnostic]
+  }
+
+  private func readFrame() -> Frame {
     let reporter = Reporter()
     let site = readSite(reporter)
-    var corpus = Corpus(site: site.site)
-    var citations: [LocatedCitation] = []
     let codes = readCodes(reporter)
-    corpus.codebook = Codebook.builtIn.adding(codes ?? [])
-    let pages = readPages(site, reporter)
-    corpus.pages = pages.map(\.page)
-    citations += pages.flatMap(\.citations)
-    for (id, caseReport) in readCases(site: site, codebook: corpus.codebook, knowsEveryCode: codes != nil) {
-      reporter.add(caseReport.diagnostics)
-      citations += caseReport.citations
-      admit(caseReport, id: id, to: &corpus)
+    return Frame(
+      site: site, codes: codes, codebook: Codebook.builtIn.adding(codes ?? []), pages: readPages(site, reporter),
+      diagnostics: reporter.diagnostics)
+  }
+
+  private func assemble(_ frame: Frame, outcomes: [CaseOutcome]) -> Checked<Corpus> {
+    let reporter = Reporter()
+    reporter.add(frame.diagnostics)
+    var corpus = Corpus(site: frame.site.site)
+    corpus.codebook = frame.codebook
+    corpus.pages = frame.pages.map(\.page)
+    var citations = frame.pages.flatMap(\.citations)
+    for outcome in outcomes {
+      reporter.add(outcome.diagnostics)
+      citations += outcome.citations
+      corpus.withheld.merge(outcome.withheld)
+      switch outcome.admission {
+      case .published(let item): corpus.cases.append(item)
+      case .withdrawn(let stone): corpus.tombstones.append(stone)
+      case .kept: break
+      }
     }
     let references = readReferences(reporter)
     if let references { checkCitations(citations, references: references, reporter: reporter) }
-    checkNavigation(site, pages: corpus.pages, reporter: reporter)
+    checkNavigation(frame.site, pages: corpus.pages, reporter: reporter)
     reportUnknownFiles(reporter)
     corpus.references = CitedWorks.select((references ?? []).map(\.value), citedIn: corpus)
     WithheldText.forgetPublished(corpus, in: &corpus.withheld)
     return Checked(corpus, diagnostics: reporter.diagnostics.sorted())
-  }
-
-  private func admit(_ report: CaseReport, id: String, to corpus: inout Corpus) {
-    WithheldText.collect(report.raw, into: &corpus.withheld)
-    if report.raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(report.raw.embargo) || report.raw.isHeldBack {
-      return
-    }
-    if let withdrawal = report.raw.withdrawn {
-      corpus.tombstones.append(Tombstone(id: id, date: withdrawal.date, reason: withdrawal.reason))
-    } else {
-      corpus.cases.append(CaseDisclosure.disclose(report.raw, codings: report.codings, terms: terms))
-    }
   }
 
   private func yaml(_ path: String, _ reporter: Reporter) -> YAMLNode? {
@@ -111,31 +142,61 @@ package struct CorpusReader {
 }
 
 extension CorpusReader {
-  /// What was found in one case folder.
-  struct CaseReport {
-    let raw: RawCase
-    let codings: [Coding]
+  /// The folder of a case and the files in it.
+  private struct CaseFolder: Sendable {
+    let id: String
+    let paths: [String]
+  }
+
+  /// What was found in one case folder, once what may not be published is let go.
+  private struct CaseOutcome: Sendable {
+    enum Admission: Sendable {
+      case published(Case)
+      case withdrawn(Tombstone)
+      /// A draft, under embargo or held back: no trace.
+      case kept
+    }
+
+    let admission: Admission
+    /// Runs of its words that it does not publish itself.
+    let withheld: Shingles
     let citations: [LocatedCitation]
     let diagnostics: [Diagnostic]
   }
 
-  private func readCases(site: RawSite, codebook: Codebook, knowsEveryCode: Bool) -> [(String, CaseReport)] {
+  private var caseFolders: [CaseFolder] {
     var folders: [String: [String]] = [:]
     for path in paths where path.hasPrefix("cases/") {
       let parts = path.split(separator: "/", maxSplits: 2)
       if parts.count == 3 { folders[String(parts[1]), default: []].append(path) }
     }
-    return folders.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { id, paths in
-      let reporter = Reporter()
-      let root = "cases/\(id)"
-      _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
-      let (raw, codings) = CaseAssembler(
-        id: id, files: CaseFiles(folder, root: root, paths: paths, reporter: reporter), site: site, codebook: codebook,
-        knowsEveryCode: knowsEveryCode, reporter: reporter
-      ).read()
-      let report = CaseReport(raw: raw, codings: codings, citations: raw.citations, diagnostics: reporter.diagnostics)
-      return (id, report)
+    return folders.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { CaseFolder(id: $0.key, paths: $0.value) }
+  }
+
+  private func outcome(of item: CaseFolder, frame: Frame) -> CaseOutcome {
+    let reporter = Reporter()
+    let root = "cases/\(item.id)"
+    _ = Identifier.check(Located(value: item.id, span: SourceSpan(file: display(root))), reporter: reporter)
+    let (raw, codings) = CaseAssembler(
+      id: item.id, files: CaseFiles(folder, root: root, paths: item.paths, reporter: reporter), site: frame.site,
+      codebook: frame.codebook, knowsEveryCode: frame.codes != nil, reporter: reporter
+    ).read()
+    let admission = admission(raw, codings)
+    var withheld = Shingles()
+    WithheldText.collect(raw, into: &withheld)
+    // Most cases publish all they hold, and then nothing is left to carry on.
+    if case .published(let value) = admission { WithheldText.forget(value, in: &withheld) }
+    return CaseOutcome(
+      admission: admission, withheld: withheld, citations: raw.citations, diagnostics: reporter.diagnostics)
+  }
+
+  private func admission(_ raw: RawCase, _ codings: [Coding]) -> CaseOutcome.Admission {
+    if raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(raw.embargo) || raw.isHeldBack { return .kept }
+    if let withdrawal = raw.withdrawn {
+      return .withdrawn(Tombstone(id: raw.fields.id, date: withdrawal.date, reason: withdrawal.reason))
     }
+    return .published(CaseDisclosure.disclose(raw, codings: codings, terms: terms))
   }
 
   private func checkCitations(

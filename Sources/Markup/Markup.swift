@@ -20,7 +20,4 @@ package struct Markup: Sendable, Equatable {
     content(&writer)
     return writer.markup
   }
-
-  /// Markup that the template engine rendered from values that were escaped before or by it.
-  package static func rendered(_ text: String) -> Markup { Markup(bytes: Array(text.utf8)) }
 }

@@ -55,6 +55,9 @@ package struct MarkupWriter: Sendable {
   /// Markup that another writer made.
   package mutating func append(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
 
+  /// What the template engine rendered from a template and from values that it escaped.
+  package mutating func append(rendered utf8: some Collection<UInt8>) { bytes.append(contentsOf: utf8) }
+
   /// Markup spelled out in the program.
   package mutating func raw(_ literal: StaticString) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }

@@ -38,7 +38,7 @@ package struct SiteBuild: Sendable {
   ) async -> Checked<[OutputFile]> {
     progress(.read, 0, 1)
     let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
-    var read = CorpusReader.read(input.content, terms: input.terms)
+    var read = await CorpusReader.readConcurrently(input.content, terms: input.terms)
     if let baseURL = input.baseURL { read.value.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
     let diagnostics = (library.diagnostics + read.diagnostics).sorted()
     let checked = Checked<[OutputFile]>([], diagnostics: diagnostics)

@@ -28,7 +28,8 @@ enum WithheldText {
     for stone in corpus.tombstones { shingles.remove(stone.reason) }
   }
 
-  private static func forget(_ item: Case, in shingles: inout Shingles) {
+  /// Forgets what a published case shows.
+  static func forget(_ item: Case, in shingles: inout Shingles) {
     shingles.remove(item.title)
     shingles.remove(item.summary.plainText)
     for reading in item.assessed { shingles.remove(reading.because ?? "") }

@@ -26,7 +26,7 @@ struct FigureBlock {
       .build { out in
         if let file { out.element("a", .href(file), text: "This figure as an SVG file") }
       })
-    return .rendered(site.library.render("figure", values))
+    return site.library.render("figure", values)
   }
 
   private func table(to out: inout MarkupWriter) {

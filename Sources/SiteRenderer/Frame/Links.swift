@@ -23,18 +23,21 @@ package enum Links {
 
   /// The way from one page to another, both given from the site's root.
   package static func relative(from page: String, to target: String) -> String {
-    let (path, fragment) = split(target)
-    if path == page, let fragment { return "#" + fragment }
-    let start = page.split(separator: "/").dropLast()
-    let end = path.split(separator: "/")
-    let shared = zip(start, end.dropLast()).prefix { $0 == $1 }.count
-    let steps = Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
-    return steps.joined(separator: "/") + (fragment.map { "#" + $0 } ?? "")
-  }
-
-  private static func split(_ target: String) -> (path: String, fragment: String?) {
-    guard let hash = target.firstIndex(of: "#") else { return (target, nil) }
-    return (String(target[..<hash]), String(target[target.index(after: hash)...]))
+    let (page8, target8) = (page.utf8, target.utf8)
+    let hash = target8.firstIndex(of: UInt8(ascii: "#"))
+    if let hash, target[..<hash] == page { return String(target[hash...]) }
+    // Where both leave the last folder they share.
+    var (here, there) = (page8.startIndex, target8.startIndex)
+    var (onPage, onTarget) = (here, there)
+    let end = hash ?? target8.endIndex
+    while here < page8.endIndex, there < end, page8[here] == target8[there] {
+      let isSlash = page8[here] == UInt8(ascii: "/")
+      page8.formIndex(after: &here)
+      target8.formIndex(after: &there)
+      if isSlash { (onPage, onTarget) = (here, there) }
+    }
+    let steps = page8[onPage...].count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: steps) + target[onTarget...]
   }
 }
 

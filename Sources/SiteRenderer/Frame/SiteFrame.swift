@@ -80,8 +80,8 @@ extension SiteFrame {
     frame.text(.siteTitle, site.title)
     frame.markup(.navigation, navigation(current: draft.path, visit: visit))
     frame.markup(.imprint, imprint)
-    frame.markup(.content, .rendered(library.render(draft.template, draft.values)))
-    return OutputFile(path: draft.path, bytes: Array(library.render("page", frame).utf8))
+    frame.markup(.content, library.render(draft.template, draft.values))
+    return OutputFile(path: draft.path, bytes: library.render("page", frame).bytes)
   }
 
   /// Nothing is fetched from elsewhere, and nothing on a page can run.

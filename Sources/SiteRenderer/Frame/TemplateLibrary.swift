@@ -35,8 +35,8 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// A template filled with values.
-  func render(_ template: String, _ values: PageValues) -> String {
-    library.render(values.values, withTemplate: template) ?? ""
+  func render(_ template: String, _ values: PageValues) -> Markup {
+    PieceSign.resolve(library.render(values.values, withTemplate: template) ?? "", values.pieces)
   }
 
   private static func unknownFile(_ path: String, displayName: String) -> Diagnostic {

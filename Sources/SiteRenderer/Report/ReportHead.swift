@@ -86,7 +86,7 @@ enum Banner {
     return texts.map { text -> Markup in
       var values = PageValues()
       values.markup(.text, .build { $0.text(text) })
-      return .rendered(site.library.render("banner", values))
+      return site.library.render("banner", values)
     }.joined
   }
 
