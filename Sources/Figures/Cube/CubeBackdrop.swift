@@ -23,13 +23,32 @@ enum CubeBackdrop {
     }
   }
 
+  /// The words behind the letters on a phone.
+  static func levels(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+    switch (mark, hasShelf) {
+    case (.one, false): levelsOne
+    case (.one, true): levelsOneWithShelf
+    case (.two, false): levelsTwo
+    case (.two, true): levelsTwoWithShelf
+    }
+  }
+
+  private static let levelsOne = frame(.one, hasShelf: false).levelWords
+  private static let levelsOneWithShelf = frame(.one, hasShelf: true).levelWords
+  private static let levelsTwo = frame(.two, hasShelf: false).levelWords
+  private static let levelsTwoWithShelf = frame(.two, hasShelf: true).levelWords
+
+  private static func frame(_ mark: CubeMark, hasShelf: Bool) -> CubeNarrowFrame {
+    CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340)
+  }
+
   private static let narrowOne = drawNarrow(.one, hasShelf: false)
   private static let narrowOneWithShelf = drawNarrow(.one, hasShelf: true)
   private static let narrowTwo = drawNarrow(.two, hasShelf: false)
   private static let narrowTwoWithShelf = drawNarrow(.two, hasShelf: true)
 
   private static func drawNarrow(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
-    CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340).picture.written()
+    frame(mark, hasShelf: hasShelf).picture.written()
   }
 
   private static let wideOne = drawWide(.one, hasShelf: false)

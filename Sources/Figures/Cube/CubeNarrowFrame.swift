@@ -29,11 +29,20 @@ struct CubeNarrowFrame {
 
   /// The words behind the letters; returns where they end.
   func drawLevels(into drawing: inout Drawing, from top: Double) -> Double {
-    DrawnAxis.allCases.reduce(top) { y, axis in
+    let levels = CubeBackdrop.levels(mark, hasShelf: hasShelf)
+    drawing.add(levels.labels.map { $0.moved(down: top) })
+    return top + levels.height
+  }
+
+  /// The words behind the letters, from a height of 0.
+  var levelWords: Drawing {
+    var drawing = Drawing(width: width, height: 0)
+    for axis in DrawnAxis.allCases {
       let note = Note(axis.title, detail: levels(axis), width: width - 16, size: size)
-      drawing.add(note.labels(in: Rect(x: 8, y: y, width: note.width, height: note.height)))
-      return y + note.height + 10
+      drawing.add(note.labels(in: Rect(x: 8, y: drawing.height, width: note.width, height: note.height)))
+      drawing.height += note.height + 10
     }
+    return drawing
   }
 
   private func levels(_ axis: DrawnAxis) -> String {
