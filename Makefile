@@ -2,7 +2,7 @@
 SWIFT ?= swift
 CASELOOM := .build/release/caseloom
 
-.PHONY: site test test-browser build lint imports bench clean libraries
+.PHONY: site test test-browser test-determinism build lint imports bench clean libraries
 
 # Generates site/ from content/.
 site: build
@@ -16,6 +16,10 @@ test: libraries
 # Opens the site's pages in a headless browser.
 test-browser: site
 	Tests/Browser/run
+
+# Builds the site in ten environments; each must give the same bytes.
+test-determinism: build
+	Tests/Determinism/run $(CASELOOM)
 
 # Makes .build/release/caseloom.
 build: libraries
