@@ -1,60 +1,35 @@
 /// What every cube of an extent shares: walls, diagonal, levels and corners. Drawn once, since sites hold many cubes.
-enum CubeBackdrop {
+struct CubeBackdrop: Sendable {
   /// The size of words in the wide layout.
   static let size = 16.0
 
-  /// The backdrop at full size, without a key.
-  static func wide(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
-    switch (mark, hasShelf) {
-    case (.one, false): wideOne
-    case (.one, true): wideOneWithShelf
-    case (.two, false): wideTwo
-    case (.two, true): wideTwoWithShelf
-    }
-  }
-
+  /// The room at full size with the words of its levels, without a key.
+  let wide: Drawing
   /// The room on a phone, with letters for the levels.
-  static func narrow(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+  let narrow: Drawing
+  /// The words behind the letters, from a height of 0.
+  let levels: Drawing
+
+  static func of(_ mark: CubeMark, hasShelf: Bool) -> CubeBackdrop {
     switch (mark, hasShelf) {
-    case (.one, false): narrowOne
-    case (.one, true): narrowOneWithShelf
-    case (.two, false): narrowTwo
-    case (.two, true): narrowTwoWithShelf
+    case (.one, false): one
+    case (.one, true): oneWithShelf
+    case (.two, false): two
+    case (.two, true): twoWithShelf
     }
   }
 
-  /// The words behind the letters on a phone.
-  static func levels(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
-    switch (mark, hasShelf) {
-    case (.one, false): levelsOne
-    case (.one, true): levelsOneWithShelf
-    case (.two, false): levelsTwo
-    case (.two, true): levelsTwoWithShelf
-    }
+  private static let one = CubeBackdrop(.one, hasShelf: false)
+  private static let oneWithShelf = CubeBackdrop(.one, hasShelf: true)
+  private static let two = CubeBackdrop(.two, hasShelf: false)
+  private static let twoWithShelf = CubeBackdrop(.two, hasShelf: true)
+
+  private init(_ mark: CubeMark, hasShelf: Bool) {
+    let frame = CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340)
+    wide = Self.drawWide(mark, hasShelf: hasShelf).written()
+    narrow = frame.picture.written()
+    levels = frame.levelWords
   }
-
-  private static let levelsOne = frame(.one, hasShelf: false).levelWords
-  private static let levelsOneWithShelf = frame(.one, hasShelf: true).levelWords
-  private static let levelsTwo = frame(.two, hasShelf: false).levelWords
-  private static let levelsTwoWithShelf = frame(.two, hasShelf: true).levelWords
-
-  private static func frame(_ mark: CubeMark, hasShelf: Bool) -> CubeNarrowFrame {
-    CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340)
-  }
-
-  private static let narrowOne = drawNarrow(.one, hasShelf: false)
-  private static let narrowOneWithShelf = drawNarrow(.one, hasShelf: true)
-  private static let narrowTwo = drawNarrow(.two, hasShelf: false)
-  private static let narrowTwoWithShelf = drawNarrow(.two, hasShelf: true)
-
-  private static func drawNarrow(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
-    frame(mark, hasShelf: hasShelf).picture.written()
-  }
-
-  private static let wideOne = drawWide(.one, hasShelf: false)
-  private static let wideOneWithShelf = drawWide(.one, hasShelf: true)
-  private static let wideTwo = drawWide(.two, hasShelf: false)
-  private static let wideTwoWithShelf = drawWide(.two, hasShelf: true)
 
   private static func drawWide(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
     var drawing = Drawing(width: 1100, height: 650)
@@ -66,6 +41,6 @@ enum CubeBackdrop {
     let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size)
     drawing.add(frame.ticks)
     drawing.add(frame.labels)
-    return drawing.written()
+    return drawing
   }
 }

@@ -13,7 +13,7 @@ struct CubeNarrowFrame {
         mark: mark, origin: Point(36, 220), scale: 0.4, shelf: Point(0, 0), shelfDeep: Point(0, 0))
   }
 
-  func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.narrow(mark, hasShelf: hasShelf)) }
+  func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.of(mark, hasShelf: hasShelf).narrow) }
 
   /// The picture without what belongs to one case.
   var picture: Drawing {
@@ -29,7 +29,7 @@ struct CubeNarrowFrame {
 
   /// The words behind the letters; returns where they end.
   func drawLevels(into drawing: inout Drawing, from top: Double) -> Double {
-    let levels = CubeBackdrop.levels(mark, hasShelf: hasShelf)
+    let levels = CubeBackdrop.of(mark, hasShelf: hasShelf).levels
     drawing.add(levels.labels.map { $0.moved(down: top) })
     return top + levels.height
   }

@@ -4,7 +4,7 @@ struct SharedCubeWideLayout {
   private let size = CubeBackdrop.size
 
   var drawing: Drawing {
-    var drawing = CubeBackdrop.wide(.two, hasShelf: cube.needsShelf)
+    var drawing = CubeBackdrop.of(.two, hasShelf: cube.needsShelf).wide
     drawKey(into: &drawing)
     var scene = SharedCubeScene(
       cube: cube, projection: CubeProjection(mark: .two), radius: 8, size: size,
