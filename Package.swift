@@ -24,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -53,10 +54,17 @@ let package = Package(
       ],
       resources: [.embedInCode("BuiltIn")]),
     room("Pipeline", ["CaseModel", "CaseReader", "CSystem", "Diagnostics", "Figures", "SiteRenderer"]),
+    room(
+      "Preview",
+      [
+        "CaseReader", "Diagnostics", "Markup", "Pipeline", "SiteRenderer", "CXXHash",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "caseloom",
       dependencies: [
-        "Pipeline", "CaseReader", "Diagnostics", "Figures",
+        "Pipeline", "Preview", "CaseReader", "Diagnostics", "Figures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,5 +81,10 @@ let package = Package(
       ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
     tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
     tests("SiteTests", ["Pipeline", "Figures", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
+    tests(
+      "PreviewTests",
+      [
+        "Preview", "Pipeline", "Diagnostics", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
   ]
 )

@@ -9,5 +9,7 @@ struct Caseloom: AsyncParsableCommand {
     abstract: "Builds report sites from coded case descriptions and narratives.",
     discussion: "Exit codes: 0 done; 1 the content has errors; 64 wrong usage; 70 a fault of the machine.",
     version: CaseloomVersion.number,
-    subcommands: [Build.self, Check.self, ExplainCommand.self, FigureCommand.self, GalleryCommand.self])
+    subcommands: [
+      Build.self, Check.self, ExplainCommand.self, FigureCommand.self, GalleryCommand.self, ServeCommand.self,
+    ])
 }
