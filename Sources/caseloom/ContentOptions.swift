@@ -32,12 +32,7 @@ struct ContentOptions: ParsableArguments {
       throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.")
     }
     let terms = PublicationTerms(today: today, includesDrafts: drafts)
-    var input = SiteBuild.Input(content: try DiskFolder(content), terms: terms)
-    if let folder = TemplateFolder.files(in: templates) {
-      input.templates = try folder()
-      input.templatesName = templates
-    }
-    return input
+    return try SiteBuild.Input(content: content, templates: templates, terms: terms)
   }
 
   /// Whether what was noticed keeps a site from being built.

@@ -4,7 +4,7 @@ import InvolvementLens
 import LensKit
 
 extension CaseFigures {
-  /// Every account by itself, in the order of the narratives; none when no account speaks of an axis.
+  /// Every account by itself, in the order of the narratives; none for a single one, which the paired accounts show.
   static func accounts(_ analysis: CaseAnalysis) -> [Figure] {
     let bySource = Dictionary(grouping: analysis.involvement.accounts, by: \.source)
     var seen: Set<String> = []
@@ -15,7 +15,7 @@ extension CaseFigures {
         intended: self.readings(readings, .intended), actual: self.readings(readings, .actual),
         anchor: analysis.claims.anchor(Fragment.claim("account", narrative.source)))
     }
-    return accounts.isEmpty ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts).figure]
+    return accounts.count < 2 ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts).figure]
   }
 
   private static func readings(_ all: [AccountReading], _ frame: Frame) -> AxisReadings {
