@@ -40,10 +40,4 @@ struct ExcerptWriter {
     let target = Links.narrative(version.narrative, in: report.value.id) + "#" + Fragment.excerpt(id.anchor)
     out.element("a", .href(report.link(target)), text: "\(report.sourceName(id.source)), \(id.anchor)")
   }
-
-  /// The place in the narrative, with the source's name.
-  func sourceLink(_ id: ExcerptID, to out: inout MarkupWriter) {
-    guard let excerpt = report.analysis.excerpts[id], let version = shown(excerpt) else { return }
-    source(id, version, to: &out)
-  }
 }

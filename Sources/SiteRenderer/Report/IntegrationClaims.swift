@@ -105,24 +105,4 @@ enum IntegrationWords {
     case .learningOneWay: "Learning is said to go one way, which is a matter of power"
     }
   }
-
-  static func way(_ way: PowerMatrix.Way) -> String {
-    switch way {
-    case .recognition: "Recognised as contributing"
-    case .decision: "In decisions"
-    case .delivery: "In delivery"
-    case .funding: "Funded"
-    case .metrics: "Counted in metrics"
-    }
-  }
-
-  static func glyph(_ mark: PowerMatrix.Mark) -> String {
-    switch mark {
-    case .included: "● included"
-    case .peripheral: "◐ peripheral"
-    case .excluded: "○ excluded"
-    case .contested: "◇ contested"
-    case .silent: "– silent"
-    }
-  }
 }
