@@ -1,6 +1,6 @@
 @testable import Figures
 
-/// The actors and ties of the demonstration cases, with standings and voices as their accounts have them.
+/// The actors and ties of the demonstration cases, with standings and voices made up for the picture.
 enum EcosystemSamples {
   static let lanarkshire = EcosystemFigure(
     subject: "North and South Lanarkshire", systemName: "Health and social care system",
