@@ -26,17 +26,17 @@ enum TextMetrics {
   /// The sum of the advances, a whole number, so that parts of a text add up exactly.
   private static func thousandths(_ text: some StringProtocol) -> Double {
     var sum = 0.0
-    for scalar in text.unicodeScalars { sum += advance(scalar) }
+    for scalar in text.unicodeScalars { sum += advance(scalar.value) }
     return sum
   }
 
-  private static func advance(_ scalar: Unicode.Scalar) -> Double {
-    switch scalar.value {
-    case 0x20..<0x7F: Double(ascii[Int(scalar.value - 0x20)])
+  private static func advance(_ scalar: UInt32) -> Double {
+    switch scalar {
+    case 0x20..<0x7F: Double(ascii[Int(scalar - 0x20)])
     case 0xA0: 278
     // Marks that combine with the letter before them take no room.
     case 0x300..<0x370, 0x200B..<0x2010: 0
-    case 0x80..<0x250: scalar.properties.isUppercase ? 780 : 580
+    case 0x80..<0x250: Unicode.Scalar(scalar)?.properties.isUppercase == true ? 780 : 580
     case 0x250..<0x1100: 700
     case 0x2010..<0x2014: 600
     case 0x2190..<0x2600: 1000
@@ -64,37 +64,50 @@ enum TextMetrics {
 
     /// `nil` when a word alone is too wide, or words are parted by more than one space.
     init?(_ text: Substring, fits: (Double) -> Bool) {
-      let scalars = text.unicodeScalars
+      let found = text.utf8.withContiguousStorageIfAvailable { Self.lines(of: $0, fits: fits) }
+      guard let lines = found ?? nil else { return nil }
+      self.lines = lines
+    }
+
+    private static func lines(of text: UnsafeBufferPointer<UInt8>, fits: (Double) -> Bool) -> [String]? {
       let space = Double(ascii[0])
-      var (lines, lineStart, lineEnd, wordStart) = ([String](), text.startIndex, text.startIndex, text.startIndex)
+      var (lines, lineStart, lineEnd, wordStart) = ([String](), 0, 0, 0)
       var (line, word) = (0.0, 0.0)
-      func endWord(at end: Substring.Index) -> Bool {
+      func endWord(at end: Int) -> Bool {
         guard end > wordStart, fits(word) else { return false }
         if wordStart == lineStart {
           line = word
         } else if fits(line + space + word) {
           line += space + word
         } else {
-          lines.append(String(text[lineStart..<lineEnd]))
+          lines.append(String(decoding: text[lineStart..<lineEnd], as: UTF8.self))
           (lineStart, line) = (wordStart, word)
         }
         lineEnd = end
         return true
       }
-      var index = text.startIndex
-      while index < text.endIndex {
-        let scalar = scalars[index]
-        let next = scalars.index(after: index)
-        if scalar == " " {
+      var index = 0
+      while index < text.count {
+        let (scalar, length) = decode(text, at: index)
+        if scalar == 0x20 {
           guard endWord(at: index) else { return nil }
-          (wordStart, word) = (next, 0)
+          (wordStart, word) = (index + 1, 0)
         } else {
           word += advance(scalar)
         }
-        index = next
+        index += length
       }
       guard endWord(at: index) else { return nil }
-      self.lines = lines + [String(text[lineStart..<lineEnd])]
+      return lines + [String(decoding: text[lineStart..<lineEnd], as: UTF8.self)]
+    }
+
+    /// The scalar that begins at an index of valid UTF-8, and its bytes.
+    private static func decode(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+      let lead = UInt32(text[index])
+      guard lead >= 0x80 else { return (lead, 1) }
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      let first = lead & (0x7F >> UInt32(length))
+      return ((1..<length).reduce(first) { $0 << 6 | UInt32(text[index + $1]) & 0x3F }, length)
     }
   }
 
