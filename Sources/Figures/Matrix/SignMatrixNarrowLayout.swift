@@ -66,7 +66,8 @@ struct SignMatrixNarrowLayout {
         EvidenceMark(
           cell.name, anchor: cell.anchor,
           hit: Rect(x: place.x - 2, y: place.y - 14, width: step - 2, height: 28),
-          shapes: cell.sign.shapes(at: Point(place.x + 31, place.y), radius: 7.5),
+          // Closer to its own number than to the next.
+          shapes: cell.sign.shapes(at: Point(place.x + number.width + 12, place.y), radius: 7.5),
           labels: matrix.columns.count > 1 ? [number] : []))
     }
     return top + Double((row.cells.count + perLine - 1) / perLine) * 30
