@@ -53,9 +53,10 @@ package struct SiteRenderer {
       OutputFile(path: "data/codings.csv", bytes: CodingsCSV.heading + summaries.flatMap(\.lines)),
     ]
     let figures = SiteFigures.all(summaries, title: corpus.site.title)
-    return [frame.stylesheet, frame.icon] + data + SiteFigures.files(figures) + stones
+    let compare = ComparePages(site: frame, summaries: summaries)
+    return [frame.stylesheet, frame.icon] + data + SiteFigures.files(figures) + compare.files + stones
       + CodebookPages(site: frame, summaries: summaries).pages
-      + ComparePages(site: frame, summaries: summaries).pages + [MethodPage(site: frame).page]
+      + compare.pages + [MethodPage(site: frame).page]
       + PlainPages(site: frame, corpus: corpus).pages
       + [HomePage(site: frame, summaries: summaries, tombstones: corpus.tombstones, figures: figures).page]
   }

@@ -20,6 +20,13 @@ struct ComparePages {
     stride(from: 0, to: summaries.count, by: Self.most).map { summaries[$0..<min($0 + Self.most, summaries.count)] }
   }
 
+  /// The first page's figure as a file of its own; further pages have theirs on the page alone.
+  var files: [OutputFile] {
+    guard summaries.count > 1, let figure = Self.multiples(chunks[0], title: site.site.title) else { return [] }
+    let svg = figure.standalone(pageLink: "../" + Links.compare(0))
+    return [OutputFile(path: Links.figure(figure.name), bytes: svg.bytes)]
+  }
+
   /// The cases that speak of involvement, each in a small panel; `nil` for fewer than two.
   static func multiples(_ summaries: ArraySlice<CaseSummary>, title: String) -> Figure? {
     let cases = summaries.filter(\.hasInvolvement).map { summary in
@@ -50,7 +57,8 @@ struct ComparePages {
     return Pieces.section("involvement", "Involvement") { out in
       out.append(
         FigureBlock(
-          site: site, figure: figure, idPrefix: "compare", file: nil, target: { $0 }
+          site: site, figure: figure, idPrefix: "compare", file: index == 0 ? "../" + Links.figure(figure.name) : nil,
+          target: { $0 }
         ).markup)
     }
   }
