@@ -55,7 +55,9 @@ package enum FigureExport {
     }
     let document = figure.standalone(
       pageLink: nil, layout: request.layout, theme: request.theme, width: request.width)
-    return Checked(document.bytes, diagnostics: read.diagnostics)
+    let file = OutputFile(path: figure.name + ".svg", bytes: document.bytes)
+    let leaks = LeakScan.check([file], for: read.value.withheld)
+    return Checked(leaks.isEmpty ? document.bytes : [], diagnostics: read.diagnostics + leaks)
   }
 
   private static func fileName(of request: Request, _ analysis: CaseAnalysis) -> String {

@@ -15,7 +15,9 @@ package enum Gallery {
     let examples = Examples(read.value)
     let entries = FigureGuide.all.map { Entry(guide: $0, example: examples.first(of: $0)) }
     let page = OutputFile(path: "figures.md", bytes: Array(text(entries).utf8))
-    return Checked([page] + entries.compactMap(\.picture), diagnostics: read.diagnostics)
+    let files = [page] + entries.compactMap(\.picture)
+    let leaks = LeakScan.check(files, for: read.value.withheld)
+    return Checked(leaks.isEmpty ? files : [], diagnostics: read.diagnostics + leaks)
   }
 
   private static func text(_ entries: [Entry]) -> String {
