@@ -35,6 +35,9 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
 
     .target(name: "CSystem"),
+    room("Disk", ["CSystem"]),
+    room("Packing", ["CXXHash"]),
+    room("Incremental", ["Disk", "Packing", "CXXHash"]),
     room("Diagnostics"),
     room("Markup"),
     room("CaseModel"),
@@ -49,22 +52,27 @@ let package = Package(
       "SiteRenderer",
       [
         "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens", "IntegrationLens",
-        "OpportunityLens", "CoordinationLens", "Figures", "CXXHash",
+        "OpportunityLens", "CoordinationLens", "Figures", "Packing",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("BuiltIn")]),
-    room("Pipeline", ["CaseModel", "CaseReader", "CSystem", "Diagnostics", "Figures", "SiteRenderer"]),
+    room(
+      "Pipeline",
+      [
+        "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures", "Incremental", "Packing",
+        "SiteRenderer",
+      ]),
     room(
       "Preview",
       [
-        "CaseReader", "Diagnostics", "Markup", "Pipeline", "SiteRenderer", "CXXHash",
+        "CaseReader", "Diagnostics", "Disk", "Markup", "Pipeline", "SiteRenderer", "CXXHash",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "caseloom",
       dependencies: [
-        "Pipeline", "Preview", "CaseReader", "Diagnostics", "Figures",
+        "Pipeline", "Preview", "CaseReader", "Diagnostics", "Disk", "Figures", "Incremental",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,7 +88,13 @@ let package = Package(
       "LensTests",
       ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
     tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
-    tests("SiteTests", ["Pipeline", "Figures", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics", "LensKit"]),
+    tests("IncrementalTests", ["Incremental", "Disk", "Packing"]),
+    tests(
+      "SiteTests",
+      [
+        "Pipeline", "Disk", "Incremental", "Figures", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics",
+        "LensKit",
+      ]),
     tests(
       "PreviewTests",
       [

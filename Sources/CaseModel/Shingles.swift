@@ -47,6 +47,33 @@ package struct Shingles: Sendable {
     return false
   }
 
+  /// The known runs that stand in a text.
+  package func occurring(in text: [UInt8]) -> Shingles {
+    let words = Self.words(of: text)
+    var found = Shingles()
+    for (length, known) in hashes where words.count >= length && !known.isEmpty {
+      Self.forEachRun(of: length, in: words) { hash in
+        if known.contains(hash) { found.hashes[length, default: []].insert(hash) }
+      }
+    }
+    return found
+  }
+
+  /// Whether no run is known to both.
+  package func isDisjoint(with other: Shingles) -> Bool {
+    hashes.allSatisfy { length, known in known.isDisjoint(with: other.hashes[length, default: []]) }
+  }
+
+  /// The hashes by the number of words in a run, for keeping; sorted.
+  package var kept: [(length: Int, hashes: [UInt64])] {
+    hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+  }
+
+  /// Runs that were kept.
+  package init(kept: [(length: Int, hashes: [UInt64])]) {
+    for (length, known) in kept { hashes[length] = Set(known) }
+  }
+
   /// Hashes of the words of a text: runs of letters and digits, capitals of the Latin alphabet folded.
   private static func words(of text: [UInt8]) -> [UInt64] {
     var words: [UInt64] = []

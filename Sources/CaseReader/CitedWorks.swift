@@ -2,20 +2,24 @@ import CaseModel
 
 /// Finds the works that published text cites. Works cited only by unpublished text do not appear. (Design §3.2)
 enum CitedWorks {
-  static func select(_ references: [Reference], citedIn corpus: Corpus) -> [Reference] {
-    var keys: Set<String> = []
-    for page in corpus.pages { collect(page.body, into: &keys) }
-    for item in corpus.cases {
-      keys.formUnion(item.restsOn)
-      collect(item.summary, into: &keys)
-      for narrative in item.narratives {
-        if case .full(let blocks) = narrative.body { collect(blocks, into: &keys) }
-      }
-      for version in item.excerpts.flatMap(\.versions) {
-        if case .quote(let inlines) = version.words { collect(inlines, into: &keys) }
-      }
+  /// Keys cited by what is published of a case.
+  static func keys(in item: Case) -> Set<String> {
+    var keys = Set(item.restsOn)
+    collect(item.summary, into: &keys)
+    for narrative in item.narratives {
+      if case .full(let blocks) = narrative.body { collect(blocks, into: &keys) }
     }
-    return references.filter { keys.contains($0.key) }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for version in item.excerpts.flatMap(\.versions) {
+      if case .quote(let inlines) = version.words { collect(inlines, into: &keys) }
+    }
+    return keys
+  }
+
+  /// Keys cited by free pages.
+  static func keys(in pages: [FreePage]) -> Set<String> {
+    var keys: Set<String> = []
+    for page in pages { collect(page.body, into: &keys) }
+    return keys
   }
 
   private static func collect(_ blocks: [Block], into keys: inout Set<String>) {

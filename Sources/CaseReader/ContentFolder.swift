@@ -1,15 +1,28 @@
 /// The content a site is made from, wherever it lies.
+///
+/// Errors, whatever they are, are reported as a fault of the machine.
 package protocol ContentFolder: Sendable {
-  /// Paths of all files below the folder, with `/` between folders, in no particular order.
-  var paths: [String] { get }
-
   /// How the folder is called in messages: what the user typed.
   var displayName: String { get }
 
+  /// Paths of all files outside the case folders, with `/` between folders, in no particular order.
+  func framePaths() throws -> [String]
+
+  /// Names of the folders below `cases`, in no particular order.
+  func caseIDs() throws -> [String]
+
+  /// Paths of all files in one case folder, from the root of the content, in no particular order.
+  func paths(inCase id: String) throws -> [String]
+
   /// The bytes of a file.
-  ///
-  /// - Throws: whatever kept the file from being read; it is reported as a fault of the machine.
   func bytes(at path: String) throws -> [UInt8]
+}
+
+extension ContentFolder {
+  /// Paths of all files, in no particular order.
+  package func allPaths() throws -> [String] {
+    try framePaths() + caseIDs().flatMap { try paths(inCase: $0) }
+  }
 }
 
 /// A folder that exists only in memory.
@@ -25,8 +38,19 @@ package struct MemoryFolder: ContentFolder {
     self.displayName = displayName
   }
 
-  /// Paths of all files.
-  package var paths: [String] { Array(files.keys) }
+  /// Paths of all files outside the case folders.
+  package func framePaths() -> [String] { files.keys.filter { Self.caseID(of: $0) == nil } }
+
+  /// Names of the folders below `cases`.
+  package func caseIDs() -> [String] { Array(Set(files.keys.compactMap(Self.caseID))) }
+
+  /// Paths of all files in one case folder.
+  package func paths(inCase id: String) -> [String] { files.keys.filter { Self.caseID(of: $0) == id } }
+
+  private static func caseID(of path: String) -> String? {
+    let parts = path.split(separator: "/", maxSplits: 2)
+    return parts.count == 3 && parts[0] == "cases" ? String(parts[1]) : nil
+  }
 
   /// The bytes of a file; empty for a path that does not exist.
   package func bytes(at path: String) -> [UInt8] { files[path] ?? [] }

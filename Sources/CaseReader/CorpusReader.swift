@@ -1,91 +1,78 @@
 package import CaseModel
 package import Diagnostics
 
-/// Reads a content folder into what may be published of it.
+/// Reads a content folder into what may be published of it, as a whole or case by case.
 package struct CorpusReader: Sendable {
   private let folder: any ContentFolder
   private let terms: PublicationTerms
-  private let paths: [String]
 
   /// Reads a whole folder; every fault of every file is reported in one run.
   package static func read(_ folder: any ContentFolder, terms: PublicationTerms) -> Checked<Corpus> {
-    let reader = CorpusReader(folder: folder, terms: terms)
-    let frame = reader.readFrame()
-    return reader.assemble(frame, outcomes: reader.caseFolders.map { reader.outcome(of: $0, frame: frame) })
-  }
-
-  /// The same with cases read side by side.
-  package static func readConcurrently(_ folder: any ContentFolder, terms: PublicationTerms) async -> Checked<Corpus> {
-    let reader = CorpusReader(folder: folder, terms: terms)
-    let frame = reader.readFrame()
-    let folders = reader.caseFolders
-    let size = max(1, min(chunk, folders.count / 4))
-    var parts: [(start: Int, outcomes: [CaseOutcome])] = []
-    await withTaskGroup(of: (Int, [CaseOutcome]).self) { group in
-      for start in stride(from: 0, to: folders.count, by: size) {
-        let part = folders[start..<min(start + size, folders.count)]
-        group.addTask { (start, part.map { reader.outcome(of: $0, frame: frame) }) }
-      }
-      for await part in group { parts.append(part) }
-    }
-    parts.sort { $0.start < $1.start }
-    return reader.assemble(frame, outcomes: parts.flatMap(\.outcomes))
-  }
-
-  /// Cases each task reads at most; enough that a task is worth its start.
-  private static let chunk = 16
-
-  private init(folder: any ContentFolder, terms: PublicationTerms) {
-    self.folder = folder
-    self.terms = terms
-    // Files whose names begin with a dot belong to editors and version control.
-    paths = folder.paths.filter { path in !path.split(separator: "/").contains { $0.hasPrefix(".") } }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// What cases are read against.
-  private struct Frame: Sendable {
-    let site: RawSite
-    let codes: [Code]?
-    let codebook: Codebook
-    let pages: [(page: FreePage, citations: [LocatedCitation])]
-    let diagnostics: [Diagnostic]
-  }
-
-  private func readFrame() -> Frame {
-    let reporter = Reporter()
-    let site = readSite(reporter)
-    let codes = readCodes(reporter)
-    return Frame(
-      site: site, codes: codes, codebook: Codebook.builtIn.adding(codes ?? []), pages: readPages(site, reporter),
-      diagnostics: reporter.diagnostics)
-  }
-
-  private func assemble(_ frame: Frame, outcomes: [CaseOutcome]) -> Checked<Corpus> {
-    let reporter = Reporter()
-    reporter.add(frame.diagnostics)
-    var corpus = Corpus(site: frame.site.site)
-    corpus.codebook = frame.codebook
-    corpus.pages = frame.pages.map(\.page)
-    var citations = frame.pages.flatMap(\.citations)
-    for outcome in outcomes {
-      reporter.add(outcome.diagnostics)
-      citations += outcome.citations
-      corpus.withheld.merge(outcome.withheld)
-      switch outcome.admission {
+    let reader = CorpusReader(folder, terms: terms)
+    let frame = reader.frame()
+    let readings = frame.cases.map { reader.read($0, frame: frame) }
+    var corpus = Corpus(site: frame.site)
+    (corpus.codebook, corpus.pages) = (frame.codebook, frame.pages)
+    var cited = frame.cited
+    for reading in readings {
+      corpus.withheld.merge(reading.withheld)
+      cited.formUnion(reading.cited)
+      switch reading.admission {
       case .published(let item): corpus.cases.append(item)
       case .withdrawn(let stone): corpus.tombstones.append(stone)
       case .kept: break
       }
     }
-    let references = readReferences(reporter)
-    if let references { checkCitations(citations, references: references, reporter: reporter) }
-    checkNavigation(frame.site, pages: corpus.pages, reporter: reporter)
-    reportUnknownFiles(reporter)
-    corpus.references = CitedWorks.select((references ?? []).map(\.value), citedIn: corpus)
-    WithheldText.forgetPublished(corpus, in: &corpus.withheld)
-    return Checked(corpus, diagnostics: reporter.diagnostics.sorted())
+    corpus.references = frame.references.filter { cited.contains($0.key) }
+    frame.forgetShown(in: &corpus.withheld)
+    return Checked(corpus, diagnostics: (frame.diagnostics + readings.flatMap(\.diagnostics)).sorted())
   }
+
+  /// Forgets what a published case shows.
+  package static func forgetShown(of item: Case, in withheld: inout Shingles) {
+    WithheldText.forget(item, in: &withheld)
+  }
+
+  /// A reader of a folder.
+  package init(_ folder: any ContentFolder, terms: PublicationTerms) {
+    self.folder = folder
+    self.terms = terms
+  }
+
+  /// Reads what stands outside the case folders.
+  package func frame() -> ContentFrame {
+    let reporter = Reporter()
+    let (paths, cases) = listing(reporter)
+    let site = readSite(paths, reporter)
+    let codes = readCodes(paths, reporter)
+    let pages = readPages(paths, site, reporter)
+    let references = readReferences(paths, reporter)
+    var frame = ContentFrame(
+      raw: site, codes: codes, pages: pages.map(\.page),
+      references: (references ?? []).map(\.value).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
+      knownWorks: references.map { Set($0.map(\.value.key)) }, cases: cases)
+    checkCitations(pages.flatMap(\.citations), among: frame.knownWorks, reporter: reporter)
+    checkNavigation(site, pages: frame.pages, reporter: reporter)
+    reportUnknownFiles(paths, reporter)
+    frame.diagnostics = reporter.diagnostics
+    return frame
+  }
+
+  private func listing(_ reporter: Reporter) -> (paths: [String], cases: [String]) {
+    do {
+      // Files whose names begin with a dot belong to editors and version control.
+      let paths = try folder.framePaths().filter(Self.isShown)
+      return (
+        paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        try folder.caseIDs().filter(Self.isShown).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      )
+    } catch {
+      reporter.error("unreadable-file", at: SourceSpan(file: folder.displayName), "the folder cannot be read: \(error)")
+      return ([], [])
+    }
+  }
+
+  private static func isShown(_ path: String) -> Bool { !path.split(separator: "/").contains { $0.hasPrefix(".") } }
 
   private func yaml(_ path: String, _ reporter: Reporter) -> YAMLNode? {
     ContentText.read(path, in: folder, reporter: reporter).flatMap {
@@ -95,7 +82,7 @@ package struct CorpusReader: Sendable {
 
   private func display(_ path: String) -> String { folder.displayName + "/" + path }
 
-  private func readSite(_ reporter: Reporter) -> RawSite {
+  private func readSite(_ paths: [String], _ reporter: Reporter) -> RawSite {
     guard paths.contains("site.yml") else {
       reporter.error(
         "missing-file", at: SourceSpan(file: folder.displayName), "the folder has no site.yml",
@@ -106,19 +93,19 @@ package struct CorpusReader: Sendable {
   }
 
   /// The site's own codes; `nil` when they cannot be read.
-  private func readCodes(_ reporter: Reporter) -> [Code]? {
+  private func readCodes(_ paths: [String], _ reporter: Reporter) -> [Code]? {
     guard paths.contains("codebook.yml") else { return [] }
     return yaml("codebook.yml", reporter).map { CodebookDecoder.decode($0, reporter: reporter) }
   }
 
   /// The works that can be cited; `nil` when they cannot be read.
-  private func readReferences(_ reporter: Reporter) -> [Located<Reference>]? {
+  private func readReferences(_ paths: [String], _ reporter: Reporter) -> [Located<Reference>]? {
     guard paths.contains("references.yml") else { return [] }
     return yaml("references.yml", reporter).map { ReferenceDecoder.decode($0, reporter: reporter) }
   }
 
   private func readPages(
-    _ site: RawSite, _ reporter: Reporter
+    _ paths: [String], _ site: RawSite, _ reporter: Reporter
   ) -> [(page: FreePage, citations: [LocatedCitation])] {
     let files = paths.filter(isPage)
     return files.compactMap { path in
@@ -142,56 +129,50 @@ package struct CorpusReader: Sendable {
 }
 
 extension CorpusReader {
-  /// The folder of a case and the files in it.
-  private struct CaseFolder: Sendable {
-    let id: String
-    let paths: [String]
-  }
-
-  /// What was found in one case folder, once what may not be published is let go.
-  private struct CaseOutcome: Sendable {
-    enum Admission: Sendable {
-      case published(Case)
-      case withdrawn(Tombstone)
-      /// A draft, under embargo or held back: no trace.
-      case kept
-    }
-
-    let admission: Admission
-    /// Runs of its words that it does not publish itself.
-    let withheld: Shingles
-    let citations: [LocatedCitation]
-    let diagnostics: [Diagnostic]
-  }
-
-  private var caseFolders: [CaseFolder] {
-    var folders: [String: [String]] = [:]
-    for path in paths where path.hasPrefix("cases/") {
-      let parts = path.split(separator: "/", maxSplits: 2)
-      if parts.count == 3 { folders[String(parts[1]), default: []].append(path) }
-    }
-    return folders.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { CaseFolder(id: $0.key, paths: $0.value) }
-  }
-
-  private func outcome(of item: CaseFolder, frame: Frame) -> CaseOutcome {
+  /// Reads one case and keeps of it what may be published.
+  package func read(_ id: String, frame: ContentFrame) -> CaseReading {
     let reporter = Reporter()
-    let root = "cases/\(item.id)"
-    _ = Identifier.check(Located(value: item.id, span: SourceSpan(file: display(root))), reporter: reporter)
+    let root = "cases/\(id)"
+    _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
+    let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
     let (raw, codings) = CaseAssembler(
-      id: item.id, files: CaseFiles(folder, root: root, paths: item.paths, reporter: reporter), site: frame.site,
-      codebook: frame.codebook, knowsEveryCode: frame.codes != nil, reporter: reporter
+      id: id, files: files, site: frame.raw, codebook: frame.codebook, knowsEveryCode: frame.codes != nil,
+      reporter: reporter
     ).read()
-    let admission = admission(raw, codings)
+    checkCitations(raw.citations, among: frame.knownWorks, reporter: reporter)
+    var reading = CaseReading(admission: admission(raw, codings))
+    if case .published(let value) = reading.admission { reading.cited = CitedWorks.keys(in: value) }
+    reading.withheld = withheld(raw, reading.admission)
+    reading.mentioned = Set(raw.citations.map(\.item.key))
+    reading.embargoes = ([raw.embargo] + raw.narratives.map(\.embargo)).compactMap { $0 }
+    reading.diagnostics = reporter.diagnostics
+    return reading
+  }
+
+  private func paths(inCase id: String, _ reporter: Reporter) -> [String] {
+    do {
+      return try folder.paths(inCase: id).filter(Self.isShown).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      reporter.error(
+        "unreadable-file", at: SourceSpan(file: display("cases/\(id)")), "the folder cannot be read: \(error)")
+      return []
+    }
+  }
+
+  /// Runs of words that the case holds and does not show.
+  private func withheld(_ raw: RawCase, _ admission: CaseReading.Admission) -> Shingles {
     var withheld = Shingles()
     WithheldText.collect(raw, into: &withheld)
     // Most cases publish all they hold, and then nothing is left to carry on.
-    if case .published(let value) = admission { WithheldText.forget(value, in: &withheld) }
-    return CaseOutcome(
-      admission: admission, withheld: withheld, citations: raw.citations, diagnostics: reporter.diagnostics)
+    switch admission {
+    case .published(let value): WithheldText.forget(value, in: &withheld)
+    case .withdrawn(let stone): withheld.remove(stone.reason)
+    case .kept: break
+    }
+    return withheld
   }
 
-  private func admission(_ raw: RawCase, _ codings: [Coding]) -> CaseOutcome.Admission {
+  private func admission(_ raw: RawCase, _ codings: [Coding]) -> CaseReading.Admission {
     if raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(raw.embargo) || raw.isHeldBack { return .kept }
     if let withdrawal = raw.withdrawn {
       return .withdrawn(Tombstone(id: raw.fields.id, date: withdrawal.date, reason: withdrawal.reason))
@@ -199,14 +180,13 @@ extension CorpusReader {
     return .published(CaseDisclosure.disclose(raw, codings: codings, terms: terms))
   }
 
-  private func checkCitations(
-    _ citations: [LocatedCitation], references: [Located<Reference>], reporter: Reporter
-  ) {
-    let keys = Set(references.map(\.value.key))
-    for citation in citations where !keys.contains(citation.item.key) {
+  /// - Parameter known: Keys of the works that can be cited; `nil` when they cannot be read, and nothing is checked.
+  private func checkCitations(_ citations: [LocatedCitation], among known: Set<String>?, reporter: Reporter) {
+    guard let known else { return }
+    for citation in citations where !known.contains(citation.item.key) {
       reporter.error(
         "unknown-citation", at: citation.span, "the work '\(citation.item.key)' is not in references.yml",
-        hints: Reporter.hints(for: citation.item.key, among: Array(keys)))
+        hints: Reporter.hints(for: citation.item.key, among: Array(known)))
     }
   }
 
@@ -219,11 +199,10 @@ extension CorpusReader {
     }
   }
 
-  private func reportUnknownFiles(_ reporter: Reporter) {
+  private func reportUnknownFiles(_ paths: [String], _ reporter: Reporter) {
     let known: Set<String> = ["site.yml", "references.yml", "codebook.yml"]
     for path in paths where !known.contains(path) {
-      let isOfCase = path.hasPrefix("cases/") && path.split(separator: "/").count >= 3
-      if isPage(path) || isOfCase { continue }
+      if isPage(path) { continue }
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of the content and is left out",
         hints: Reporter.hints(for: path, among: Array(known)))

@@ -24,6 +24,13 @@ package enum JSON: Sendable, Equatable {
     return bytes
   }
 
+  /// The value as UTF-8 as it stands so many indents deep in a document; no line feed at its end.
+  package func text(indent: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indent: indent)
+    return bytes
+  }
+
   /// The value on one line, with every `<` as an escape, so that it can stand inside a script element.
   package var scriptSafe: String {
     var bytes: [UInt8] = []

@@ -11,11 +11,14 @@ enum LeakScan {
       guard case .bytes(let bytes) = file.contents, withheld.occur(in: VisibleText.of(bytes, path: file.path)) else {
         return nil
       }
-      return Diagnostic(
-        .error, "leak", at: SourceSpan(file: file.path),
-        "this file of the site would hold text that may not be published",
-        hints: ["look for the same words in a text that may be published; if there are none, report this as a fault"])
+      return leak(in: file.path)
     }
+  }
+
+  static func leak(in path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "leak", at: SourceSpan(file: path), "this file of the site would hold text that may not be published",
+      hints: ["look for the same words in a text that may be published; if there are none, report this as a fault"])
   }
 }
 

@@ -1,3 +1,4 @@
+package import Disk
 package import SiteRenderer
 
 /// Writes a picture to a file, whole or not at all.

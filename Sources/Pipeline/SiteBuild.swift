@@ -1,10 +1,12 @@
 import CaseModel
 package import CaseReader
 package import Diagnostics
+package import Disk
+import Packing
 package import SiteRenderer
 
-/// One run from content to the files of a site. It writes nothing.
-package struct SiteBuild: Sendable {
+/// One run from content to the files of a site.
+package enum SiteBuild {
   /// What the run is made from.
   package struct Input: Sendable {
     /// The content.
@@ -17,74 +19,75 @@ package struct SiteBuild: Sendable {
     package var terms: PublicationTerms
     /// An address in place of the site's own; `nil` to keep that.
     package var baseURL: String?
+    /// How many cases are at work at once.
+    package var jobs = System.processors
+    /// Whether warnings keep the site from being built.
+    package var isStrict = false
+    /// The part of the cases to build; `nil` for all and what they share.
+    package var shard: Shard?
 
     /// A run over content with the built-in templates.
     package init(content: any ContentFolder, terms: PublicationTerms) {
       self.content = content
       self.terms = terms
     }
-  }
 
-  /// A stage of the run, for progress and timings.
-  package enum Stage: String, Sendable, CaseIterable {
-    case read, render, publish
+    /// Whether what was noticed keeps the site from being built.
+    package func isFailure(_ diagnostics: [Diagnostic]) -> Bool {
+      diagnostics.contains { $0.severity == .error || isStrict }
+    }
+
+    var frame: ContentFrame {
+      var frame = CorpusReader(content, terms: terms).frame()
+      if let baseURL { frame.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+      return frame
+    }
   }
 
   /// The files of the site, in an order in which pages come before what links to them, with what was noticed.
   ///
   /// With errors there are no files: a site is built whole or not at all.
-  package static func files(
-    _ input: Input, progress: @Sendable (Stage, Int, Int) -> Void = { _, _, _ in }
-  ) async -> Checked<[OutputFile]> {
-    progress(.read, 0, 1)
-    let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
-    var read = await CorpusReader.readConcurrently(input.content, terms: input.terms)
-    if let baseURL = input.baseURL { read.value.site.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
-    let diagnostics = (library.diagnostics + read.diagnostics).sorted()
-    let checked = Checked<[OutputFile]>([], diagnostics: diagnostics)
-    guard !checked.hasErrors else { return checked }
-    let made = await render(read.value, input: input, library: library.value, progress: progress)
-    let leaks = LeakScan.check(made.value, for: read.value.withheld)
-    return Checked(leaks.isEmpty ? made.value : [], diagnostics: (diagnostics + made.diagnostics + leaks).sorted())
+  package static func files(_ input: Input, watch: BuildWatch = BuildWatch()) async throws(FileFault)
+    -> Checked<[OutputFile]>
+  {
+    let sink = MemorySink()
+    let diagnostics = try await run(input, sink: sink, watch: watch).diagnostics
+    return Checked(input.isFailure(diagnostics) ? [] : sink.files, diagnostics: diagnostics)
   }
 
-  /// Cases each task renders at most; enough that a task is worth its start.
-  private static let chunk = 16
-
-  /// What one task made of some cases.
-  private struct Rendered: Sendable {
-    let start: Int
-    let files: [OutputFile]
-    let summaries: [CaseSummary]
-    let diagnostics: [Diagnostic]
+  /// What is noticed on the way to a site, of which nothing is kept.
+  package static func check(_ input: Input, watch: BuildWatch = BuildWatch()) async throws(FileFault) -> [Diagnostic] {
+    try await run(input, sink: NoSink(), watch: watch).diagnostics
   }
 
-  private static func render(
-    _ corpus: Corpus, input: Input, library: TemplateLibrary, progress: @Sendable (Stage, Int, Int) -> Void
-  ) async -> Checked<[OutputFile]> {
-    let renderer = SiteRenderer(corpus: corpus, library: library, version: CaseloomVersion.number)
-    let size = max(1, min(chunk, corpus.cases.count / 4))
-    var parts: [Rendered] = []
-    progress(.render, 0, corpus.cases.count)
-    await withTaskGroup(of: Rendered.self) { group in
-      for start in stride(from: 0, to: corpus.cases.count, by: size) {
-        let cases = corpus.cases[start..<min(start + size, corpus.cases.count)]
-        group.addTask { render(cases, renderer: renderer, displayName: input.content.displayName) }
-      }
-      for await part in group {
-        parts.append(part)
-        progress(.render, min(parts.count * size, corpus.cases.count), corpus.cases.count)
-      }
+  private static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)
+    -> SiteEngine.Result
+  {
+    let engine = SiteEngine(
+      input: input, sink: sink, cache: BuildCache(), rows: try RowFile(), watch: watch, program: Fingerprint(value: 0))
+    do {
+      return try await engine.run()
+    } catch let fault as FileFault {
+      throw fault
+    } catch {
+      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
     }
-    parts.sort { $0.start < $1.start }
-    let shared = renderer.sharedFiles(corpus, summaries: parts.flatMap(\.summaries))
-    return Checked(parts.flatMap(\.files) + shared, diagnostics: parts.flatMap(\.diagnostics))
+  }
+}
+
+/// One of several parts of a corpus, for building on several machines.
+package struct Shard: Sendable, Equatable {
+  /// Its number, from 1.
+  package let number: Int
+  /// How many there are.
+  package let count: Int
+
+  /// A part; `nil` when there is no such part.
+  package init?(number: Int, count: Int) {
+    guard count >= 1, (1...count).contains(number) else { return nil }
+    (self.number, self.count) = (number, count)
   }
 
-  private static func render(_ cases: ArraySlice<Case>, renderer: SiteRenderer, displayName: String) -> Rendered {
-    let analyses = cases.map(CaseAnalysis.init)
-    return Rendered(
-      start: cases.startIndex, files: analyses.flatMap(renderer.files), summaries: analyses.map(renderer.summary),
-      diagnostics: analyses.flatMap { $0.diagnostics(displayName: displayName) })
-  }
+  /// Whether the case at a place among all cases belongs to it.
+  func holds(_ place: Int) -> Bool { place % count == number - 1 }
 }

@@ -1,3 +1,4 @@
+package import Disk
 /// A user's templates on disk.
 package enum TemplateFolder {
   /// Reads the folder's files by path; `nil` when there is no such folder.
@@ -7,7 +8,7 @@ package enum TemplateFolder {
     return { () throws(FileFault) in
       let folder = try DiskFolder(root)
       var files: [String: [UInt8]] = [:]
-      for path in folder.paths where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      for path in try folder.everyPath() where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
         files[path] = try System.read(Paths.join(root, path))
       }
       return files

@@ -1,3 +1,4 @@
+import Disk
 package import CaseModel
 
 /// The day a build happens on, in UTC. It decides embargoes and nothing else.

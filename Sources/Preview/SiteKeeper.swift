@@ -1,6 +1,7 @@
 import CaseReader
 import Diagnostics
 import Pipeline
+import SiteRenderer
 
 /// Builds the site again and again, and keeps the last good one.
 struct SiteKeeper {
@@ -45,9 +46,15 @@ struct SiteKeeper {
     } catch {
       return fault(error.path, "\(error)")
     }
-    known = Set(input.content.paths.map { input.content.displayName + "/" + $0 })
-    known.formUnion(input.templates.keys.map { options.templates + "/" + $0 })
-    let made = await SiteBuild.files(input)
+    let made: Checked<[OutputFile]>
+    do {
+      let paths = (try? input.content.allPaths()) ?? []
+      known = Set(paths.map { input.content.displayName + "/" + $0 })
+      known.formUnion(input.templates.keys.map { options.templates + "/" + $0 })
+      made = try await SiteBuild.files(input)
+    } catch {
+      return fault(error.path, "\(error)")
+    }
     let site = made.hasErrors ? nil : ServedSite(made.value, content: input.content)
     return Checked(site, diagnostics: made.diagnostics)
   }

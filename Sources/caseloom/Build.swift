@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Disk
+import Incremental
 import Pipeline
 
 /// `caseloom build`
@@ -7,40 +9,45 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Build the site.")
 
   @OptionGroup var options: ContentOptions
-
-  @Option(help: "Folder for the site.")
-  var output = "site"
+  @OptionGroup var target: OutputOptions
 
   @Option(name: .customLong("base-url"), help: "Address the site is served from, in place of the one in site.yml.")
   var baseURL: String?
 
-  @Option(help: "How the site is replaced: exchange (all at once) or in-place (file by file).")
-  var publish = SitePublisher.Way.exchange
+  @Option(help: ArgumentHelp("Build one of several parts, for 'caseloom merge' to join.", valueName: "K/N"))
+  var shard: Shard?
 
-  @Flag(help: "Take over an output folder that is not empty and was not made by caseloom.")
-  var adopt = false
-
-  func validate() throws {
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url takes an address that begins with https:// or http://, not '\(baseURL)'.")
-    }
-  }
+  func validate() throws { try BaseURL.check(baseURL) }
 
   func run() async throws {
     try await Console.reportingFaults {
-      let monitor = Monitor(mode: options.progress)
+      let monitor = Monitor(options)
       var input = try options.input()
-      input.baseURL = baseURL
-      let publisher = try SitePublisher(output: output, contentRoot: options.content, adopts: adopt)
-      let checked = await SiteBuild.files(input, progress: monitor.progress)
-      Console.write(checked.diagnostics, format: options.format, asResult: false)
-      guard !options.isFailure(checked.diagnostics) else { throw ExitCode(1) }
-      monitor.progress(.publish, 0, checked.value.count)
-      let report = try publisher.publish(checked.value, way: publish)
-      monitor.finish()
-      let line = "\(output): \(report.files) files, \(report.written) written, \(report.removed) removed\n"
-      if options.format == .human { Console.print(line) } else { Console.note(line) }
+      (input.baseURL, input.shard) = (baseURL, shard)
+      let outcome = try await SiteBuild.publish(
+        input, to: target.target(content: options.content, templates: options.templates), watch: monitor.watch,
+        waiting: target.sayWaiting)
+      try monitor.finish()
+      try target.report(outcome, options: options)
       if options.timings { Console.note(monitor.table) }
     }
+  }
+}
+
+/// The check of `--base-url`.
+enum BaseURL {
+  static func check(_ address: String?) throws {
+    if let address, !address.hasPrefix("https://"), !address.hasPrefix("http://") {
+      throw ValidationError("--base-url takes an address that begins with https:// or http://, not '\(address)'.")
+    }
+  }
+}
+
+extension Shard: ExpressibleByArgument {
+  /// Reads `K/N`.
+  public init?(argument: String) {
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let number = parts[0], let count = parts[1] else { return nil }
+    self.init(number: number, count: count)
   }
 }

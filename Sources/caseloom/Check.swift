@@ -11,13 +11,14 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingFaults {
-      let monitor = Monitor(mode: options.progress)
-      let checked = await SiteBuild.files(try options.input(), progress: monitor.progress)
-      monitor.finish()
-      Console.write(checked.diagnostics, format: options.format, asResult: true)
+      let monitor = Monitor(options)
+      let input = try options.input()
+      let diagnostics = try await SiteBuild.check(input, watch: monitor.watch)
+      try monitor.finish()
+      Console.write(diagnostics, format: options.format, asResult: true)
       if options.timings { Console.note(monitor.table) }
-      guard !options.isFailure(checked.diagnostics) else { throw ExitCode(1) }
-      if checked.diagnostics.isEmpty, options.format == .human {
+      guard !input.isFailure(diagnostics) else { throw Console.exit(for: diagnostics) }
+      if diagnostics.isEmpty, options.format == .human {
         Console.print("\(options.content): nothing to report\n")
       }
     }

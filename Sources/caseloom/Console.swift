@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Disk
 import Pipeline
 
 /// What the commands write: results on standard output, everything else on standard error.
@@ -14,13 +15,21 @@ enum Console {
     if asResult || format != .human { print(text) } else { note(text) }
   }
 
-  /// Turns a fault of the machine into its message and exit code 70.
+  /// Turns a fault of the machine into its message and exit code 70, and a wish that the program end into that of the
+  /// signal.
   static func reportingFaults(_ work: () async throws -> Void) async throws {
     do {
+      EndSignal.note()
       try await work()
     } catch let fault as FileFault {
+      if let signal = fault.signal { throw ExitCode(128 + signal) }
       note("caseloom: \(fault)\n")
       throw ExitCode(70)
     }
+  }
+
+  /// 70 when the machine kept content from being read, else 1.
+  static func exit(for diagnostics: [Diagnostic]) -> ExitCode {
+    diagnostics.contains { $0.id == "unreadable-file" } ? ExitCode(70) : ExitCode(1)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseReader
 import Diagnostics
+import Incremental
 import Pipeline
 
 /// Options of every command that reads content.
@@ -26,23 +27,31 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Print how long each stage took.")
   var timings = false
 
+  @Option(help: ArgumentHelp("Write a timeline of the run as Chrome trace events.", valueName: "file"))
+  var trace: String?
+
+  @Option(help: ArgumentHelp("How many cases are at work at once.", valueName: "number"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not '\(jobs)'.") }
+  }
+
   /// What a build is made from.
   func input() throws -> SiteBuild.Input {
     guard let today = Today.date else {
       throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.")
     }
     let terms = PublicationTerms(today: today, includesDrafts: drafts)
-    return try SiteBuild.Input(content: content, templates: templates, terms: terms)
-  }
-
-  /// Whether what was noticed keeps a site from being built.
-  func isFailure(_ diagnostics: [Diagnostic]) -> Bool {
-    diagnostics.contains { $0.severity == .error || strict }
+    var input = try SiteBuild.Input(content: content, templates: templates, terms: terms)
+    if let jobs { input.jobs = jobs }
+    input.isStrict = strict
+    return input
   }
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
-extension SitePublisher.Way: ExpressibleByArgument {}
+extension Publication.Way: ExpressibleByArgument {}
 
 /// When progress is shown.
 enum ProgressMode: String, ExpressibleByArgument {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseReader
 import Diagnostics
 import Figures
+import Disk
 import Pipeline
 
 /// `caseloom figure`

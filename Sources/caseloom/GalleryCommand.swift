@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseReader
 import Diagnostics
+import Disk
 import Pipeline
 
 /// `caseloom gallery`

@@ -1,34 +1,46 @@
+import Disk
 import Pipeline
 
-/// Shows progress on a terminal when work is long, and keeps the time of each stage.
-final class Monitor: Sendable {
-  private let clock = StageClock()
-  private let isShown: Bool
+/// Shows progress on a terminal when work is long, and keeps what each stage took.
+struct Monitor {
+  let watch: BuildWatch
+  private let line: ProgressLine
+  private let trace: String?
 
-  init(mode: ProgressMode) {
-    isShown = mode == .always || (mode == .auto && StandardStream.error.isTerminal)
+  init(_ options: ContentOptions) {
+    let mode = options.progress
+    let line = ProgressLine(
+      isShown: mode == .always || (mode == .auto && StandardStream.error.isTerminal))
+    watch = BuildWatch(keepsSpans: options.trace != nil, progress: line.show)
+    (self.line, trace) = (line, options.trace)
   }
 
-  /// Work done of all work, in a stage.
-  @Sendable func progress(_ stage: SiteBuild.Stage, _ done: Int, _ total: Int) {
-    let elapsed = clock.enter(stage)
-    // A line that flashes by tells nobody anything.
-    guard isShown, elapsed > 0.5 else { return }
-    let left =
-      done > 0 && done < total ? ", about \(Int(elapsed / Double(done) * Double(total - done)) + 1) s left" : ""
-    StandardStream.error.write("\r\u{1B}[K\(stage.rawValue) \(done)/\(total)\(left)")
+  /// Clears the progress line and writes the timeline, if one is asked for.
+  func finish() throws {
+    line.clear()
+    if let trace { try TraceFile.write(watch, to: trace) }
   }
 
-  /// Ends the last stage and clears the progress line.
-  func finish() {
-    let elapsed = clock.stop()
-    if isShown, elapsed > 0.5 { StandardStream.error.write("\r\u{1B}[K") }
-  }
-
-  /// Seconds by stage.
+  /// What each stage took. Cases are at work side by side, so that the stages together can take longer than the run.
   var table: String {
-    clock.stages.map { "\($0.stage.rawValue)\t\(Self.milliseconds($0.seconds)) ms\n" }.joined()
+    let rows = watch.table.map { row in
+      Self.padded(row.stage.rawValue, to: -10) + Self.padded(String(row.count), to: 8)
+        + Self.padded(Self.milliseconds(row.seconds), to: 12)
+    }
+    let head = Self.padded("stage", to: -10) + Self.padded("times", to: 8) + Self.padded("ms", to: 12)
+    let total =
+      Self.padded("in all", to: -10) + Self.padded("", to: 8) + Self.padded(Self.milliseconds(watch.elapsed), to: 12)
+    return ([head] + rows + [total]).joined(separator: "\n") + "\n"
   }
 
-  private static func milliseconds(_ seconds: Double) -> String { String((seconds * 10_000).rounded() / 10) }
+  private static func milliseconds(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10_000).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// - Parameter width: Negative for words, which stand at the left.
+  private static func padded(_ text: String, to width: Int) -> String {
+    let space = String(repeating: " ", count: max(0, abs(width) - text.count))
+    return width < 0 ? text + space : space + text
+  }
 }

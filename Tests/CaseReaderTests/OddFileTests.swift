@@ -10,7 +10,9 @@ import Testing
     struct Locked: Error, CustomStringConvertible { let description = "permission denied" }
     let inner: MemoryFolder
     let locked: String
-    var paths: [String] { inner.paths }
+    func framePaths() -> [String] { inner.framePaths() }
+    func caseIDs() -> [String] { inner.caseIDs() }
+    func paths(inCase id: String) -> [String] { inner.paths(inCase: id) }
     var displayName: String { inner.displayName }
     func bytes(at path: String) throws -> [UInt8] {
       if path == locked { throw Locked() }

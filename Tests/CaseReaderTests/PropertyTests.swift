@@ -81,7 +81,12 @@ import Testing
     let folder = MemoryFolder(files: Self.whole)
     let first = Sample.read(folder)
     for _ in 0..<10 {
-      let other = Sample.read(ShuffledFolder(inner: folder, paths: folder.paths.shuffled(using: &random)))
+      let other = Sample.read(
+        ShuffledFolder(
+          inner: folder, frame: folder.framePaths().shuffled(using: &random),
+          ids: folder.caseIDs().shuffled(using: &random),
+          paths: Dictionary(
+            uniqueKeysWithValues: folder.caseIDs().map { ($0, folder.paths(inCase: $0).shuffled(using: &random)) })))
       #expect(other.value.cases == first.value.cases && other.value.pages == first.value.pages)
       #expect(other.value.references == first.value.references && other.value.site == first.value.site)
       #expect(other.diagnostics == first.diagnostics)
@@ -103,8 +108,13 @@ import Testing
 
   struct ShuffledFolder: ContentFolder {
     let inner: MemoryFolder
-    let paths: [String]
+    let frame: [String]
+    let ids: [String]
+    let paths: [String: [String]]
     var displayName: String { inner.displayName }
+    func framePaths() -> [String] { frame }
+    func caseIDs() -> [String] { ids }
+    func paths(inCase id: String) -> [String] { paths[id, default: []] }
     func bytes(at path: String) -> [UInt8] { inner.bytes(at: path) }
   }
 }

@@ -14,5 +14,5 @@ package struct PublicationTerms: Sendable {
   }
 
   /// Whether an embargo still holds: from 00:00 UTC of its first day it does not.
-  func isEmbargoed(_ date: PartialDate?) -> Bool { date.map { today.firstDay < $0.firstDay } ?? false }
+  package func isEmbargoed(_ date: PartialDate?) -> Bool { date.map { today.firstDay < $0.firstDay } ?? false }
 }

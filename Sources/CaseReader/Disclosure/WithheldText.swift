@@ -16,16 +16,14 @@ enum WithheldText {
     for rule in raw.excerptRules { shingles.add(rule.paraphrase ?? "") }
   }
 
-  static func forgetPublished(_ corpus: Corpus, in shingles: inout Shingles) {
-    guard !shingles.isEmpty else { return }
-    for passage in [corpus.site.title, corpus.site.description ?? ""] { shingles.remove(passage) }
-    for page in corpus.pages { shingles.remove([page.title, page.body.plainText].joined(separator: " ")) }
-    for reference in corpus.references { shingles.remove(reference.title) }
-    for code in corpus.codebook.codes {
+  /// Forgets what pages of no single case show.
+  static func forget(_ frame: ContentFrame, in shingles: inout Shingles) {
+    for passage in [frame.site.title, frame.site.description ?? ""] { shingles.remove(passage) }
+    for page in frame.pages { shingles.remove([page.title, page.body.plainText].joined(separator: " ")) }
+    for reference in frame.references { shingles.remove(reference.title) }
+    for code in frame.codebook.codes {
       shingles.remove([code.label, code.definition, code.hint ?? ""].joined(separator: " "))
     }
-    for item in corpus.cases { forget(item, in: &shingles) }
-    for stone in corpus.tombstones { shingles.remove(stone.reason) }
   }
 
   /// Forgets what a published case shows.

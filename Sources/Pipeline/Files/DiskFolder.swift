@@ -1,31 +1,61 @@
-import CaseReader
+package import CaseReader
+package import Disk
 
-/// A content folder on disk.
+/// A content folder on disk, looked at when it is asked.
 package struct DiskFolder: ContentFolder {
-  /// Paths of its files, links followed only where they lead to a file.
-  package let paths: [String]
   /// How the folder is called in messages.
   package let displayName: String
 
-  /// Lists a folder.
+  /// A folder, which must be there.
   package init(_ path: String) throws(FileFault) {
     displayName = Paths.trimmed(path)
-    paths = try Self.files(in: displayName, below: "")
+    _ = try System.names(in: displayName)
+  }
+
+  /// Where a path of the content lies.
+  package func place(of path: String) -> String { Paths.join(displayName, path) }
+
+  /// Paths of all files outside the case folders, links followed only where they lead to a file.
+  package func framePaths() throws(FileFault) -> [String] {
+    var result: [String] = []
+    for name in try System.names(in: displayName) where name != "cases" { result += try files(at: name) }
+    guard try System.kind(of: place(of: "cases")) == .folder else { return result + (try files(at: "cases")) }
+    for name in try System.names(in: place(of: "cases")) {
+      let path = "cases/" + name
+      if try System.kind(of: place(of: path)) != .folder { result += try files(at: path) }
+    }
+    return result
+  }
+
+  /// Names of the folders below `cases`.
+  package func caseIDs() throws(FileFault) -> [String] {
+    let root = place(of: "cases")
+    guard try System.kind(of: root) == .folder else { return [] }
+    return try System.folders(in: root)
+  }
+
+  /// Paths of all files in one case folder.
+  package func paths(inCase id: String) throws(FileFault) -> [String] { try files(at: "cases/" + id) }
+
+  /// Paths of all files.
+  func everyPath() throws(FileFault) -> [String] {
+    var paths: [String] = []
+    for name in try System.names(in: displayName) { paths += try files(at: name) }
+    return paths
   }
 
   /// The bytes of a file.
-  package func bytes(at path: String) throws -> [UInt8] { try System.read(Paths.join(displayName, path)) }
+  package func bytes(at path: String) throws(FileFault) -> [UInt8] { try System.read(place(of: path)) }
 
-  private static func files(in root: String, below: String) throws(FileFault) -> [String] {
-    var result: [String] = []
-    for name in try System.names(in: below.isEmpty ? root : Paths.join(root, below)) {
-      let path = below.isEmpty ? name : below + "/" + name
-      switch try System.kind(of: Paths.join(root, path)) {
-      case .folder: result += try files(in: root, below: path)
-      case .file, .link: result.append(path)
-      case .other, nil: break
-      }
+  /// The file at a path, or all files of the folder there.
+  private func files(at path: String) throws(FileFault) -> [String] {
+    switch try System.kind(of: place(of: path)) {
+    case .file, .link: return [path]
+    case .folder:
+      var result: [String] = []
+      for name in try System.names(in: place(of: path)) { result += try files(at: path + "/" + name) }
+      return result
+    case .other, nil: return []
     }
-    return result
   }
 }

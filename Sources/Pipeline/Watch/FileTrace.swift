@@ -1,3 +1,4 @@
+import Disk
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,3 +1,4 @@
+import Disk
 #if os(Linux)
   #if canImport(Glibc)
     import Glibc

@@ -1,3 +1,4 @@
+import Disk
 /// Notices changes by comparing names, sizes and times. It works on every file system, network drives too.
 package struct PollingWatch: FolderWatch {
   private let roots: [String]

@@ -8,17 +8,26 @@ import OpportunityLens
 
 /// `data/cases.json`: constructs of all cases side by side, lens by lens, never ranked. (Design §5)
 enum CasesJSON {
-  static func file(_ summaries: [CaseSummary], baseURL: String?) -> [UInt8] {
-    let cases = summaries.map { summary -> JSON in
-      guard case .object(var members) = summary.row else { return summary.row }
-      members["url"] = .string((baseURL ?? "") + Links.report(summary.id))
-      return .object(members)
+  /// The document around the rows.
+  static func file(_ rows: [[UInt8]]) -> [UInt8] {
+    var bytes = Array("{\n  \"cases\": [".utf8)
+    for (index, row) in rows.enumerated() {
+      bytes += (index > 0 ? "," : "").utf8
+      bytes += "\n    ".utf8
+      bytes += row
     }
-    return JSON.object(["schema": "caseloom/cases/1", "cases": .array(cases)]).document
+    bytes += (rows.isEmpty ? "" : "\n  ").utf8
+    return bytes + "],\n  \"schema\": \"caseloom/cases/1\"\n}\n".utf8
   }
 
-  /// A case's row, without its address.
-  static func row(_ analysis: CaseAnalysis) -> JSON {
+  /// A case's row, as it stands in the document.
+  static func row(_ analysis: CaseAnalysis, baseURL: String?) -> [UInt8] {
+    guard case .object(var members) = row(analysis) else { return [] }
+    members["url"] = .string((baseURL ?? "") + Links.report(analysis.value.id))
+    return JSON.object(members).text(indent: 2)
+  }
+
+  private static func row(_ analysis: CaseAnalysis) -> JSON {
     let involvement = analysis.involvement
     return [
       "id": .string(analysis.value.id), "title": .string(analysis.value.title),

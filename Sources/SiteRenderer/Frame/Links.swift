@@ -8,8 +8,13 @@ package enum Links {
   package static func report(_ id: String) -> String { "cases/\(id)/index.html" }
   /// The page of a narrative.
   package static func narrative(_ id: String, in caseID: String) -> String { "cases/\(caseID)/\(id).html" }
-  /// The page of a code.
-  package static func code(_ id: String) -> String { "codebook/\(id).html" }
+  /// The page of a code, counted from 0. Ids hold no dots, so further pages collide with no other code's.
+  package static func code(_ id: String, page: Int = 0) -> String {
+    page == 0 ? "codebook/\(id).html" : "codebook/\(id).\(page + 1).html"
+  }
+
+  /// The front page and those that go on with its list, counted from 0.
+  package static func home(_ number: Int) -> String { number == 0 ? "index.html" : "cases.\(number + 1).html" }
   /// A figure's own file.
   package static func figure(_ name: String, in caseID: String) -> String { "cases/\(caseID)/figures/\(name).svg" }
 

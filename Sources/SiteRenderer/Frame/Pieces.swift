@@ -38,6 +38,24 @@ enum Pieces {
     }
   }
 
+  /// Leads from one of several pages to those beside it; nothing for a single one.
+  ///
+  /// - Parameters:
+  ///   - what: What the pages list, in the plural.
+  ///   - page: Path of a page, counted from 0.
+  static func turning(_ what: String, at index: Int, of count: Int, page: (Int) -> String) -> Markup {
+    .build { out in
+      guard count > 1 else { return }
+      out.element("nav", .class("pager"), .text("aria-label", "Pages")) { out in
+        for (label, other) in [("Previous \(what)", index - 1), ("Next \(what)", index + 1)]
+        where (0..<count).contains(other) {
+          out.element("a", .href(Links.relative(from: page(index), to: page(other))), text: label)
+          out.text(" ")
+        }
+      }
+    }
+  }
+
   /// A list of facts: name and value.
   static func facts(_ facts: [(name: String, value: (inout MarkupWriter) -> Void)], to out: inout MarkupWriter) {
     guard !facts.isEmpty else { return }

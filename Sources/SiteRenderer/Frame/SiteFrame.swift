@@ -1,7 +1,7 @@
-import CXXHash
-import CaseModel
+package import CaseModel
 import Figures
 import Markup
+import Packing
 
 /// What every page shares: the site's description, its templates and where its assets are.
 struct SiteFrame: Sendable {
@@ -17,25 +17,73 @@ struct SiteFrame: Sendable {
   let stylesheet: OutputFile
   let icon: OutputFile
 
-  init(corpus: Corpus, library: TemplateLibrary, version: String) {
-    site = corpus.site
-    codebook = corpus.codebook
-    references = Dictionary(corpus.references.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    pages = corpus.pages
+  /// Of what every page shows, apart from templates; it differs when that differs.
+  private let print: Fingerprint
+
+  init(_ setting: SiteSetting, library: TemplateLibrary, version: String) {
+    site = setting.site
+    codebook = setting.codebook
+    references = Dictionary(setting.references.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = setting.pages
     self.library = library
     self.version = version
-    comparesCases = corpus.cases.count > 1
+    comparesCases = setting.comparesCases
     let css = library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
+    var builder = FingerprintBuilder()
+    let titles = setting.pages.filter { setting.site.navigation.contains($0.id) }.map { $0.id + " " + $0.title }
+    for text in [setting.terms, version, "\(comparesCases)", stylesheet.path, icon.path] + titles { builder.add(text) }
+    print = builder.finished
   }
 
   /// A file whose name changes with its bytes, so that a host may let browsers keep it for ever.
   private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> OutputFile {
-    let hash = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
-    let digits = String(hash, radix: 16)
+    let digits = String(Fingerprint(bytes).value, radix: 16)
     let padded = String(repeating: "0", count: 16 - digits.count) + digits
     return OutputFile(path: "assets/\(name).\(padded).\(ending)", bytes: bytes)
+  }
+
+  /// Of all that a page with these templates takes from the frame; pages of equal content and print are equal.
+  func print(of templates: [String]) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(print)
+    for template in templates + ["page"] { builder.add(library.print(of: template)) }
+    return builder.finished
+  }
+
+  /// Of what a page with no template takes from the frame.
+  var barePrint: Fingerprint { print }
+}
+
+/// What a site is, apart from its cases.
+package struct SiteSetting: Sendable {
+  /// The site itself.
+  package var site: Site
+  /// The codes.
+  package var codebook: Codebook
+  /// Works that can be cited, sorted by key.
+  package var references: [Reference]
+  /// Free pages, sorted by id.
+  package var pages: [FreePage]
+  /// Whether there is more than one case, and so a page that sets them side by side.
+  package var comparesCases: Bool
+  /// Everything of the site that pages of a case show or depend on, in words that differ when it differs.
+  package var terms: String
+
+  /// What a site is.
+  package init(
+    site: Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool, terms: String
+  ) {
+    (self.site, self.codebook, self.references, self.pages) = (site, codebook, references, pages)
+    (self.comparesCases, self.terms) = (comparesCases, terms)
+  }
+
+  /// The setting of a whole corpus.
+  package init(_ corpus: Corpus) {
+    self.init(
+      site: corpus.site, codebook: corpus.codebook, references: corpus.references, pages: corpus.pages,
+      comparesCases: corpus.cases.count > 1, terms: "")
   }
 }
 

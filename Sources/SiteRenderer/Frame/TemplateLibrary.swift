@@ -1,6 +1,7 @@
 package import Diagnostics
 import Markup
 import Mustache
+import Packing
 
 /// The templates, parsed and checked.
 package struct TemplateLibrary: Sendable {
@@ -32,6 +33,24 @@ package struct TemplateLibrary: Sendable {
       }
     }
     return Checked(TemplateLibrary(library: library, set: set), diagnostics: diagnostics)
+  }
+
+  /// Of a template and all that it draws in.
+  func print(of template: String) -> Fingerprint {
+    var (open, known) = ([template], Set([template]))
+    while let next = open.popLast() {
+      let text = String(decoding: set.files[next + ".mustache", default: []], as: UTF8.self)
+      open += Self.partials(in: text).filter { known.insert($0).inserted }
+    }
+    var builder = FingerprintBuilder()
+    for name in known.sorted() { builder.add(Fingerprint(set.files[name + ".mustache", default: []])) }
+    return builder.finished
+  }
+
+  private static func partials(in text: String) -> [String] {
+    text.split(separator: "{{>").dropFirst().map { rest in
+      String(rest.prefix { $0 != "}" }).filter { !$0.isWhitespace }
+    }
   }
 
   /// A template filled with values.

@@ -25,14 +25,10 @@ package struct CaseSummary: Sendable {
   let constructs: CaseConstructs
   /// A small figure for the card.
   let thumbnail: Markup
-  /// Excerpts by code, as the codebook shows them.
-  let coded: [CodedExcerpt]
-  /// Its row in `data/cases.json`, without an address.
-  let row: JSON
-  /// Its lines in `data/codings.csv`.
-  let lines: [UInt8]
+  /// Its row in `data/cases.json`.
+  let row: [UInt8]
 
-  init(_ analysis: CaseAnalysis, codebook: Codebook) {
+  init(_ analysis: CaseAnalysis, baseURL: String?) {
     let value = analysis.value
     (id, title, language) = (value.id, value.title, value.language)
     setting = [value.places.map(\.name).joined(separator: ", "), value.period.map(ReportWriter.period) ?? ""]
@@ -48,9 +44,7 @@ package struct CaseSummary: Sendable {
     position = CaseFigures.position(analysis)
     constructs = CaseConstructs(analysis)
     thumbnail = CaseThumbnail.markup(analysis)
-    coded = CodedExcerpt.all(analysis)
-    row = CasesJSON.row(analysis)
-    lines = CodingsCSV.lines(analysis, codebook: codebook)
+    row = CasesJSON.row(analysis, baseURL: baseURL)
   }
 
   private static func words(_ value: ModeClass?) -> String { value.map(Labels.modeClass) ?? "undetermined" }

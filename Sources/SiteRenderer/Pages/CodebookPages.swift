@@ -1,5 +1,6 @@
 import CaseModel
 import Markup
+import Packing
 
 /// An excerpt as the page of a code shows it.
 struct CodedExcerpt: Sendable {
@@ -47,21 +48,88 @@ struct CodedExcerpt: Sendable {
   }
 }
 
-/// The codebook and one page for each code.
-struct CodebookPages {
-  let site: SiteFrame
-  let summaries: [CaseSummary]
-  private let byCode: [String: [CodedExcerpt]]
-
-  init(site: SiteFrame, summaries: [CaseSummary]) {
-    self.site = site
-    self.summaries = summaries
-    byCode = Dictionary(grouping: summaries.flatMap(\.coded), by: \.code)
+extension CodedExcerpt {
+  /// All but the code, which the reader knows.
+  func write(to out: inout PackWriter) {
+    for text in [caseID, caseTitle, narrative, anchor, source, language, attributes] { out.write(text) }
+    out.write(words.bytes)
   }
 
-  var pages: [OutputFile] { [index] + site.codebook.codes.map(page) }
+  init(_ input: inout PackReader, code: String) throws(PackFault) {
+    self.code = code
+    caseID = try input.string()
+    caseTitle = try input.string()
+    narrative = try input.string()
+    anchor = try input.string()
+    source = try input.string()
+    language = try input.string()
+    attributes = try input.string()
+    let words = try input.slice()
+    self.words = .build { $0.append(rendered: words) }
+  }
+}
 
-  private var index: OutputFile {
+/// The codebook, and for each code one page or several.
+struct CodebookPages {
+  let site: SiteFrame
+  let shelf: any CaseShelf
+
+  var pieces: [SharedPiece] {
+    let totals = site.codebook.codes.indices.map { code in shelf.segments(code).reduce(0) { $0 + Int($1.count) } }
+    let index = SharedPiece(path: "codebook/index.html", print: site.print(of: ["codebook"], "\(totals)")) {
+      self.index(totals).madeBytes
+    }
+    return [index]
+      + site.codebook.codes.indices.flatMap { code in
+        (0..<Pages.count(totals[code])).map { piece(code, number: $0, total: totals[code]) }
+      }
+  }
+
+  /// The part of a case's excerpts that stands on a page.
+  private struct Cut {
+    let segment: CodedSegment
+    let range: Range<Int>
+  }
+
+  private func piece(_ code: Int, number: Int, total: Int) -> SharedPiece {
+    let cuts = cuts(code, number)
+    var builder = FingerprintBuilder()
+    builder.add(site.print(of: ["code"], "\(code) \(number) \(total)"))
+    for cut in cuts {
+      builder.add(cut.segment.print)
+      builder.add("\(cut.range)")
+    }
+    return SharedPiece(path: Links.code(site.codebook.codes[code].id, page: number), print: builder.finished) {
+      let found = try cuts.flatMap { try excerpts($0, code: code) }
+      return page(site.codebook.codes[code], number: number, of: Pages.count(total), found).madeBytes
+    }
+  }
+
+  private func cuts(_ code: Int, _ number: Int) -> [Cut] {
+    let page = (number * Pages.most)..<((number + 1) * Pages.most)
+    var cuts: [Cut] = []
+    var start = 0
+    for segment in shelf.segments(code) {
+      let here = page.clamped(to: start..<(start + Int(segment.count)))
+      if !here.isEmpty {
+        cuts.append(Cut(segment: segment, range: (here.lowerBound - start)..<(here.upperBound - start)))
+      }
+      start += Int(segment.count)
+      if start >= page.upperBound { break }
+    }
+    return cuts
+  }
+
+  private func excerpts(_ cut: Cut, code: Int) throws -> ArraySlice<CodedExcerpt> {
+    var reader = PackReader(try shelf.rows(cut.segment, code: code)[...])
+    let id = site.codebook.codes[code].id
+    var found: [CodedExcerpt] = []
+    while !reader.isAtEnd { found.append(try CodedExcerpt(&reader, code: id)) }
+    guard cut.range.upperBound <= found.count else { throw PackFault() }
+    return found[cut.range]
+  }
+
+  private func index(_ totals: [Int]) -> OutputFile {
     let lead =
       "What each code means, when to use it, and where it comes from. Each leads to every excerpt that may be shown."
     var draft = PageDraft(
@@ -71,31 +139,33 @@ struct CodebookPages {
     draft.values.markup(
       .families,
       .build { out in
-        for family in CodeFamily.allCases { self.family(family, to: &out) }
+        for family in CodeFamily.allCases { self.family(family, totals, to: &out) }
       })
     return site.page(draft)
   }
 
-  private func family(_ family: CodeFamily, to out: inout MarkupWriter) {
-    let codes = site.codebook.codes.filter { $0.family == family }
+  private func family(_ family: CodeFamily, _ totals: [Int], to out: inout MarkupWriter) {
+    let codes = zip(site.codebook.codes, totals).filter { $0.0.family == family }
     guard !codes.isEmpty else { return }
     out.element("section", .id("family-" + family.rawValue)) { out in
       out.element("h2", text: family.label)
       Pieces.table(family.label, header: ["Code", "Definition", "Excerpts"], to: &out) { out in
-        for code in codes {
+        for (code, total) in codes {
           out.element("tr") { out in
             out.element("th", .text("scope", "row")) { $0.element("a", .href(code.id + ".html"), text: code.label) }
             out.element("td", text: code.definition + ".")
-            out.element("td", text: String(byCode[code.id, default: []].count))
+            out.element("td", text: String(total))
           }
         }
       }
     }
   }
 
-  private func page(_ code: Code) -> OutputFile {
+  private func page(_ code: Code, number: Int, of count: Int, _ found: [CodedExcerpt]) -> OutputFile {
+    let further = number == 0 ? "" : ", page \(number + 1)"
     var draft = PageDraft(
-      path: Links.code(code.id), kind: "code", title: "\(Say.capital(code.label)) (\(code.id))",
+      path: Links.code(code.id, page: number), kind: "code",
+      title: "\(Say.capital(code.label)) (\(code.id))\(further)",
       description: code.definition + ".", template: "code")
     draft.values.text(.title, Say.capital(code.label))
     draft.values.text(.definition, code.definition)
@@ -106,7 +176,8 @@ struct CodebookPages {
         out.text(" · " + code.family.label)
       })
     draft.values.markup(.facts, facts(code))
-    draft.values.markup(.excerpts, excerpts(code))
+    let turning = Pieces.turning("excerpts", at: number, of: count) { Links.code(code.id, page: $0) }
+    draft.values.markup(.excerpts, [excerpts(found), turning].joined)
     return site.page(draft)
   }
 
@@ -134,15 +205,14 @@ struct CodebookPages {
     }
   }
 
-  private func excerpts(_ code: Code) -> Markup {
-    let found = byCode[code.id, default: []]
-    return .build { out in
+  private func excerpts(_ found: [CodedExcerpt]) -> Markup {
+    .build { out in
       out.element("h2", text: "Excerpts")
       if found.isEmpty {
         out.element("p", text: "No excerpt that may be shown carries this code.")
       } else {
         out.element("ul", .class("excerpts")) { out in
-          for excerpt in found { self.excerpt(excerpt, from: Links.code(code.id), to: &out) }
+          for excerpt in found { self.excerpt(excerpt, from: Links.code(excerpt.code), to: &out) }
         }
       }
     }

@@ -5,24 +5,50 @@ import Markup
 /// The front page: what this is, and all cases, never ranked.
 struct HomePage {
   let site: SiteFrame
-  let summaries: [CaseSummary]
+  let shelf: any CaseShelf
   let tombstones: [Tombstone]
-  /// Figures of all cases.
-  let figures: [Figure]
 
-  var page: OutputFile {
+  /// The front page, and pages that go on with its lists.
+  var pages: [SharedPiece] {
+    (0..<Pages.count(shelf.count)).reversed().map { number in
+      // The figure of all cases stands on the first.
+      let shown = number == 0 ? shelf.indices : shelf.page(number)
+      let frame = site.print(of: ["home", "figure"], "\(tombstones) \(site.site.description ?? "")")
+      return SharedPiece(path: Links.home(number), print: shelf.print(of: shown, on: frame)) {
+        let figures = number == 0 ? try self.figures : []
+        return page(number, try shelf.summaries(shelf.page(number)), figures).madeBytes
+      }
+    }
+  }
+
+  /// Figures of all cases as files of their own.
+  var files: [SharedPiece] {
+    [
+      SharedPiece(
+        path: Links.figure("power-dynamics-cases"), print: shelf.print(of: shelf.indices, on: site.barePrint)
+      ) { try SiteFigures.files(figures).first?.madeBytes }
+    ]
+  }
+
+  private var figures: [Figure] {
+    get throws { SiteFigures.all(try shelf.summaries(shelf.indices), title: site.site.title) }
+  }
+
+  private func page(_ number: Int, _ summaries: [CaseSummary], _ figures: [Figure]) -> OutputFile {
+    let title = number == 0 ? site.site.title : "Cases, page \(number + 1)"
     var draft = PageDraft(
-      path: "index.html", kind: "home", title: site.site.title,
+      path: Links.home(number), kind: "home", title: title,
       description: site.site.description ?? "Case reports on co-production and integration in public services.",
       template: "home")
-    draft.values.text(.title, site.site.title)
-    draft.values.text(.description, site.site.description)
-    draft.values.markup(.cases, cases)
-    draft.values.markup(.reading, Self.reading)
+    draft.values.text(.title, title)
+    draft.values.text(.description, number == 0 ? site.site.description : nil)
+    let turning = Pieces.turning("cases", at: number, of: Pages.count(shelf.count), page: Links.home)
+    draft.values.markup(.cases, [cases(summaries, figures), turning].joined)
+    draft.values.markup(.reading, number == 0 ? Self.reading : .empty)
     return site.page(draft)
   }
 
-  private var cases: Markup {
+  private func cases(_ summaries: [CaseSummary], _ figures: [Figure]) -> Markup {
     Pieces.section("cases", "Cases") { out in
       guard !summaries.isEmpty else {
         out.element("p", text: "No case is published yet.")
@@ -32,7 +58,7 @@ struct HomePage {
         for summary in summaries { card(summary, to: &out) }
       }
       for figure in figures { out.append(block(figure)) }
-      table(to: &out)
+      table(summaries, to: &out)
       withdrawn(to: &out)
     }
   }
@@ -59,10 +85,10 @@ struct HomePage {
     }
   }
 
-  private func table(to out: inout MarkupWriter) {
+  private func table(_ summaries: [CaseSummary], to out: inout MarkupWriter) {
     out.element("h3", text: "Side by side")
     Pieces.table(
-      "All cases, in no order of merit",
+      Pages.count(shelf.count) == 1 ? "All cases, in no order of merit" : "Cases, in no order of merit",
       header: ["Case", "Involvement as meant", "Involvement as practised", "Integration", "Sources", "Excerpts"],
       to: &out
     ) { out in

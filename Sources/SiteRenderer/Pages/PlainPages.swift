@@ -4,11 +4,26 @@ import Markup
 /// Pages that hold text: references, free pages, the page for what is not found.
 struct PlainPages {
   let site: SiteFrame
-  let corpus: Corpus
+  /// Works that published text cites, in any order.
+  let works: [Reference]
 
-  var pages: [OutputFile] { [references, notFound] + corpus.pages.map(free) }
+  var pieces: [SharedPiece] {
+    let sorted = works.sorted(by: Self.precedes)
+    return [
+      SharedPiece(path: "references.html", print: site.print(of: ["references"], "\(sorted)")) {
+        references(sorted).madeBytes
+      },
+      SharedPiece(path: "404.html", print: site.print(of: ["not-found"])) { notFound.madeBytes },
+    ]
+      + site.pages.map { page in
+        // What a page cites is shown by its reference.
+        SharedPiece(path: "\(page.id).html", print: site.print(of: ["free-page"], "\(page) \(sorted)")) {
+          free(page).madeBytes
+        }
+      }
+  }
 
-  private var references: OutputFile {
+  private func references(_ works: [Reference]) -> OutputFile {
     var draft = PageDraft(
       path: "references.html", kind: "references", title: "References",
       description: "The works that the reports and pages of this site cite.", template: "references")
@@ -16,12 +31,12 @@ struct PlainPages {
     draft.values.markup(
       .list,
       .build { out in
-        guard !corpus.references.isEmpty else {
+        guard !works.isEmpty else {
           out.element("p", text: "No work is cited.")
           return
         }
         out.element("ul", .class("references")) { out in
-          for reference in corpus.references.sorted(by: Self.precedes) {
+          for reference in works {
             out.element("li", .id(Fragment.reference(reference.key))) { ReferenceWriter.write(reference, to: &$0) }
           }
         }

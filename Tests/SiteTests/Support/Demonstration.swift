@@ -12,7 +12,7 @@ enum Demonstration {
   static func build(today day: String = "2026-11-22") async throws -> [OutputFile] {
     guard let today = PartialDate(iso: day) else { throw TestFault("no date") }
     let folder = try DiskFolder(root.appending(path: "content").path)
-    let built = await SiteBuild.files(SiteBuild.Input(content: folder, terms: PublicationTerms(today: today)))
+    let built = try await SiteBuild.files(SiteBuild.Input(content: folder, terms: PublicationTerms(today: today)))
     guard built.diagnostics.isEmpty else { throw TestFault("the demonstration corpus has faults") }
     return built.value
   }

@@ -31,7 +31,7 @@ struct TestSite {
     var input = SiteBuild.Input(
       content: MemoryFolder(texts), terms: PublicationTerms(today: day, includesDrafts: includesDrafts))
     input.templates = templates.mapValues { Array($0.utf8) }
-    return await SiteBuild.files(input)
+    return try await SiteBuild.files(input)
   }
 
   /// The files by path, as text; faults of the content fail the test.

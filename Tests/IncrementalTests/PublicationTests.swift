@@ -1,6 +1,6 @@
+import Disk
 import Foundation
-import Pipeline
-import SiteRenderer
+import Incremental
 import Testing
 
 /// Publishing into folders on disk.
@@ -14,13 +14,19 @@ import Testing
 
   private var site: URL { folder.appending(path: "site") }
 
-  private func publish(_ files: [String: String], way: SitePublisher.Way, adopts: Bool = false) throws
-    -> SitePublisher.Report
+  private func publish(_ files: [String: String], way: Publication.Way, adopts: Bool = false) throws
+    -> Publication.Report
   {
-    let publisher = try SitePublisher(
-      output: site.path, contentRoot: folder.appending(path: "content").path, adopts: adopts)
-    return try publisher.publish(
-      files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }, way: way)
+    var publication = Publication(output: site.path)
+    (publication.way, publication.adopts) = (way, adopts)
+    publication.sources = [folder.appending(path: "content").path]
+    let change = try SiteTransaction(publication) {}
+    for (order, file) in files.sorted(by: { $0.key < $1.key }).enumerated() {
+      _ = try change.take(file.key, Array(file.value.utf8), order: order, known: nil)
+    }
+    let old = try change.oldManifest()?.paths
+    return try change.commit(
+      SiteContents(count: files.count, isSameSet: old == files.keys.sorted()) { Array(files.keys) })
   }
 
   private func text(_ path: String) -> String? { try? String(contentsOf: site.appending(path: path), encoding: .utf8) }
@@ -29,8 +35,8 @@ import Testing
     try FileManager.default.attributesOfItem(atPath: site.appending(path: path).path)[.systemFileNumber] as? Int
   }
 
-  @Test(arguments: SitePublisher.Way.allCases)
-  func aSiteAppearsChangesAndShrinks(way: SitePublisher.Way) throws {
+  @Test(arguments: Publication.Way.allCases)
+  func aSiteAppearsChangesAndShrinks(way: Publication.Way) throws {
     #expect(try publish(["index.html": "one", "a/b.html": "b"], way: way).written == 2)
     #expect(text("a/b.html") == "b")
     let report = try publish(["index.html": "two"], way: way)
@@ -40,8 +46,8 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["content", "site"])
   }
 
-  @Test(arguments: SitePublisher.Way.allCases)
-  func unchangedFilesAreLeftAlone(way: SitePublisher.Way) throws {
+  @Test(arguments: Publication.Way.allCases)
+  func unchangedFilesAreLeftAlone(way: Publication.Way) throws {
     _ = try publish(["index.html": "one", "same.html": "same"], way: way)
     let before = try fileNumber("same.html")
     _ = try publish(["index.html": "two", "same.html": "same"], way: way)
@@ -49,8 +55,8 @@ import Testing
     #expect(try publish(["index.html": "two", "same.html": "same"], way: way).written == 0)
   }
 
-  @Test(arguments: SitePublisher.Way.allCases)
-  func filesOfOthersStay(way: SitePublisher.Way) throws {
+  @Test(arguments: Publication.Way.allCases)
+  func filesOfOthersStay(way: Publication.Way) throws {
     _ = try publish(["index.html": "one", "a/b.html": "b"], way: way)
     try "example.org".write(to: site.appending(path: "CNAME"), atomically: true, encoding: .utf8)
     try "mine".write(to: site.appending(path: "a/mine.txt"), atomically: true, encoding: .utf8)
@@ -70,8 +76,10 @@ import Testing
   }
 
   @Test func theContentIsNoOutputFolder() throws {
-    #expect(throws: FileFault.self) {
-      try SitePublisher(output: folder.path, contentRoot: folder.appending(path: "content").path, adopts: true)
+    for output in [folder.path, folder.appending(path: "content").path, folder.appending(path: "content/site").path] {
+      var publication = Publication(output: output)
+      (publication.adopts, publication.sources) = (true, [folder.appending(path: "content").path])
+      #expect(throws: FileFault.self) { try SiteTransaction(publication) {} }
     }
   }
 

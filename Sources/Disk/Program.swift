@@ -7,16 +7,19 @@
 #endif
 
 /// Runs another program and waits for its end.
-enum Program {
-  enum End: Equatable {
+package enum Program {
+  /// How it ended.
+  package enum End: Equatable, Sendable {
     /// It ran; its exit code, or 128 and the number of the signal that ended it.
     case exited(Int32)
     /// It is not there, or may not be run.
     case missing
   }
 
+  /// Runs a program with its arguments.
+  ///
   /// - Parameter name: Looked for in the search path.
-  static func run(_ name: String, _ arguments: [String]) -> End {
+  package static func run(_ name: String, _ arguments: [String]) -> End {
     var words = ([name] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()

@@ -1,0 +1,76 @@
+package import CaseModel
+package import Diagnostics
+
+/// What stands in a content folder outside the case folders, and what cases are read against.
+package struct ContentFrame: Sendable {
+  /// The site itself.
+  package var site: Site
+  /// The codes, built in and the site's own.
+  package let codebook: Codebook
+  /// Works that can be cited, sorted by key.
+  package let references: [Reference]
+  /// Free pages, sorted by id.
+  package let pages: [FreePage]
+  /// Keys of the works that free pages cite.
+  package let cited: Set<String>
+  /// Names of the case folders, sorted.
+  package let cases: [String]
+  /// What was noticed.
+  package internal(set) var diagnostics: [Diagnostic] = []
+
+  let raw: RawSite
+  /// The site's own codes; `nil` when they cannot be read.
+  let codes: [Code]?
+  /// Keys that can be cited; `nil` when the works cannot be read.
+  let knownWorks: Set<String>?
+
+  init(
+    raw: RawSite, codes: [Code]?, pages: [FreePage], references: [Reference], knownWorks: Set<String>?,
+    cases: [String]
+  ) {
+    (self.raw, self.codes, self.knownWorks, self.cases) = (raw, codes, knownWorks, cases)
+    site = raw.site
+    codebook = Codebook.builtIn.adding(codes ?? [])
+    (self.pages, self.references) = (pages, references)
+    cited = CitedWorks.keys(in: pages)
+  }
+
+  /// Everything of the site that a case is read by or its pages show, in words that differ when it differs.
+  package var terms: String {
+    var site = site
+    // Of these nothing reaches a case.
+    (site.description, site.hasFeed) = (nil, true)
+    return "\(site)\n\(raw.smallestCell)\n\(codes.map { "\($0)" } ?? "unreadable")"
+  }
+
+  /// Forgets what pages of no single case show.
+  package func forgetShown(in withheld: inout Shingles) {
+    if !withheld.isEmpty { WithheldText.forget(self, in: &withheld) }
+  }
+}
+
+/// What was found in one case folder, once what may not be published is let go.
+package struct CaseReading: Sendable {
+  /// What becomes of a case.
+  package enum Admission: Sendable {
+    /// It has a report.
+    case published(Case)
+    /// It was withdrawn, and a tombstone says so.
+    case withdrawn(Tombstone)
+    /// A draft, under embargo or held back: no trace.
+    case kept
+  }
+
+  /// What becomes of it.
+  package let admission: Admission
+  /// Runs of its words that it does not publish.
+  package internal(set) var withheld = Shingles()
+  /// Keys of the works that its published text cites.
+  package internal(set) var cited: Set<String> = []
+  /// Keys of all works that any of its text cites.
+  package internal(set) var mentioned: Set<String> = []
+  /// Days on which something of it may change by itself.
+  package internal(set) var embargoes: [PartialDate] = []
+  /// What was noticed.
+  package internal(set) var diagnostics: [Diagnostic] = []
+}

@@ -1,0 +1,79 @@
+import CSystem
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that many tasks append to and read from.
+package final class RowFile: Sendable {
+  private let file: Int32
+  private let path: String
+  private let end: Atomic<Int>
+
+  /// Opens a file for more.
+  ///
+  /// - Parameter length: Where its known part ends; what stands behind is overwritten.
+  package init(_ path: String, length: Int) throws(FileFault) {
+    self.path = path
+    end = Atomic(length)
+    file = System.retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+    guard file >= 0 else { throw System.fault("write", path) }
+  }
+
+  /// A file without a name, which is gone when it is let go.
+  package init() throws(FileFault) {
+    let folder = System.environment("TMPDIR").map(Paths.trimmed) ?? "/tmp"
+    path = folder
+    end = Atomic(0)
+    var name = Array(Paths.join(folder, "caseloom-XXXXXX").utf8CString)
+    file = mkstemp(&name)
+    guard file >= 0 else { throw System.fault("write", folder) }
+    unlink(name)
+  }
+
+  deinit { close(file) }
+
+  /// Bytes so far.
+  package var length: Int { end.load(ordering: .relaxed) }
+
+  /// Appends bytes; returns where they stand.
+  package func append(_ bytes: [UInt8]) throws(FileFault) -> Int {
+    let start = end.add(bytes.count, ordering: .relaxed).oldValue
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { space in
+        System.retrying {
+          pwrite(file, space.baseAddress.map { $0 + done }, space.count - done, off_t(start + done))
+        }
+      }
+      if count < 0 { throw System.fault("write", path) }
+      done += count
+    }
+    return start
+  }
+
+  /// Bytes that stand in the file; fewer when it ends before.
+  package func read(at offset: Int, count: Int) throws(FileFault) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { space, filled in
+      while filled < count {
+        let done = filled
+        let more = System.retrying {
+          pread(file, space.baseAddress.map { $0 + done }, count - done, off_t(offset + done))
+        }
+        if more <= 0 {
+          failed = more < 0
+          return
+        }
+        filled += more
+      }
+    }
+    if failed { throw System.fault("read", path) }
+    return bytes
+  }
+}

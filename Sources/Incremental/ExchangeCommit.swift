@@ -1,0 +1,79 @@
+import Disk
+
+/// Lays the new site out beside the old one and exchanges the two in one step.
+///
+/// Unchanged files and files that others put into the folder are hard links, so that they keep their bytes and times.
+/// Killed at any moment, the output is the whole old site or the whole new one; what is left beside it, the next run
+/// clears.
+struct ExchangeCommit {
+  let staging: Staging
+  let contents: SiteContents
+  /// Files of the old site that the new one does not have.
+  let strays: [String]
+  let written: [SiteTransaction.Written]
+
+  func run() throws(FileFault) {
+    try System.makeFolders(staging.beside)
+    let isNew = try System.kind(of: staging.output) == nil
+    let paths = contents.paths
+    try link(paths)
+    if !isNew { try keepForeign(own: Set(paths + strays + [Manifest.name])) }
+    try System.flush(staging.beside)
+    try EndSignal.check()
+    if isNew { return try System.move(staging.beside, to: staging.output) }
+    if try System.exchange(staging.beside, staging.output) { return try FolderTree.remove(staging.beside) }
+    try replaceSlowly()
+  }
+
+  private func link(_ paths: [String]) throws(FileFault) {
+    let new = Set(written.map(\.path))
+    var known: Set<String> = []
+    for path in paths where !new.contains(path) {
+      try EndSignal.check()
+      try SiteTransaction.makeFolders(above: path, in: staging.beside, known: &known)
+      try System.linkOrCopy(Paths.join(staging.output, path), to: Paths.join(staging.beside, path))
+    }
+    let manifest = Paths.join(staging.beside, Manifest.name)
+    if contents.isSameSet {
+      try System.linkOrCopy(Paths.join(staging.output, Manifest.name), to: manifest)
+    } else {
+      try System.write(Manifest(paths).bytes, to: manifest)
+    }
+  }
+
+  /// Where the file system cannot exchange folders: the old one steps aside and the new one takes its place, which
+  /// leaves a moment without either. Killed in it, the old site waits beside the output's place.
+  private func replaceSlowly() throws(FileFault) {
+    let aside = staging.beside + "-old"
+    try FolderTree.remove(aside)
+    try System.move(staging.output, to: aside)
+    do throws(FileFault) {
+      try System.move(staging.beside, to: staging.output)
+    } catch {
+      try System.move(aside, to: staging.output)
+      throw error
+    }
+    try FolderTree.remove(aside)
+  }
+
+  /// Links everything that is not ours into the new tree.
+  private func keepForeign(own: Set<String>) throws(FileFault) {
+    var known: Set<String> = []
+    try keepForeign(below: "", own: own, known: &known)
+  }
+
+  private func keepForeign(below: String, own: Set<String>, known: inout Set<String>) throws(FileFault) {
+    let folder = below.isEmpty ? staging.output : Paths.join(staging.output, below)
+    for name in try System.names(in: folder) where !below.isEmpty || !Staging.isOwn(name) {
+      let path = below.isEmpty ? name : below + "/" + name
+      guard !own.contains(path), let kind = try System.kind(of: Paths.join(staging.output, path)) else { continue }
+      if kind == .folder {
+        try keepForeign(below: path, own: own, known: &known)
+        continue
+      }
+      try SiteTransaction.makeFolders(above: path, in: staging.beside, known: &known)
+      let (source, target) = (Paths.join(staging.output, path), Paths.join(staging.beside, path))
+      if kind == .link { try System.copyLink(source, to: target) } else { try System.linkOrCopy(source, to: target) }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import Disk
+
+/// Mends what a run that was cut off has left.
+package enum Recovery {
+  /// Whether a run was cut off while it changed files in an output folder.
+  package static func isNeeded(for output: String) -> Bool {
+    (try? System.kind(of: Staging(output: Paths.trimmed(output)).journal)) == .file
+  }
+
+  /// Finishes what a run that was cut off had begun to change in an output folder.
+  ///
+  /// - Parameter waiting: Called once when another run is at work there, before waiting for it.
+  package static func finish(_ output: String, waiting: () -> Void) throws(FileFault) {
+    guard isNeeded(for: output) else { return }
+    let staging = Staging(output: Paths.trimmed(output))
+    let lock = try OutputLock.take(staging, waiting: waiting)
+    try clear(staging)
+    _ = consume lock
+  }
+
+  /// Finishes or clears all that is left; the lock must be held.
+  static func clear(_ staging: Staging) throws(FileFault) {
+    if try System.kind(of: staging.journal) == .file {
+      // A journal is moved to its place whole; one that cannot be read is not ours to act on.
+      guard let journal = Journal(try System.read(staging.journal)) else {
+        throw FileFault(
+          "finish", staging.journal, reason: "the journal is damaged; remove it and build with --full")
+      }
+      try journal.finish(in: staging)
+    }
+    try FolderTree.remove(staging.within)
+    try FolderTree.remove(staging.beside)
+  }
+}
+
+/// The lock of an output folder.
+enum OutputLock {
+  /// Beside the folder, or in it where what holds it cannot be written to.
+  static func take(_ staging: Staging, waiting: () -> Void) throws(FileFault) -> FileLock {
+    do throws(FileFault) {
+      return try FileLock(staging.lock, waiting: waiting)
+    } catch {
+      guard error.signal == nil, (try? System.kind(of: staging.output)) == .folder else { throw error }
+      if let inner = try? FileLock(staging.inner, waiting: waiting) { return inner }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import Disk
+package import Packing
+
+/// A file that only this program reads: a heading, a fingerprint, and what it covers.
+package enum SealedFile {
+  private static let heading = Array("caseloom sealed 1\n".utf8)
+
+  /// What a file holds; `nil` when it is not there, or is not one that was written whole by this program.
+  package static func read(_ path: String) -> ArraySlice<UInt8>? {
+    guard let bytes = try? System.read(path), bytes.starts(with: heading) else { return nil }
+    var reader = PackReader(bytes[heading.count...])
+    let start = heading.count + 8
+    guard let print = try? reader.fixed(), Fingerprint(bytes[start...]).value == print else { return nil }
+    return bytes[start...]
+  }
+
+  /// Writes a file whole, in the place of one that is there.
+  package static func write(_ payload: [UInt8], to path: String) throws(FileFault) {
+    var head = PackWriter()
+    head.write(fixed: Fingerprint(payload).value)
+    let draft = path + ".new"
+    do throws(FileFault) {
+      let file = try FileWriter(draft)
+      try file.write(heading + head.bytes)
+      try file.write(payload)
+      try file.close()
+      try System.move(draft, to: path)
+    } catch {
+      try? System.remove(draft)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package import Disk
+package import Packing
+import Synchronization
+
+/// A change of an output folder from one whole site to the next.
+///
+/// Files are handed over one by one, from any number of tasks. What is new waits in a folder of its own until
+/// ``commit(_:)``; until then, and after ``abandon()``, the output is what it was.
+package final class SiteTransaction: Sendable {
+  /// A file whose bytes are new.
+  struct Written {
+    let order: Int
+    let path: String
+    /// Where it waits, below the staging folder.
+    let waiting: String
+  }
+
+  private struct State {
+    var written: [Written] = []
+    var folders: Set<String> = []
+    var isOpen = false
+  }
+
+  let staging: Staging
+  /// Whether the output is changed by exchanging it for a new tree.
+  let exchanges: Bool
+  private let lock: FileLock
+  private let state = Mutex(State())
+  private let count = Atomic<Int>(0)
+
+  private var waitingFolder: String { exchanges ? staging.beside : staging.within }
+
+  /// Begins a change: waits for a run that is at work on the folder, and mends what one that was cut off has left.
+  ///
+  /// - Parameter waiting: Called once when another run is at work, before waiting for it.
+  /// - Throws: When the folder must not be published to, or cannot be.
+  package init(_ publication: Publication, waiting: () -> Void) throws(FileFault) {
+    try publication.check()
+    staging = Staging(output: publication.output)
+    if let parent = Paths.parent(of: publication.output) { try System.makeFolders(parent) }
+    lock = try OutputLock.take(staging, waiting: waiting)
+    try Recovery.clear(staging)
+    exchanges = try Self.canExchange(publication)
+  }
+
+  /// A folder that is not there yet, or is empty, appears at once either way. One that is a device of its own cannot
+  /// be moved.
+  private static func canExchange(_ publication: Publication) throws(FileFault) -> Bool {
+    let output = publication.output
+    guard let device = System.device(of: output) else { return true }
+    // A link stays a link: what it leads to is changed.
+    if try System.kind(of: output) == .link { return false }
+    guard device == System.device(of: Paths.parent(of: output) ?? ".") else { return false }
+    return publication.way == .exchange
+  }
+
+  /// The files that the last run made, as the output folder itself tells.
+  package func oldManifest() throws(FileFault) -> Manifest? {
+    let path = Paths.join(staging.output, Manifest.name)
+    guard try System.kind(of: path) == .file else { return nil }
+    return Manifest(try System.read(path))
+  }
+
+  /// How a file of the site that is looks now; `nil` when it is not there.
+  package func stamp(of path: String) throws(FileFault) -> FileStamp? {
+    try System.stamp(of: Paths.join(staging.output, path))
+  }
+
+  /// Of the bytes of a file of the site that is; `nil` when it is no file.
+  package func print(of path: String) throws(FileFault) -> Fingerprint? {
+    let full = Paths.join(staging.output, path)
+    return try System.kind(of: full) == .file ? Fingerprint(ofFile: full) : nil
+  }
+
+  /// Hands over a file.
+  ///
+  /// - Parameters:
+  ///   - order: Its place among all files; those that are linked to come before those that link.
+  ///   - known: What the file in the output is known to hold; `nil` when that is not known.
+  package func take(_ path: String, _ bytes: [UInt8], order: Int, known: OutputTrace?) throws(FileFault)
+    -> OutputTrace
+  {
+    let print = Fingerprint(bytes)
+    if let known, known.print == print { return known }
+    if known == nil, let old = try same(path, bytes) { return OutputTrace(path: path, print: print, stamp: old) }
+    let waiting = try place(for: path)
+    try System.write(bytes, to: waiting.full)
+    return try note(path, print, order, waiting)
+  }
+
+  /// Hands over a file that is copied from elsewhere, of any size.
+  package func take(_ path: String, copyOf source: String, order: Int, known: OutputTrace?) throws(FileFault)
+    -> OutputTrace
+  {
+    let print = try Fingerprint(ofFile: source)
+    if let known, known.print == print { return known }
+    let old = Paths.join(staging.output, path)
+    if known == nil, try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == print,
+      let stamp = try System.stamp(of: old)
+    {
+      return OutputTrace(path: path, print: print, stamp: stamp)
+    }
+    let waiting = try place(for: path)
+    let file = try FileWriter(waiting.full)
+    try file.copy(from: source, at: 0, count: Int(try System.stamp(of: source)?.size ?? 0))
+    try file.close()
+    return try note(path, print, order, waiting)
+  }
+
+  /// Hands over a file that is written in parts; one that turns out as it was is left as it is.
+  ///
+  /// - Parameter parts: Gives each part in turn to its argument.
+  package func takeParts(
+    _ path: String, order: Int, parts: (_ each: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
+  ) throws(FileFault) -> OutputTrace {
+    let waiting = try place(for: path)
+    let file = try FileWriter(waiting.full)
+    var stream = FingerprintStream()
+    try parts { (part) throws(FileFault) in
+      stream.add(part)
+      try file.write(part)
+    }
+    try file.close()
+    let print = stream.finished
+    let old = Paths.join(staging.output, path)
+    if try System.kind(of: old) == .file, let stamp = try System.stamp(of: old),
+      stamp.size == (try System.stamp(of: waiting.full)?.size), try Fingerprint(ofFile: old) == print
+    {
+      try System.remove(waiting.full)
+      return OutputTrace(path: path, print: print, stamp: stamp)
+    }
+    return try note(path, print, order, waiting)
+  }
+
+  /// Hands over a file that another folder holds under the same print: a second name where the system has such.
+  package func take(_ path: String, linkTo source: String, order: Int, known: OutputTrace?) throws(FileFault)
+    -> OutputTrace
+  {
+    let print = try Fingerprint(ofFile: source)
+    if let known, known.print == print { return known }
+    let old = Paths.join(staging.output, path)
+    if try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == print, let stamp = try System.stamp(of: old) {
+      return OutputTrace(path: path, print: print, stamp: stamp)
+    }
+    let waiting = try place(for: path)
+    try System.linkOrCopy(source, to: waiting.full)
+    return try note(path, print, order, waiting)
+  }
+
+  /// The file's stamp when it holds these bytes.
+  private func same(_ path: String, _ bytes: [UInt8]) throws(FileFault) -> FileStamp? {
+    let old = Paths.join(staging.output, path)
+    guard let stamp = try System.stamp(of: old), stamp.size == bytes.count, try System.kind(of: old) == .file else {
+      return nil
+    }
+    let (found, settled) = try System.readWithStamp(old)
+    return found == bytes ? settled : nil
+  }
+
+  private func note(_ path: String, _ print: Fingerprint, _ order: Int, _ waiting: (name: String, full: String))
+    throws(FileFault) -> OutputTrace
+  {
+    guard let stamp = try System.stamp(of: waiting.full) else {
+      throw FileFault("write", waiting.full, reason: "it was removed by somebody else")
+    }
+    state.withLock { $0.written.append(Written(order: order, path: path, waiting: waiting.name)) }
+    return OutputTrace(path: path, print: print, stamp: stamp)
+  }
+
+  /// Where a new file waits.
+  private func place(for path: String) throws(FileFault) -> (name: String, full: String) {
+    try EndSignal.check()
+    let name = exchanges ? path : String(count.add(1, ordering: .relaxed).newValue)
+    let folder = waitingFolder
+    let failure = state.withLock { state -> FileFault? in
+      do throws(FileFault) {
+        if !state.isOpen {
+          try System.makeFolders(folder)
+          state.isOpen = true
+        }
+        try Self.makeFolders(above: name, in: folder, known: &state.folders)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+    return (name, Paths.join(folder, name))
+  }
+
+  /// Makes the folders that lead to a path, once each.
+  static func makeFolders(above path: String, in root: String, known: inout Set<String>) throws(FileFault) {
+    for folder in SitePath.folders(above: path).reversed() where !known.contains(folder) {
+      try System.makeFolder(Paths.join(root, folder))
+      known.insert(folder)
+    }
+  }
+
+  /// Where a file of the site stands until the change is over: new or as it was.
+  package func currentPath(of path: String, isNew: Bool) -> String {
+    // In-place names are numbers; only the exchange lays files out under their own.
+    guard isNew else { return Paths.join(staging.output, path) }
+    if exchanges { return Paths.join(staging.beside, path) }
+    let name = state.withLock { $0.written.last { $0.path == path }?.waiting }
+    return Paths.join(staging.within, name ?? path)
+  }
+
+  /// Ends the change with the site as it was; files may be handed over again for another one.
+  package func abandon() {
+    try? FolderTree.remove(waitingFolder)
+    state.withLock { $0 = State() }
+  }
+
+  /// Puts the new site in the place of the old.
+  ///
+  /// - Parameter contents: What the site is to hold; every path was handed over, or is in the output as it shall be.
+  package func commit(_ contents: SiteContents) throws(FileFault) -> Publication.Report {
+    let written = state.withLock { $0.written }
+    do throws(FileFault) {
+      var report = Publication.Report(files: contents.count, written: written.count)
+      if written.isEmpty, contents.isSameSet { return report }
+      let strays = try contents.isSameSet ? [] : strays(contents)
+      report.removed = strays.count
+      if exchanges {
+        try ExchangeCommit(staging: staging, contents: contents, strays: strays, written: written).run()
+      } else {
+        try InPlaceCommit(staging: staging, contents: contents, strays: strays, written: written).run()
+      }
+      return report
+    } catch {
+      // Once the journal stands, what waits must stay for the next run.
+      if !Recovery.isNeeded(for: staging.output) { abandon() }
+      throw error
+    }
+  }
+
+  private func strays(_ contents: SiteContents) throws(FileFault) -> [String] {
+    guard let old = try oldManifest() else { return [] }
+    let kept = Set(contents.paths)
+    return old.paths.filter { !kept.contains($0) }
+  }
+}
+
+/// What a site is to hold.
+package struct SiteContents: Sendable {
+  /// Number of files.
+  package let count: Int
+  /// Whether the manifest in the output lists just these files already.
+  package let isSameSet: Bool
+  private let list: @Sendable () -> [String]
+
+  /// Contents whose paths are only listed where they are needed.
+  package init(count: Int, isSameSet: Bool, paths: @escaping @Sendable () -> [String]) {
+    self.count = count
+    self.isSameSet = isSameSet
+    list = paths
+  }
+
+  /// All paths, in no particular order.
+  package var paths: [String] { list() }
+}

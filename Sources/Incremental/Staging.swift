@@ -1,0 +1,44 @@
+import Disk
+
+/// Names of what a run keeps beside or in an output folder while it works.
+struct Staging: Sendable {
+  let output: String
+
+  /// A tree that is laid out beside the output.
+  var beside: String { neighbour("caseloom-new") }
+
+  /// Held while a run works on the output.
+  var lock: String { neighbour("caseloom-lock") }
+
+  /// New files waiting for their places in the output.
+  var within: String { Paths.join(output, Self.prefix + "-new") }
+
+  /// What is still to be done in the output.
+  var journal: String { Paths.join(output, Self.prefix + "-journal") }
+
+  /// Held where the folder that holds the output cannot be written to.
+  var inner: String { Paths.join(output, Self.prefix + "-lock") }
+
+  private static let prefix = ".caseloom"
+
+  /// Whether a name in the output folder is one of a run at work.
+  static func isOwn(_ name: String) -> Bool { name.hasPrefix(prefix + "-") }
+
+  private func neighbour(_ ending: String) -> String {
+    let name = ".\(Paths.name(of: output)).\(ending)"
+    return Paths.parent(of: output).map { Paths.join($0, name) } ?? name
+  }
+}
+
+/// Removes whole trees of this program's own.
+enum FolderTree {
+  static func remove(_ path: String) throws(FileFault) {
+    switch try System.kind(of: path) {
+    case nil: return
+    case .folder:
+      for name in try System.names(in: path) { try remove(Paths.join(path, name)) }
+      try System.removeFolderIfEmpty(path)
+    default: try System.remove(path)
+    }
+  }
+}

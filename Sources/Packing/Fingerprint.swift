@@ -1,0 +1,47 @@
+import CXXHash
+
+/// A short number that stands for bytes: equal bytes have equal ones, and others practically never do.
+///
+/// XXH3 with 64 bits (Collet), the same on every machine. It guards against change, not against malice.
+package struct Fingerprint: Sendable, Hashable {
+  /// The number.
+  package let value: UInt64
+
+  /// A fingerprint that was kept.
+  package init(value: UInt64) { self.value = value }
+
+  /// The fingerprint of bytes.
+  package init(_ bytes: [UInt8]) {
+    value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+
+  /// The fingerprint of a part of some bytes.
+  package init(_ bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+}
+
+/// Makes a fingerprint of many things, each kept apart from the next.
+package struct FingerprintBuilder: Sendable {
+  private var bytes: [UInt8] = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds a number.
+  package mutating func add(_ value: UInt64) {
+    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a fingerprint.
+  package mutating func add(_ print: Fingerprint) { add(print.value) }
+
+  /// Adds a text.
+  package mutating func add(_ text: String) {
+    add(UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Of all that was added.
+  package var finished: Fingerprint { Fingerprint(bytes) }
+}

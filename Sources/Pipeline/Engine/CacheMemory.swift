@@ -1,0 +1,105 @@
+import Disk
+import Incremental
+import Packing
+import Synchronization
+
+/// Loads what the last run kept and keeps what this one learned. A cache that cannot be used is none: the site is built
+/// all the same.
+struct CacheMemory: Sendable {
+  let program: Fingerprint
+  private let folder: CacheFolder?
+  private let identity: String
+  private let fault: FileFault?
+  private let isForgotten = Once()
+
+  init(_ input: SiteBuild.Input, _ target: SiteBuild.Target) {
+    let content = System.resolved(target.contentRoot) ?? target.contentRoot
+    let output = System.resolved(Paths.parent(of: target.publication.output) ?? ".").map {
+      Paths.join($0, Paths.name(of: target.publication.output))
+    }
+    identity = [content, output ?? target.publication.output, input.shard.map { "\($0.number)/\($0.count)" } ?? ""]
+      .joined(separator: "\n")
+    guard let root = target.cache else {
+      (program, folder, fault) = (Fingerprint(value: 0), nil, nil)
+      return
+    }
+    program = BuildTerms.program
+    do throws(FileFault) {
+      folder = try CacheFolder(root, identity: identity)
+      fault = nil
+    } catch {
+      (folder, fault) = (nil, error)
+    }
+  }
+
+  /// What the last run kept, when it can be trusted.
+  func load(full: Bool) -> BuildCache {
+    guard !full, !isForgotten.isSet, let folder, let kept = folder.kept,
+      let cache = try? BuildCache(kept, program: program, identity: identity),
+      let rows = try? System.stamp(of: folder.rows(cache.generation)), rows.size >= cache.rowsLength
+    else {
+      var fresh = BuildCache()
+      fresh.generation = (folder?.lastGeneration ?? 0) + 1
+      return fresh
+    }
+    return cache
+  }
+
+  /// From now on nothing of the last run is used.
+  func forget() { isForgotten.set() }
+
+  /// The rows of the last run, for more; without a cache, a file that is gone at the end.
+  func rows(after cache: BuildCache) throws(FileFault) -> RowFile {
+    guard let folder else { return try RowFile() }
+    // A cache that cannot be written to is no reason to fail.
+    if let rows = try? RowFile(folder.rows(cache.generation), length: cache.rowsLength) { return rows }
+    return try RowFile()
+  }
+
+  /// Keeps what a run learned.
+  ///
+  /// - Returns: Why it could not; `nil` when it could, or was not to.
+  func keep(_ result: SiteEngine.Result, after cache: BuildCache, rows: RowFile, manifest: FileStamp?) -> FileFault? {
+    guard let folder else { return fault }
+    if result.isAsBefore, cache.manifest == manifest, !cache.cases.isEmpty { return nil }
+    var next = cache
+    next.manifest = manifest
+    next.shared = result.shared
+    next.withheld = result.withheld
+    var cases = result.outcomes.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
+    do throws(FileFault) {
+      try compact(&cases, result, &next, rows, folder)
+      try folder.keep(
+        next.packed(program: program, identity: identity, cases: cases), generation: next.generation)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Copies rows that are still of use to a new file once most of the old one is not.
+  private func compact(
+    _ cases: inout [(String, BuildCache.Entry)], _ result: SiteEngine.Result, _ next: inout BuildCache,
+    _ rows: RowFile, _ folder: CacheFolder
+  ) throws(FileFault) {
+    next.rowsLength = rows.length
+    let live = result.outcomes.reduce(0) { $0 + $1.record.asideLength }
+    guard rows.length > 2 * live + 1 << 20 else { return }
+    next.generation += 1
+    let fresh = try RowFile(folder.rows(next.generation), length: 0)
+    for (index, outcome) in result.outcomes.enumerated() {
+      let bytes = try rows.read(at: outcome.offset, count: outcome.record.asideLength)
+      cases[index].1 = BuildCache.Entry(offset: try fresh.append(bytes), packed: outcome.packed)
+    }
+    next.rowsLength = fresh.length
+  }
+}
+
+/// Something that happens at most once.
+private final class Once: Sendable {
+  private let value = Atomic<Bool>(false)
+
+  var isSet: Bool { value.load(ordering: .relaxed) }
+
+  func set() { value.store(true, ordering: .relaxed) }
+}

@@ -1,0 +1,181 @@
+import CaseModel
+import Diagnostics
+import Disk
+import Incremental
+import Packing
+import SiteRenderer
+
+extension CaseRecord {
+  /// Paths of a case all begin alike, so they are kept without their beginning.
+  private static func root(_ id: String) -> String { "cases/\(id)" }
+
+  var packed: [UInt8] {
+    var out = PackWriter()
+    out.write(id)
+    for print in [terms.base, terms.works, terms.shown] { out.write(fixed: print.value) }
+    out.write(list: terms.parts) { $0.write(fixed: $1.value) }
+    out.write(list: embargoes) { $0.write($1) }
+    out.write(day)
+    let skipped = Self.root(id).utf8.count
+    out.write(list: listing.folders) { Self.write($1, skipping: skipped, to: &$0) }
+    out.write(list: listing.paths) { $0.write(String($1.utf8.dropFirst(skipped)) ?? "") }
+    out.write(list: inputs) { Self.write($1, skipping: skipped, to: &$0) }
+    out.write(list: outputs) { out, output in
+      out.write(output.part.rawValue)
+      Self.write(output.trace, skipping: skipped, to: &out)
+    }
+    writeFindings(to: &out)
+    out.write(summary)
+    out.write(list: rows) { out, rows in
+      for number in [rows.code, rows.count, rows.length] { out.write(number) }
+      out.write(fixed: rows.print.value)
+    }
+    out.write(linesLength)
+    out.write(fixed: linesPrint.value)
+    return out.bytes
+  }
+
+  private func writeFindings(to out: inout PackWriter) {
+    switch admission {
+    case .kept: out.write(0)
+    case .published: out.write(1)
+    case .withdrawn(let stone):
+      out.write(2)
+      out.write(stone.date.iso)
+      out.write(stone.reason)
+    }
+    out.write(list: diagnostics) { $1.write(to: &$0) }
+    out.write(list: withheld.kept) { out, runs in
+      out.write(runs.length)
+      out.write(list: runs.hashes) { $0.write(fixed: $1) }
+    }
+    out.write(list: cited) { $0.write($1) }
+    out.write(list: mentioned) { $0.write($1) }
+  }
+
+  private static func write(_ trace: InputTrace, skipping: Int, to out: inout PackWriter) {
+    out.write(String(trace.path.utf8.dropFirst(skipping)) ?? "")
+    out.write(fixed: trace.print.value)
+    trace.stamp.write(to: &out)
+    out.write(trace.isSettled)
+  }
+
+  private static func write(_ trace: OutputTrace, skipping: Int, to out: inout PackWriter) {
+    out.write(String(trace.path.utf8.dropFirst(skipping)) ?? "")
+    out.write(fixed: trace.print.value)
+    trace.stamp.write(to: &out)
+  }
+
+  /// Reads a record.
+  init(_ bytes: ArraySlice<UInt8>) throws(PackFault) {
+    var input = PackReader(bytes)
+    id = try input.string()
+    let root = Self.root(id)
+    let base = Fingerprint(value: try input.fixed())
+    let works = Fingerprint(value: try input.fixed())
+    let shown = Fingerprint(value: try input.fixed())
+    let parts = try input.list { (input) throws(PackFault) in Fingerprint(value: try input.fixed()) }
+    guard parts.count == CasePart.allCases.count else { throw PackFault() }
+    terms = Terms(base: base, works: works, shown: shown, parts: parts)
+    embargoes = try input.strings()
+    day = try input.string()
+    let folders = try input.list { (input) throws(PackFault) in try InputTrace(&input, below: root) }
+    let paths = try input.list { (input) throws(PackFault) in root + (try input.string()) }
+    listing = CaseListing(folders: folders, paths: paths)
+    inputs = try input.list { (input) throws(PackFault) in try InputTrace(&input, below: root) }
+    outputs = try input.list { (input) throws(PackFault) in
+      guard let part = CasePart(rawValue: try input.int()) else { throw PackFault() }
+      return Output(part: part, trace: try OutputTrace(&input, below: root))
+    }
+    try readFindings(&input)
+    summary = try input.slice()
+    rows = try input.list { (input) throws(PackFault) in
+      let code = try input.int()
+      let count = try input.int()
+      let length = try input.int()
+      guard code >= 0, count >= 0, length >= 0, count <= Int(Int32.max) else { throw PackFault() }
+      return Rows(code: code, count: count, length: length, print: Fingerprint(value: try input.fixed()))
+    }
+    linesLength = try input.int()
+    linesPrint = Fingerprint(value: try input.fixed())
+    guard input.isAtEnd else { throw PackFault() }
+  }
+
+  private mutating func readFindings(_ input: inout PackReader) throws(PackFault) {
+    switch try input.int() {
+    case 0: admission = .kept
+    case 1: admission = .published
+    case 2:
+      guard let date = PartialDate(iso: try input.string()) else { throw PackFault() }
+      admission = .withdrawn(Tombstone(id: id, date: date, reason: try input.string()))
+    default: throw PackFault()
+    }
+    diagnostics = try input.list { (input) throws(PackFault) in try Diagnostic(&input) }
+    withheld = Shingles(
+      kept: try input.list { (input) throws(PackFault) in
+        (try input.int(), try input.list { (input) throws(PackFault) in try input.fixed() })
+      })
+    cited = try input.strings()
+    mentioned = try input.strings()
+  }
+}
+
+extension PackReader {
+  mutating func strings() throws(PackFault) -> [String] {
+    try list { (input) throws(PackFault) in try input.string() }
+  }
+}
+
+extension FileStamp {
+  func write(to out: inout PackWriter) {
+    for value in [size, modified, changed] { out.write(fixed: UInt64(bitPattern: value)) }
+    out.write(fixed: number)
+  }
+
+  init(_ input: inout PackReader) throws(PackFault) {
+    let size = Int64(bitPattern: try input.fixed())
+    let modified = Int64(bitPattern: try input.fixed())
+    let changed = Int64(bitPattern: try input.fixed())
+    self.init(size: size, modified: modified, changed: changed, number: try input.fixed())
+  }
+}
+
+extension InputTrace {
+  init(_ input: inout PackReader, below root: String) throws(PackFault) {
+    path = root + (try input.string())
+    print = Fingerprint(value: try input.fixed())
+    stamp = try FileStamp(&input)
+    isSettled = try input.bool()
+  }
+}
+
+extension OutputTrace {
+  init(_ input: inout PackReader, below root: String) throws(PackFault) {
+    let path = root + (try input.string())
+    let print = Fingerprint(value: try input.fixed())
+    self.init(path: path, print: print, stamp: try FileStamp(&input))
+  }
+}
+
+extension Diagnostic {
+  func write(to out: inout PackWriter) {
+    out.write(severity.rawValue)
+    out.write(id)
+    out.write(span.file)
+    out.write(span.line ?? 0)
+    out.write(span.column ?? 0)
+    out.write(summary)
+    out.write(list: hints) { $0.write($1) }
+  }
+
+  init(_ input: inout PackReader) throws(PackFault) {
+    guard let severity = Severity(rawValue: try input.string()) else { throw PackFault() }
+    let id = try input.string()
+    let file = try input.string()
+    let line = try input.int()
+    let column = try input.int()
+    let summary = try input.string()
+    let span = SourceSpan(file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column)
+    self.init(severity, id, at: span, summary, hints: try input.strings())
+  }
+}

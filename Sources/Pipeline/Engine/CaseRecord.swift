@@ -1,0 +1,74 @@
+import CaseModel
+import CaseReader
+import Diagnostics
+import Disk
+import Incremental
+import Packing
+import SiteRenderer
+
+/// What a run remembers of one case: what it was made from, what was made of it, and what pages about several cases
+/// need of it.
+struct CaseRecord: Sendable {
+  /// What becomes of a case.
+  enum Admission: Sendable, Equatable {
+    case published
+    case withdrawn(Tombstone)
+    case kept
+  }
+
+  /// What decided about the case from outside its folder.
+  struct Terms: Sendable, Equatable {
+    /// Of all that reading it depends on.
+    var base: Fingerprint
+    /// Of the works that it mentions.
+    var works: Fingerprint
+    /// Of the site's own words, where the case holds words that it does not show.
+    var shown: Fingerprint
+    /// Of what each of its parts takes from the site.
+    var parts: [Fingerprint]
+  }
+
+  /// A file of the site that was made of it.
+  struct Output: Sendable, Equatable {
+    let part: CasePart
+    let trace: OutputTrace
+  }
+
+  /// Excerpts of one code, put aside.
+  struct Rows: Sendable, Equatable {
+    let code: Int
+    let count: Int
+    let length: Int
+    let print: Fingerprint
+  }
+
+  let id: String
+  var terms: Terms
+  /// First days of embargoes, in ISO 8601.
+  var embargoes: [String] = []
+  /// The day it was read on.
+  var day = ""
+  var listing = CaseListing()
+  var inputs: [InputTrace] = []
+  var outputs: [Output] = []
+  var admission = Admission.kept
+  var diagnostics: [Diagnostic] = []
+  var withheld = Shingles()
+  /// Keys of the works that its published text cites.
+  var cited: [String] = []
+  /// Keys of all works that any of its text cites.
+  var mentioned: [String] = []
+  var summary: ArraySlice<UInt8> = []
+  var rows: [Rows] = []
+  /// Its lines in `data/codings.csv`, which stand behind the rows.
+  var linesLength = 0
+  var linesPrint = Fingerprint(value: 0)
+
+  /// Bytes that were put aside for it.
+  var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+
+  /// Whether every embargo that held when it was read still holds, and no other.
+  func isCurrent(on day: String) -> Bool {
+    embargoes.allSatisfy { (self.day < $0) == (day < $0) }
+  }
+}

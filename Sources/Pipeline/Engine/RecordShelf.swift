@@ -1,0 +1,84 @@
+import Disk
+import Packing
+import SiteRenderer
+
+/// What pages about several cases see of them: records in order, and rows that were put aside.
+struct RecordShelf: CaseShelf {
+  /// A case that is published.
+  struct Item: Sendable {
+    let id: String
+    /// Place of its rows.
+    let offset: Int
+    let summary: ArraySlice<UInt8>
+    let print: Fingerprint
+    /// Its excerpts by code, each with the place where they end.
+    let rows: [CaseRecord.Rows]
+    let linesLength: Int
+    let linesPrint: Fingerprint
+  }
+
+  private let items: [Item]
+  private let store: RowFile
+  /// By place of the code in the codebook.
+  private let byCode: [[CodedSegment]]
+
+  init(_ outcomes: [CaseWorker.Outcome], codes: Int, store: RowFile) {
+    items = outcomes.filter { $0.record.admission == .published }.map { outcome in
+      let record = outcome.record
+      return Item(
+        id: outcome.id, offset: outcome.offset, summary: record.summary, print: Fingerprint(record.summary),
+        rows: record.rows, linesLength: record.linesLength, linesPrint: record.linesPrint)
+    }
+    self.store = store
+    var byCode = Array(repeating: [CodedSegment](), count: codes)
+    for (index, item) in items.enumerated() {
+      for rows in item.rows where rows.code < codes {
+        byCode[rows.code].append(
+          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), print: rows.print))
+      }
+    }
+    self.byCode = byCode
+  }
+
+  var count: Int { items.count }
+
+  func print(_ index: Int) -> Fingerprint { items[index].print }
+
+  func summary(_ index: Int) throws -> CaseSummary {
+    var reader = PackReader(items[index].summary)
+    return try CaseSummary(&reader)
+  }
+
+  func segments(_ code: Int) -> [CodedSegment] { byCode[code] }
+
+  func rows(_ segment: CodedSegment, code: Int) throws -> [UInt8] {
+    let item = items[Int(segment.index)]
+    var start = item.offset
+    for rows in item.rows {
+      if rows.code == code {
+        let bytes = try store.read(at: start, count: rows.length)
+        // Rows that are not what they were would show on a page.
+        guard Fingerprint(bytes) == rows.print else { throw PackFault() }
+        return bytes
+      }
+      start += rows.length
+    }
+    throw PackFault()
+  }
+
+  /// The lines of a case in `data/codings.csv`.
+  func lines(_ index: Int) throws -> [UInt8] {
+    let item = items[index]
+    let start = item.rows.reduce(item.offset) { $0 + $1.length }
+    let bytes = try store.read(at: start, count: item.linesLength)
+    guard Fingerprint(bytes) == item.linesPrint else { throw PackFault() }
+    return bytes
+  }
+
+  /// Of all lines.
+  var linesPrint: Fingerprint {
+    var builder = FingerprintBuilder()
+    for item in items { builder.add(item.linesPrint) }
+    return builder.finished
+  }
+}

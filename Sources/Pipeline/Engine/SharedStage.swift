@@ -1,0 +1,164 @@
+import CaseModel
+import CaseReader
+import Diagnostics
+import Disk
+import Incremental
+import Packing
+import SiteRenderer
+import Synchronization
+
+/// Makes the files that belong to no single case, of those only what the cases have changed.
+struct SharedStage: Sendable {
+  let worker: CaseWorker
+  let outcomes: [CaseWorker.Outcome]
+  let jobs: Int
+  /// Place of the first shared file among all files.
+  let firstPlace: Int
+
+  private static let lines = "data/codings.csv"
+
+  func run(into result: inout SiteEngine.Result) async throws {
+    let codes = worker.frame.codebook.codes.count
+    let shelf = RecordShelf(outcomes, codes: codes, store: worker.rows)
+    let withheld = withheld
+    result.withheld = Self.print(withheld)
+    // What was searched for other words has to be searched again.
+    let isSearched = result.withheld == worker.cache.withheld
+    let pieces = pieces(shelf)
+    let leaks = LeakList()
+    worker.watch.tell(.share, 0, of: pieces.count)
+    let made = try await Workers.map(
+      pieces.count, jobs: jobs, chunk: 4, done: { worker.watch.tell(.share, $0, of: pieces.count) }
+    ) { index in
+      try EndSignal.check()
+      return try worker.watch.measure(.share, pieces[index].path) {
+        try make(pieces[index], firstPlace + 1 + index, withheld, isSearched, leaks)
+      }
+    }
+    for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
+    result.shared[Self.lines] = try worker.watch.measure(.share, Self.lines) {
+      try lines(shelf, withheld, isSearched, leaks)
+    }
+    try result.diagnostics += confirmed(leaks.files)
+    result.hasSamePaths = hasSamePaths(result)
+    result.isAsBefore =
+      result.hasSamePaths && isSearched && outcomes.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
+  }
+
+  private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {
+    let stones = outcomes.compactMap { outcome -> Tombstone? in
+      if case .withdrawn(let stone) = outcome.record.admission { stone } else { nil }
+    }
+    let cited = outcomes.reduce(into: worker.frame.cited) { $0.formUnion($1.record.cited) }
+    return worker.renderer.shared(shelf, cited: cited, tombstones: stones)
+  }
+
+  /// Words that no shared file may hold.
+  private var withheld: Shingles {
+    var withheld = Shingles()
+    for outcome in outcomes { withheld.merge(outcome.record.withheld) }
+    worker.frame.forgetShown(in: &withheld)
+    return withheld
+  }
+
+  private static func print(_ withheld: Shingles) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    for (length, hashes) in withheld.kept {
+      builder.add(UInt64(length))
+      for hash in hashes { builder.add(hash) }
+    }
+    return builder.finished
+  }
+
+  private func make(
+    _ piece: SharedPiece, _ place: Int, _ withheld: Shingles, _ isSearched: Bool, _ leaks: LeakList
+  ) throws -> BuildCache.Shared {
+    let full = BuildTerms.print(of: piece, program: worker.terms.base)
+    let old = worker.cache.shared[piece.path]
+    let known = try known(old?.trace)
+    if let old, old.print == full, isSearched, old.trace == nil || known != nil {
+      return BuildCache.Shared(print: full, trace: known)
+    }
+    guard let bytes = try piece.make() else { return BuildCache.Shared(print: full, trace: nil) }
+    leaks.search(bytes, path: piece.path, for: withheld)
+    let trace = try worker.sink.take(OutputFile(path: piece.path, bytes: bytes), order: place, known: known)
+    return BuildCache.Shared(print: full, trace: trace)
+  }
+
+  /// What is known of a file of the output; `nil` when it was touched.
+  private func known(_ trace: OutputTrace?) throws(FileFault) -> OutputTrace? {
+    guard worker.sink.keeps, let trace, let stamp = try worker.sink.stamp(of: trace.path) else { return nil }
+    if stamp.hasSameBytes(as: trace.stamp) { return trace }
+    guard stamp.size == trace.stamp.size, try worker.sink.print(of: trace.path) == trace.print else { return nil }
+    return OutputTrace(path: trace.path, print: trace.print, stamp: stamp)
+  }
+
+  private func lines(_ shelf: RecordShelf, _ withheld: Shingles, _ isSearched: Bool, _ leaks: LeakList) throws
+    -> BuildCache.Shared
+  {
+    let print = BuildTerms.print(shelf.linesPrint, program: worker.terms.base)
+    let old = worker.cache.shared[Self.lines]
+    if let old, old.print == print, isSearched, let known = try known(old.trace) {
+      return BuildCache.Shared(print: print, trace: known)
+    }
+    var damage: (any Error)?
+    let trace = try worker.sink.take(Self.lines, order: firstPlace) { (each) throws(FileFault) in
+      try each(SiteRenderer.linesHeading)
+      for index in 0..<shelf.count where damage == nil {
+        do {
+          let lines = try shelf.lines(index)
+          leaks.search(lines, path: Self.lines, for: withheld)
+          try each(lines)
+        } catch let fault as FileFault {
+          throw fault
+        } catch {
+          damage = error
+        }
+      }
+    }
+    if let damage { throw damage }
+    return BuildCache.Shared(print: print, trace: trace)
+  }
+
+  /// Words that one case withholds may be words that another one shows. Only where something was found is it worth
+  /// reading all cases again to tell.
+  private func confirmed(_ files: [(path: String, runs: Shingles)]) throws -> [Diagnostic] {
+    guard !files.isEmpty else { return [] }
+    var runs = files.reduce(into: Shingles()) { $0.merge($1.runs) }
+    let reader = CorpusReader(worker.input.content, terms: worker.input.terms)
+    for outcome in outcomes where !runs.isEmpty && outcome.record.admission == .published {
+      try EndSignal.check()
+      if case .published(let value) = reader.read(outcome.id, frame: worker.frame).admission {
+        CorpusReader.forgetShown(of: value, in: &runs)
+      }
+    }
+    return files.filter { !$0.runs.isDisjoint(with: runs) }.map { LeakScan.leak(in: $0.path) }
+  }
+
+  private func hasSamePaths(_ result: SiteEngine.Result) -> Bool {
+    let cache = worker.cache
+    guard !cache.shared.isEmpty, cache.cases.count == outcomes.count, outcomes.allSatisfy(\.hasSamePaths) else {
+      return false
+    }
+    let now = Set(result.shared.values.compactMap { $0.trace?.path })
+    return now == Set(cache.shared.values.compactMap { $0.trace?.path })
+  }
+}
+
+/// Files in which words were found that may not be published, if no case shows them.
+private final class LeakList: Sendable {
+  private let found = Mutex<[(path: String, runs: Shingles)]>([])
+
+  func search(_ bytes: [UInt8], path: String, for withheld: Shingles) {
+    guard !withheld.isEmpty else { return }
+    let runs = withheld.occurring(in: VisibleText.of(bytes, path: path))
+    if !runs.isEmpty { found.withLock { $0.append((path, runs)) } }
+  }
+
+  /// Each file once.
+  var files: [(path: String, runs: Shingles)] {
+    var byPath: [String: Shingles] = [:]
+    for (path, runs) in found.withLock({ $0 }) { byPath[path, default: Shingles()].merge(runs) }
+    return byPath.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}

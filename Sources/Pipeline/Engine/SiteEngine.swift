@@ -1,0 +1,116 @@
+import CaseModel
+import CaseReader
+import Diagnostics
+import Disk
+import Incremental
+import Packing
+import SiteRenderer
+import Synchronization
+
+/// Streams cases from content to a sink, then makes what belongs to no single case. It holds a few cases at a time.
+struct SiteEngine: Sendable {
+  let input: SiteBuild.Input
+  let sink: any SiteSink
+  let cache: BuildCache
+  let rows: RowFile
+  let watch: BuildWatch
+  let program: Fingerprint
+
+  /// What a run gave.
+  struct Result: Sendable {
+    var diagnostics: [Diagnostic]
+    var outcomes: [CaseWorker.Outcome] = []
+    /// Shared files by path; those that the cases do not give too.
+    var shared: [String: BuildCache.Shared] = [:]
+    /// Of the words that no shared file may hold.
+    var withheld = Fingerprint(value: 0)
+    /// Whether the site has the same files as the last time, by their paths.
+    var hasSamePaths = false
+
+    /// Whether the last run left nothing to do, not even a stamp to renew.
+    var isAsBefore = false
+
+    /// Paths of all files of the site.
+    var paths: [String] {
+      shared.values.compactMap { $0.trace?.path } + outcomes.flatMap { $0.record.outputs.map(\.trace.path) }
+    }
+
+    /// Number of files of the site.
+    var fileCount: Int {
+      shared.values.count { $0.trace != nil } + outcomes.reduce(0) { $0 + $1.record.outputs.count }
+    }
+  }
+
+  /// Places of a case's files among all files.
+  static let placesPerCase = 1 << 16
+
+  func run() async throws -> Result {
+    let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
+    let frame = watch.measure(.open) { input.frame }
+    var diagnostics = library.diagnostics + frame.diagnostics
+    let ids =
+      input.shard.map { shard in frame.cases.indices.filter(shard.holds).map { frame.cases[$0] } } ?? frame.cases
+    let setting = SiteSetting(
+      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
+      comparesCases: try comparesCases(frame, library.value), terms: frame.terms)
+    let renderer = SiteRenderer(setting, library: library.value, version: CaseloomVersion.number)
+    let worker = worker(frame, renderer)
+    let outcomes = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
+    diagnostics += outcomes.flatMap(\.record.diagnostics)
+    var result = Result(diagnostics: diagnostics.sorted(), outcomes: outcomes)
+    guard !input.isFailure(diagnostics), input.shard == nil else { return result }
+    let shared = SharedStage(
+      worker: worker, outcomes: outcomes, jobs: input.jobs, firstPlace: frame.cases.count * Self.placesPerCase)
+    try await shared.run(into: &result)
+    result.diagnostics.sort()
+    return result
+  }
+
+  func worker(_ frame: ContentFrame, _ renderer: SiteRenderer) -> CaseWorker {
+    CaseWorker(
+      input: input, frame: frame,
+      terms: BuildTerms(input, frame: frame, renderer: renderer, program: program), renderer: renderer, sink: sink,
+      cache: cache, rows: rows, watch: watch)
+  }
+
+  /// Whether more than one case is published, which every page shows in its navigation.
+  private func comparesCases(_ frame: ContentFrame, _ library: TemplateLibrary) throws -> Bool {
+    // How a case is read does not depend on the answer.
+    let setting = SiteSetting(
+      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
+      comparesCases: false, terms: frame.terms)
+    let worker = worker(frame, SiteRenderer(setting, library: library, version: CaseloomVersion.number))
+    var found = 0
+    for id in frame.cases where try worker.isPublished(id) {
+      found += 1
+      if found > 1 { return true }
+    }
+    return false
+  }
+
+  private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseWorker.Outcome] {
+    // Once there is an error, cases are only read, so that every fault is found.
+    let failure = Flag(isFailed)
+    watch.tell(.render, 0, of: ids.count)
+    let chunk = max(1, min(16, ids.count / (input.jobs * 4)))
+    return try await Workers.map(
+      ids.count, jobs: input.jobs, chunk: chunk, done: { watch.tell(.render, $0, of: ids.count) }
+    ) { index in
+      try EndSignal.check()
+      let outcome = try worker.work(ids[index], order: index * Self.placesPerCase) { !failure.isSet }
+      if input.isFailure(outcome.record.diagnostics) { failure.set() }
+      return outcome
+    }
+  }
+}
+
+/// Something that many tasks may set, and that stays set.
+private final class Flag: Sendable {
+  private let value: Atomic<Bool>
+
+  init(_ value: Bool) { self.value = Atomic(value) }
+
+  var isSet: Bool { value.load(ordering: .relaxed) }
+
+  func set() { value.store(true, ordering: .relaxed) }
+}

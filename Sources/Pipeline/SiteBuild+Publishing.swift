@@ -1,0 +1,94 @@
+import CaseReader
+package import Diagnostics
+package import Disk
+package import Incremental
+import Packing
+
+extension SiteBuild {
+  /// What became of a run that publishes.
+  package struct Outcome: Sendable {
+    /// What was noticed.
+    package let diagnostics: [Diagnostic]
+    /// What became of the files; `nil` when nothing was published.
+    package let report: Publication.Report?
+    /// Why nothing could be kept for the next run; `nil` when it could, or was not to be.
+    package let forgotten: FileFault?
+  }
+
+  /// How a run publishes.
+  package struct Target: Sendable {
+    /// Where and how.
+    package var publication: Publication
+    /// Folder of the content, from which attachments are copied.
+    package var contentRoot: String
+    /// Folder that keeps what the next run can use; `nil` for none.
+    package var cache: String?
+    /// Whether what the last run kept is passed over.
+    package var isFull = false
+
+    /// Publication without a cache.
+    package init(_ publication: Publication, contentRoot: String) {
+      (self.publication, self.contentRoot) = (publication, contentRoot)
+    }
+  }
+
+  /// Builds a site into a folder: all of it, or of a site that is there what has changed.
+  ///
+  /// - Parameter waiting: Called once when another run is at work on the output, before waiting for it.
+  package static func publish(
+    _ input: Input, to target: Target, watch: BuildWatch = BuildWatch(), waiting: () -> Void = {}
+  ) async throws(FileFault) -> Outcome {
+    let transaction = try SiteTransaction(target.publication, waiting: waiting)
+    let memory = CacheMemory(input, target)
+    do {
+      return try await publish(input, target, transaction, memory, watch)
+    } catch let fault as FileFault {
+      transaction.abandon()
+      throw fault
+    } catch {
+      // What was kept is not what it was: once more, without it.
+      transaction.abandon()
+      memory.forget()
+      return try await again(input, target, transaction, memory, watch)
+    }
+  }
+
+  private static func again(
+    _ input: Input, _ target: Target, _ transaction: SiteTransaction, _ memory: CacheMemory, _ watch: BuildWatch
+  ) async throws(FileFault) -> Outcome {
+    do {
+      return try await publish(input, target, transaction, memory, watch)
+    } catch let fault as FileFault {
+      transaction.abandon()
+      throw fault
+    } catch {
+      transaction.abandon()
+      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
+    }
+  }
+
+  private static func publish(
+    _ input: Input, _ target: Target, _ transaction: SiteTransaction, _ memory: CacheMemory, _ watch: BuildWatch
+  ) async throws -> Outcome {
+    let cache = watch.measure(.compare, "cache") { memory.load(full: target.isFull) }
+    let rows = try memory.rows(after: cache)
+    let engine = SiteEngine(
+      input: input, sink: TransactionSink(transaction: transaction, contentRoot: target.contentRoot), cache: cache,
+      rows: rows, watch: watch, program: memory.program)
+    let result = try await engine.run()
+    guard !input.isFailure(result.diagnostics) else {
+      transaction.abandon()
+      return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
+    }
+    if let shard = input.shard { try ShardFile.take(result, shard, engine: engine, into: transaction) }
+    watch.tell(.publish, 0, of: result.fileCount)
+    let isListed = try cache.manifest != nil && transaction.stamp(of: Manifest.name) == cache.manifest
+    let paths = result.paths + (input.shard == nil ? [] : [ShardFile.name])
+    let contents = SiteContents(count: paths.count, isSameSet: isListed && result.hasSamePaths) { paths }
+    let report = try watch.measure(.publish) { () throws(FileFault) in try transaction.commit(contents) }
+    let forgotten = watch.measure(.remember) {
+      memory.keep(result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
+    }
+    return Outcome(diagnostics: result.diagnostics, report: report, forgotten: forgotten)
+  }
+}
