@@ -14,6 +14,13 @@ package enum SealedFile {
     return bytes[start...]
   }
 
+  /// The bytes of such a file.
+  package static func sealed(_ payload: [UInt8]) -> [UInt8] {
+    var head = PackWriter()
+    head.write(fixed: Fingerprint(payload).value)
+    return heading + head.bytes + payload
+  }
+
   /// Writes a file whole, in the place of one that is there.
   package static func write(_ payload: [UInt8], to path: String) throws(FileFault) {
     var head = PackWriter()

@@ -132,12 +132,15 @@ package final class SiteTransaction: Sendable {
     return try note(path, print, order, waiting)
   }
 
-  /// Hands over a file that another folder holds under the same print: a second name where the system has such.
-  package func take(_ path: String, linkTo source: String, order: Int, known: OutputTrace?) throws(FileFault)
+  /// Hands over a file that another folder holds: a second name for it where the system has such.
+  ///
+  /// - Parameter print: Of the bytes that it must hold.
+  package func take(_ path: String, linkTo source: String, print: Fingerprint, order: Int) throws(FileFault)
     -> OutputTrace
   {
-    let print = try Fingerprint(ofFile: source)
-    if let known, known.print == print { return known }
+    guard try Fingerprint(ofFile: source) == print else {
+      throw FileFault("take", source, reason: "it was changed after it was built")
+    }
     let old = Paths.join(staging.output, path)
     if try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == print, let stamp = try System.stamp(of: old) {
       return OutputTrace(path: path, print: print, stamp: stamp)

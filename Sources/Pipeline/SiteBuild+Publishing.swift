@@ -80,7 +80,7 @@ extension SiteBuild {
       transaction.abandon()
       return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
     }
-    if let shard = input.shard { try ShardFile.take(result, shard, engine: engine, into: transaction) }
+    if let shard = input.shard { try ShardFile.take(result, shard, rows: rows, into: transaction) }
     watch.tell(.publish, 0, of: result.fileCount)
     let isListed = try cache.manifest != nil && transaction.stamp(of: Manifest.name) == cache.manifest
     let paths = result.paths + (input.shard == nil ? [] : [ShardFile.name])

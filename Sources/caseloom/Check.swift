@@ -11,6 +11,7 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.reportingFaults {
+      try Console.finishPublication()
       let monitor = Monitor(options)
       let input = try options.input()
       let diagnostics = try await SiteBuild.check(input, watch: monitor.watch)

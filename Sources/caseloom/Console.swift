@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Disk
+import Incremental
 import Pipeline
 
 /// What the commands write: results on standard output, everything else on standard error.
@@ -26,6 +27,13 @@ enum Console {
       note("caseloom: \(fault)\n")
       throw ExitCode(70)
     }
+  }
+
+  /// Finishes what a build that was cut off had begun to change in a site.
+  ///
+  /// - Parameter output: Folder of the site; that of `build` when a command does not say.
+  static func finishPublication(in output: String = "site") throws {
+    try Recovery.finish(output) { note("caseloom: another build is at work on \(output); waiting for it\n") }
   }
 
   /// 70 when the machine kept content from being read, else 1.

@@ -23,6 +23,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     do {
+      try Console.finishPublication()
       guard let today = Today.date else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
       let explained = try Explain.text(
         DiskFolder(content), terms: PublicationTerms(today: today, includesDrafts: drafts), caseID: caseID,

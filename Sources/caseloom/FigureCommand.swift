@@ -52,6 +52,7 @@ struct FigureCommand: ParsableCommand {
 
   func run() throws {
     do {
+      try Console.finishPublication()
       let svg = try document()
       if let output { try PictureFile.write(svg, to: output) } else { StandardStream.output.write(bytes: svg) }
     } catch let fault as FigureExport.Fault {

@@ -13,7 +13,8 @@ struct BuildTerms: Sendable {
   /// The day of the build, in ISO 8601.
   let day: String
   private let works: [String: Fingerprint]
-  private let shown: Fingerprint
+  /// Of the site's own words.
+  let shown: Fingerprint
 
   init(_ input: SiteBuild.Input, frame: ContentFrame, renderer: SiteRenderer, program: Fingerprint) {
     var builder = FingerprintBuilder()

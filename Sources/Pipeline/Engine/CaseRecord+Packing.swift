@@ -45,10 +45,7 @@ extension CaseRecord {
       out.write(stone.reason)
     }
     out.write(list: diagnostics) { $1.write(to: &$0) }
-    out.write(list: withheld.kept) { out, runs in
-      out.write(runs.length)
-      out.write(list: runs.hashes) { $0.write(fixed: $1) }
-    }
+    out.write(withheldRuns)
     out.write(list: cited) { $0.write($1) }
     out.write(list: mentioned) { $0.write($1) }
   }
@@ -111,10 +108,7 @@ extension CaseRecord {
     default: throw PackFault()
     }
     diagnostics = try input.list { (input) throws(PackFault) in try Diagnostic(&input) }
-    withheld = Shingles(
-      kept: try input.list { (input) throws(PackFault) in
-        (try input.int(), try input.list { (input) throws(PackFault) in try input.fixed() })
-      })
+    withheldRuns = try input.slice()
     cited = try input.strings()
     mentioned = try input.strings()
   }

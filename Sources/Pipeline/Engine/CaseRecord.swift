@@ -53,7 +53,8 @@ struct CaseRecord: Sendable {
   var outputs: [Output] = []
   var admission = Admission.kept
   var diagnostics: [Diagnostic] = []
-  var withheld = Shingles()
+  /// Runs of its words that it does not show, packed; empty when it shows all.
+  var withheldRuns: ArraySlice<UInt8> = []
   /// Keys of the works that its published text cites.
   var cited: [String] = []
   /// Keys of all works that any of its text cites.
@@ -63,6 +64,29 @@ struct CaseRecord: Sendable {
   /// Its lines in `data/codings.csv`, which stand behind the rows.
   var linesLength = 0
   var linesPrint = Fingerprint(value: 0)
+
+  /// Runs of its words that it does not show.
+  var withheld: Shingles {
+    get throws(PackFault) {
+      var input = PackReader(withheldRuns)
+      guard !input.isAtEnd else { return Shingles() }
+      return Shingles(
+        kept: try input.list { (input) throws(PackFault) in
+          (try input.int(), try input.list { (input) throws(PackFault) in try input.fixed() })
+        })
+    }
+  }
+
+  /// Keeps such runs.
+  mutating func withhold(_ withheld: Shingles) {
+    guard !withheld.isEmpty else { return withheldRuns = [] }
+    var out = PackWriter()
+    out.write(list: withheld.kept) { out, runs in
+      out.write(runs.length)
+      out.write(list: runs.hashes) { $0.write(fixed: $1) }
+    }
+    withheldRuns = out.bytes[...]
+  }
 
   /// Bytes that were put aside for it.
   var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }

@@ -17,7 +17,7 @@ extension CaseWorker {
   }
 
   func hasSameTerms(_ record: CaseRecord) -> Bool {
-    let now = terms.terms(mentioned: record.mentioned, withholds: !record.withheld.isEmpty)
+    let now = terms.terms(mentioned: record.mentioned, withholds: !record.withheldRuns.isEmpty)
     return record.terms.base == now.base && record.terms.works == now.works && record.terms.shown == now.shown
       && record.isCurrent(on: terms.day)
   }

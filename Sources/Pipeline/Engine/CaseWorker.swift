@@ -105,7 +105,7 @@ struct CaseWorker: Sendable {
     case .kept: record.admission = .kept
     }
     record.diagnostics = reading.diagnostics
-    record.withheld = reading.withheld
+    record.withhold(reading.withheld)
     record.cited = reading.cited.sorted()
     record.mentioned = mentioned
     return record
@@ -114,7 +114,7 @@ struct CaseWorker: Sendable {
   private func write(
     _ analysis: CaseAnalysis, to record: inout CaseRecord, order: Int, old: Standing?, known: BuildCache.Entry?
   ) throws {
-    var withheld = record.withheld
+    var withheld = try record.withheld
     frame.forgetShown(in: &withheld)
     // What is known of the output holds even where the case itself changed.
     let traces = try known.map { try CaseRecord($0.packed).outputs.map(\.trace) } ?? []

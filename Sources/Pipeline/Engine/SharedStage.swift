@@ -20,24 +20,23 @@ struct SharedStage: Sendable {
   func run(into result: inout SiteEngine.Result) async throws {
     let codes = worker.frame.codebook.codes.count
     let shelf = RecordShelf(outcomes, codes: codes, store: worker.rows)
-    let withheld = withheld
-    result.withheld = Self.print(withheld)
+    result.withheld = withheldPrint
     // What was searched for other words has to be searched again.
     let isSearched = result.withheld == worker.cache.withheld
     let pieces = pieces(shelf)
-    let leaks = LeakList()
+    let leaks = LeakList { try self.withheld }
     worker.watch.tell(.share, 0, of: pieces.count)
     let made = try await Workers.map(
       pieces.count, jobs: jobs, chunk: 4, done: { worker.watch.tell(.share, $0, of: pieces.count) }
     ) { index in
       try EndSignal.check()
       return try worker.watch.measure(.share, pieces[index].path) {
-        try make(pieces[index], firstPlace + 1 + index, withheld, isSearched, leaks)
+        try make(pieces[index], firstPlace + 1 + index, isSearched, leaks)
       }
     }
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
     result.shared[Self.lines] = try worker.watch.measure(.share, Self.lines) {
-      try lines(shelf, withheld, isSearched, leaks)
+      try lines(shelf, isSearched, leaks)
     }
     try result.diagnostics += confirmed(leaks.files)
     result.hasSamePaths = hasSamePaths(result)
@@ -55,23 +54,26 @@ struct SharedStage: Sendable {
 
   /// Words that no shared file may hold.
   private var withheld: Shingles {
-    var withheld = Shingles()
-    for outcome in outcomes { withheld.merge(outcome.record.withheld) }
-    worker.frame.forgetShown(in: &withheld)
-    return withheld
+    get throws {
+      var withheld = Shingles()
+      for outcome in outcomes { withheld.merge(try outcome.record.withheld) }
+      worker.frame.forgetShown(in: &withheld)
+      return withheld
+    }
   }
 
-  private static func print(_ withheld: Shingles) -> Fingerprint {
+  /// Of these words, without gathering them.
+  private var withheldPrint: Fingerprint {
     var builder = FingerprintBuilder()
-    for (length, hashes) in withheld.kept {
-      builder.add(UInt64(length))
-      for hash in hashes { builder.add(hash) }
+    builder.add(worker.terms.shown)
+    for outcome in outcomes where !outcome.record.withheldRuns.isEmpty {
+      builder.add(Fingerprint(outcome.record.withheldRuns))
     }
     return builder.finished
   }
 
   private func make(
-    _ piece: SharedPiece, _ place: Int, _ withheld: Shingles, _ isSearched: Bool, _ leaks: LeakList
+    _ piece: SharedPiece, _ place: Int, _ isSearched: Bool, _ leaks: LeakList
   ) throws -> BuildCache.Shared {
     let full = BuildTerms.print(of: piece, program: worker.terms.base)
     let old = worker.cache.shared[piece.path]
@@ -80,7 +82,7 @@ struct SharedStage: Sendable {
       return BuildCache.Shared(print: full, trace: known)
     }
     guard let bytes = try piece.make() else { return BuildCache.Shared(print: full, trace: nil) }
-    leaks.search(bytes, path: piece.path, for: withheld)
+    try leaks.search(bytes, path: piece.path)
     let trace = try worker.sink.take(OutputFile(path: piece.path, bytes: bytes), order: place, known: known)
     return BuildCache.Shared(print: full, trace: trace)
   }
@@ -93,7 +95,7 @@ struct SharedStage: Sendable {
     return OutputTrace(path: trace.path, print: trace.print, stamp: stamp)
   }
 
-  private func lines(_ shelf: RecordShelf, _ withheld: Shingles, _ isSearched: Bool, _ leaks: LeakList) throws
+  private func lines(_ shelf: RecordShelf, _ isSearched: Bool, _ leaks: LeakList) throws
     -> BuildCache.Shared
   {
     let print = BuildTerms.print(shelf.linesPrint, program: worker.terms.base)
@@ -107,7 +109,7 @@ struct SharedStage: Sendable {
       for index in 0..<shelf.count where damage == nil {
         do {
           let lines = try shelf.lines(index)
-          leaks.search(lines, path: Self.lines, for: withheld)
+          try leaks.search(lines, path: Self.lines)
           try each(lines)
         } catch let fault as FileFault {
           throw fault
@@ -147,11 +149,21 @@ struct SharedStage: Sendable {
 
 /// Files in which words were found that may not be published, if no case shows them.
 private final class LeakList: Sendable {
+  private let withheld: @Sendable () throws -> Shingles
+  private let gathered = Mutex<Shingles?>(nil)
   private let found = Mutex<[(path: String, runs: Shingles)]>([])
 
-  func search(_ bytes: [UInt8], path: String, for withheld: Shingles) {
-    guard !withheld.isEmpty else { return }
-    let runs = withheld.occurring(in: VisibleText.of(bytes, path: path))
+  /// - Parameter withheld: Gathers the words, once a file is to be searched for them.
+  init(_ withheld: @escaping @Sendable () throws -> Shingles) { self.withheld = withheld }
+
+  func search(_ bytes: [UInt8], path: String) throws {
+    let words = try gathered.withLock { gathered in
+      let words = try gathered ?? withheld()
+      gathered = words
+      return words
+    }
+    guard !words.isEmpty else { return }
+    let runs = words.occurring(in: VisibleText.of(bytes, path: path))
     if !runs.isEmpty { found.withLock { $0.append((path, runs)) } }
   }
 

@@ -27,6 +27,8 @@ struct SiteEngine: Sendable {
     /// Whether the site has the same files as the last time, by their paths.
     var hasSamePaths = false
 
+    /// Of all that the shards of one site have in common.
+    var setting = Fingerprint(value: 0)
     /// Whether the last run left nothing to do, not even a stamp to renew.
     var isAsBefore = false
 
@@ -45,25 +47,51 @@ struct SiteEngine: Sendable {
   static let placesPerCase = 1 << 16
 
   func run() async throws -> Result {
-    let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
-    let frame = watch.measure(.open) { input.frame }
+    let (library, frame) = open()
     var diagnostics = library.diagnostics + frame.diagnostics
     let ids =
       input.shard.map { shard in frame.cases.indices.filter(shard.holds).map { frame.cases[$0] } } ?? frame.cases
-    let setting = SiteSetting(
-      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
-      comparesCases: try comparesCases(frame, library.value), terms: frame.terms)
-    let renderer = SiteRenderer(setting, library: library.value, version: CaseloomVersion.number)
+    let compares = try comparesCases(frame, library.value)
+    let renderer = SiteRenderer(setting(frame, compares), library: library.value, version: CaseloomVersion.number)
     let worker = worker(frame, renderer)
     let outcomes = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
     diagnostics += outcomes.flatMap(\.record.diagnostics)
     var result = Result(diagnostics: diagnostics.sorted(), outcomes: outcomes)
+    result.setting = print(frame, renderer)
     guard !input.isFailure(diagnostics), input.shard == nil else { return result }
     let shared = SharedStage(
       worker: worker, outcomes: outcomes, jobs: input.jobs, firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
     result.diagnostics.sort()
     return result
+  }
+
+  /// What stands outside the cases.
+  func open() -> (library: Checked<TemplateLibrary>, frame: ContentFrame) {
+    watch.measure(.open) {
+      (
+        TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName), input.frame
+      )
+    }
+  }
+
+  func setting(_ frame: ContentFrame, _ comparesCases: Bool) -> SiteSetting {
+    SiteSetting(
+      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
+      comparesCases: comparesCases, terms: frame.terms)
+  }
+
+  /// Of all that the shards of one site have in common.
+  func print(_ frame: ContentFrame, _ renderer: SiteRenderer) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    let words = "\(frame.site) \(frame.pages) \(frame.references) \(input.terms.includesDrafts)"
+    for text in [CaseloomVersion.number, frame.terms, words] { builder.add(text) }
+    for part in CasePart.allCases { builder.add(renderer.print(of: part)) }
+    for (path, bytes) in input.templates.sorted(by: { $0.key < $1.key }) {
+      builder.add(path)
+      builder.add(Fingerprint(bytes))
+    }
+    return builder.finished
   }
 
   func worker(_ frame: ContentFrame, _ renderer: SiteRenderer) -> CaseWorker {
@@ -76,10 +104,8 @@ struct SiteEngine: Sendable {
   /// Whether more than one case is published, which every page shows in its navigation.
   private func comparesCases(_ frame: ContentFrame, _ library: TemplateLibrary) throws -> Bool {
     // How a case is read does not depend on the answer.
-    let setting = SiteSetting(
-      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
-      comparesCases: false, terms: frame.terms)
-    let worker = worker(frame, SiteRenderer(setting, library: library, version: CaseloomVersion.number))
+    let worker = worker(
+      frame, SiteRenderer(setting(frame, false), library: library, version: CaseloomVersion.number))
     var found = 0
     for id in frame.cases where try worker.isPublished(id) {
       found += 1

@@ -79,9 +79,10 @@ struct CodebookPages {
     let index = SharedPiece(path: "codebook/index.html", print: site.print(of: ["codebook"], "\(totals)")) {
       self.index(totals).madeBytes
     }
+    let frame = site.print(of: ["code"])
     return [index]
       + site.codebook.codes.indices.flatMap { code in
-        (0..<Pages.count(totals[code])).map { piece(code, number: $0, total: totals[code]) }
+        (0..<Pages.count(totals[code])).map { piece(code, number: $0, total: totals[code], frame) }
       }
   }
 
@@ -91,13 +92,15 @@ struct CodebookPages {
     let range: Range<Int>
   }
 
-  private func piece(_ code: Int, number: Int, total: Int) -> SharedPiece {
+  private func piece(_ code: Int, number: Int, total: Int, _ frame: Fingerprint) -> SharedPiece {
     let cuts = cuts(code, number)
     var builder = FingerprintBuilder()
-    builder.add(site.print(of: ["code"], "\(code) \(number) \(total)"))
+    builder.add(frame)
+    for number in [code, number, total] { builder.add(UInt64(number)) }
     for cut in cuts {
       builder.add(cut.segment.print)
-      builder.add("\(cut.range)")
+      builder.add(UInt64(cut.range.lowerBound))
+      builder.add(UInt64(cut.range.upperBound))
     }
     return SharedPiece(path: Links.code(site.codebook.codes[code].id, page: number), print: builder.finished) {
       let found = try cuts.flatMap { try excerpts($0, code: code) }

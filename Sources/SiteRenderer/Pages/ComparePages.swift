@@ -10,10 +10,11 @@ struct ComparePages {
   /// None for a single case, which compares with nothing.
   var pages: [SharedPiece] {
     guard shelf.count > 1 else { return [] }
+    let frame = site.print(of: ["compare", "figure"])
     return (0..<Pages.count(shelf.count)).map { number in
       let cases = shelf.page(number)
       return SharedPiece(
-        path: Links.compare(number), print: shelf.print(of: cases, on: site.print(of: ["compare", "figure"]))
+        path: Links.compare(number), print: shelf.print(of: cases, on: frame)
       ) { try page(number, try shelf.summaries(cases)).madeBytes }
     }
   }

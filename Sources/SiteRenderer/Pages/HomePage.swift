@@ -10,10 +10,10 @@ struct HomePage {
 
   /// The front page, and pages that go on with its lists.
   var pages: [SharedPiece] {
-    (0..<Pages.count(shelf.count)).reversed().map { number in
+    let frame = site.print(of: ["home", "figure"], "\(tombstones) \(site.site.description ?? "")")
+    return (0..<Pages.count(shelf.count)).reversed().map { number in
       // The figure of all cases stands on the first.
       let shown = number == 0 ? shelf.indices : shelf.page(number)
-      let frame = site.print(of: ["home", "figure"], "\(tombstones) \(site.site.description ?? "")")
       return SharedPiece(path: Links.home(number), print: shelf.print(of: shown, on: frame)) {
         let figures = number == 0 ? try self.figures : []
         return page(number, try shelf.summaries(shelf.page(number)), figures).madeBytes

@@ -1,0 +1,100 @@
+import CaseReader
+import Diagnostics
+package import Disk
+import Incremental
+import Packing
+import SiteRenderer
+
+extension SiteBuild {
+  /// Joins shards into the site that one build of all cases would have given, byte for byte.
+  ///
+  /// - Parameters:
+  ///   - shards: Folders that `build --shard` made.
+  ///   - input: What they were made from; its cases are not read.
+  ///   - waiting: Called once when another run is at work on the output, before waiting for it.
+  package static func merge(
+    _ shards: [String], _ input: Input, to target: Target, watch: BuildWatch = BuildWatch(), waiting: () -> Void = {}
+  ) async throws(FileFault) -> Outcome {
+    var publication = target.publication
+    publication.sources += shards
+    let transaction = try SiteTransaction(publication, waiting: waiting)
+    do {
+      return try await merge(shards, input, target, transaction, watch)
+    } catch let fault as FileFault {
+      transaction.abandon()
+      throw fault
+    } catch {
+      transaction.abandon()
+      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
+    }
+  }
+
+  private static func merge(
+    _ shards: [String], _ input: Input, _ target: Target, _ transaction: SiteTransaction, _ watch: BuildWatch
+  ) async throws -> Outcome {
+    let engine = SiteEngine(
+      input: input, sink: TransactionSink(transaction: transaction, contentRoot: target.contentRoot),
+      cache: BuildCache(), rows: try RowFile(), watch: watch, program: Fingerprint(value: 0))
+    let result = try await engine.merge(shards, into: transaction)
+    guard !input.isFailure(result.diagnostics) else {
+      transaction.abandon()
+      return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
+    }
+    watch.tell(.publish, 0, of: result.fileCount)
+    let paths = result.paths
+    let isListed = try transaction.oldManifest() == Manifest(paths)
+    let report = try watch.measure(.publish) { () throws(FileFault) in
+      try transaction.commit(SiteContents(count: paths.count, isSameSet: isListed) { paths })
+    }
+    return Outcome(diagnostics: result.diagnostics, report: report, forgotten: nil)
+  }
+}
+
+extension SiteEngine {
+  /// Takes the files of cases from shards, and makes what belongs to no single case.
+  func merge(_ folders: [String], into transaction: SiteTransaction) async throws -> Result {
+    let (library, frame) = open()
+    let (set, faults) = ShardSet.read(folders, frame: frame, day: input.terms.today.firstDay)
+    let known = frame.cases.compactMap { set.members[$0] }
+    let compares = known.count { $0.item.record.admission == .published } > 1
+    let renderer = SiteRenderer(setting(frame, compares), library: library.value, version: CaseloomVersion.number)
+    var diagnostics = library.diagnostics + frame.diagnostics + faults + known.flatMap(\.item.record.diagnostics)
+    let worker = worker(frame, renderer)
+    if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init), file.setting != print(frame, renderer) {
+      diagnostics.append(
+        ShardSet.fault(
+          folders[0], "the shards were built from another site, or with other options or another version",
+          "build them again, or give 'merge' the options they were built with"))
+    }
+    var result = Result(diagnostics: diagnostics.sorted())
+    guard !input.isFailure(diagnostics) else { return result }
+    result.outcomes = try await Workers.map(
+      known.count, jobs: input.jobs, chunk: 16, done: { watch.tell(.write, $0, of: known.count) }
+    ) { index in
+      try EndSignal.check()
+      return try watch.measure(.write, known[index].item.record.id) {
+        try take(known[index], order: index * Self.placesPerCase, into: transaction)
+      }
+    }
+    try await SharedStage(
+      worker: worker, outcomes: result.outcomes, jobs: input.jobs, firstPlace: known.count * Self.placesPerCase
+    ).run(into: &result)
+    result.diagnostics.sort()
+    return result
+  }
+
+  private func take(_ member: ShardSet.Member, order: Int, into transaction: SiteTransaction) throws(FileFault)
+    -> CaseWorker.Outcome
+  {
+    var record = member.item.record
+    for (place, output) in record.outputs.enumerated() {
+      let source = Paths.join(member.folder, output.trace.path)
+      let trace = try transaction.take(
+        output.trace.path, linkTo: source, print: output.trace.print, order: order + place)
+      record.outputs[place] = CaseRecord.Output(part: output.part, trace: trace)
+    }
+    return CaseWorker.Outcome(
+      id: record.id, offset: try rows.append(Array(member.item.rows)), packed: member.item.packed, record: record,
+      hasSamePaths: false, isUntouched: false)
+  }
+}
