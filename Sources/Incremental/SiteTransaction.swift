@@ -221,7 +221,11 @@ package final class SiteTransaction: Sendable {
     let written = state.withLock { $0.written }
     do throws(FileFault) {
       var report = Publication.Report(files: contents.count, written: written.count)
-      if written.isEmpty, contents.isSameSet { return report }
+      let isDone = written.isEmpty ? try isListed(contents) : false
+      if isDone {
+        abandon()
+        return report
+      }
       let strays = try contents.isSameSet ? [] : strays(contents)
       report.removed = strays.count
       if exchanges {
@@ -235,6 +239,12 @@ package final class SiteTransaction: Sendable {
       if !Recovery.isNeeded(for: staging.output) { abandon() }
       throw error
     }
+  }
+
+  /// Whether the manifest in the output lists just these files.
+  private func isListed(_ contents: SiteContents) throws(FileFault) -> Bool {
+    if contents.isSameSet { return true }
+    return try oldManifest() == Manifest(contents.paths)
   }
 
   private func strays(_ contents: SiteContents) throws(FileFault) -> [String] {

@@ -42,9 +42,8 @@ extension SiteBuild {
     }
     watch.tell(.publish, 0, of: result.fileCount)
     let paths = result.paths
-    let isListed = try transaction.oldManifest() == Manifest(paths)
     let report = try watch.measure(.publish) { () throws(FileFault) in
-      try transaction.commit(SiteContents(count: paths.count, isSameSet: isListed) { paths })
+      try transaction.commit(SiteContents(count: paths.count, isSameSet: false) { paths })
     }
     return Outcome(diagnostics: result.diagnostics, report: report, forgotten: nil)
   }

@@ -65,9 +65,12 @@ struct CaseWorker: Sendable {
     {
       return same.record.admission == .published
     }
-    if case .published = CorpusReader(input.content, terms: input.terms).read(id, frame: frame).admission {
-      return true
+    let reading = CorpusReader(input.content, terms: input.terms).read(id, frame: frame)
+    // A fault of the machine may pass before the case is read for good, and the answer would be wrong.
+    if let fault = reading.diagnostics.first(where: { $0.id == "unreadable-file" }) {
+      throw FileFault("read", fault.span.file, reason: fault.summary)
     }
+    if case .published = reading.admission { return true }
     return false
   }
 
