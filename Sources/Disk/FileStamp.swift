@@ -80,3 +80,32 @@ extension System {
     return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 }
+
+/// A folder that is open, so that what stands in it is found without walking down to it each time.
+package struct FolderHandle: ~Copyable {
+  private let folder: Int32
+  private let path: String
+
+  /// Opens a folder; `nil` when there is none.
+  package init?(_ path: String) throws(FileFault) {
+    let folder = System.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard folder >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw System.fault("look at", path)
+    }
+    (self.folder, self.path) = (folder, path)
+  }
+
+  deinit { close(folder) }
+
+  /// The stamp of what a path below the folder leads to, links followed; `nil` when nothing is there. An empty path is
+  /// the folder itself.
+  package func stamp(of name: String) throws(FileFault) -> FileStamp? {
+    var info = stat()
+    guard fstatat(folder, name.isEmpty ? "." : name, &info, 0) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw System.fault("look at", Paths.join(path, name))
+    }
+    return FileStamp(info)
+  }
+}

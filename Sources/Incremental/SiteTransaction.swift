@@ -66,6 +66,11 @@ package final class SiteTransaction: Sendable {
     try System.stamp(of: Paths.join(staging.output, path))
   }
 
+  /// A folder of the site that is; `nil` when it is not there.
+  package func folder(_ path: String) throws(FileFault) -> FolderHandle? {
+    try FolderHandle(Paths.join(staging.output, path))
+  }
+
   /// Of the bytes of a file of the site that is; `nil` when it is no file.
   package func print(of path: String) throws(FileFault) -> Fingerprint? {
     let full = Paths.join(staging.output, path)

@@ -6,7 +6,9 @@ package struct PackWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
   /// Nothing yet.
-  package init() {}
+  ///
+  /// - Parameter room: Bytes that are about to be written.
+  package init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// A whole number, in groups of seven bits, the lowest first.
   package mutating func write(_ value: Int) {

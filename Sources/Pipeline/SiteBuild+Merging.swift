@@ -41,9 +41,8 @@ extension SiteBuild {
       return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
     }
     watch.tell(.publish, 0, of: result.fileCount)
-    let paths = result.paths
     let report = try watch.measure(.publish) { () throws(FileFault) in
-      try transaction.commit(SiteContents(count: paths.count, isSameSet: false) { paths })
+      try transaction.commit(SiteContents(count: result.fileCount, isSameSet: false) { result.paths })
     }
     return Outcome(diagnostics: result.diagnostics, report: report, forgotten: nil)
   }
@@ -83,17 +82,17 @@ extension SiteEngine {
   }
 
   private func take(_ member: ShardSet.Member, order: Int, into transaction: SiteTransaction) throws(FileFault)
-    -> CaseWorker.Outcome
+    -> CaseOutcome
   {
     var record = member.item.record
     for (place, output) in record.outputs.enumerated() {
-      let source = Paths.join(member.folder, output.trace.path)
+      let path = record.trace(output).path
       let trace = try transaction.take(
-        output.trace.path, linkTo: source, print: output.trace.print, order: order + place)
-      record.outputs[place] = CaseRecord.Output(part: output.part, trace: trace)
+        path, linkTo: Paths.join(member.folder, path), print: output.print, order: order + place)
+      record.outputs[place] = record.output(output.part, trace)
     }
-    return CaseWorker.Outcome(
-      id: record.id, offset: try rows.append(Array(member.item.rows)), packed: member.item.packed, record: record,
-      hasSamePaths: false, isUntouched: false)
+    return CaseOutcome(
+      record, packed: record.packed[...], offset: try rows.append(Array(member.item.rows)), hasSamePaths: false,
+      isUntouched: false)
   }
 }

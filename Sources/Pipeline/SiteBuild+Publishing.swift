@@ -83,8 +83,10 @@ extension SiteBuild {
     if let shard = input.shard { try ShardFile.take(result, shard, rows: rows, into: transaction) }
     watch.tell(.publish, 0, of: result.fileCount)
     let isListed = try cache.manifest != nil && transaction.stamp(of: Manifest.name) == cache.manifest
-    let paths = result.paths + (input.shard == nil ? [] : [ShardFile.name])
-    let contents = SiteContents(count: paths.count, isSameSet: isListed && result.hasSamePaths) { paths }
+    let more = input.shard == nil ? [] : [ShardFile.name]
+    let contents = SiteContents(
+      count: result.fileCount + more.count, isSameSet: isListed && result.hasSamePaths
+    ) { result.paths + more }
     let report = try watch.measure(.publish) { () throws(FileFault) in try transaction.commit(contents) }
     let forgotten = watch.measure(.remember) {
       memory.keep(result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))

@@ -48,7 +48,7 @@ struct BuildCache: Sendable {
     let shared = try input.list { (input) throws(PackFault) in
       let path = try input.string()
       let print = Fingerprint(value: try input.fixed())
-      let trace = try input.optional { (input) throws(PackFault) in try OutputTrace(&input, below: "") }
+      let trace = try input.optional { (input) throws(PackFault) in try OutputTrace(&input) }
       return (path, Shared(print: print, trace: trace))
     }
     self.shared = Dictionary(shared, uniquingKeysWith: { $1 })
@@ -60,7 +60,7 @@ struct BuildCache: Sendable {
 
   /// - Parameter cases: In order.
   func packed(program: Fingerprint, identity: String, cases: [(id: String, entry: Entry)]) -> [UInt8] {
-    var out = PackWriter()
+    var out = PackWriter(room: cases.reduce(shared.count * 160) { $0 + $1.entry.packed.count + $1.id.utf8.count + 16 })
     out.write(fixed: program.value)
     out.write(identity)
     out.write(generation)

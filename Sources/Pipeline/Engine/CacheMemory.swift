@@ -83,12 +83,12 @@ struct CacheMemory: Sendable {
     _ rows: RowFile, _ folder: CacheFolder
   ) throws(FileFault) {
     next.rowsLength = rows.length
-    let live = result.outcomes.reduce(0) { $0 + $1.record.asideLength }
+    let live = result.outcomes.reduce(0) { $0 + $1.asideLength }
     guard rows.length > 2 * live + 1 << 20 else { return }
     next.generation += 1
     let fresh = try RowFile(folder.rows(next.generation), length: 0)
     for (index, outcome) in result.outcomes.enumerated() {
-      let bytes = try rows.read(at: outcome.offset, count: outcome.record.asideLength)
+      let bytes = try rows.read(at: outcome.offset, count: outcome.asideLength)
       cases[index].1 = BuildCache.Entry(offset: try fresh.append(bytes), packed: outcome.packed)
     }
     next.rowsLength = fresh.length

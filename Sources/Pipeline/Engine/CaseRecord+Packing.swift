@@ -6,9 +6,6 @@ import Packing
 import SiteRenderer
 
 extension CaseRecord {
-  /// Paths of a case all begin alike, so they are kept without their beginning.
-  private static func root(_ id: String) -> String { "cases/\(id)" }
-
   var packed: [UInt8] {
     var out = PackWriter()
     out.write(id)
@@ -16,13 +13,14 @@ extension CaseRecord {
     out.write(list: terms.parts) { $0.write(fixed: $1.value) }
     out.write(list: embargoes) { $0.write($1) }
     out.write(day)
-    let skipped = Self.root(id).utf8.count
-    out.write(list: listing.folders) { Self.write($1, skipping: skipped, to: &$0) }
-    out.write(list: listing.paths) { $0.write(String($1.utf8.dropFirst(skipped)) ?? "") }
-    out.write(list: inputs) { Self.write($1, skipping: skipped, to: &$0) }
+    out.write(list: listing.folders) { $1.write(to: &$0) }
+    out.write(list: listing.names) { $0.write($1) }
+    out.write(list: inputs) { $1.write(to: &$0) }
     out.write(list: outputs) { out, output in
       out.write(output.part.rawValue)
-      Self.write(output.trace, skipping: skipped, to: &out)
+      out.write(output.name)
+      out.write(fixed: output.print.value)
+      output.stamp.write(to: &out)
     }
     writeFindings(to: &out)
     out.write(summary)
@@ -50,24 +48,10 @@ extension CaseRecord {
     out.write(list: mentioned) { $0.write($1) }
   }
 
-  private static func write(_ trace: InputTrace, skipping: Int, to out: inout PackWriter) {
-    out.write(String(trace.path.utf8.dropFirst(skipping)) ?? "")
-    out.write(fixed: trace.print.value)
-    trace.stamp.write(to: &out)
-    out.write(trace.isSettled)
-  }
-
-  private static func write(_ trace: OutputTrace, skipping: Int, to out: inout PackWriter) {
-    out.write(String(trace.path.utf8.dropFirst(skipping)) ?? "")
-    out.write(fixed: trace.print.value)
-    trace.stamp.write(to: &out)
-  }
-
   /// Reads a record.
   init(_ bytes: ArraySlice<UInt8>) throws(PackFault) {
     var input = PackReader(bytes)
     id = try input.string()
-    let root = Self.root(id)
     let base = Fingerprint(value: try input.fixed())
     let works = Fingerprint(value: try input.fixed())
     let shown = Fingerprint(value: try input.fixed())
@@ -76,13 +60,14 @@ extension CaseRecord {
     terms = Terms(base: base, works: works, shown: shown, parts: parts)
     embargoes = try input.strings()
     day = try input.string()
-    let folders = try input.list { (input) throws(PackFault) in try InputTrace(&input, below: root) }
-    let paths = try input.list { (input) throws(PackFault) in root + (try input.string()) }
-    listing = CaseListing(folders: folders, paths: paths)
-    inputs = try input.list { (input) throws(PackFault) in try InputTrace(&input, below: root) }
+    let folders = try input.list { (input) throws(PackFault) in try InputTrace(&input) }
+    listing = CaseListing(folders: folders, names: try input.strings())
+    inputs = try input.list { (input) throws(PackFault) in try InputTrace(&input) }
     outputs = try input.list { (input) throws(PackFault) in
       guard let part = CasePart(rawValue: try input.int()) else { throw PackFault() }
-      return Output(part: part, trace: try OutputTrace(&input, below: root))
+      let name = try input.string()
+      let print = Fingerprint(value: try input.fixed())
+      return Output(part: part, name: name, print: print, stamp: try FileStamp(&input))
     }
     try readFindings(&input)
     summary = try input.slice()
@@ -135,8 +120,15 @@ extension FileStamp {
 }
 
 extension InputTrace {
-  init(_ input: inout PackReader, below root: String) throws(PackFault) {
-    path = root + (try input.string())
+  func write(to out: inout PackWriter) {
+    out.write(name)
+    out.write(fixed: print.value)
+    stamp.write(to: &out)
+    out.write(isSettled)
+  }
+
+  init(_ input: inout PackReader) throws(PackFault) {
+    name = try input.string()
     print = Fingerprint(value: try input.fixed())
     stamp = try FileStamp(&input)
     isSettled = try input.bool()
@@ -144,8 +136,8 @@ extension InputTrace {
 }
 
 extension OutputTrace {
-  init(_ input: inout PackReader, below root: String) throws(PackFault) {
-    let path = root + (try input.string())
+  init(_ input: inout PackReader) throws(PackFault) {
+    let path = try input.string()
     let print = Fingerprint(value: try input.fixed())
     self.init(path: path, print: print, stamp: try FileStamp(&input))
   }

@@ -31,7 +31,10 @@ struct CaseRecord: Sendable {
   /// A file of the site that was made of it.
   struct Output: Sendable, Equatable {
     let part: CasePart
-    let trace: OutputTrace
+    /// Path below the folder of the case on the site.
+    let name: String
+    let print: Fingerprint
+    let stamp: FileStamp
   }
 
   /// Excerpts of one code, put aside.
@@ -90,6 +93,20 @@ struct CaseRecord: Sendable {
 
   /// Bytes that were put aside for it.
   var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+
+  /// Folder of the case, in the content and on the site.
+  var root: String { "cases/\(id)" }
+
+  /// What is known of a file that was made of it.
+  func trace(_ output: Output) -> OutputTrace {
+    OutputTrace(path: root + "/" + output.name, print: output.print, stamp: output.stamp)
+  }
+
+  /// A file that was made of it.
+  func output(_ part: CasePart, _ trace: OutputTrace) -> Output {
+    Output(
+      part: part, name: String(trace.path.dropFirst(root.count + 1)), print: trace.print, stamp: trace.stamp)
+  }
 
   /// Whether every embargo that held when it was read still holds, and no other.
   func isCurrent(on day: String) -> Bool {

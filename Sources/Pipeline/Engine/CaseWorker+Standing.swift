@@ -25,22 +25,22 @@ extension CaseWorker {
   /// The record with stamps renewed, when the case folder holds what it held.
   func sameInputs(_ record: CaseRecord) throws(FileFault) -> Standing? {
     guard let disk = input.content as? DiskFolder else { return nil }
+    let root = disk.place(of: record.root)
+    guard let folder = try FolderHandle(root) else { return nil }
     var standing = Standing(record: record, stale: [], isRenewed: false)
-    if try !record.listing.isUntouched(in: disk) {
-      let listing = try CaseListing(record.id, in: disk)
-      guard listing.paths == record.listing.paths, !listing.folders.isEmpty else { return nil }
+    if try !record.listing.isUntouched(in: folder) {
+      let listing = try CaseListing(root)
+      guard listing.names == record.listing.names else { return nil }
       standing.record.listing = listing
       standing.isRenewed = true
     }
     for (index, trace) in record.inputs.enumerated() {
-      let place = disk.place(of: trace.path)
-      if trace.isSettled, try System.stamp(of: place) == trace.stamp { continue }
+      if trace.isSettled, try folder.stamp(of: trace.name) == trace.stamp { continue }
       let moment = System.now
-      guard let stamp = try System.stamp(of: place), stamp.size == trace.stamp.size,
-        try Fingerprint(ofFile: place) == trace.print
+      guard let stamp = try folder.stamp(of: trace.name), stamp.size == trace.stamp.size,
+        try Fingerprint(ofFile: Paths.join(root, trace.name)) == trace.print
       else { return nil }
-      standing.record.inputs[index] = InputTrace(
-        path: trace.path, print: trace.print, stamp: stamp, readAt: moment)
+      standing.record.inputs[index] = InputTrace(name: trace.name, print: trace.print, stamp: stamp, readAt: moment)
       standing.isRenewed = true
     }
     return standing
@@ -48,19 +48,24 @@ extension CaseWorker {
 
   /// Marks the parts whose files are not as they were made.
   private func compareOutputs(_ standing: inout Standing) throws(FileFault) {
+    guard !standing.record.outputs.isEmpty else { return }
+    let root = standing.record.root
+    guard let folder = try sink.folder(root) else {
+      standing.stale = Set(CasePart.allCases)
+      return
+    }
     for (index, output) in standing.record.outputs.enumerated() where !standing.stale.contains(output.part) {
-      let trace = output.trace
-      guard let stamp = try sink.stamp(of: trace.path) else {
+      guard let stamp = try folder.stamp(of: output.name) else {
         standing.stale.insert(output.part)
         continue
       }
-      if stamp.hasSameBytes(as: trace.stamp) { continue }
-      guard stamp.size == trace.stamp.size, try sink.print(of: trace.path) == trace.print else {
+      if stamp.hasSameBytes(as: output.stamp) { continue }
+      guard stamp.size == output.stamp.size, try sink.print(of: root + "/" + output.name) == output.print else {
         standing.stale.insert(output.part)
         continue
       }
       standing.record.outputs[index] = CaseRecord.Output(
-        part: output.part, trace: OutputTrace(path: trace.path, print: trace.print, stamp: stamp))
+        part: output.part, name: output.name, print: output.print, stamp: stamp)
       standing.isRenewed = true
     }
   }

@@ -18,20 +18,6 @@ struct CaseWorker: Sendable {
   let rows: RowFile
   let watch: BuildWatch
 
-  /// What became of a case.
-  struct Outcome: Sendable {
-    let id: String
-    /// Place of its rows.
-    let offset: Int
-    /// Its record, as it is kept.
-    let packed: ArraySlice<UInt8>
-    let record: CaseRecord
-    /// Whether it gives the same files as the last time, by their paths.
-    let hasSamePaths: Bool
-    /// Whether nothing was read of it but stamps.
-    let isUntouched: Bool
-  }
-
   /// What is still true of an old record.
   struct Standing {
     var record: CaseRecord
@@ -44,16 +30,15 @@ struct CaseWorker: Sendable {
   /// Works on a case.
   ///
   /// - Parameter renders: Asked before files are made; without, the case is only read.
-  func work(_ id: String, order: Int, renders: () -> Bool) throws -> Outcome {
+  func work(_ id: String, order: Int, renders: () -> Bool) throws -> CaseOutcome {
     let entry = cache.cases[id]
     let standing = try watch.measure(.compare, id) { () throws -> Standing? in
       try entry.flatMap { try self.standing($0, id) }
     }
     if let entry, let standing, standing.stale.isEmpty {
       let packed = standing.isRenewed ? standing.record.packed[...] : entry.packed
-      return Outcome(
-        id: id, offset: entry.offset, packed: packed, record: standing.record, hasSamePaths: true,
-        isUntouched: !standing.isRenewed)
+      return CaseOutcome(
+        standing.record, packed: packed, offset: entry.offset, hasSamePaths: true, isUntouched: !standing.isRenewed)
     }
     return try make(id, order: order, old: standing, entry: entry, renders: renders)
   }
@@ -75,10 +60,12 @@ struct CaseWorker: Sendable {
   }
 
   private func make(_ id: String, order: Int, old: Standing?, entry: BuildCache.Entry?, renders: () -> Bool) throws
-    -> Outcome
+    -> CaseOutcome
   {
-    let folder = TracingFolder(input.content)
-    let listing = try (input.content as? DiskFolder).map { (disk) throws(FileFault) in try CaseListing(id, in: disk) }
+    let folder = TracingFolder(input.content, caseID: id)
+    let listing = try (input.content as? DiskFolder).map { (disk) throws(FileFault) in
+      try CaseListing(disk.place(of: "cases/" + id))
+    }
     let reading = watch.measure(.read, id) { CorpusReader(folder, terms: input.terms).read(id, frame: frame) }
     var record = record(id, reading)
     record.listing = listing ?? CaseListing()
@@ -90,10 +77,10 @@ struct CaseWorker: Sendable {
       try write(analysis, to: &record, order: order, old: old, known: entry)
       offset = try putAside(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
     }
-    let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.trace.path) } ?? []
-    return Outcome(
-      id: id, offset: offset, packed: record.packed[...], record: record,
-      hasSamePaths: before.sorted() == record.outputs.map(\.trace.path).sorted(), isUntouched: false)
+    let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.name) } ?? []
+    return CaseOutcome(
+      record, packed: record.packed[...], offset: offset,
+      hasSamePaths: before.sorted() == record.outputs.map(\.name).sorted(), isUntouched: false)
   }
 
   private func record(_ id: String, _ reading: CaseReading) -> CaseRecord {
@@ -120,21 +107,25 @@ struct CaseWorker: Sendable {
     var withheld = try record.withheld
     frame.forgetShown(in: &withheld)
     // What is known of the output holds even where the case itself changed.
-    let traces = try known.map { try CaseRecord($0.packed).outputs.map(\.trace) } ?? []
-    let before = Dictionary(traces.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    var before: [String: OutputTrace] = [:]
+    if let known {
+      let old = try CaseRecord(known.packed)
+      for output in old.outputs { before[old.root + "/" + output.name] = old.trace(output) }
+    }
     let stale = old?.stale ?? Set(CasePart.allCases)
     record.outputs = old?.record.outputs.filter { !stale.contains($0.part) } ?? []
     let files = watch.measure(.render, record.id) { renderer.files(of: analysis, stale) }
     record.diagnostics += LeakScan.check(files.map(\.file), for: withheld)
     try watch.measure(.write, record.id) {
       for (place, made) in files.enumerated() {
-        let trace = try take(made.file, order + place, known: before[made.file.path], inputs: &record.inputs)
-        record.outputs.append(CaseRecord.Output(part: made.part, trace: trace))
+        let trace = try take(made.file, order + place, known: before[made.file.path], to: &record)
+        record.outputs.append(record.output(made.part, trace))
       }
     }
   }
 
-  private func take(_ file: OutputFile, _ order: Int, known: OutputTrace?, inputs: inout [InputTrace]) throws(FileFault)
+  private func take(_ file: OutputFile, _ order: Int, known: OutputTrace?, to record: inout CaseRecord)
+    throws(FileFault)
     -> OutputTrace
   {
     let moment = System.now
@@ -147,7 +138,8 @@ struct CaseWorker: Sendable {
     if let known { sure = try sink.stamp(of: known.path)?.hasSameBytes(as: known.stamp) == true ? known : nil }
     let trace = try sink.take(file, order: order, known: sure)
     if case .copy(let source) = file.contents, let stamp {
-      inputs.append(InputTrace(path: source, print: trace.print, stamp: stamp, readAt: moment))
+      let name = String(source.dropFirst(record.root.count + 1))
+      record.inputs.append(InputTrace(name: name, print: trace.print, stamp: stamp, readAt: moment))
     }
     return trace
   }

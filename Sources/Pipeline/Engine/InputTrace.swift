@@ -6,26 +6,30 @@ import Synchronization
 
 /// What a run remembers of a file or folder that it read.
 struct InputTrace: Sendable, Equatable {
-  /// Path from the root of the content.
-  let path: String
+  /// Path below the folder of its case; empty for that folder.
+  let name: String
   /// Of a file's bytes; of nothing for a folder.
   let print: Fingerprint
   let stamp: FileStamp
   /// Whether a change since would show in the stamp.
   let isSettled: Bool
 
-  init(path: String, print: Fingerprint, stamp: FileStamp, readAt moment: Int64) {
-    (self.path, self.print, self.stamp) = (path, print, stamp)
+  init(name: String, print: Fingerprint, stamp: FileStamp, readAt moment: Int64) {
+    (self.name, self.print, self.stamp) = (name, print, stamp)
     isSettled = stamp.isSettled(at: moment)
   }
 }
 
-/// A content folder that keeps a trace of every file that is read through it.
+/// A content folder that keeps a trace of every file of a case that is read through it.
 struct TracingFolder: ContentFolder {
   private let base: any ContentFolder
+  private let root: String
   private let log = TraceLog()
 
-  init(_ base: any ContentFolder) { self.base = base }
+  init(_ base: any ContentFolder, caseID: String) {
+    self.base = base
+    root = "cases/\(caseID)/"
+  }
 
   var displayName: String { base.displayName }
   func framePaths() throws -> [String] { try base.framePaths() }
@@ -36,7 +40,8 @@ struct TracingFolder: ContentFolder {
     guard let disk = base as? DiskFolder else { return try base.bytes(at: path) }
     let moment = System.now
     let (bytes, stamp) = try System.readWithStamp(disk.place(of: path))
-    log.add(InputTrace(path: path, print: Fingerprint(bytes), stamp: stamp, readAt: moment))
+    let name = String(path.dropFirst(path.hasPrefix(root) ? root.count : 0))
+    log.add(InputTrace(name: name, print: Fingerprint(bytes), stamp: stamp, readAt: moment))
     return bytes
   }
 
@@ -57,41 +62,41 @@ private final class TraceLog: Sendable {
 struct CaseListing: Sendable, Equatable {
   /// Folders, the case's own first.
   var folders: [InputTrace] = []
-  /// Paths of all files, sorted.
-  var paths: [String] = []
+  /// Paths of all files below the case folder, sorted.
+  var names: [String] = []
 
+  /// Nothing is known.
   init() {}
 
-  init(_ id: String, in disk: DiskFolder) throws(FileFault) {
-    let moment = System.now
-    try look(at: "cases/" + id, in: disk, moment: moment)
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// A listing that was kept.
+  init(folders: [InputTrace], names: [String]) { (self.folders, self.names) = (folders, names) }
+
+  /// What stands in a case folder.
+  init(_ root: String) throws(FileFault) {
+    try look(at: "", in: root, moment: System.now)
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private mutating func look(at path: String, in disk: DiskFolder, moment: Int64) throws(FileFault) {
-    guard let stamp = try System.stamp(of: disk.place(of: path)) else { return }
-    folders.append(InputTrace(path: path, print: Fingerprint(value: 0), stamp: stamp, readAt: moment))
-    let entries = try System.entries(of: disk.place(of: path))
-    for entry in entries {
-      let below = path + "/" + entry.name
-      let kind = try entry.kind == nil ? System.kind(of: disk.place(of: below)) : entry.kind
+  private mutating func look(at name: String, in root: String, moment: Int64) throws(FileFault) {
+    let place = name.isEmpty ? root : Paths.join(root, name)
+    guard let stamp = try System.stamp(of: place) else { return }
+    folders.append(InputTrace(name: name, print: Fingerprint(value: 0), stamp: stamp, readAt: moment))
+    for entry in try System.entries(of: place) {
+      let below = name.isEmpty ? entry.name : name + "/" + entry.name
+      let kind = try entry.kind == nil ? System.kind(of: Paths.join(root, below)) : entry.kind
       switch kind {
-      case .folder: try look(at: below, in: disk, moment: moment)
-      case .file, .link: paths.append(below)
+      case .folder: try look(at: below, in: root, moment: moment)
+      case .file, .link: names.append(below)
       case .other, nil: break
       }
     }
   }
 
   /// Whether the folders still hold the same names, as far as their stamps tell.
-  func isUntouched(in disk: DiskFolder) throws(FileFault) -> Bool {
+  func isUntouched(in root: borrowing FolderHandle) throws(FileFault) -> Bool {
     for folder in folders {
-      guard folder.isSettled, try System.stamp(of: disk.place(of: folder.path)) == folder.stamp else { return false }
+      guard folder.isSettled, try root.stamp(of: folder.name) == folder.stamp else { return false }
     }
     return !folders.isEmpty
   }
-}
-
-extension CaseListing {
-  init(folders: [InputTrace], paths: [String]) { (self.folders, self.paths) = (folders, paths) }
 }

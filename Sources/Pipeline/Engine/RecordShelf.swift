@@ -4,31 +4,14 @@ import SiteRenderer
 
 /// What pages about several cases see of them: records in order, and rows that were put aside.
 struct RecordShelf: CaseShelf {
-  /// A case that is published.
-  struct Item: Sendable {
-    let id: String
-    /// Place of its rows.
-    let offset: Int
-    let summary: ArraySlice<UInt8>
-    let print: Fingerprint
-    /// Its excerpts by code, each with the place where they end.
-    let rows: [CaseRecord.Rows]
-    let linesLength: Int
-    let linesPrint: Fingerprint
-  }
-
-  private let items: [Item]
+  /// The cases that are published.
+  private let items: [CaseOutcome]
   private let store: RowFile
   /// By place of the code in the codebook.
   private let byCode: [[CodedSegment]]
 
-  init(_ outcomes: [CaseWorker.Outcome], codes: Int, store: RowFile) {
-    items = outcomes.filter { $0.record.admission == .published }.map { outcome in
-      let record = outcome.record
-      return Item(
-        id: outcome.id, offset: outcome.offset, summary: record.summary, print: Fingerprint(record.summary),
-        rows: record.rows, linesLength: record.linesLength, linesPrint: record.linesPrint)
-    }
+  init(_ outcomes: [CaseOutcome], codes: Int, store: RowFile) {
+    items = outcomes.filter { $0.admission == .published }
     self.store = store
     var byCode = Array(repeating: [CodedSegment](), count: codes)
     for (index, item) in items.enumerated() {
@@ -42,10 +25,10 @@ struct RecordShelf: CaseShelf {
 
   var count: Int { items.count }
 
-  func print(_ index: Int) -> Fingerprint { items[index].print }
+  func print(_ index: Int) -> Fingerprint { items[index].summary }
 
   func summary(_ index: Int) throws -> CaseSummary {
-    var reader = PackReader(items[index].summary)
+    var reader = PackReader(try items[index].record.summary)
     return try CaseSummary(&reader)
   }
 

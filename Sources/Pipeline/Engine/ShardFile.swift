@@ -34,7 +34,7 @@ struct ShardFile: Sendable {
     out.write(result.outcomes.count)
     for outcome in result.outcomes {
       out.write(outcome.packed)
-      out.write(try rows.read(at: outcome.offset, count: outcome.record.asideLength))
+      out.write(try rows.read(at: outcome.offset, count: outcome.asideLength))
     }
     _ = try transaction.take(name, SealedFile.sealed(out.bytes), order: Int.max, known: nil)
   }

@@ -10,7 +10,7 @@ import Synchronization
 /// Makes the files that belong to no single case, of those only what the cases have changed.
 struct SharedStage: Sendable {
   let worker: CaseWorker
-  let outcomes: [CaseWorker.Outcome]
+  let outcomes: [CaseOutcome]
   let jobs: Int
   /// Place of the first shared file among all files.
   let firstPlace: Int
@@ -46,9 +46,9 @@ struct SharedStage: Sendable {
 
   private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {
     let stones = outcomes.compactMap { outcome -> Tombstone? in
-      if case .withdrawn(let stone) = outcome.record.admission { stone } else { nil }
+      if case .withdrawn(let stone) = outcome.admission { stone } else { nil }
     }
-    let cited = outcomes.reduce(into: worker.frame.cited) { $0.formUnion($1.record.cited) }
+    let cited = outcomes.reduce(into: worker.frame.cited) { $0.formUnion($1.cited) }
     return worker.renderer.shared(shelf, cited: cited, tombstones: stones)
   }
 
@@ -56,7 +56,7 @@ struct SharedStage: Sendable {
   private var withheld: Shingles {
     get throws {
       var withheld = Shingles()
-      for outcome in outcomes { withheld.merge(try outcome.record.withheld) }
+      for outcome in outcomes where outcome.withheld != nil { withheld.merge(try outcome.record.withheld) }
       worker.frame.forgetShown(in: &withheld)
       return withheld
     }
@@ -66,9 +66,7 @@ struct SharedStage: Sendable {
   private var withheldPrint: Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(worker.terms.shown)
-    for outcome in outcomes where !outcome.record.withheldRuns.isEmpty {
-      builder.add(Fingerprint(outcome.record.withheldRuns))
-    }
+    for outcome in outcomes { if let print = outcome.withheld { builder.add(print) } }
     return builder.finished
   }
 
@@ -128,7 +126,7 @@ struct SharedStage: Sendable {
     guard !files.isEmpty else { return [] }
     var runs = files.reduce(into: Shingles()) { $0.merge($1.runs) }
     let reader = CorpusReader(worker.input.content, terms: worker.input.terms)
-    for outcome in outcomes where !runs.isEmpty && outcome.record.admission == .published {
+    for outcome in outcomes where !runs.isEmpty && outcome.admission == .published {
       try EndSignal.check()
       if case .published(let value) = reader.read(outcome.id, frame: worker.frame).admission {
         CorpusReader.forgetShown(of: value, in: &runs)

@@ -19,7 +19,7 @@ struct SiteEngine: Sendable {
   /// What a run gave.
   struct Result: Sendable {
     var diagnostics: [Diagnostic]
-    var outcomes: [CaseWorker.Outcome] = []
+    var outcomes: [CaseOutcome] = []
     /// Shared files by path; those that the cases do not give too.
     var shared: [String: BuildCache.Shared] = [:]
     /// Of the words that no shared file may hold.
@@ -34,12 +34,12 @@ struct SiteEngine: Sendable {
 
     /// Paths of all files of the site.
     var paths: [String] {
-      shared.values.compactMap { $0.trace?.path } + outcomes.flatMap { $0.record.outputs.map(\.trace.path) }
+      shared.values.compactMap { $0.trace?.path } + outcomes.flatMap(\.paths)
     }
 
     /// Number of files of the site.
     var fileCount: Int {
-      shared.values.count { $0.trace != nil } + outcomes.reduce(0) { $0 + $1.record.outputs.count }
+      shared.values.count { $0.trace != nil } + outcomes.reduce(0) { $0 + $1.files }
     }
   }
 
@@ -55,7 +55,7 @@ struct SiteEngine: Sendable {
     let renderer = SiteRenderer(setting(frame, compares), library: library.value, version: CaseloomVersion.number)
     let worker = worker(frame, renderer)
     let outcomes = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
-    diagnostics += outcomes.flatMap(\.record.diagnostics)
+    diagnostics += outcomes.flatMap(\.diagnostics)
     var result = Result(diagnostics: diagnostics.sorted(), outcomes: outcomes)
     result.setting = print(frame, renderer)
     guard !input.isFailure(diagnostics), input.shard == nil else { return result }
@@ -114,7 +114,7 @@ struct SiteEngine: Sendable {
     return false
   }
 
-  private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseWorker.Outcome] {
+  private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseOutcome] {
     // Once there is an error, cases are only read, so that every fault is found.
     let failure = Flag(isFailed)
     watch.tell(.render, 0, of: ids.count)
@@ -124,7 +124,7 @@ struct SiteEngine: Sendable {
     ) { index in
       try EndSignal.check()
       let outcome = try worker.work(ids[index], order: index * Self.placesPerCase) { !failure.isSet }
-      if input.isFailure(outcome.record.diagnostics) { failure.set() }
+      if input.isFailure(outcome.diagnostics) { failure.set() }
       return outcome
     }
   }

@@ -26,6 +26,9 @@ protocol SiteSink: Sendable {
   /// How a file of the output looks now; `nil` when it is not there.
   func stamp(of path: String) throws(FileFault) -> FileStamp?
 
+  /// A folder of the output; `nil` when it is not there.
+  func folder(_ path: String) throws(FileFault) -> FolderHandle?
+
   /// Of the bytes of a file of the output; `nil` when it is not there.
   func print(of path: String) throws(FileFault) -> Fingerprint?
 }
@@ -33,6 +36,7 @@ protocol SiteSink: Sendable {
 extension SiteSink {
   var keeps: Bool { false }
   func stamp(of path: String) throws(FileFault) -> FileStamp? { nil }
+  func folder(_ path: String) throws(FileFault) -> FolderHandle? { nil }
   func print(of path: String) throws(FileFault) -> Fingerprint? { nil }
 }
 
@@ -97,6 +101,8 @@ struct TransactionSink: SiteSink {
   }
 
   func stamp(of path: String) throws(FileFault) -> FileStamp? { try transaction.stamp(of: path) }
+
+  func folder(_ path: String) throws(FileFault) -> FolderHandle? { try transaction.folder(path) }
 
   func print(of path: String) throws(FileFault) -> Fingerprint? { try transaction.print(of: path) }
 }

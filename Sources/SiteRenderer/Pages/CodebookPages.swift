@@ -82,7 +82,7 @@ struct CodebookPages {
     let frame = site.print(of: ["code"])
     return [index]
       + site.codebook.codes.indices.flatMap { code in
-        (0..<Pages.count(totals[code])).map { piece(code, number: $0, total: totals[code], frame) }
+        pages(code).enumerated().map { piece(code, number: $0, total: totals[code], cuts: $1, frame) }
       }
   }
 
@@ -92,8 +92,7 @@ struct CodebookPages {
     let range: Range<Int>
   }
 
-  private func piece(_ code: Int, number: Int, total: Int, _ frame: Fingerprint) -> SharedPiece {
-    let cuts = cuts(code, number)
+  private func piece(_ code: Int, number: Int, total: Int, cuts: [Cut], _ frame: Fingerprint) -> SharedPiece {
     var builder = FingerprintBuilder()
     builder.add(frame)
     for number in [code, number, total] { builder.add(UInt64(number)) }
@@ -108,19 +107,24 @@ struct CodebookPages {
     }
   }
 
-  private func cuts(_ code: Int, _ number: Int) -> [Cut] {
-    let page = (number * Pages.most)..<((number + 1) * Pages.most)
-    var cuts: [Cut] = []
-    var start = 0
+  /// What stands on each page of a code; one page without excerpts when there are none.
+  private func pages(_ code: Int) -> [[Cut]] {
+    var pages: [[Cut]] = [[]]
+    var room = Pages.most
     for segment in shelf.segments(code) {
-      let here = page.clamped(to: start..<(start + Int(segment.count)))
-      if !here.isEmpty {
-        cuts.append(Cut(segment: segment, range: (here.lowerBound - start)..<(here.upperBound - start)))
+      var rest = 0..<Int(segment.count)
+      while !rest.isEmpty {
+        if room == 0 {
+          pages.append([])
+          room = Pages.most
+        }
+        let part = rest.prefix(room)
+        pages[pages.count - 1].append(Cut(segment: segment, range: part))
+        rest = part.upperBound..<rest.upperBound
+        room -= part.count
       }
-      start += Int(segment.count)
-      if start >= page.upperBound { break }
     }
-    return cuts
+    return pages
   }
 
   private func excerpts(_ cut: Cut, code: Int) throws -> ArraySlice<CodedExcerpt> {

@@ -1,0 +1,50 @@
+import Diagnostics
+import Packing
+
+/// What a run keeps of a case until its end: little, and the record packed.
+final class CaseOutcome: Sendable {
+  let id: String
+  /// Place of its rows.
+  let offset: Int
+  /// Its record, as it is kept.
+  let packed: ArraySlice<UInt8>
+  /// Whether it gives the same files as the last time, by their paths.
+  let hasSamePaths: Bool
+  /// Whether nothing was read of it but stamps.
+  let isUntouched: Bool
+
+  let admission: CaseRecord.Admission
+  let diagnostics: [Diagnostic]
+  /// Keys of the works that its published text cites.
+  let cited: [String]
+  /// Of the words that it does not show; `nil` when it shows all.
+  let withheld: Fingerprint?
+  /// Of what tables, cards and figures show of it.
+  let summary: Fingerprint
+  let rows: [CaseRecord.Rows]
+  let linesLength: Int
+  let linesPrint: Fingerprint
+  /// Number of its files.
+  let files: Int
+
+  init(_ record: CaseRecord, packed: ArraySlice<UInt8>, offset: Int, hasSamePaths: Bool, isUntouched: Bool) {
+    (id, self.offset, self.packed) = (record.id, offset, packed)
+    (self.hasSamePaths, self.isUntouched) = (hasSamePaths, isUntouched)
+    (admission, diagnostics, cited) = (record.admission, record.diagnostics, record.cited)
+    withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
+    summary = Fingerprint(record.summary)
+    (rows, linesLength, linesPrint) = (record.rows, record.linesLength, record.linesPrint)
+    files = record.outputs.count
+  }
+
+  /// All that is known of the case.
+  var record: CaseRecord {
+    get throws(PackFault) { try CaseRecord(packed) }
+  }
+
+  /// Bytes that were put aside for it.
+  var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+
+  /// Paths of its files from the site's root.
+  var paths: [String] { ((try? record)?.outputs ?? []).map { "cases/\(id)/" + $0.name } }
+}
