@@ -97,6 +97,12 @@ package struct Codebook: Sendable {
   /// The code with an id; `nil` when unknown.
   package subscript(_ id: String) -> Code? { positions[id].map { codes[$0] } }
 
+  /// The name of a code as shown; `nil` when unknown.
+  package func label(of id: String) -> String? { positions[id].map { codes[$0].label } }
+
+  /// The family of a code; `nil` when unknown.
+  package func family(of id: String) -> CodeFamily? { positions[id].map { codes[$0].family } }
+
   /// This codebook with more codes at its end.
   package func adding(_ more: [Code]) -> Codebook { Codebook(codes: codes + more) }
 }

@@ -1,5 +1,5 @@
 /// Text that runs within a block, as a tree. Raw HTML does not exist here: the reader turns it into text.
-package indirect enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
   case text(String)
   case softBreak
   case lineBreak
@@ -18,7 +18,7 @@ package indirect enum Inline: Sendable, Hashable {
 }
 
 /// A block of text.
-package indirect enum Block: Sendable, Hashable {
+package enum Block: Sendable, Hashable {
   case paragraph([Inline])
   /// Level 1...6 as written in the source.
   case heading(level: Int, [Inline])
@@ -49,31 +49,45 @@ package struct CitationItem: Sendable, Hashable {
 extension [Inline] {
   /// The words alone, with breaks as spaces and citations left out.
   package var plainText: String {
-    map { inline in
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  fileprivate func write(to text: inout String) {
+    for inline in self {
       switch inline {
-      case .text(let text), .code(let text): text
-      case .softBreak, .lineBreak: " "
+      case .text(let words), .code(let words): text += words
+      case .softBreak, .lineBreak: text += " "
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
-        inner.plainText
-      case .image(_, let description): description
-      case .citation: ""
-      case .omission: "[…]"
+        inner.write(to: &text)
+      case .image(_, let description): text += description
+      case .citation: break
+      case .omission: text += "[…]"
       }
-    }.joined()
+    }
   }
 }
 
 extension [Block] {
   /// The words alone, a space between blocks.
   package var plainText: String {
-    map { block in
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    for (index, block) in enumerated() {
+      if index > 0 { text += " " }
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): inlines.plainText
-      case .quote(let blocks): blocks.plainText
-      case .bulletList(let items), .numberedList(_, let items): items.map(\.plainText).joined(separator: " ")
-      case .code(let text): text
-      case .rule: ""
+      case .paragraph(let inlines), .heading(_, let inlines): inlines.write(to: &text)
+      case .quote(let blocks): blocks.write(to: &text)
+      case .bulletList(let items), .numberedList(_, let items):
+        text += items.map(\.plainText).joined(separator: " ")
+      case .code(let words): text += words
+      case .rule: break
       }
-    }.joined(separator: " ")
+    }
   }
 }

@@ -7,7 +7,7 @@ package struct Shingles: Sendable {
   /// Fewer words than this occur by chance.
   static let shortest = 4
 
-  private var hashes: [Int: Set<UInt64>] = [:]
+  private var hashes: [Int: HashSet] = [:]
 
   /// No text.
   package init() {}
@@ -17,22 +17,27 @@ package struct Shingles: Sendable {
 
   /// Adds a passage.
   package mutating func add(_ passage: String) {
-    let words = Self.words(of: Array(passage.utf8))
+    let words = Self.words(of: passage)
     let length = min(Self.length, words.count)
     guard length >= Self.shortest else { return }
-    Self.forEachRun(of: length, in: words) { hashes[length, default: []].insert($0) }
+    var known = hashes.removeValue(forKey: length) ?? HashSet()
+    Self.forEachRun(of: length, in: words) { known.insert($0) }
+    hashes[length] = known
   }
 
   /// Adds every run that another set knows.
   package mutating func merge(_ other: Shingles) {
-    for (length, known) in other.hashes where !known.isEmpty { hashes[length, default: []].formUnion(known) }
+    for (length, known) in other.hashes where !known.isEmpty { hashes[length, default: HashSet()].formUnion(known) }
   }
 
   /// Forgets every run that also stands in a passage that may be published.
   package mutating func remove(_ passage: String) {
-    let words = Self.words(of: Array(passage.utf8))
+    guard !isEmpty else { return }
+    let words = Self.words(of: passage)
     for length in Array(hashes.keys) where words.count >= length {
-      Self.forEachRun(of: length, in: words) { hashes[length]?.remove($0) }
+      guard var known = hashes.removeValue(forKey: length) else { continue }
+      Self.forEachRun(of: length, in: words) { known.remove($0) }
+      hashes[length] = known
     }
   }
 
@@ -53,7 +58,7 @@ package struct Shingles: Sendable {
     var found = Shingles()
     for (length, known) in hashes where words.count >= length && !known.isEmpty {
       Self.forEachRun(of: length, in: words) { hash in
-        if known.contains(hash) { found.hashes[length, default: []].insert(hash) }
+        if known.contains(hash) { found.hashes[length, default: HashSet()].insert(hash) }
       }
     }
     return found
@@ -61,22 +66,35 @@ package struct Shingles: Sendable {
 
   /// Whether no run is known to both.
   package func isDisjoint(with other: Shingles) -> Bool {
-    hashes.allSatisfy { length, known in known.isDisjoint(with: other.hashes[length, default: []]) }
+    hashes.allSatisfy { length, known in
+      guard let others = other.hashes[length] else { return true }
+      return !known.sorted.contains(where: others.contains)
+    }
   }
 
   /// The hashes by the number of words in a run, for keeping; sorted.
   package var kept: [(length: Int, hashes: [UInt64])] {
-    hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+    hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted) }
   }
 
   /// Runs that were kept.
   package init(kept: [(length: Int, hashes: [UInt64])]) {
-    for (length, known) in kept { hashes[length] = Set(known) }
+    for (length, known) in kept {
+      var set = HashSet()
+      for hash in known { set.insert(hash) }
+      hashes[length] = set
+    }
   }
 
   /// Hashes of the words of a text: runs of letters and digits, capitals of the Latin alphabet folded.
-  private static func words(of text: [UInt8]) -> [UInt64] {
+  private static func words(of text: String) -> [UInt64] {
+    var text = text
+    return text.withUTF8 { words(of: $0) }
+  }
+
+  private static func words(of text: some Sequence<UInt8>) -> [UInt64] {
     var words: [UInt64] = []
+    words.reserveCapacity(text.underestimatedCount / 5)
     var hash = offset
     for byte in text {
       if let letter = letter(byte) {
@@ -98,14 +116,21 @@ package struct Shingles: Sendable {
     }
   }
 
+  /// The hash of every run: a sum of its words' hashes, each times a power of its place, so that one word comes and one
+  /// goes from run to run.
   private static func forEachRun(of length: Int, in words: [UInt64], _ body: (UInt64) -> Void) {
     guard words.count >= length else { return }
-    for start in 0...(words.count - length) {
-      var hash = offset
-      for word in words[start..<(start + length)] { hash = (hash ^ word) &* prime }
-      body(hash)
+    let power = (0..<length).reduce(1) { power, _ in power &* base }
+    var hash: UInt64 = 0
+    for index in words.indices {
+      hash = hash &* base &+ words[index]
+      if index >= length { hash = hash &- words[index - length] &* power }
+      if index >= length - 1 { body(hash) }
     }
   }
+
+  /// What a word's place in a run counts: any odd number whose bits are mixed.
+  private static let base: UInt64 = 0xd6e8_feb8_6659_fd93
 
   // FNV-1a, 64 bits: the same on every machine.
   private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325

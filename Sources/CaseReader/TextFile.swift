@@ -47,19 +47,22 @@ struct TextFile {
 /// Finds text that is not valid UTF-8, or that holds control characters or noncharacters no author means.
 enum InvalidText {
   static func firstOffset(in bytes: [UInt8]) -> Int? {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
     var offset = 0
-    while true {
-      switch decoder.decode(&iterator) {
-      case .emptyInput: return nil
-      case .error: return offset
-      case .scalarValue(let scalar):
-        if isRefused(scalar) { return offset }
-        offset += UTF8.width(scalar)
+    while offset < bytes.count {
+      // Most bytes are ASCII.
+      if isPlain(bytes[offset]) {
+        offset += 1
+        continue
       }
+      var decoder = UTF8()
+      var rest = bytes[offset...].makeIterator()
+      guard case .scalarValue(let scalar) = decoder.decode(&rest), !isRefused(scalar) else { return offset }
+      offset += UTF8.width(scalar)
     }
+    return nil
   }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) || byte == 0x0A }
 
   static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -22,12 +22,6 @@ extension [CellCoding] {
     return filter(\.isNameable)
   }
 
-  /// Number of distinct sources.
-  package var sourceCount: Int { runCount(of: \.source) }
-
-  /// Number of distinct excerpts.
-  package var excerptCount: Int { runCount(of: \.excerpt) }
-
   /// Number of distinct pairs of excerpt and code.
   package var pairCount: Int {
     var count = 0
@@ -44,10 +38,21 @@ extension [CellCoding] {
     }
     if start < endIndex { body(self[start...]) }
   }
+}
+
+extension Sequence<CellCoding> {
+  /// Number of distinct sources.
+  package var sourceCount: Int { runCount { $0.source } }
+
+  /// Number of distinct excerpts.
+  package var excerptCount: Int { runCount { $0.excerpt } }
 
   private func runCount(of value: (CellCoding) -> Int) -> Int {
-    var count = 0
-    forEachRun(of: value) { _ in count += 1 }
+    var (count, last) = (0, -1)
+    for coding in self where value(coding) != last {
+      count += 1
+      last = value(coding)
+    }
     return count
   }
 }

@@ -33,10 +33,8 @@ package struct CodedCase: Sendable {
 
   /// Codings under any of some codes, in sorted order; of both frames when `frame` is `nil`.
   package func codings(under codes: [String], frame: Frame? = nil) -> [CellCoding] {
-    var positions: [Int] = []
-    for code in codes { positions += positionsByCode[code] ?? [] }
-    if codes.count > 1 { positions.sort() }
-    return all.picking(positions, frame: frame)
+    if codes.count == 1 { return all.picking(positionsByCode[codes[0]] ?? [], frame: frame) }
+    return all.picking(codes.flatMap { positionsByCode[$0] ?? [] }.sorted(), frame: frame)
   }
 
   /// The coding behind a cell's coding.
@@ -45,6 +43,9 @@ package struct CodedCase: Sendable {
 
 extension [CellCoding] {
   fileprivate func picking(_ positions: [Int], frame: Frame?) -> [CellCoding] {
-    positions.lazy.map { self[$0] }.filter { frame == nil || $0.frame == frame }
+    var picked: [CellCoding] = []
+    picked.reserveCapacity(positions.count)
+    for position in positions where frame == nil || self[position].frame == frame { picked.append(self[position]) }
+    return picked
   }
 }

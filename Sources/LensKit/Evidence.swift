@@ -31,7 +31,11 @@ package struct Finding<Kind: Sendable & Hashable>: Sendable, Hashable {
 extension CodedCase {
   /// Excerpts of a cell that may be named, each once, sorted.
   package func evidence(_ cell: some Sequence<CellCoding>) -> [ExcerptID] {
-    Set(cell.lazy.filter(\.isNameable).map(\.excerpt)).sorted().map { excerpts[$0] }
+    var positions: [Int] = []
+    for coding in cell where coding.isNameable && coding.excerpt != positions.last { positions.append(coding.excerpt) }
+    // Cells are sorted, unless several were put together.
+    if !zip(positions, positions.dropFirst()).allSatisfy(<) { positions = Set(positions).sorted() }
+    return positions.map { excerpts[$0] }
   }
 
   /// Excerpts of a cell that may be named, each once with its part of the whole, sorted.

@@ -65,7 +65,7 @@ package struct OrdinalTally: Sendable {
       var weights = RankWeights(axis: axis)
       for coding in run { weights.add(weighing.share(of: coding), to: coding.rank) }
       let counted = weighing.isSourceNormalised ? weights.normalised : weights
-      voices.append(Voice(source: run[run.startIndex].source, codings: Array(run).excerptCount, weights: counted))
+      voices.append(Voice(source: run[run.startIndex].source, codings: run.excerptCount, weights: counted))
     }
     return voices
   }

@@ -22,6 +22,9 @@ extension CodedCase {
     let lenses = codes.map { Overlap.lenses[$0] }
     var overlaps: [Overlap] = []
     all.filter(\.isNameable).forEachRun(of: \.excerpt) { run in
+      // Most excerpts belong to one lens.
+      let lens = lenses[run[run.startIndex].code]
+      if run.allSatisfy({ lenses[$0.code] == lens }) { return }
       let codesByLens = Dictionary(grouping: Set(run.lazy.map(\.code)).sorted(), by: { lenses[$0] })
       let uses = Overlap.order.compactMap { lens in
         codesByLens[lens].map { Overlap.Use(lens: lens, codes: $0.map { codes[$0] }) }

@@ -46,13 +46,13 @@ package struct RankWeights: Sendable, Hashable {
 
   /// Weighted median, an interval where the weight divides evenly between two ranks; `nil` without weight. (Model §2.3)
   package var median: RankInterval? {
-    let (ranks, half) = (presentRanks, total / 2)
+    let half = total / 2
     var sum = 0.0
-    for (index, rank) in ranks.enumerated() {
+    for rank in axis.ranks where self[rank] > 0 {
       sum += self[rank]
       guard sum.reaches(half) else { continue }
-      let isTie = sum.equals(half) && index + 1 < ranks.count
-      return RankInterval(lo: rank, hi: isTie ? ranks[index + 1] : rank)
+      let next = axis.ranks.first { $0 > rank && self[$0] > 0 }
+      return RankInterval(lo: rank, hi: sum.equals(half) ? next ?? rank : rank)
     }
     return nil
   }

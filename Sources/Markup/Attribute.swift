@@ -2,7 +2,6 @@
 package struct Attribute: Sendable {
   enum Value: Sendable {
     case text(String)
-    case bytes([UInt8])
     case number(Double)
     case flag
     case absent
@@ -14,11 +13,6 @@ package struct Attribute: Sendable {
   /// An attribute with a text value; `nil` leaves the attribute out.
   package static func text(_ name: StaticString, _ value: String?) -> Attribute {
     Attribute(name: name, value: value.map(Value.text) ?? .absent)
-  }
-
-  /// An attribute whose text is at hand as UTF-8, such as a long list of coordinates; escaped like any other.
-  package static func utf8(_ name: StaticString, _ value: [UInt8]) -> Attribute {
-    Attribute(name: name, value: .bytes(value))
   }
 
   /// An attribute with a number of at most two decimals; `nil` leaves the attribute out.

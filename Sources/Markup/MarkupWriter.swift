@@ -3,18 +3,15 @@
 /// Element and attribute names are `StaticString`, so they can only come from the program; all other text is escaped.
 /// The one way to write markup as it is, is `append(_:)` with another writer's `Markup`, and `raw(_:)`, which takes
 /// a literal.
-package struct MarkupWriter: Sendable {
-  /// What has been written so far, as UTF-8.
-  package private(set) var bytes: [UInt8] = []
+package struct MarkupWriter: ~Copyable {
+  /// From this size on, markup that is appended stays a piece of its own.
+  private static let large = 4096
 
-  /// An empty writer.
-  package init() {}
+  private var tag = AttributeWriter(capacity: 512)
+  /// Finished pieces before what is being written.
+  private var pieces: [[UInt8]] = []
 
-  /// A writer whose storage is ready for about `capacity` bytes.
-  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
-  /// What has been written, as finished markup.
-  package var markup: Markup { Markup(bytes: bytes) }
+  init() {}
 
   /// An element with content.
   package mutating func element(
@@ -22,6 +19,31 @@ package struct MarkupWriter: Sendable {
   ) {
     open(name, attributes)
     content(&self)
+    close(name)
+  }
+
+  /// An element with one attribute and content.
+  package mutating func element(
+    _ name: StaticString, _ attribute: Attribute, content: (inout MarkupWriter) -> Void
+  ) {
+    begin(name) { $0.write(attribute) }
+    content(&self)
+    close(name)
+  }
+
+  /// An element with one attribute whose content is one text.
+  package mutating func element(_ name: StaticString, _ attribute: Attribute, text: String) {
+    begin(name) { $0.write(attribute) }
+    self.text(text)
+    close(name)
+  }
+
+  /// An element whose attributes are written one by one, and whose content is one text.
+  package mutating func element(
+    _ name: StaticString, attributes: (inout AttributeWriter) -> Void, text: String
+  ) {
+    begin(name, attributes)
+    self.text(text)
     close(name)
   }
 
@@ -44,52 +66,67 @@ package struct MarkupWriter: Sendable {
 
   /// An SVG or XML element without content whose attributes were gathered beforehand.
   package mutating func leaf(_ name: StaticString, _ attributes: [Attribute]) {
-    open(name, attributes)
-    bytes.removeLast()
+    leaf(name) { tag in for attribute in attributes { tag.write(attribute) } }
+  }
+
+  /// An SVG or XML element without content whose attributes are written one by one.
+  package mutating func leaf(_ name: StaticString, attributes: (inout AttributeWriter) -> Void) {
+    beginTag(name, attributes)
     raw("/>")
   }
 
   /// Escaped text.
-  package mutating func text(_ text: String) { Escaping.append(text, to: &bytes) }
+  package mutating func text(_ text: String) { Escaping.append(text, to: &tag.numbers.buffer) }
 
   /// Markup that another writer made.
-  package mutating func append(_ markup: Markup) { bytes.append(contentsOf: markup.bytes) }
+  package mutating func append(_ markup: Markup) {
+    guard markup.count >= Self.large else {
+      for piece in markup.pieces { tag.numbers.buffer.append(piece) }
+      return
+    }
+    endPiece()
+    pieces += markup.pieces
+  }
 
   /// What the template engine rendered from a template and from values that it escaped.
-  package mutating func append(rendered utf8: some Collection<UInt8>) { bytes.append(contentsOf: utf8) }
+  package mutating func append(rendered utf8: [UInt8]) { tag.numbers.buffer.append(utf8) }
 
   /// Markup spelled out in the program.
-  package mutating func raw(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
+  package mutating func raw(_ literal: StaticString) { tag.numbers.buffer.append(literal) }
 
   /// A start tag whose element is closed later with `close(_:)`, for content that spans several functions.
   package mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
-    bytes.append(UInt8(ascii: "<"))
-    raw(name)
-    for attribute in attributes { write(attribute) }
-    bytes.append(UInt8(ascii: ">"))
+    begin(name) { tag in for attribute in attributes { tag.write(attribute) } }
   }
 
   /// The end tag of an element begun with `open(_:_:)`.
   package mutating func close(_ name: StaticString) {
     raw("</")
     raw(name)
-    bytes.append(UInt8(ascii: ">"))
+    tag.numbers.buffer.append(UInt8(ascii: ">"))
   }
 
-  private mutating func write(_ attribute: Attribute) {
-    if case .absent = attribute.value { return }
-    bytes.append(UInt8(ascii: " "))
-    raw(attribute.name)
-    if case .flag = attribute.value { return }
-    raw("=\"")
-    switch attribute.value {
-    case .text(let text): self.text(text)
-    case .bytes(let utf8): Escaping.append(utf8, to: &bytes)
-    case .number(let number): Number.appendShort(number, to: &bytes)
-    case .flag, .absent: break
-    }
-    bytes.append(UInt8(ascii: "\""))
+  /// What has been written, as finished markup; the writer is empty afterwards.
+  mutating func finish() -> Markup {
+    endPiece()
+    defer { pieces = [] }
+    return Markup(pieces: pieces)
+  }
+
+  private mutating func endPiece() {
+    guard tag.numbers.buffer.count > 0 else { return }
+    pieces.append(tag.numbers.buffer.bytes)
+    tag.numbers.buffer.removeAll()
+  }
+
+  private mutating func begin(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
+    beginTag(name, attributes)
+    tag.numbers.buffer.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func beginTag(_ name: StaticString, _ attributes: (inout AttributeWriter) -> Void) {
+    tag.numbers.buffer.append(UInt8(ascii: "<"))
+    tag.numbers.buffer.append(name)
+    attributes(&tag)
   }
 }

@@ -4,29 +4,31 @@ package enum Number {
   ///
   /// Used for every coordinate and length in a figure. Values that are not finite print as `0`.
   package static func short(_ value: Double) -> String {
-    var bytes: [UInt8] = []
-    appendShort(value, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var buffer = ByteBuffer(capacity: 24)
+    appendShort(value, to: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// Appends what `short(_:)` returns, without a string in between.
-  package static func appendShort(_ value: Double, to bytes: inout [UInt8]) {
+  static func appendShort(_ value: Double, to buffer: inout ByteBuffer) {
     let scaled = value * 100
-    guard scaled.isFinite, abs(scaled) < 9e15 else { return bytes.append(UInt8(ascii: "0")) }
-    let units = Int64(scaled.rounded(.toNearestOrAwayFromZero))
-    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    guard scaled.isFinite, abs(scaled) < 9e15 else { return buffer.append(UInt8(ascii: "0")) }
+    let units = nearest(scaled)
+    if units < 0 { buffer.append(UInt8(ascii: "-")) }
     let (whole, hundredths) = units.magnitude.quotientAndRemainder(dividingBy: 100)
-    appendDigits(whole, to: &bytes)
+    buffer.append(decimal: whole)
     guard hundredths > 0 else { return }
     let (tenths, rest) = hundredths.quotientAndRemainder(dividingBy: 10)
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(tenths))
-    if rest > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest)) }
+    buffer.append(UInt8(ascii: "."))
+    buffer.append(UInt8(ascii: "0") + UInt8(tenths))
+    if rest > 0 { buffer.append(UInt8(ascii: "0") + UInt8(rest)) }
   }
 
-  private static func appendDigits(_ number: UInt64, to bytes: inout [UInt8]) {
-    if number >= 10 { appendDigits(number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  /// The nearest whole number, halves away from zero, without a call into the mathematics library.
+  private static func nearest(_ value: Double) -> Int64 {
+    let whole = Int64(value)
+    let rest = value - Double(whole)
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
   }
 
   /// Exactly `decimals` places, as readers expect in a table: `0.50`.

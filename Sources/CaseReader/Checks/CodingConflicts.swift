@@ -30,10 +30,8 @@ struct CodingConflicts {
 
   private mutating func isNew(_ coding: Coding, at span: SourceSpan) -> Bool {
     let key = Key(excerpt: coding.excerpt, coder: coding.coder, frame: coding.frame, what: coding.code)
-    guard let first = codings[key] else {
-      codings[key] = First(code: coding.code, span: span)
-      return true
-    }
+    guard let first = codings.updateValue(First(code: coding.code, span: span), forKey: key) else { return true }
+    codings[key] = first
     reporter.error(
       "duplicate-coding", at: span,
       "coder '\(coding.coder)' codes '\(coding.excerpt.description)' as '\(coding.code)' (\(coding.frame.rawValue)) "
@@ -45,10 +43,8 @@ struct CodingConflicts {
   private mutating func hasOneRank(_ coding: Coding, at span: SourceSpan) -> Bool {
     guard let axis = Axis.position(ofCode: coding.code)?.axis else { return true }
     let key = Key(excerpt: coding.excerpt, coder: coding.coder, frame: coding.frame, what: axis.rawValue)
-    guard let first = ranks[key] else {
-      ranks[key] = First(code: coding.code, span: span)
-      return true
-    }
+    guard let first = ranks.updateValue(First(code: coding.code, span: span), forKey: key) else { return true }
+    ranks[key] = first
     reporter.error(
       "two-ranks", at: span,
       "coder '\(coding.coder)' gives '\(coding.excerpt.description)' two ranks of \(axis.rawValue) "

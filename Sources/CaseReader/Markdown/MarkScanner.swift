@@ -31,7 +31,10 @@ struct MarkedText: Sendable {
   static let escapedClose: UInt32 = 0xFDD3
 
   /// A noncharacter as UTF-8; the text reader refuses them, so none can come from the author.
-  static func utf8(_ noncharacter: UInt32) -> [UInt8] { [0xEF, 0xB7, UInt8(0x90 + (noncharacter - tokenStart))] }
+  static func utf8(_ noncharacter: UInt32) -> [UInt8] { [firstByte, 0xB7, UInt8(0x90 + (noncharacter - tokenStart))] }
+
+  /// The byte that every noncharacter begins with, and few other characters do.
+  private static let firstByte: UInt8 = 0xEF
 
   var bytes: [UInt8] = []
   var marks: [Mark] = []
@@ -47,17 +50,14 @@ struct MarkedText: Sendable {
   ///
   /// - Parameter isLiteral: Whether backslashes stay, as in code and raw HTML; they go from addresses and titles.
   func restored(_ text: String, isLiteral: Bool = true) -> String {
-    guard text.unicodeScalars.contains(where: { (0xFDD0...0xFDD3).contains($0.value) }) else { return text }
-    var result = String.UnicodeScalarView()
-    for piece in pieces(of: text) {
+    pieces(of: text).map { piece in
       switch piece {
-      case .text(let text): result.append(contentsOf: text.unicodeScalars)
-      case .escapedOpen: result.append(contentsOf: (isLiteral ? "\\[" : "[").unicodeScalars)
-      case .escapedClose: result.append(contentsOf: (isLiteral ? "\\]" : "]").unicodeScalars)
-      case .mark(let index): result.append(contentsOf: marks[index].source.unicodeScalars)
+      case .text(let text): text
+      case .escapedOpen: isLiteral ? "\\[" : "["
+      case .escapedClose: isLiteral ? "\\]" : "]"
+      case .mark(let index): marks[index].source
       }
-    }
-    return String(result)
+    }.joined()
   }
 
   enum Piece {
@@ -74,34 +74,53 @@ struct MarkedText: Sendable {
     }
   }
 
+  /// Whether there may be tokens in a text; most have none.
+  static func mayHoldToken(_ text: String) -> Bool { text.utf8.contains(firstByte) }
+
   /// A text of the tree, cut at its tokens.
   func pieces(of text: String) -> [Piece] {
+    var text = text
+    return text.withUTF8 { pieces(of: $0) }
+  }
+
+  private func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
     var result: [Piece] = []
-    var plain = String.UnicodeScalarView()
-    var digits: String?
-    func flush() {
-      if !plain.isEmpty { result.append(.text(String(plain))) }
-      plain = String.UnicodeScalarView()
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case Self.tokenStart: digits = ""
-      case Self.tokenEnd:
-        flush()
-        if let index = digits.flatMap({ Int($0) }), marks.indices.contains(index) { result.append(.mark(index)) }
-        digits = nil
-      case Self.escapedOpen:
-        flush()
-        result.append(.escapedOpen)
-      case Self.escapedClose:
-        flush()
-        result.append(.escapedClose)
-      default:
-        if digits != nil { digits?.unicodeScalars.append(scalar) } else { plain.append(scalar) }
+    result.reserveCapacity(4)
+    var plain = text[...]
+    func end(at index: Int) {
+      if index > plain.startIndex {
+        result.append(.text(String(decoding: text[plain.startIndex..<index], as: UTF8.self)))
       }
     }
-    flush()
+    while let (index, kind) = Self.firstToken(in: plain) {
+      end(at: index)
+      plain = text[(index + 3)...]
+      switch kind {
+      case Self.escapedOpen: result.append(.escapedOpen)
+      case Self.escapedClose: result.append(.escapedClose)
+      case Self.tokenStart:
+        let digits = plain.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        if let index = Int(String(decoding: digits, as: UTF8.self)), marks.indices.contains(index) {
+          result.append(.mark(index))
+        }
+        plain = text[digits.endIndex...]
+      default: break
+      }
+    }
+    end(at: text.endIndex)
     return result
+  }
+
+  /// The first of the noncharacters, with where it begins.
+  private static func firstToken(in text: Slice<UnsafeBufferPointer<UInt8>>) -> (index: Int, kind: UInt32)? {
+    var rest = text
+    while let index = rest.firstIndex(of: firstByte) {
+      if index + 2 < text.endIndex, text[index + 1] == 0xB7, (0x90...0x93).contains(text[index + 2]) {
+        return (index, tokenStart + UInt32(text[index + 2] - 0x90))
+      }
+      rest = text[(index + 1)...]
+    }
+    return nil
   }
 }
 

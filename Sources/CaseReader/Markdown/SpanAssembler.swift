@@ -20,6 +20,7 @@ struct SpanAssembler {
   }
 
   mutating func add(text: String) {
+    guard MarkedText.mayHoldToken(text) else { return text.isEmpty ? () : addPlain(text) }
     for piece in reader.marked.pieces(of: text) {
       switch piece {
       case .text(let text): addPlain(text)
@@ -41,13 +42,18 @@ struct SpanAssembler {
   }
 
   private mutating func addPlain(_ text: String) {
-    var rest = text[...]
-    while let index = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {
-      if index > rest.startIndex { add(.text(String(rest[..<index]))) }
-      rest[index] == "[" ? openBracket() : closeBracket()
+    var rest = text.utf8[...]
+    while let index = rest.firstIndex(where: Self.isBracket) {
+      if index > rest.startIndex { add(.text(String(Substring(rest[..<index])))) }
+      rest[index] == UInt8(ascii: "[") ? openBracket() : closeBracket()
       rest = rest[rest.index(after: index)...]
     }
-    if !rest.isEmpty { add(.text(String(rest))) }
+    if rest.startIndex == text.startIndex { return add(.text(text)) }
+    if !rest.isEmpty { add(.text(String(Substring(rest)))) }
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   private mutating func openBracket() {
@@ -70,9 +76,10 @@ struct SpanAssembler {
   }
 
   private mutating func append(_ inline: Inline) {
-    if case .text(let new) = inline, case .text(let old) = frames[frames.count - 1].last {
+    if case .text(let new) = inline, case .text(var text) = frames[frames.count - 1].last {
       frames[frames.count - 1].removeLast()
-      frames[frames.count - 1].append(.text(old + new))
+      text += new
+      frames[frames.count - 1].append(.text(text))
     } else {
       frames[frames.count - 1].append(inline)
     }

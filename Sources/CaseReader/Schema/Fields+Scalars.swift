@@ -109,6 +109,10 @@ extension Fields {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    // Most texts begin and end with a letter.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+      return self
+    }
     var view = self[...]
     while view.first?.isWhitespace == true { view.removeFirst() }
     while view.last?.isWhitespace == true { view.removeLast() }

@@ -9,8 +9,9 @@ struct Fields {
   /// What the mapping describes, with its article, for messages: `a case`.
   let subject: String
   let reporter: Reporter
-  private var entries: [String: YAMLNode.Entry] = [:]
-  private var asked: Set<String> = []
+  // A mapping has few keys, so they are looked for one by one.
+  private let entries: [YAMLNode.Entry]
+  private var asked: [String] = []
 
   /// The fields of a mapping; `nil` when the node is something else, which is reported.
   init?(_ node: YAMLNode, of subject: String, reporter: Reporter) {
@@ -27,19 +28,21 @@ struct Fields {
     self.span = span
     self.subject = subject
     self.reporter = reporter
-    for entry in list { entries[entry.key] = entry }
+    entries = list
   }
 
+  private func entry(_ key: String) -> YAMLNode.Entry? { entries.last { $0.key == key } }
+
   /// Whether the author wrote the key.
-  func has(_ key: String) -> Bool { entries[key] != nil }
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
   /// Where the key stands; the mapping's place when it is absent.
-  func keySpan(_ key: String) -> SourceSpan { entries[key]?.keySpan ?? span }
+  func keySpan(_ key: String) -> SourceSpan { entry(key)?.keySpan ?? span }
 
   /// The value of a key; a key without a value is reported and counts as absent.
   mutating func node(_ key: String) -> YAMLNode? {
-    asked.insert(key)
-    guard let entry = entries[key] else { return nil }
+    asked.append(key)
+    guard let entry = entry(key) else { return nil }
     if case .refused = entry.value.kind { return nil }
     if entry.value.isEmpty {
       reporter.error(
@@ -51,8 +54,8 @@ struct Fields {
 
   /// Reports that a required key is missing, unless it is there (with or without a good value).
   mutating func require(_ key: String, hint: String? = nil) {
-    asked.insert(key)
-    guard entries[key] == nil else { return }
+    asked.append(key)
+    guard !has(key) else { return }
     reporter.error(
       "missing-key", at: span, "key '\(key)' is missing from \(subject)",
       hints: [hint ?? "add '\(key): …'"])
@@ -60,11 +63,11 @@ struct Fields {
 
   /// Reports every key that nobody asked for.
   func finish() {
-    for entry in entries.values where !asked.contains(entry.key) {
+    for entry in entries where !asked.contains(entry.key) {
       reporter.error(
         "unknown-key", at: entry.keySpan, "\(YAMLNode.named(entry.key, value: entry.value)) is not part of \(subject)",
         hints: entry.value.isEmpty && entry.key.contains(" ")
-          ? ["put a text that holds a comma in quotes"] : Reporter.hints(for: entry.key, among: Array(asked)))
+          ? ["put a text that holds a comma in quotes"] : Reporter.hints(for: entry.key, among: asked))
     }
   }
 }

@@ -108,14 +108,14 @@ package struct CodingTreeFigure: Sendable {
 
   /// The finished figures: one named `coding-tree` up to 30 codes, else several, `coding-tree`, `coding-tree-2` and so on.
   package var figures: [Figure] {
-    let parts = CodingTreeSplit.parts(themes)
+    let (parts, most) = (CodingTreeSplit.parts(themes), mostExcerpts)
     return parts.indices.map {
-      CodingTreePart(tree: self, themes: parts[$0], number: $0 + 1, count: parts.count).figure
+      CodingTreePart(tree: self, themes: parts[$0], number: $0 + 1, count: parts.count, mostExcerpts: most).figure
     }
   }
 
   /// The most excerpts of any code, which the longest bar stands for in every part.
-  var mostExcerpts: Int {
+  private var mostExcerpts: Int {
     themes.flatMap(\.subthemes).flatMap(\.codes).map(\.counts.excerpts).max() ?? 0
   }
 

@@ -5,6 +5,8 @@ struct CodingTreePart {
   /// Counted from 1.
   let number: Int
   let count: Int
+  /// The most excerpts of any code of the whole tree.
+  let mostExcerpts: Int
 
   var figure: Figure {
     let words = CodingTreeWords(part: self)
@@ -26,9 +28,8 @@ struct CodingTreePart {
 
   /// A quiet bar for the excerpts of a code, on the scale of the whole tree.
   func bar(_ code: CodingTreeFigure.Code, at place: Point, longest: Double, height: Double) -> [Shape] {
-    let most = tree.mostExcerpts
-    guard most > 0, code.counts.excerpts > 0 else { return [] }
-    let length = max(1.5, longest * Double(code.counts.excerpts) / Double(most))
+    guard mostExcerpts > 0, code.counts.excerpts > 0 else { return [] }
+    let length = max(1.5, longest * Double(code.counts.excerpts) / Double(mostExcerpts))
     let rect = Rect(x: place.x, y: place.y - height / 2, width: length, height: height)
     return [Shape(.rect(rect, corner: 0), .fill(.accent, opacity: 0.45))]
   }

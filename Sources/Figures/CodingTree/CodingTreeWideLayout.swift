@@ -81,21 +81,21 @@ struct CodingTreeWideLayout {
 
   private func height(_ twig: CodingTreeSplit.Twig) -> Double {
     let own = box(twig)?.height(width: Column.subtheme.right - Column.subtheme.left) ?? 0
-    return max(own, codesHeight(twig))
+    return max(own, codesHeight(twig.subtheme.codes.map(label)))
   }
 
-  private func codesHeight(_ twig: CodingTreeSplit.Twig) -> Double {
-    let codes = twig.subtheme.codes
-    return codes.reduce(0) { $0 + height($1) } + Self.codeGap * Double(max(0, codes.count - 1))
+  private func codesHeight(_ names: [TextBlock]) -> Double {
+    names.reduce(0) { $0 + height($1) } + Self.codeGap * Double(max(0, names.count - 1))
   }
 
   /// Draws codes and their sub-theme; returns where lines go on to the theme.
   private func draw(_ twig: CodingTreeSplit.Twig, in room: Rect, into drawing: inout Drawing) -> [Point] {
-    var y = room.y + (room.height - codesHeight(twig)) / 2
+    let names = twig.subtheme.codes.map(label)
+    var y = room.y + (room.height - codesHeight(names)) / 2
     var ends: [Point] = []
-    for code in twig.subtheme.codes {
-      let rect = Rect(x: Column.code.left, y: y, width: Column.code.right - Column.code.left, height: height(code))
-      drawing.add(mark(code, in: rect))
+    for (code, name) in zip(twig.subtheme.codes, names) {
+      let rect = Rect(x: Column.code.left, y: y, width: Column.code.right - Column.code.left, height: height(name))
+      drawing.add(mark(code, name, in: rect))
       ends.append(Point(rect.maxX, rect.center.y))
       y += rect.height + Self.codeGap
     }
@@ -109,15 +109,15 @@ struct CodingTreeWideLayout {
     return [Point(rect.maxX, rect.center.y)]
   }
 
-  private func height(_ code: CodingTreeFigure.Code) -> Double {
-    max(30, label(code, at: Point(0, 0)).height + 12)
+  /// The height of a code's box.
+  private func height(_ name: TextBlock) -> Double { max(30, name.height + 12) }
+
+  /// The name of a code, to be put in its place.
+  private func label(_ code: CodingTreeFigure.Code) -> TextBlock {
+    TextBlock(code.label, width: Column.label, style: Label(text: "", at: Point(0, 0), size: size))
   }
 
-  private func label(_ code: CodingTreeFigure.Code, at place: Point) -> TextBlock {
-    TextBlock(code.label, width: Column.label, style: Label(text: "", at: place, size: size))
-  }
-
-  private func mark(_ code: CodingTreeFigure.Code, in rect: Rect) -> EvidenceMark {
+  private func mark(_ code: CodingTreeFigure.Code, _ name: TextBlock, in rect: Rect) -> EvidenceMark {
     let middle = rect.center.y
     let numbers = [(code.counts.excerpts, Column.excerpts), (code.counts.sources, Column.sources)].map { count, x in
       Label(text: String(count), at: Point(x, middle + size * 0.35), size: size, alignment: .end)
@@ -126,7 +126,7 @@ struct CodingTreeWideLayout {
     return EvidenceMark(
       "\(code.label): \(code.counts.words)", anchor: code.anchor, hit: rect,
       shapes: [Shape(.rect(rect, corner: 4), Paint.fill(.paper).outlined(.rule, 1))] + bar,
-      labels: label(code, at: Point(rect.x + 10, middle)).centered + numbers, box: rect)
+      labels: name.at(Point(rect.x + 10, middle)).centered + numbers, box: rect)
   }
 
   private var empty: Drawing {

@@ -40,7 +40,7 @@ struct CodingTreeWords {
       "Counts are of distinct excerpts and sources: a group counts an excerpt once, so its number can be smaller than the "
         + "sum of its codes. They say how often something was coded, not how much it matters.",
     ]
-    if part.tree.mostExcerpts > 0 { notes.append("The longest bar stands for \(most).") }
+    if part.mostExcerpts > 0 { notes.append("The longest bar stands for \(most).") }
     if isPart {
       notes.append(
         "Part \(part.number) of \(part.count); counts of themes and sub-themes are those of the whole, also where they go "
@@ -49,7 +49,7 @@ struct CodingTreeWords {
     return notes.joined(separator: " ")
   }
 
-  private var most: String { Say.count(part.tree.mostExcerpts, "excerpt", "excerpts") }
+  private var most: String { Say.count(part.mostExcerpts, "excerpt", "excerpts") }
 
   var table: DataTable {
     DataTable(

@@ -8,12 +8,12 @@ package struct Drawing: Sendable {
   package var height: Double
   private(set) var items: [Item] = []
 
-  indirect enum Item: Sendable {
+  enum Item: Sendable {
     case shape(Shape)
     case label(Label)
-    case mark(EvidenceMark)
-    case connector(Connector)
-    case written(Markup, labels: [Label])
+    indirect case mark(EvidenceMark)
+    indirect case connector(Connector)
+    indirect case written(Markup, labels: [Label])
   }
 
   init(width: Double, height: Double) {
@@ -21,10 +21,11 @@ package struct Drawing: Sendable {
     self.height = height
   }
 
-  mutating func add(_ shapes: Shape...) { items += shapes.map(Item.shape) }
-  mutating func add(_ shapes: [Shape]) { items += shapes.map(Item.shape) }
+  mutating func add(_ shape: Shape) { items.append(.shape(shape)) }
+  mutating func add(_ shapes: Shape...) { add(shapes) }
+  mutating func add(_ shapes: [Shape]) { for shape in shapes { add(shape) } }
   mutating func add(_ label: Label) { items.append(.label(label)) }
-  mutating func add(_ labels: [Label]) { items += labels.map(Item.label) }
+  mutating func add(_ labels: [Label]) { for label in labels { add(label) } }
   mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
   mutating func add(_ connector: Connector) { items.append(.connector(connector)) }
 
@@ -72,7 +73,9 @@ package struct Drawing: Sendable {
   var boxes: [Rect] { marks.compactMap(\.box) }
 
   /// Whether a reader can follow a mark to its evidence.
-  var hasLinks: Bool { marks.contains { $0.anchor != nil } }
+  var hasLinks: Bool {
+    items.contains { item in if case .mark(let mark) = item { mark.anchor != nil } else { false } }
+  }
 }
 
 /// A mark that stands for evidence and leads to it.

@@ -17,6 +17,7 @@ struct Label: Sendable {
 
   /// The room the text takes: from a little above its capitals to the end of its descenders.
   var box: Rect {
+    let width = width
     let left =
       switch alignment {
       case .start: at.x
@@ -33,12 +34,19 @@ struct Label: Sendable {
 /// Text that runs over several lines in one style.
 struct TextBlock: Sendable {
   let lines: [String]
-  let style: Label
+  private(set) var style: Label
 
   /// `text` wrapped to `width`; the first baseline is where `style` stands.
   init(_ text: String, width: Double, style: Label) {
     lines = TextMetrics.wrap(text, width: width, size: style.size, bold: style.bold)
     self.style = style
+  }
+
+  /// The block at another place.
+  func at(_ place: Point) -> TextBlock {
+    var copy = self
+    copy.style.at = place
+    return copy
   }
 
   /// The height the lines take, in units.

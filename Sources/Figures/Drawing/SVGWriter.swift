@@ -22,9 +22,11 @@ struct SVGWriter {
       return svg.element("g") { writeInside(mark, to: &$0) }
     }
     svg.element("a", .class("fig-link"), .href(target), .text("aria-label", mark.name)) { svg in
-      svg.leaf(
-        "rect", .class("fig-hit"), .number("x", mark.hit.x), .number("y", mark.hit.y),
-        .number("width", mark.hit.width), .number("height", mark.hit.height), .number("rx", 4))
+      svg.leaf("rect") { tag in
+        tag.literal("class", "fig-hit")
+        write(mark.hit, to: &tag)
+        tag.number("rx", 4)
+      }
       for shape in mark.shapes { write(shape, to: &svg) }
     }
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
@@ -51,55 +53,76 @@ struct SVGWriter {
 
   func write(_ label: Label, to svg: inout MarkupWriter) {
     svg.element(
-      "text", .class(label.halo ? label.tone.fillClass + " fig-halo" : label.tone.fillClass),
-      .number("x", label.at.x), .number("y", label.at.y), .number("font-size", label.size),
-      .text("text-anchor", label.alignment == .start ? nil : label.alignment.rawValue),
-      .text("paint-order", label.halo ? "stroke" : nil), .text("font-weight", label.bold ? "600" : nil),
-      .text("font-style", label.italic ? "italic" : nil),
-      text: label.text)
+      "text",
+      attributes: { tag in
+        tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil)
+        tag.number("x", label.at.x)
+        tag.number("y", label.at.y)
+        tag.number("font-size", label.size)
+        if label.alignment != .start { tag.text("text-anchor", label.alignment.rawValue) }
+        if label.halo { tag.literal("paint-order", "stroke") }
+        if label.bold { tag.literal("font-weight", "600") }
+        if label.italic { tag.literal("font-style", "italic") }
+      }, text: label.text)
   }
 
   func write(_ shape: Shape, to svg: inout MarkupWriter) {
-    let paint = attributes(of: shape.paint)
-    switch shape.form {
-    case .circle(let center, let radius):
-      svg.leaf("circle", [.number("cx", center.x), .number("cy", center.y), .number("r", radius)] + paint)
-    case .ellipse(let center, let across, let down):
-      svg.leaf(
-        "ellipse",
-        [.number("cx", center.x), .number("cy", center.y), .number("rx", across), .number("ry", down)] + paint)
-    case .rect(let rect, let corner):
-      svg.leaf(
-        "rect",
-        [
-          .number("x", rect.x), .number("y", rect.y), .number("width", rect.width), .number("height", rect.height),
-          .number("rx", corner == 0 ? nil : corner),
-        ] + paint)
-    case .polygon(let points): svg.leaf("polygon", [.utf8("points", PathText.points(points))] + paint)
-    case .polyline(let points): svg.leaf("polyline", [.utf8("points", PathText.points(points))] + paint)
-    case .strokes(let strokes): svg.leaf("path", [.utf8("d", PathText.strokes(strokes))] + paint)
-    case .arc(let center, let inner, let outer, let from, let to):
-      let path = PathText.ring(center, inner: inner, outer: outer, from: from, to: to)
-      svg.leaf("path", [.utf8("d", path), .text("fill-rule", "evenodd")] + paint)
+    svg.leaf(shape.form.element) { tag in
+      write(shape.form, to: &tag)
+      write(shape.paint, to: &tag)
     }
   }
 
-  private func attributes(of paint: Paint) -> [Attribute] {
-    let classes: String? =
-      switch (paint.fill, paint.stroke) {
-      case (let fill?, let stroke?): fill.fillClass + " " + stroke.strokeClass
-      case (let fill?, nil): fill.fillClass
-      case (nil, let stroke?): stroke.strokeClass
-      case (nil, nil): nil
-      }
-    let dash = paint.stroke == nil ? nil : paint.line.pattern(width: paint.width)
-    return [
-      .class(classes),
-      .text("fill", paint.fill == nil ? "none" : nil),
-      .number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity),
-      .number("stroke-width", paint.stroke == nil ? nil : paint.width),
-      .text("stroke-dasharray", dash.map { $0.map(Number.short).joined(separator: " ") }),
-      .text("stroke-linecap", paint.line == .dotted && paint.stroke != nil ? "round" : nil),
-    ]
+  private func write(_ form: Shape.Form, to tag: inout AttributeWriter) {
+    switch form {
+    case .circle(let center, let radius):
+      tag.number("cx", center.x)
+      tag.number("cy", center.y)
+      tag.number("r", radius)
+    case .ellipse(let center, let across, let down):
+      tag.number("cx", center.x)
+      tag.number("cy", center.y)
+      tag.number("rx", across)
+      tag.number("ry", down)
+    case .rect(let rect, let corner):
+      write(rect, to: &tag)
+      tag.number("rx", corner == 0 ? nil : corner)
+    case .polygon(let points), .polyline(let points): tag.numbers("points") { $0.points(points) }
+    case .strokes(let strokes): tag.numbers("d") { $0.strokes(strokes) }
+    case .arc(let center, let inner, let outer, let from, let to):
+      tag.numbers("d") { $0.ring(center, inner: inner, outer: outer, from: from, to: to) }
+      tag.literal("fill-rule", "evenodd")
+    }
+  }
+
+  private func write(_ rect: Rect, to tag: inout AttributeWriter) {
+    tag.number("x", rect.x)
+    tag.number("y", rect.y)
+    tag.number("width", rect.width)
+    tag.number("height", rect.height)
+  }
+
+  private func write(_ paint: Paint, to tag: inout AttributeWriter) {
+    tag.classes(paint.fill?.fillClass, paint.stroke?.strokeClass)
+    if paint.fill == nil { tag.literal("fill", "none") }
+    tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
+    guard paint.stroke != nil else { return }
+    tag.number("stroke-width", paint.width)
+    if let dash = paint.line.pattern(width: paint.width) { tag.numbers("stroke-dasharray") { $0.list(dash) } }
+    if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
+  }
+}
+
+extension Shape.Form {
+  /// The element that draws the form.
+  fileprivate var element: StaticString {
+    switch self {
+    case .circle: "circle"
+    case .ellipse: "ellipse"
+    case .rect: "rect"
+    case .polygon: "polygon"
+    case .polyline: "polyline"
+    case .strokes, .arc: "path"
+    }
   }
 }

@@ -48,8 +48,9 @@ enum TextMetrics {
   /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
   /// alone is too wide.
   static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapLine($0, width: width, size: size, bold: bold)
+    if !text.utf8.contains(UInt8(ascii: "\n")) { return wrapLine(text[...], width: width, size: size, bold: bold) }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
+      wrapLine(Substring($0), width: width, size: size, bold: bold)
     }
   }
 
@@ -98,7 +99,8 @@ enum TextMetrics {
         index += length
       }
       guard endWord(at: index) else { return nil }
-      return lines + [String(decoding: text[lineStart..<lineEnd], as: UTF8.self)]
+      lines.append(String(decoding: text[lineStart..<lineEnd], as: UTF8.self))
+      return lines
     }
 
     /// The scalar that begins at an index of valid UTF-8, and its bytes.

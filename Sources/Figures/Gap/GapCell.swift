@@ -38,7 +38,8 @@ struct GapCell {
       return drawing.add(
         Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     }
-    let ends = Set([interval.lowerBound, interval.upperBound]).sorted().map { Point(scale.x($0), height(frame)) }
+    let bounds = interval.count == 1 ? [interval.lowerBound] : [interval.lowerBound, interval.upperBound]
+    let ends = bounds.map { Point(scale.x($0), height(frame)) }
     let isHollow = showsStatus && reading.status == .singleSource
     let factor = showsStatus && reading.status == .insufficient ? 0.55 : 1
     let bar =

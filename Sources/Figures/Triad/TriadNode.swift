@@ -35,7 +35,7 @@ struct TriadNode {
   private func spokes(from share: Double, inner: Double) -> [[Point]] {
     let step = 7 / (2 * Double.pi * radius)
     return stride(from: share + step, to: 1, by: step).map { turn in
-      [PathText.onTurn(center, inner, turn), PathText.onTurn(center, radius, min(1, turn + step * 0.8))]
+      [Turn.point(center, inner, turn), Turn.point(center, radius, min(1, turn + step * 0.8))]
     }
   }
 

@@ -13,24 +13,36 @@ enum CodingsCSV {
   }
 
   /// The line of names.
-  static var heading: [UInt8] { line(header) }
+  static var heading: [UInt8] { fields(header) + lineEnd }
 
   /// The lines of one case.
   static func lines(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
-    rows(analysis, codebook: codebook).flatMap(line)
-  }
-
-  private static func rows(_ analysis: CaseAnalysis, codebook: Codebook) -> [[String]] {
-    analysis.value.excerpts.flatMap { excerpt in
-      analysis.codings[excerpt.id, default: []].map { coding in
-        [
-          analysis.value.id, excerpt.versions.first?.narrative ?? excerpt.id.source, excerpt.id.anchor, coding.code,
-          codebook[coding.code]?.family.lens ?? "own", coding.frame.rawValue, coding.level?.rawValue ?? "",
-          coding.direction?.rawValue ?? "", coding.presence?.rawValue ?? "", String(coding.strength), coding.coder,
-          coding.area ?? "", text(excerpt),
-        ]
+    var bytes: [UInt8] = []
+    for excerpt in analysis.value.excerpts {
+      guard let codings = analysis.codings[excerpt.id] else { continue }
+      // What all codings of an excerpt share is written out once.
+      let place = fields([
+        analysis.value.id, excerpt.versions.first?.narrative ?? excerpt.id.source, excerpt.id.anchor,
+      ])
+      let words = fields([text(excerpt)])
+      for coding in codings {
+        bytes += place
+        bytes.append(comma)
+        write(fields(of: coding, codebook), to: &bytes)
+        bytes.append(comma)
+        bytes += words
+        bytes += lineEnd
       }
     }
+    return bytes
+  }
+
+  private static func fields(of coding: Coding, _ codebook: Codebook) -> [String] {
+    [
+      coding.code, codebook.family(of: coding.code)?.lens ?? "own", coding.frame.rawValue, coding.level?.rawValue ?? "",
+      coding.direction?.rawValue ?? "", coding.presence?.rawValue ?? "", String(coding.strength), coding.coder,
+      coding.area ?? "",
+    ]
   }
 
   private static func text(_ excerpt: Excerpt) -> String {
@@ -41,19 +53,44 @@ enum CodingsCSV {
     }
   }
 
-  private static func line(_ fields: [String]) -> [UInt8] {
-    Array((fields.map(quoted).joined(separator: ",") + "\r\n").utf8)
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineEnd = Array("\r\n".utf8)
+
+  private static func fields(_ fields: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(fields, to: &bytes)
+    return bytes
   }
 
-  private static func quoted(_ field: String) -> String {
-    let guarded = isFormula(field) ? "'" + field : field
-    guard guarded.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  private static func write(_ fields: [String], to bytes: inout [UInt8]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(comma) }
+      var field = field
+      field.withUTF8 { write($0, to: &bytes) }
+    }
   }
 
-  /// A field that a spreadsheet would run rather than show.
-  private static func isFormula(_ field: String) -> Bool {
-    guard let first = field.first else { return false }
-    return "=+-@\t\r".contains(first)
+  private static func write(_ field: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    let isFormula = field.first.map(startsFormula) == true
+    guard field.contains(where: needsQuotes) else {
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: field)
+      return
+    }
+    bytes.append(quote)
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    for byte in field {
+      if byte == quote { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
   }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == comma || byte == quote || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Whether a spreadsheet would run a field that begins so rather than show it.
+  private static func startsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 }

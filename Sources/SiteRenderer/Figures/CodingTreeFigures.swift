@@ -18,11 +18,18 @@ private struct CodingTree {
   private let analysis: CaseAnalysis
   private let codebook: Codebook
   private let used: [Code]
+  private let counts: [String: CodeCount]
+  /// The code at the top of each code's parents.
+  private let roots: [String: Code]
 
   init(_ analysis: CaseAnalysis, codebook: Codebook) {
     (self.analysis, self.codebook) = (analysis, codebook)
-    let inUse = Set(analysis.coded.codes)
-    used = codebook.codes.filter { inUse.contains($0.id) && analysis.coded.count(of: $0.id) != nil }
+    let inUse = analysis.coded.codes.compactMap { analysis.coded.count(of: $0) }
+    let counts = Dictionary(inUse.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    used = codebook.codes.filter { counts[$0.id] != nil }
+    self.counts = counts
+    roots = Dictionary(
+      used.map { ($0.id, Self.root(of: $0, in: codebook)) }, uniquingKeysWith: { first, _ in first })
   }
 
   var themes: [CodingTreeFigure.Theme] {
@@ -50,7 +57,7 @@ private struct CodingTree {
 
   /// - Parameter isParent: Whether the code stands in the sub-theme that it gives its name.
   private func code(_ code: Code, isParent: Bool) -> CodingTreeFigure.Code {
-    let count = analysis.coded.count(of: code.id)
+    let count = counts[code.id]
     let evidence = count?.evidence ?? []
     let shown = exemplar(among: evidence)
     return CodingTreeFigure.Code(
@@ -75,8 +82,9 @@ private struct CodingTree {
 
   private func label(_ id: String) -> String { Say.capital(codebook[id]?.label ?? id) }
 
-  /// The code at the top of a code's parents.
-  private func root(of code: Code) -> Code {
+  private func root(of code: Code) -> Code { roots[code.id] ?? code }
+
+  private static func root(of code: Code, in codebook: Codebook) -> Code {
     var (code, seen) = (code, Set([code.id]))
     while let parent = code.parent.flatMap({ codebook[$0] }), seen.insert(parent.id).inserted { code = parent }
     return code
@@ -94,8 +102,17 @@ private struct CodingTree {
 
   /// Codes by a key, groups in the order in which they begin.
   private func runs(_ codes: [Code], by key: (Code) -> String) -> [(key: String, codes: [Code])] {
-    let groups = Dictionary(grouping: codes, by: key)
-    var seen: Set<String> = []
-    return codes.map(key).filter { seen.insert($0).inserted }.map { ($0, groups[$0] ?? []) }
+    var runs: [(key: String, codes: [Code])] = []
+    var positions: [String: Int] = [:]
+    for code in codes {
+      let key = key(code)
+      if let position = positions[key] {
+        runs[position].codes.append(code)
+      } else {
+        positions[key] = runs.count
+        runs.append((key, [code]))
+      }
+    }
+    return runs
   }
 }

@@ -28,21 +28,31 @@ package enum Links {
 
   /// The way from one page to another, both given from the site's root.
   package static func relative(from page: String, to target: String) -> String {
-    let (page8, target8) = (page.utf8, target.utf8)
-    let hash = target8.firstIndex(of: UInt8(ascii: "#"))
-    if let hash, target[..<hash] == page { return String(target[hash...]) }
+    var (page, target) = (page, target)
+    return page.withUTF8 { page in target.withUTF8 { relative(from: page, to: $0) } }
+  }
+
+  private static func relative(from page: UnsafeBufferPointer<UInt8>, to target: UnsafeBufferPointer<UInt8>) -> String {
+    let end = target.firstIndex(of: UInt8(ascii: "#")) ?? target.count
     // Where both leave the last folder they share.
-    var (here, there) = (page8.startIndex, target8.startIndex)
-    var (onPage, onTarget) = (here, there)
-    let end = hash ?? target8.endIndex
-    while here < page8.endIndex, there < end, page8[here] == target8[there] {
-      let isSlash = page8[here] == UInt8(ascii: "/")
-      page8.formIndex(after: &here)
-      target8.formIndex(after: &there)
-      if isSlash { (onPage, onTarget) = (here, there) }
+    var (here, shared) = (0, 0)
+    while here < min(page.count, end), page[here] == target[here] {
+      here += 1
+      if page[here - 1] == UInt8(ascii: "/") { shared = here }
     }
-    let steps = page8[onPage...].count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: steps) + target[onTarget...]
+    if here == page.count, here == end, end < target.count { return String(decoding: target[end...], as: UTF8.self) }
+    let steps = page[shared...].count { $0 == UInt8(ascii: "/") }
+    return way(up: steps, to: target[shared...])
+  }
+
+  /// Written in one go: a page holds hundreds of links.
+  private static func way(up steps: Int, to rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let up: StaticString = "../"
+    return String(unsafeUninitializedCapacity: steps * up.utf8CodeUnitCount + rest.count) { way in
+      var end = way.startIndex
+      for _ in 0..<steps { end = up.withUTF8Buffer { way[end...].update(fromContentsOf: $0) } }
+      return way[end...].update(fromContentsOf: rest)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import Packing
 
 /// The templates, parsed and checked.
 package struct TemplateLibrary: Sendable {
-  private let library: MustacheLibrary
+  private let skeletons: Skeletons
   /// The files the library was made from, for assets.
   let set: TemplateSet
 
@@ -32,7 +32,7 @@ package struct TemplateLibrary: Sendable {
         diagnostics.append(unparsed(error, file: file))
       }
     }
-    return Checked(TemplateLibrary(library: library, set: set), diagnostics: diagnostics)
+    return Checked(TemplateLibrary(skeletons: Skeletons(library), set: set), diagnostics: diagnostics)
   }
 
   /// Of a template and all that it draws in.
@@ -55,7 +55,7 @@ package struct TemplateLibrary: Sendable {
 
   /// A template filled with values.
   func render(_ template: String, _ values: PageValues) -> Markup {
-    PieceSign.resolve(library.render(values.values, withTemplate: template) ?? "", values.pieces)
+    skeletons.skeleton(of: template, names: Set(values.values.keys)).filled(with: values.values)
   }
 
   private static func unknownFile(_ path: String, displayName: String) -> Diagnostic {

@@ -35,7 +35,7 @@ extension CaseSummary {
     excerpts = try input.int()
     position = try SharedCube.Entry(&input)
     constructs = try CaseConstructs(&input)
-    let thumbnail = try input.slice()
+    let thumbnail = Array(try input.slice())
     self.thumbnail = .build { $0.append(rendered: thumbnail) }
     row = Array(try input.slice())
   }

@@ -64,7 +64,7 @@ extension CodedExcerpt {
     source = try input.string()
     language = try input.string()
     attributes = try input.string()
-    let words = try input.slice()
+    let words = Array(try input.slice())
     self.words = .build { $0.append(rendered: words) }
   }
 }

@@ -3,13 +3,23 @@ import InvolvementLens
 import Markup
 
 /// The page of a narrative: its text with excerpts marked and codes in the margin.
-struct NarrativePage {
+///
+/// A class of constants, so that what writes a part does not copy the page.
+final class NarrativePage {
   let site: SiteFrame
   let analysis: CaseAnalysis
   let narrative: Narrative
+  private let path: String
+  /// The way to the report.
+  private let report: String
+
+  init(site: SiteFrame, analysis: CaseAnalysis, narrative: Narrative) {
+    (self.site, self.analysis, self.narrative) = (site, analysis, narrative)
+    path = Links.narrative(narrative.id, in: analysis.value.id)
+    report = Links.relative(from: path, to: Links.report(analysis.value.id))
+  }
 
   private var value: Case { analysis.value }
-  private var path: String { Links.narrative(narrative.id, in: value.id) }
 
   var page: OutputFile {
     var draft = PageDraft(
@@ -35,7 +45,7 @@ struct NarrativePage {
 
   private var breadcrumb: Markup {
     .build { out in
-      out.element("a", .href(link(Links.report(value.id))), text: value.title)
+      out.element("a", .href(report), text: value.title)
       out.text(" · " + Labels.kind(narrative.kind))
     }
   }
@@ -66,7 +76,7 @@ struct NarrativePage {
       guard let words = AccountWords.reading(of: narrative.source, analysis.involvement.accounts) else { return }
       out.element("p", .class("account-reading")) { out in
         out.text(words + " One account is not a position of the case. ")
-        out.element("a", .href(link(Links.report(value.id) + "#power-dynamics")), text: "See the case as a whole")
+        out.element("a", .href(report + "#power-dynamics"), text: "See the case as a whole")
         out.text(".")
       }
     }
@@ -171,7 +181,7 @@ struct NarrativePage {
 
   private func claims(of id: ExcerptID, to out: inout MarkupWriter) {
     let using = analysis.claims.using(id)
-    let target = link(Links.report(value.id)) + "#"
+    let target = report + "#"
     guard analysis.excerpts[id] != nil else { return }
     guard !using.isEmpty else {
       out.element("p", .class("used-in")) {

@@ -7,7 +7,9 @@ package import LensKit
 import OpportunityLens
 
 /// A case with everything that is computed of it.
-package struct CaseAnalysis: Sendable {
+///
+/// A class of constants: many hold it, and a copy would count a reference for every text of the case.
+package final class CaseAnalysis: Sendable {
   /// The case.
   package let value: Case
   let coded: CodedCase
@@ -23,9 +25,10 @@ package struct CaseAnalysis: Sendable {
   let excerpts: [ExcerptID: Excerpt]
   /// Codings of each excerpt that may be named, in order.
   let codings: [ExcerptID: [Coding]]
+  private let sourceNames: [String: String]
 
   /// Assesses a case in every lens.
-  package init(_ value: Case) { self.init(value, further: FurtherLenses.all) }
+  package convenience init(_ value: Case) { self.init(value, further: FurtherLenses.all) }
 
   /// Assesses a case in the four lenses and in further ones.
   package init(_ value: Case, further lenses: [LensEntry]) {
@@ -40,6 +43,7 @@ package struct CaseAnalysis: Sendable {
     comparison = Comparison.all(value.assessed, with: [involvement, integration, opportunity])
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     codings = Dictionary(grouping: value.codings.filter { !$0.isAggregateOnly }, by: \.excerpt)
+    sourceNames = SourceNames.all(in: value)
     claims = ClaimIndex(
       ClaimBuilder.claims(value, involvement, integration) + OpportunityClaims.claims(opportunity)
         + CoordinationClaims.claims(coordination) + ClaimBuilder.codeClaims(Self.impositions(coded))
@@ -47,15 +51,7 @@ package struct CaseAnalysis: Sendable {
   }
 
   /// Name of a source in sentences: the place or actor it speaks for, else its title.
-  func sourceName(_ id: String) -> String {
-    guard let narrative = value.narratives.first(where: { $0.id == id }) else { return id }
-    let actor = value.actors.first { $0.id == narrative.speaker.organisation }
-    let name = actor?.name ?? narrative.title
-    let isShared = value.narratives.contains {
-      $0.id != id && $0.source != id && $0.speaker.organisation == narrative.speaker.organisation
-    }
-    return isShared ? narrative.title : name
-  }
+  func sourceName(_ id: String) -> String { sourceNames[id] ?? id }
 
   /// Name of an actor; its id when there is no such actor.
   func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
@@ -72,6 +68,24 @@ package struct CaseAnalysis: Sendable {
         "'\(row.construct)' is assessed as '\(row.assessed.value)' and computed as '\(row.computed)', and no reason is given",
         hints: ["add 'because: …'"])
     }
+  }
+}
+
+/// How sources are called in sentences.
+private enum SourceNames {
+  /// The name of every narrative, by its id.
+  static func all(in value: Case) -> [String: String] {
+    Dictionary(
+      value.narratives.map { ($0.id, name(of: $0, in: value)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func name(of narrative: Narrative, in value: Case) -> String {
+    let actor = value.actors.first { $0.id == narrative.speaker.organisation }
+    let isShared = value.narratives.contains {
+      $0.id != narrative.id && $0.source != narrative.id
+        && $0.speaker.organisation == narrative.speaker.organisation
+    }
+    return isShared ? narrative.title : actor?.name ?? narrative.title
   }
 }
 

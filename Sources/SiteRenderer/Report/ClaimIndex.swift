@@ -33,13 +33,17 @@ struct ClaimIndex: Sendable {
     fragments = Set(all.map(\.fragment))
     var byExcerpt: [ExcerptID: [Int]] = [:]
     for (position, claim) in all.enumerated() {
-      for excerpt in Set(claim.evidence.map(\.excerpt)) { byExcerpt[excerpt, default: []].append(position) }
+      for item in claim.evidence where byExcerpt[item.excerpt]?.last != position {
+        byExcerpt[item.excerpt, default: []].append(position)
+      }
     }
     self.byExcerpt = byExcerpt
   }
 
   /// Claims that use an excerpt, in the order of the report.
-  func using(_ excerpt: ExcerptID) -> [Claim] { byExcerpt[excerpt, default: []].map { claims[$0] } }
+  func using(_ excerpt: ExcerptID) -> some Collection<Claim> {
+    byExcerpt[excerpt, default: []].lazy.map { [claims] in claims[$0] }
+  }
 
   /// The fragment, when a claim with named excerpts stands there; `nil` when there is nothing to show.
   func anchor(_ fragment: String) -> String? { fragments.contains(fragment) ? fragment : nil }

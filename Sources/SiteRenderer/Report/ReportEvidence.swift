@@ -48,8 +48,10 @@ extension ReportWriter {
       for role in roles {
         out.element("li") { out in
           out.element("span", .class("part"), text: role)
-          for (index, item) in claim.evidence.filter({ $0.role == role }).enumerated() {
-            if index > 0 { out.text("; ") }
+          var separator = ""
+          for item in claim.evidence where item.role == role {
+            out.text(separator)
+            separator = "; "
             out.element(
               "a", .href("#" + Fragment.excerpt(item.excerpt)),
               text: "\(sourceName(item.excerpt.source)), \(item.excerpt.anchor)")
@@ -60,9 +62,8 @@ extension ReportWriter {
   }
 
   private static func part(_ item: Claim.Evidence) -> String? {
-    let share = item.share.map(Say.percent)
-    let words = [item.role, share].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
-    return words.isEmpty ? nil : words
+    guard let share = item.share.map(Say.percent) else { return item.role.isEmpty ? nil : item.role }
+    return item.role.isEmpty ? share : item.role + ", " + share
   }
 
   private func item(_ excerpt: Excerpt, to out: inout MarkupWriter) {
@@ -97,20 +98,25 @@ enum CodingWords {
   static func write(
     _ coding: Coding, codebook: Codebook, coders: [Coder], link: (String) -> String, to out: inout MarkupWriter
   ) {
-    out.element("a", .href(link(Links.code(coding.code))), text: codebook[coding.code]?.label ?? coding.code)
-    let family = codebook[coding.code]?.family
-    let words =
-      attributes(coding) + (coders.count > 1 ? [coders.first { $0.id == coding.coder }?.name ?? coding.coder] : [])
-    let lead = family.map { $0.axis == nil ? [] : [$0.rawValue] } ?? []
-    out.element("span", .class("attributes"), text: " " + (lead + words).joined(separator: ", "))
+    out.element("a", .href(link(Links.code(coding.code))), text: codebook.label(of: coding.code) ?? coding.code)
+    let axis = codebook.family(of: coding.code)?.axis
+    let coder = coders.count > 1 ? coders.first { $0.id == coding.coder }?.name ?? coding.coder : nil
+    out.element("span", .class("attributes")) { out in
+      var separator = " "
+      for case let word? in [axis?.rawValue] + attributes(coding) + [coder] {
+        out.text(separator)
+        out.text(word)
+        separator = ", "
+      }
+    }
   }
 
-  private static func attributes(_ coding: Coding) -> [String] {
+  private static func attributes(_ coding: Coding) -> [String?] {
     [
       coding.frame == .intended ? "intended" : "actual", coding.level.map { "\($0.rawValue) level" },
       coding.direction?.rawValue,
       coding.presence?.rawValue, coding.actor, coding.standing?.rawValue, coding.role, "strength \(coding.strength)",
       coding.isAdjudicated ? "adjudicated" : nil,
-    ].compactMap { $0 }
+    ]
   }
 }

@@ -4,7 +4,9 @@ import LensKit
 import Markup
 
 /// What the parts of one report share.
-struct ReportWriter {
+///
+/// A class of constants, like the analysis in it: what writes a part holds the report and does not copy it.
+final class ReportWriter {
   let site: SiteFrame
   let analysis: CaseAnalysis
   /// Path of the report from the site's root.

@@ -3,7 +3,7 @@ import Markup
 
 /// Writes citations in running text, each leading to the list of references.
 struct CitationWriter {
-  let site: SiteFrame
+  let references: [String: Reference]
   let page: String
 
   func write(_ items: [CitationItem], to out: inout MarkupWriter) {
@@ -17,7 +17,7 @@ struct CitationWriter {
   }
 
   private func words(_ item: CitationItem) -> String {
-    site.references[item.key].map { ReferenceFormat.short($0, isAuthorHidden: item.isAuthorHidden) } ?? item.key
+    references[item.key].map { ReferenceFormat.short($0, isAuthorHidden: item.isAuthorHidden) } ?? item.key
   }
 
   private func target(_ key: String) -> String {

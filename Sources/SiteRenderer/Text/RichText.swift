@@ -13,14 +13,20 @@ struct RichText {
     case plain
   }
 
-  let site: SiteFrame
-  /// Page the text stands on, from the site's root.
-  let page: String
-  /// Case whose attachments pictures come from; `nil` outside cases.
-  var caseID: String?
-  var marking = Marking.plain
-  /// Level the highest heading of the text gets.
-  var topHeading = 2
+  private let references: [String: Reference]
+  private let page: String
+  private let caseID: String?
+  private let marking: Marking
+  private let topHeading: Int
+
+  /// - Parameters:
+  ///   - page: Page the text stands on, from the site's root.
+  ///   - caseID: Case whose attachments pictures come from; `nil` outside cases.
+  ///   - topHeading: Level the highest heading of the text gets.
+  init(site: SiteFrame, page: String, caseID: String? = nil, marking: Marking = .plain, topHeading: Int = 2) {
+    references = site.references
+    (self.page, self.caseID, self.marking, self.topHeading) = (page, caseID, marking, topHeading)
+  }
 
   func write(_ blocks: [Block], to out: inout MarkupWriter) {
     let levels = HeadingLevels(blocks, top: topHeading)
@@ -78,7 +84,7 @@ struct RichText {
     case .link(let target, let title, let inner): link(target, title, inner, to: &out)
     case .image(let path, let description): image(path, description, to: &out)
     case .excerpt(let id, let isFirst, let inner): excerpt(id, isFirst: isFirst, inner, to: &out)
-    case .citation(let items): CitationWriter(site: site, page: page).write(items, to: &out)
+    case .citation(let items): CitationWriter(references: references, page: page).write(items, to: &out)
     case .omission: out.element("span", .class("omission"), .text("title", "Words left out"), text: "[…]")
     }
   }

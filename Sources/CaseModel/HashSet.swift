@@ -1,0 +1,74 @@
+/// A set of hashes. They are spread already, so nothing is hashed again, as a `Set` would.
+///
+/// Slots are searched one after another from the place that a hash points to; 0 marks a free one.
+struct HashSet: Sendable {
+  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  func contains(_ hash: UInt64) -> Bool { count > 0 && slots[slot(of: Self.kept(hash))] != 0 }
+
+  mutating func insert(_ hash: UInt64) {
+    let hash = Self.kept(hash)
+    let slot = slot(of: hash)
+    guard slots[slot] == 0 else { return }
+    slots[slot] = hash
+    count += 1
+    if count * 2 > slots.count { grow() }
+  }
+
+  mutating func remove(_ hash: UInt64) {
+    var free = slot(of: Self.kept(hash))
+    guard slots[free] != 0 else { return }
+    count -= 1
+    // What stands behind moves up where else it would not be found.
+    var next = free
+    while true {
+      slots[free] = 0
+      repeat {
+        next = following(next)
+        if slots[next] == 0 { return }
+      } while !isReached(free, before: next)
+      slots[free] = slots[next]
+      free = next
+    }
+  }
+
+  /// The hashes, in ascending order.
+  var sorted: [UInt64] { slots.filter { $0 != 0 }.sorted() }
+
+  mutating func formUnion(_ other: HashSet) {
+    for hash in other.slots where hash != 0 { insert(hash) }
+  }
+
+  /// Where a hash stands, or the free slot where it belongs.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = start(of: hash)
+    while slots[slot] != 0, slots[slot] != hash { slot = following(slot) }
+    return slot
+  }
+
+  private func start(of hash: UInt64) -> Int {
+    // The upper bits of a product depend on all bits of the hash.
+    Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 32) & (slots.count - 1)
+  }
+
+  private func following(_ slot: Int) -> Int { (slot + 1) & (slots.count - 1) }
+
+  /// Whether the search for the hash in `slot` comes past `earlier`.
+  private func isReached(_ earlier: Int, before slot: Int) -> Bool {
+    let mask = slots.count - 1
+    let start = start(of: slots[slot])
+    return (slot - start) & mask >= (slot - earlier) & mask
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for hash in old where hash != 0 { slots[slot(of: hash)] = hash }
+  }
+
+  /// 0 means a free slot, so a hash of 0 is kept as 1.
+  private static func kept(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
+}

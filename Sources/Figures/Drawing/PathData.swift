@@ -1,0 +1,102 @@
+import Markup
+
+/// Spells out coordinates the way SVG attributes want them, to two decimals.
+extension NumberWriter {
+  /// Numbers with a space between them.
+  mutating func list(_ numbers: [Double]) {
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { sign(" ") }
+      self.number(number)
+    }
+  }
+
+  mutating func points(_ points: [Point]) {
+    for (index, point) in points.enumerated() {
+      if index > 0 { sign(" ") }
+      pair(point)
+    }
+  }
+
+  mutating func strokes(_ strokes: [[Point]]) {
+    for stroke in strokes {
+      for (index, point) in stroke.enumerated() {
+        sign(index == 0 ? "M" : "L")
+        pair(point)
+      }
+    }
+  }
+
+  /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles.
+  mutating func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) {
+    guard to - from <= 0.9999 else {
+      circle(center, outer)
+      circle(center, inner)
+      return
+    }
+    let isLarge = to - from > 0.5
+    sign("M")
+    pair(Turn.point(center, outer, from))
+    arc(outer, isLarge: isLarge, isClockwise: true, to: Turn.point(center, outer, to))
+    sign("L")
+    pair(Turn.point(center, inner, to))
+    arc(inner, isLarge: isLarge, isClockwise: false, to: Turn.point(center, inner, from))
+    sign("Z")
+  }
+
+  private mutating func pair(_ point: Point) {
+    number(point.x)
+    sign(",")
+    number(point.y)
+  }
+
+  private mutating func arc(_ radius: Double, isLarge: Bool, isClockwise: Bool, to end: Point) {
+    sign("A")
+    list([radius, radius, 0, isLarge ? 1 : 0, isClockwise ? 1 : 0])
+    sign(" ")
+    pair(end)
+  }
+
+  private mutating func circle(_ center: Point, _ radius: Double) {
+    let top = Point(center.x, center.y - radius)
+    sign("M")
+    pair(top)
+    arc(radius, isLarge: true, isClockwise: true, to: Point(center.x, center.y + radius))
+    arc(radius, isLarge: true, isClockwise: true, to: top)
+    sign("Z")
+  }
+}
+
+/// Sine and cosine without a platform's mathematics library, so that every machine draws the same digits.
+enum Turn {
+  /// The place a share of a turn around `center`, clockwise from the top.
+  static func point(_ center: Point, _ radius: Double, _ share: Double) -> Point {
+    let (sine, cosine) = sineAndCosine(share)
+    return Point(center.x + radius * sine, center.y - radius * cosine)
+  }
+
+  /// Sine and cosine of a share of a full turn, to about ten digits.
+  static func sineAndCosine(_ share: Double) -> (sine: Double, cosine: Double) {
+    let turn = share - share.rounded(.down)
+    let quarter = (turn * 4).rounded()
+    let angle = (turn - quarter / 4) * 2 * .pi
+    let (sine, cosine) = (series(angle, startingAt: 1), series(angle, startingAt: 0))
+    switch Int(quarter) % 4 {
+    case 0: return (sine, cosine)
+    case 1: return (cosine, -sine)
+    case 2: return (-sine, -cosine)
+    default: return (-cosine, sine)
+    }
+  }
+
+  /// The power series of the sine (from the first power) or the cosine (from the zeroth) for a small angle.
+  private static func series(_ angle: Double, startingAt power: Int) -> Double {
+    var term = power == 0 ? 1 : angle
+    var sum = term
+    for step in 1...7 {
+      let last = Double(2 * step + power)
+      term *= -angle * angle / (last * (last - 1))
+      sum += term
+    }
+    return sum
+  }
+}

@@ -1,0 +1,81 @@
+/// Writes the attributes of one tag straight into the page, for tags that come by the thousand.
+package struct AttributeWriter: ~Copyable {
+  /// What the page is written with.
+  var numbers: NumberWriter
+
+  init(capacity: Int) { numbers = NumberWriter(buffer: ByteBuffer(capacity: capacity)) }
+
+  /// An attribute with a text value; `nil` leaves the attribute out.
+  package mutating func text(_ name: StaticString, _ value: String?) {
+    guard let value else { return }
+    begin(name)
+    Escaping.append(value, to: &numbers.buffer)
+    end()
+  }
+
+  /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
+  package mutating func classes(_ first: String?, _ second: String?) {
+    guard let first else { return text("class", second) }
+    guard let second else { return text("class", first) }
+    begin("class")
+    Escaping.append(first, to: &numbers.buffer)
+    numbers.buffer.append(UInt8(ascii: " "))
+    Escaping.append(second, to: &numbers.buffer)
+    end()
+  }
+
+  /// An attribute whose value is spelled out in the program.
+  package mutating func literal(_ name: StaticString, _ value: StaticString) {
+    begin(name)
+    value.withUTF8Buffer { Escaping.append($0, to: &numbers.buffer) }
+    end()
+  }
+
+  /// An attribute with a number of at most two decimals; `nil` leaves the attribute out.
+  package mutating func number(_ name: StaticString, _ value: Double?) {
+    guard let value else { return }
+    begin(name)
+    Number.appendShort(value, to: &numbers.buffer)
+    end()
+  }
+
+  /// An attribute whose value is made of numbers and signs, such as the data of a path.
+  package mutating func numbers(_ name: StaticString, _ content: (inout NumberWriter) -> Void) {
+    begin(name)
+    content(&numbers)
+    end()
+  }
+
+  mutating func write(_ attribute: Attribute) {
+    switch attribute.value {
+    case .text(let value): text(attribute.name, value)
+    case .number(let value): number(attribute.name, value)
+    case .flag:
+      numbers.buffer.append(UInt8(ascii: " "))
+      numbers.buffer.append(attribute.name)
+    case .absent: break
+    }
+  }
+
+  private mutating func begin(_ name: StaticString) {
+    numbers.buffer.append(UInt8(ascii: " "))
+    numbers.buffer.append(name)
+    numbers.buffer.append("=\"")
+  }
+
+  private mutating func end() { numbers.buffer.append(UInt8(ascii: "\"")) }
+}
+
+/// Writes numbers and the signs between them; neither has to be escaped.
+package struct NumberWriter: ~Copyable {
+  var buffer: ByteBuffer
+
+  /// A number of at most two decimals.
+  package mutating func number(_ value: Double) { Number.appendShort(value, to: &buffer) }
+
+  /// A letter, a comma or a space; what would have to be escaped is left out.
+  package mutating func sign(_ sign: Unicode.Scalar) {
+    guard sign.isASCII, !Escaping.mayMean(UInt8(ascii: sign)) else { return }
+    buffer.append(UInt8(ascii: sign))
+  }
+}
