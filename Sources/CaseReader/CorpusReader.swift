@@ -64,7 +64,8 @@ package struct CorpusReader: Sendable {
       let paths = try folder.framePaths().filter(Self.isShown)
       return (
         paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-        try folder.caseIDs().filter(Self.isShown).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        // Names of case folders are ASCII, which Swift compares byte by byte; others are refused.
+        try folder.caseIDs().filter { !$0.hasPrefix(".") }.sorted()
       )
     } catch {
       reporter.error("unreadable-file", at: SourceSpan(file: folder.displayName), "the folder cannot be read: \(error)")

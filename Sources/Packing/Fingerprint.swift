@@ -23,15 +23,13 @@ package struct Fingerprint: Sendable, Hashable {
 
 /// Makes a fingerprint of many things, each kept apart from the next.
 package struct FingerprintBuilder: Sendable {
-  private var bytes: [UInt8] = []
+  private var words: [UInt64] = []
 
   /// Nothing yet.
   package init() {}
 
   /// Adds a number.
-  package mutating func add(_ value: UInt64) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
-  }
+  package mutating func add(_ value: UInt64) { words.append(value.littleEndian) }
 
   /// Adds a fingerprint.
   package mutating func add(_ print: Fingerprint) { add(print.value) }
@@ -39,9 +37,11 @@ package struct FingerprintBuilder: Sendable {
   /// Adds a text.
   package mutating func add(_ text: String) {
     add(UInt64(text.utf8.count))
-    bytes.append(contentsOf: text.utf8)
+    add(Fingerprint(Array(text.utf8)))
   }
 
   /// Of all that was added.
-  package var finished: Fingerprint { Fingerprint(bytes) }
+  package var finished: Fingerprint {
+    Fingerprint(value: words.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) })
+  }
 }

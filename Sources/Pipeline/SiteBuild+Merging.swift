@@ -75,7 +75,8 @@ extension SiteEngine {
       }
     }
     try await SharedStage(
-      worker: worker, outcomes: result.outcomes, jobs: input.jobs, firstPlace: known.count * Self.placesPerCase
+      worker: worker, outcomes: result.outcomes, setting: print(frame, renderer), jobs: input.jobs,
+      firstPlace: known.count * Self.placesPerCase
     ).run(into: &result)
     result.diagnostics.sort()
     return result

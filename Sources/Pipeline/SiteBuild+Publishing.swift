@@ -74,7 +74,7 @@ extension SiteBuild {
     let rows = try memory.rows(after: cache)
     let engine = SiteEngine(
       input: input, sink: TransactionSink(transaction: transaction, contentRoot: target.contentRoot), cache: cache,
-      rows: rows, watch: watch, program: memory.program)
+      rows: rows, watch: watch, program: cache.program)
     let result = try await engine.run()
     guard !input.isFailure(result.diagnostics) else {
       transaction.abandon()

@@ -20,10 +20,16 @@ struct BuildCache: Sendable {
     let packed: ArraySlice<UInt8>
   }
 
+  /// Of the program that kept it.
+  var program = Fingerprint(value: 0)
   /// Number of the file with the rows.
   var generation = 0
   /// Bytes of that file that are known.
   var rowsLength = 0
+  /// How the file of the program looked.
+  var programStamp: FileStamp?
+  /// Of all that shared files depend on, together.
+  var sharing = Fingerprint(value: 0)
   /// Of the words that no shared file may hold.
   var withheld = Fingerprint(value: 0)
   /// How the manifest looked when the last run ended.
@@ -36,11 +42,12 @@ struct BuildCache: Sendable {
   init() {}
 
   /// Reads what a run kept.
-  ///
-  /// - Parameter program: Of the program; what another one kept is of no use.
-  init(_ bytes: ArraySlice<UInt8>, program: Fingerprint, identity: String) throws(PackFault) {
+  init(_ bytes: ArraySlice<UInt8>, identity: String) throws(PackFault) {
     var input = PackReader(bytes)
-    guard try input.fixed() == program.value, try input.string() == identity else { throw PackFault() }
+    program = Fingerprint(value: try input.fixed())
+    guard try input.string() == identity else { throw PackFault() }
+    programStamp = try input.optional { (input) throws(PackFault) in try FileStamp(&input) }
+    sharing = Fingerprint(value: try input.fixed())
     generation = try input.int()
     rowsLength = try input.int()
     withheld = Fingerprint(value: try input.fixed())
@@ -59,10 +66,12 @@ struct BuildCache: Sendable {
   }
 
   /// - Parameter cases: In order.
-  func packed(program: Fingerprint, identity: String, cases: [(id: String, entry: Entry)]) -> [UInt8] {
+  func packed(identity: String, cases: [(id: String, entry: Entry)]) -> [UInt8] {
     var out = PackWriter(room: cases.reduce(shared.count * 160) { $0 + $1.entry.packed.count + $1.id.utf8.count + 16 })
     out.write(fixed: program.value)
     out.write(identity)
+    out.write(optional: programStamp) { $1.write(to: &$0) }
+    out.write(fixed: sharing.value)
     out.write(generation)
     out.write(rowsLength)
     out.write(fixed: withheld.value)

@@ -6,7 +6,6 @@ import Synchronization
 /// Loads what the last run kept and keeps what this one learned. A cache that cannot be used is none: the site is built
 /// all the same.
 struct CacheMemory: Sendable {
-  let program: Fingerprint
   private let folder: CacheFolder?
   private let identity: String
   private let fault: FileFault?
@@ -20,10 +19,9 @@ struct CacheMemory: Sendable {
     identity = [content, output ?? target.publication.output, input.shard.map { "\($0.number)/\($0.count)" } ?? ""]
       .joined(separator: "\n")
     guard let root = target.cache else {
-      (program, folder, fault) = (Fingerprint(value: 0), nil, nil)
+      (folder, fault) = (nil, nil)
       return
     }
-    program = BuildTerms.program
     do throws(FileFault) {
       folder = try CacheFolder(root, identity: identity)
       fault = nil
@@ -32,17 +30,24 @@ struct CacheMemory: Sendable {
     }
   }
 
-  /// What the last run kept, when it can be trusted.
+  /// What the last run kept, when it can be trusted; else an empty cache for this program.
   func load(full: Bool) -> BuildCache {
-    guard !full, !isForgotten.isSet, let folder, let kept = folder.kept,
-      let cache = try? BuildCache(kept, program: program, identity: identity),
-      let rows = try? System.stamp(of: folder.rows(cache.generation)), rows.size >= cache.rowsLength
-    else {
-      var fresh = BuildCache()
-      fresh.generation = (folder?.lastGeneration ?? 0) + 1
+    let stamp = System.programPath.flatMap { try? System.stamp(of: $0) }
+    guard let folder else { return BuildCache() }
+    let kept = full || isForgotten.isSet ? nil : folder.kept.flatMap { try? BuildCache($0, identity: identity) }
+    var fresh = BuildCache()
+    (fresh.generation, fresh.programStamp) = (folder.lastGeneration + 1, stamp)
+    guard var kept, let rows = try? System.stamp(of: folder.rows(kept.generation)), rows.size >= kept.rowsLength else {
+      fresh.program = BuildTerms.program
       return fresh
     }
-    return cache
+    // The program is only read where its file was touched.
+    if stamp == nil || kept.programStamp != stamp {
+      fresh.program = BuildTerms.program
+      guard fresh.program == kept.program else { return fresh }
+      kept.programStamp = stamp
+    }
+    return kept
   }
 
   /// From now on nothing of the last run is used.
@@ -65,12 +70,12 @@ struct CacheMemory: Sendable {
     var next = cache
     next.manifest = manifest
     next.shared = result.shared
-    next.withheld = result.withheld
+    (next.withheld, next.sharing) = (result.withheld, result.sharing)
     var cases = result.outcomes.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
     do throws(FileFault) {
       try compact(&cases, result, &next, rows, folder)
       try folder.keep(
-        next.packed(program: program, identity: identity, cases: cases), generation: next.generation)
+        next.packed(identity: identity, cases: cases), generation: next.generation)
       return nil
     } catch {
       return error

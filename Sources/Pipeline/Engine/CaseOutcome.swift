@@ -26,6 +26,8 @@ final class CaseOutcome: Sendable {
   let linesPrint: Fingerprint
   /// Number of its files.
   let files: Int
+  /// Of all that files of no single case take from it.
+  let face: Fingerprint
 
   init(_ record: CaseRecord, packed: ArraySlice<UInt8>, offset: Int, hasSamePaths: Bool, isUntouched: Bool) {
     (id, self.offset, self.packed) = (record.id, offset, packed)
@@ -35,6 +37,21 @@ final class CaseOutcome: Sendable {
     summary = Fingerprint(record.summary)
     (rows, linesLength, linesPrint) = (record.rows, record.linesLength, record.linesPrint)
     files = record.outputs.count
+    face = Self.face(of: record, summary: summary, withheld: withheld)
+  }
+
+  private static func face(of record: CaseRecord, summary: Fingerprint, withheld: Fingerprint?) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(record.id)
+    for print in [summary, record.linesPrint, withheld ?? Fingerprint(value: 0)] { builder.add(print) }
+    builder.add("\(record.admission)")
+    for key in record.cited { builder.add(key) }
+    for rows in record.rows {
+      builder.add(UInt64(rows.code))
+      builder.add(UInt64(rows.count))
+      builder.add(rows.print)
+    }
+    return builder.finished
   }
 
   /// All that is known of the case.

@@ -11,6 +11,8 @@ import Synchronization
 struct SharedStage: Sendable {
   let worker: CaseWorker
   let outcomes: [CaseOutcome]
+  /// Of all that the site is apart from its cases.
+  let setting: Fingerprint
   let jobs: Int
   /// Place of the first shared file among all files.
   let firstPlace: Int
@@ -18,9 +20,38 @@ struct SharedStage: Sendable {
   private static let lines = "data/codings.csv"
 
   func run(into result: inout SiteEngine.Result) async throws {
+    result.sharing = sharing
+    result.withheld = withheldPrint
+    if try !keepAll(&result) { try await make(&result) }
+    result.hasSamePaths = hasSamePaths(result)
+    result.isAsBefore =
+      result.hasSamePaths && outcomes.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
+  }
+
+  /// Of all that shared files depend on, together.
+  private var sharing: Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(worker.terms.base)
+    builder.add(setting)
+    for outcome in outcomes { builder.add(outcome.face) }
+    return builder.finished
+  }
+
+  /// Keeps every shared file, when nothing that any of them depends on has changed and none was touched.
+  private func keepAll(_ result: inout SiteEngine.Result) throws(FileFault) -> Bool {
+    let cache = worker.cache
+    guard cache.sharing == result.sharing, cache.withheld == result.withheld, !cache.shared.isEmpty else { return false }
+    for shared in cache.shared.values {
+      guard let trace = shared.trace else { continue }
+      guard try worker.sink.stamp(of: trace.path)?.hasSameBytes(as: trace.stamp) == true else { return false }
+    }
+    result.shared = cache.shared
+    return true
+  }
+
+  private func make(_ result: inout SiteEngine.Result) async throws {
     let codes = worker.frame.codebook.codes.count
     let shelf = RecordShelf(outcomes, codes: codes, store: worker.rows)
-    result.withheld = withheldPrint
     // What was searched for other words has to be searched again.
     let isSearched = result.withheld == worker.cache.withheld
     let pieces = pieces(shelf)
@@ -39,9 +70,6 @@ struct SharedStage: Sendable {
       try lines(shelf, isSearched, leaks)
     }
     try result.diagnostics += confirmed(leaks.files)
-    result.hasSamePaths = hasSamePaths(result)
-    result.isAsBefore =
-      result.hasSamePaths && isSearched && outcomes.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
   }
 
   private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {

@@ -22,6 +22,8 @@ struct SiteEngine: Sendable {
     var outcomes: [CaseOutcome] = []
     /// Shared files by path; those that the cases do not give too.
     var shared: [String: BuildCache.Shared] = [:]
+    /// Of all that shared files depend on, together.
+    var sharing = Fingerprint(value: 0)
     /// Of the words that no shared file may hold.
     var withheld = Fingerprint(value: 0)
     /// Whether the site has the same files as the last time, by their paths.
@@ -60,7 +62,8 @@ struct SiteEngine: Sendable {
     result.setting = print(frame, renderer)
     guard !input.isFailure(diagnostics), input.shard == nil else { return result }
     let shared = SharedStage(
-      worker: worker, outcomes: outcomes, jobs: input.jobs, firstPlace: frame.cases.count * Self.placesPerCase)
+      worker: worker, outcomes: outcomes, setting: result.setting, jobs: input.jobs,
+      firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
     result.diagnostics.sort()
     return result
