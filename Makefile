@@ -2,14 +2,17 @@
 SWIFT ?= swift
 CASELOOM := .build/release/caseloom
 
-.PHONY: site test test-browser test-determinism build lint imports bench clean libraries
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards build lint imports
+.PHONY: bench clean libraries test-tools
 
 # Generates site/ from content/.
 site: build
 	$(CASELOOM) build
 
 # Runs every test that needs no browser.
-test: libraries
+test: test-units test-determinism test-incremental test-faults test-shards
+
+test-units: libraries
 	$(SWIFT) test
 	@SWIFT=$(SWIFT) Tests/Agreement/run
 
@@ -20,6 +23,18 @@ test-browser: site
 # Builds the site in ten environments; each must give the same bytes.
 test-determinism: build
 	Tests/Determinism/run $(CASELOOM)
+
+# Edits a corpus at random and compares what a build with a cache gives with builds from nothing.
+test-incremental: build test-tools
+	Tests/Incremental/run $(CASELOOM)
+
+# Lets builds fail at single calls to the system; all of them with: Tests/Faults/run .build/release/caseloom 1
+test-faults: build test-tools
+	Tests/Faults/run $(CASELOOM)
+
+# Joins parts of a site, by hand and with Snakemake.
+test-shards: build test-tools
+	Tests/Shards/run $(CASELOOM)
 
 # Makes .build/release/caseloom.
 build: libraries
@@ -38,7 +53,10 @@ bench: build
 	Benchmarks/run $(CASELOOM)
 
 clean:
-	rm -rf .build .build-browser .build-agreement
+	rm -rf .build .build-browser .build-agreement .build-snakemake
 
 libraries:
 	@.ci/install-libraries
+
+test-tools:
+	@.ci/install-test-tools

@@ -42,18 +42,16 @@ struct ExchangeCommit {
   }
 
   /// Where the file system cannot exchange folders: the old one steps aside and the new one takes its place, which
-  /// leaves a moment without either. Killed in it, the old site waits beside the output's place.
+  /// leaves a moment without either. Killed in it, the next run puts the old one back.
   private func replaceSlowly() throws(FileFault) {
-    let aside = staging.beside + "-old"
-    try FolderTree.remove(aside)
-    try System.move(staging.output, to: aside)
+    try System.move(staging.output, to: staging.aside)
     do throws(FileFault) {
       try System.move(staging.beside, to: staging.output)
     } catch {
-      try System.move(aside, to: staging.output)
+      try System.move(staging.aside, to: staging.output)
       throw error
     }
-    try FolderTree.remove(aside)
+    try FolderTree.remove(staging.aside)
   }
 
   /// Links everything that is not ours into the new tree.

@@ -28,8 +28,10 @@ package enum Recovery {
       }
       try journal.finish(in: staging)
     }
-    try FolderTree.remove(staging.within)
-    try FolderTree.remove(staging.beside)
+    if try System.kind(of: staging.output) == nil, try System.kind(of: staging.aside) == .folder {
+      try System.move(staging.aside, to: staging.output)
+    }
+    for left in [staging.within, staging.beside, staging.aside] { try FolderTree.remove(left) }
   }
 }
 

@@ -7,6 +7,9 @@ struct Staging: Sendable {
   /// A tree that is laid out beside the output.
   var beside: String { neighbour("caseloom-new") }
 
+  /// The old tree while the new one takes its place, where the file system cannot exchange folders.
+  var aside: String { neighbour("caseloom-old") }
+
   /// Held while a run works on the output.
   var lock: String { neighbour("caseloom-lock") }
 

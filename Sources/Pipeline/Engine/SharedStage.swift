@@ -40,7 +40,9 @@ struct SharedStage: Sendable {
   /// Keeps every shared file, when nothing that any of them depends on has changed and none was touched.
   private func keepAll(_ result: inout SiteEngine.Result) throws(FileFault) -> Bool {
     let cache = worker.cache
-    guard cache.sharing == result.sharing, cache.withheld == result.withheld, !cache.shared.isEmpty else { return false }
+    guard cache.sharing == result.sharing, cache.withheld == result.withheld, !cache.shared.isEmpty else {
+      return false
+    }
     for shared in cache.shared.values {
       guard let trace = shared.trace else { continue }
       guard try worker.sink.stamp(of: trace.path)?.hasSameBytes(as: trace.stamp) == true else { return false }

@@ -1,0 +1,207 @@
+import CaseReader
+import Diagnostics
+import Disk
+import Foundation
+import Incremental
+import Pipeline
+import Synchronization
+import Testing
+
+/// Builds into folders on disk, with what the last build kept.
+@Suite struct RebuildTests {
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)")
+    try write("content/site.yml", "title: Test site\nlanguage: en\n")
+    try write("content/references.yml", references(title: "A work"))
+    try write("content/pages/about.md", "---\ntitle: About\n---\nWords.\n")
+    for name in ["one", "two", "three"] {
+      try write(
+        "content/cases/\(name)/case.yml", "title: Case \(name)\nstatus: published\ncoders: [{id: mh}]\n")
+      for text in ["first", "second"] {
+        try write(
+          "content/cases/\(name)/narratives/\(text).md",
+          narrative("They [say so]{#e1 .mode-consumer frame=actual} often." + (name == "two" ? " [@work]" : "")))
+      }
+    }
+  }
+
+  private func references(title: String) -> String { "- {id: work, type: report, title: \(title), issued: 2020}\n" }
+
+  private func write(_ path: String, _ text: String) throws {
+    let file = root.appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  private func path(_ name: String) -> String { root.appending(path: name).path }
+
+  private func build(
+    _ output: String = "site", cache: String? = "cache", shard: Shard? = nil,
+    change: (inout SiteBuild.Input) -> Void = { _ in }
+  ) async throws -> SiteBuild.Outcome {
+    let (input, target) = try prepare(output, cache: cache, change: change)
+    var whole = input
+    whole.shard = shard
+    return try await SiteBuild.publish(whole, to: target)
+  }
+
+  private func prepare(_ output: String, cache: String?, change: (inout SiteBuild.Input) -> Void = { _ in }) throws
+    -> (SiteBuild.Input, SiteBuild.Target)
+  {
+    let day = try #require(Today.date(secondsSince1970: 1_795_305_600))
+    var input = try SiteBuild.Input(
+      content: path("content"), templates: path("templates"), terms: PublicationTerms(today: day))
+    change(&input)
+    var target = SiteBuild.Target(Publication(output: path(output)), contentRoot: path("content"))
+    target.cache = cache.map(path)
+    return (input, target)
+  }
+
+  private func files(_ name: String) -> [String: Data] {
+    let paths = FileManager.default.enumerator(atPath: path(name))?.compactMap { $0 as? String } ?? []
+    return paths.reduce(into: [:]) { $0[$1] = FileManager.default.contents(atPath: path(name + "/" + $1)) }
+  }
+
+  /// Paths of the files that a build writes anew.
+  private func rewritten(_ edit: () throws -> Void) async throws -> Set<String> {
+    _ = try await build()
+    let before = stamps()
+    try edit()
+    let outcome = try await build()
+    #expect(outcome.report != nil)
+    _ = try await build("plain", cache: nil)
+    #expect(files("site") == files("plain"))
+    let after = stamps()
+    let changed = Set(after.filter { before[$0.key] != $0.value }.map(\.key))
+    #expect(outcome.report?.written == changed.subtracting([".caseloom"]).count)
+    return changed
+  }
+
+  private func stamps() -> [String: FileStamp] {
+    files("site").keys.reduce(into: [:]) { stamps, name in
+      guard let stamp = try? System.stamp(of: path("site/" + name)) else { return }
+      // Another name for a file changes the time of that, and nothing else.
+      stamps[name] = FileStamp(size: stamp.size, modified: stamp.modified, changed: 0, number: stamp.number)
+    }
+  }
+
+  @Test func nothingIsWrittenWhereNothingChanged() async throws {
+    #expect(try await rewritten {} == [])
+  }
+
+  @Test func wordsOutsideExcerptsChangeOnePage() async throws {
+    let changed = try await rewritten {
+      try write(
+        "content/cases/one/narratives/first.md",
+        narrative("They [say so]{#e1 .mode-consumer frame=actual} now and then."))
+    }
+    #expect(changed == ["cases/one/first.html"])
+  }
+
+  @Test func anExcerptChangesItsCaseAndItsCode() async throws {
+    let changed = try await rewritten {
+      try write(
+        "content/cases/one/narratives/first.md", narrative("They [claim so]{#e1 .mode-consumer frame=actual} often."))
+    }
+    #expect(changed.isSuperset(of: ["codebook/mode-consumer.html", "data/codings.csv", "cases/one/first.html"]))
+    #expect(!changed.contains { $0.hasPrefix("cases/two") || $0.hasPrefix("codebook/stance") })
+    #expect(!changed.contains("index.html") && !changed.contains("method.html"))
+  }
+
+  @Test func aTemplateOfNarrativesChangesOnlyThese() async throws {
+    let changed = try await rewritten { try write("templates/narrative.mustache", "<p>Mine</p>{{{text}}}") }
+    #expect(changed.count == 6)
+    #expect(changed.allSatisfy { $0.hasSuffix("first.html") || $0.hasSuffix("second.html") })
+  }
+
+  @Test func aWorkChangesOnlyWhereItIsCited() async throws {
+    let changed = try await rewritten { try write("content/references.yml", references(title: "Another title")) }
+    #expect(changed == ["references.html", "cases/two/first.html", "cases/two/second.html"])
+  }
+
+  @Test func theDescriptionOfASiteChangesItsFrontPage() async throws {
+    let changed = try await rewritten {
+      try write("content/site.yml", "title: Test site\nlanguage: en\ndescription: Said anew.\n")
+    }
+    #expect(changed == ["index.html"])
+  }
+
+  @Test func aFileThatSomebodyOverwroteIsMadeAgain() async throws {
+    let changed = try await rewritten { try write("site/cases/one/first.html", "overwritten") }
+    #expect(changed == ["cases/one/first.html"])
+  }
+
+  @Test func whatIsNoCacheIsNoneAndIsReplaced() async throws {
+    _ = try await build()
+    let caches = try FileManager.default.contentsOfDirectory(atPath: path("cache"))
+    let index = try #require(caches.first.map { "cache/\($0)/index" })
+    for text in ["", "nonsense"] {
+      try write(index, text)
+      let outcome = try await build()
+      #expect(outcome.report?.written == 0 && outcome.forgotten == nil)
+      #expect(FileManager.default.contents(atPath: path(index))?.count ?? 0 > 1000)
+    }
+  }
+
+  @Test func aCacheThatCannotBeWrittenIsSaidAndDoesNoHarm() async throws {
+    try write("cache", "a file, no folder")
+    let outcome = try await build()
+    #expect(outcome.forgotten != nil)
+    #expect(outcome.report?.written == outcome.report?.files)
+  }
+
+  @Test(arguments: 1...4) func shardsJoinedAreOneBuild(count: Int) async throws {
+    _ = try await build(cache: nil)
+    for number in 1...count {
+      _ = try await build("part-\(number)", cache: nil, shard: Shard(number: number, count: count))
+    }
+    let (input, target) = try prepare("joined", cache: nil)
+    let outcome = try await SiteBuild.merge((1...count).map { path("part-\($0)") }, input, to: target)
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(files("joined") == files("site"))
+  }
+
+  @Test func shardsThatDoNotFitAreRefused() async throws {
+    for number in 1...2 {
+      _ = try await build("part-\(number)", cache: nil, shard: Shard(number: number, count: 2))
+    }
+    _ = try await build("other", cache: nil, shard: Shard(number: 2, count: 2)) { $0.baseURL = "https://example.org/" }
+    func messages(_ parts: [String]) async throws -> String {
+      let (input, target) = try prepare("joined", cache: nil)
+      let outcome = try await SiteBuild.merge(parts.map(path), input, to: target)
+      #expect(outcome.report == nil)
+      #expect(outcome.diagnostics.allSatisfy { $0.id == "shard-mismatch" })
+      return outcome.diagnostics.map(\.summary).joined(separator: "\n")
+    }
+    #expect(try await messages(["part-1"]).contains("these are missing: 2"))
+    #expect(try await messages(["part-1", "part-1"]).contains("once more"))
+    #expect(try await messages(["part-1", "other"]).contains("was not built like"))
+    #expect(try await messages(["part-1", "content"]).contains("holds no shard"))
+    try write("content/site.yml", "title: Another site\nlanguage: en\n")
+    #expect(try await messages(["part-1", "part-2"]).contains("built from another site"))
+    try write("content/site.yml", "title: Test site\nlanguage: en\n")
+    try write("content/cases/four/case.yml", "title: Case four\nstatus: published\n")
+    #expect(try await messages(["part-1", "part-2"]).contains("other cases"))
+    #expect(!FileManager.default.fileExists(atPath: path("joined")))
+  }
+
+  @Test func cellsOfALongListGoOnOverPages() async throws {
+    for number in 100..<302 {
+      try write(
+        "content/cases/case-\(number)/case.yml", "title: Case \(number)\nstatus: published\ncoders: [{id: mh}]\n")
+      try write(
+        "content/cases/case-\(number)/narratives/text.md", narrative("Yes, [so]{#e1 .mode-consumer frame=actual}."))
+    }
+    _ = try await build(cache: nil)
+    let site = files("site").mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(site["index.html"]?.contains("href=\"cases.2.html\"") == true)
+    #expect(site["cases.2.html"]?.contains("href=\"index.html\">Previous cases") == true)
+    #expect(site["codebook/mode-consumer.html"]?.contains("mode-consumer.2.html\">Next excerpts") == true)
+    let items = ["codebook/mode-consumer.html", "codebook/mode-consumer.2.html"].map {
+      site[$0, default: ""].components(separatedBy: "<blockquote").count - 1
+    }
+    #expect(items == [200, 8])
+  }
+}
