@@ -133,6 +133,26 @@ import Testing
     #expect(changed == ["cases/one/first.html"])
   }
 
+  @Test func anAttachmentIsWatchedThroughOtherChanges() async throws {
+    try write("content/cases/one/attachments/paper.txt", "old")
+    try write(
+      "content/cases/one/case.yml",
+      "title: Case one\nstatus: published\ncoders: [{id: mh}]\nattachments: [{file: paper.txt, title: Paper}]\n")
+    _ = try await build()
+    try write("templates/narrative.mustache", "<p>Mine</p>{{{text}}}")
+    let changed = try await rewritten { try write("content/cases/one/attachments/paper.txt", "new") }
+    #expect(changed == ["cases/one/attachments/paper.txt"])
+  }
+
+  @Test func aCaseGoesWhereAnotherComesWithoutFiles() async throws {
+    let changed = try await rewritten {
+      try FileManager.default.removeItem(atPath: path("content/cases/three"))
+      try write("content/cases/four/case.yml", "title: A draft\n")
+    }
+    #expect(!changed.contains { $0.hasPrefix("cases/three") })
+    #expect(files("site")["cases/three/index.html"] == nil)
+  }
+
   @Test func whatIsNoCacheIsNoneAndIsReplaced() async throws {
     _ = try await build()
     let caches = try FileManager.default.contentsOfDirectory(atPath: path("cache"))

@@ -77,10 +77,11 @@ struct CaseWorker: Sendable {
       try write(analysis, to: &record, order: order, old: old, known: entry)
       offset = try putAside(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
     }
-    let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.name) } ?? []
+    // A case that is new takes the place of another, perhaps, whose files have to go.
+    let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.name).sorted() }
     return CaseOutcome(
       record, packed: record.packed[...], offset: offset,
-      hasSamePaths: before.sorted() == record.outputs.map(\.name).sorted(), isUntouched: false)
+      hasSamePaths: before == record.outputs.map(\.name).sorted(), isUntouched: false)
   }
 
   private func record(_ id: String, _ reading: CaseReading) -> CaseRecord {
@@ -113,7 +114,11 @@ struct CaseWorker: Sendable {
       for output in old.outputs { before[old.root + "/" + output.name] = old.trace(output) }
     }
     let stale = old?.stale ?? Set(CasePart.allCases)
-    record.outputs = old?.record.outputs.filter { !stale.contains($0.part) } ?? []
+    if let old {
+      record.outputs = old.record.outputs.filter { !stale.contains($0.part) }
+      // Attachments are read where they are published, which is not now.
+      if !stale.contains(.data) { record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") } }
+    }
     let files = watch.measure(.render, record.id) { renderer.files(of: analysis, stale) }
     record.diagnostics += LeakScan.check(files.map(\.file), for: withheld)
     try watch.measure(.write, record.id) {
@@ -125,8 +130,7 @@ struct CaseWorker: Sendable {
   }
 
   private func take(_ file: OutputFile, _ order: Int, known: OutputTrace?, to record: inout CaseRecord)
-    throws(FileFault)
-    -> OutputTrace
+    throws(FileFault) -> OutputTrace
   {
     let moment = System.now
     var stamp: FileStamp?
