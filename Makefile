@@ -1,6 +1,7 @@
 # The commands of this project. `make site` and `make test` work on a machine that has a Swift toolchain and nothing else.
 SWIFT ?= swift
 CASELOOM := .build/release/caseloom
+CASES ?= 100 1000
 
 .PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards build lint imports
 .PHONY: bench clean libraries test-tools
@@ -47,10 +48,11 @@ lint:
 imports: libraries
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
-bench: build
+# Times single figures, then builds of made-up corpora; make bench CASES="100 1000 10000" PEER=hugo JSON=results.json says more.
+bench: build test-tools
 	$(SWIFT) build -c release --product figure-bench
 	.build/release/figure-bench content
-	Benchmarks/run $(CASELOOM)
+	Benchmarks/run $(CASELOOM) $(CASES) $(if $(PEER),--peer $(PEER)) $(if $(JSON),--json '$(JSON)')
 
 clean:
 	rm -rf .build .build-browser .build-agreement .build-snakemake

@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReader
 import Disk
+import Incremental
 import Packing
 import SiteRenderer
 
@@ -54,7 +55,7 @@ struct BuildTerms: Sendable {
   static var program: Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(CaseloomVersion.number)
-    if let path = System.programPath, let bytes = try? System.read(path) { builder.add(Fingerprint(bytes)) }
+    if let path = System.programPath, let print = try? Fingerprint(ofFile: path) { builder.add(print) }
     return builder.finished
   }
 }
