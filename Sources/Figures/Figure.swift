@@ -1,3 +1,5 @@
+import Markup
+
 /// A finished figure: its words, its data and its drawings, for a page or for a file of its own.
 package struct Figure: Sendable {
   /// The file name without its ending, such as `power-dynamics-mark-1`; also part of every id inside.
@@ -14,9 +16,27 @@ package struct Figure: Sendable {
   package let wide: Drawing
   /// The drawing for phones, about 340 px across.
   package let narrow: Drawing
+  /// The wide drawing as it is written on the page and in the figure's own file.
+  private let wideForm: DrawingForm
+
+  init(
+    name: String, title: String, description: String, caption: String, table: DataTable, wide: Drawing, narrow: Drawing
+  ) {
+    (self.name, self.title, self.description, self.caption) = (name, title, description, caption)
+    (self.table, self.wide, self.narrow) = (table, wide, narrow)
+    wideForm = DrawingForm(wide)
+  }
 
   /// The drawing in one layout.
   package func drawing(_ layout: FigureLayout) -> Drawing { layout == .wide ? wide : narrow }
+
+  /// Writes the drawing in one layout.
+  ///
+  /// - Parameter pageLink: What stands before the fragment of each link; `nil` for no links.
+  func write(_ layout: FigureLayout, pageLink: String?, to svg: inout MarkupWriter) {
+    if layout == .wide, let pageLink { return wideForm.write(linkingTo: pageLink, to: &svg) }
+    SVGWriter(pageLink: pageLink).write(drawing(layout), to: &svg)
+  }
 }
 
 /// The room a figure has.

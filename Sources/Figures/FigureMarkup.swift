@@ -11,7 +11,7 @@ extension Figure {
     return .build { page in
       let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
       svg(prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, layout: layout, page: &page) { svg in
-        SVGWriter(pageLink: pageLink).write(drawing, to: &svg)
+        write(layout, pageLink: pageLink, to: &svg)
       }
     }
   }
@@ -33,7 +33,7 @@ extension Figure {
         let writer = SVGWriter(pageLink: pageLink)
         writer.write(Shape(.rect(sheet.frame, corner: 0), .fill(.paper)), to: &svg)
         for label in sheet.head { writer.write(label, to: &svg) }
-        writer.write(drawing(layout), to: &svg)
+        write(layout, pageLink: pageLink, to: &svg)
         for label in sheet.foot { writer.write(label, to: &svg) }
       }
     }

@@ -3,7 +3,8 @@ package import CaseModel
 /// A case whose codings are indexed, so that every cell is found without going through all of them.
 ///
 /// Everything is in sorted order (source, excerpt, code, coder), whatever the order of the case. (Model §9.4)
-package struct CodedCase: Sendable {
+/// A class of constants: every lens holds it, and a copy would count a reference for each of its parts.
+package final class CodedCase: Sendable {
   /// The case.
   package let `case`: Case
   /// Sources with a coding, sorted by id.

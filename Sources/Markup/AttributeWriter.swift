@@ -2,6 +2,10 @@
 package struct AttributeWriter: ~Copyable {
   /// What the page is written with.
   var numbers: NumberWriter
+  /// Number of bytes before those in the buffer.
+  var bytesBefore = 0
+  /// Where values are left out, by the number of bytes before each.
+  private(set) var gaps: [Int] = []
 
   init(capacity: Int) { numbers = NumberWriter(buffer: ByteBuffer(capacity: capacity)) }
 
@@ -14,20 +18,30 @@ package struct AttributeWriter: ~Copyable {
   }
 
   /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
-  package mutating func classes(_ first: String?, _ second: String?) {
-    guard let first else { return text("class", second) }
-    guard let second else { return text("class", first) }
-    begin("class")
-    Escaping.append(first, to: &numbers.buffer)
-    numbers.buffer.append(UInt8(ascii: " "))
-    Escaping.append(second, to: &numbers.buffer)
+  package mutating func classes(_ first: StaticString?, _ second: StaticString?) {
+    switch (first, second) {
+    case (let only?, nil), (nil, let only?): literal("class", only)
+    case (let first?, let second?):
+      begin("class")
+      escape(first)
+      numbers.buffer.append(UInt8(ascii: " "))
+      escape(second)
+      end()
+    case (nil, nil): break
+    }
+  }
+
+  /// An attribute whose value is filled in later, in markup that is made as a `MarkupForm`.
+  package mutating func gap(_ name: StaticString) {
+    begin(name)
+    gaps.append(bytesBefore + numbers.buffer.count)
     end()
   }
 
   /// An attribute whose value is spelled out in the program.
   package mutating func literal(_ name: StaticString, _ value: StaticString) {
     begin(name)
-    value.withUTF8Buffer { Escaping.append($0, to: &numbers.buffer) }
+    escape(value)
     end()
   }
 
@@ -57,11 +71,11 @@ package struct AttributeWriter: ~Copyable {
     }
   }
 
-  private mutating func begin(_ name: StaticString) {
-    numbers.buffer.append(UInt8(ascii: " "))
-    numbers.buffer.append(name)
-    numbers.buffer.append("=\"")
+  private mutating func escape(_ literal: StaticString) {
+    literal.withUTF8Buffer { Escaping.append($0, to: &numbers.buffer) }
   }
+
+  private mutating func begin(_ name: StaticString) { numbers.buffer.append(attribute: name) }
 
   private mutating func end() { numbers.buffer.append(UInt8(ascii: "\"")) }
 }

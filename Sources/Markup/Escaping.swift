@@ -15,6 +15,8 @@ enum Escaping {
         index += 7
         continue
       }
+      // The last bytes are looked at together with those before them.
+      if text.count >= 8, index + 8 > text.count, isPlain(eight: text, from: text.count - 8) { break }
       guard mayMean(text[index]), let replacement = replacement(for: text[index]) else { continue }
       bytes.append(UnsafeBufferPointer(rebasing: text[start..<index]))
       bytes.append(replacement)

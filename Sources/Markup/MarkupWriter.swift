@@ -47,6 +47,15 @@ package struct MarkupWriter: ~Copyable {
     close(name)
   }
 
+  /// An element whose attributes are written one by one, with content.
+  package mutating func element(
+    _ name: StaticString, attributes: (inout AttributeWriter) -> Void, content: (inout MarkupWriter) -> Void
+  ) {
+    begin(name, attributes)
+    content(&self)
+    close(name)
+  }
+
   /// An element whose content is one text; an empty text still writes both tags.
   package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
     open(name, attributes)
@@ -86,6 +95,20 @@ package struct MarkupWriter: ~Copyable {
     }
     endPiece()
     pieces += markup.pieces
+    tag.bytesBefore += markup.count
+  }
+
+  /// Markup that was written once, with values in its gaps; a gap without a value stays empty.
+  package mutating func append(_ form: MarkupForm, filling values: [String]) {
+    form.bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (gap, value) in zip(form.gaps, values) {
+        tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<gap]))
+        text(value)
+        start = gap
+      }
+      tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
   }
 
   /// What the template engine rendered from a template and from values that it escaped.
@@ -113,9 +136,16 @@ package struct MarkupWriter: ~Copyable {
     return Markup(pieces: pieces)
   }
 
+  /// What has been written, with the gaps in it; the writer is empty afterwards.
+  mutating func finishForm() -> MarkupForm {
+    let gaps = tag.gaps
+    return MarkupForm(bytes: finish().bytes, gaps: gaps)
+  }
+
   private mutating func endPiece() {
     guard tag.numbers.buffer.count > 0 else { return }
     pieces.append(tag.numbers.buffer.bytes)
+    tag.bytesBefore += tag.numbers.buffer.count
     tag.numbers.buffer.removeAll()
   }
 

@@ -42,6 +42,7 @@ struct SpanAssembler {
   }
 
   private mutating func addPlain(_ text: String) {
+    guard Self.mayHoldBracket(text) else { return add(.text(text)) }
     var rest = text.utf8[...]
     while let index = rest.firstIndex(where: Self.isBracket) {
       if index > rest.startIndex { add(.text(String(Substring(rest[..<index])))) }
@@ -50,6 +51,11 @@ struct SpanAssembler {
     }
     if rest.startIndex == text.startIndex { return add(.text(text)) }
     if !rest.isEmpty { add(.text(String(Substring(rest)))) }
+  }
+
+  /// Whether there may be brackets in a text; most have none.
+  private static func mayHoldBracket(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isBracket) } ?? true
   }
 
   private static func isBracket(_ byte: UInt8) -> Bool {

@@ -64,6 +64,11 @@ package struct Drawing: Sendable {
     items.compactMap { item in if case .mark(let mark) = item { mark } else { nil } }
   }
 
+  /// Where the marks lead, in the order of the marks that lead anywhere.
+  var anchors: [String] {
+    items.compactMap { item in if case .mark(let mark) = item { mark.anchor } else { nil } }
+  }
+
   /// The lines that join boxes.
   var connectors: [Connector] {
     items.compactMap { item in if case .connector(let connector) = item { connector } else { nil } }

@@ -1,6 +1,17 @@
 /// One line of text in a drawing.
 struct Label: Sendable {
-  enum Alignment: String, Sendable { case start, middle, end }
+  enum Alignment: Sendable {
+    case start, middle, end
+
+    /// What SVG calls it.
+    var name: StaticString {
+      switch self {
+      case .start: "start"
+      case .middle: "middle"
+      case .end: "end"
+      }
+    }
+  }
 
   var text: String
   /// Where the baseline starts, has its middle or ends, by `alignment`.
@@ -54,9 +65,9 @@ struct TextBlock: Sendable {
 
   /// One label a line, from the style's place downwards.
   var labels: [Label] {
-    lines.enumerated().map { index, line in
+    lines.indices.map { index in
       var label = style
-      label.text = line
+      label.text = lines[index]
       label.at.y += Double(index) * Label.leading(style.size)
       return label
     }

@@ -17,8 +17,8 @@ struct Note: Sendable {
 
   /// The labels inside `rect`, from its top.
   func labels(in rect: Rect) -> [Label] {
-    lines.enumerated().map { index, line in
-      var label = line
+    lines.indices.map { index in
+      var label = lines[index]
       label.at = Point(rect.x, rect.y + size * 0.78 + Double(index) * Label.leading(size))
       return label
     }

@@ -2,8 +2,21 @@ import Markup
 
 /// Writes a drawing's items as SVG elements.
 struct SVGWriter {
-  /// What stands before `#` in a link; empty for a link inside the same page, `nil` for no links at all.
-  let pageLink: String?
+  /// What becomes of a mark that leads to its evidence.
+  enum Links {
+    case none
+    /// Links to a page; empty for a link inside the same page.
+    case to(page: String)
+    /// Links whose addresses are filled in later, in the order of the marks.
+    case later
+  }
+
+  let links: Links
+
+  /// `pageLink` stands before the fragment of each link; `nil` for no links at all.
+  init(pageLink: String?) { self.init(links: pageLink.map(Links.to) ?? .none) }
+
+  init(links: Links) { self.links = links }
 
   func write(_ drawing: Drawing, to svg: inout MarkupWriter) {
     for item in drawing.items {
@@ -18,17 +31,24 @@ struct SVGWriter {
   }
 
   private func write(_ mark: EvidenceMark, to svg: inout MarkupWriter) {
-    guard let target = mark.anchor.flatMap(address) else {
+    guard let anchor = mark.anchor, hasLinks else {
       return svg.element("g") { writeInside(mark, to: &$0) }
     }
-    svg.element("a", .class("fig-link"), .href(target), .text("aria-label", mark.name)) { svg in
-      svg.leaf("rect") { tag in
-        tag.literal("class", "fig-hit")
-        write(mark.hit, to: &tag)
-        tag.number("rx", 4)
-      }
-      for shape in mark.shapes { write(shape, to: &svg) }
-    }
+    svg.element(
+      "a",
+      attributes: { tag in
+        tag.literal("class", "fig-link")
+        writeAddress(of: anchor, to: &tag)
+        tag.text("aria-label", mark.name)
+      },
+      content: { svg in
+        svg.leaf("rect") { tag in
+          tag.literal("class", "fig-hit")
+          write(mark.hit, to: &tag)
+          tag.number("rx", 4)
+        }
+        for shape in mark.shapes { write(shape, to: &svg) }
+      })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
     guard !mark.labels.isEmpty else { return }
@@ -37,13 +57,21 @@ struct SVGWriter {
     }
   }
 
-  /// An anchor is a fragment of the figure's page, or, when it holds a `#`, an address as seen from that page.
-  private func address(_ anchor: String) -> String? {
-    pageLink.map { page in
-      guard anchor.utf8.contains(UInt8(ascii: "#")) else { return page + "#" + anchor }
-      let folder = page.lastIndex(of: "/").map { page[...$0] } ?? ""
-      return folder + anchor
+  private var hasLinks: Bool { if case .none = links { false } else { true } }
+
+  private func writeAddress(of anchor: String, to tag: inout AttributeWriter) {
+    switch links {
+    case .none: break
+    case .to(let page): tag.text("href", Self.address(anchor, from: page))
+    case .later: tag.gap("href")
     }
+  }
+
+  /// An anchor is a fragment of the figure's page, or, when it holds a `#`, an address as seen from that page.
+  static func address(_ anchor: String, from page: String) -> String {
+    guard anchor.utf8.contains(UInt8(ascii: "#")) else { return page + "#" + anchor }
+    let folder = page.lastIndex(of: "/").map { page[...$0] } ?? ""
+    return folder + anchor
   }
 
   private func writeInside(_ mark: EvidenceMark, to svg: inout MarkupWriter) {
@@ -59,7 +87,7 @@ struct SVGWriter {
         tag.number("x", label.at.x)
         tag.number("y", label.at.y)
         tag.number("font-size", label.size)
-        if label.alignment != .start { tag.text("text-anchor", label.alignment.rawValue) }
+        if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
         if label.halo { tag.literal("paint-order", "stroke") }
         if label.bold { tag.literal("font-weight", "600") }
         if label.italic { tag.literal("font-style", "italic") }

@@ -48,22 +48,25 @@ enum TextMetrics {
   /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
   /// alone is too wide.
   static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
-    if !text.utf8.contains(UInt8(ascii: "\n")) { return wrapLine(text[...], width: width, size: size, bold: bold) }
+    if let lines = breaks(text[...], width: width, size: size, bold: bold) { return lines }
     return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
       wrapLine(Substring($0), width: width, size: size, bold: bold)
     }
   }
 
   private static func wrapLine(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+    breaks(text, width: width, size: size, bold: bold) ?? wrapWords(text, width: width, size: size, bold: bold)
+  }
+
+  private static func breaks(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String]? {
     LineBreaks(text, fits: { units($0, size: size, bold: bold) <= width })?.lines
-      ?? wrapWords(text, width: width, size: size, bold: bold)
   }
 
   /// Where lines of a text end, found without taking its words apart.
   private struct LineBreaks {
     let lines: [String]
 
-    /// `nil` when a word alone is too wide, or words are parted by more than one space.
+    /// `nil` when a word alone is too wide, or words are parted by more than one space or by a line feed.
     init?(_ text: Substring, fits: (Double) -> Bool) {
       let found = text.utf8.withContiguousStorageIfAvailable { Self.lines(of: $0, fits: fits) }
       guard let lines = found ?? nil else { return nil }
@@ -90,6 +93,7 @@ enum TextMetrics {
       var index = 0
       while index < text.count {
         let (scalar, length) = decode(text, at: index)
+        if scalar == 0x0A { return nil }
         if scalar == 0x20 {
           guard endWord(at: index) else { return nil }
           (wordStart, word) = (index + 1, 0)

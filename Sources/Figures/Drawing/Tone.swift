@@ -6,7 +6,7 @@ enum Tone: String, Sendable, CaseIterable {
   var property: String { "var(--\(rawValue))" }
 
   /// The class that fills with the colour.
-  var fillClass: String {
+  var fillClass: StaticString {
     switch self {
     case .ink: "fig-f-ink"
     case .muted: "fig-f-muted"
@@ -23,7 +23,7 @@ enum Tone: String, Sendable, CaseIterable {
   }
 
   /// The class that strokes with the colour.
-  var strokeClass: String {
+  var strokeClass: StaticString {
     switch self {
     case .ink: "fig-s-ink"
     case .muted: "fig-s-muted"

@@ -1,0 +1,17 @@
+import Markup
+
+/// A drawing spelled out once, for the page and for a file of its own: they differ in where its marks lead.
+struct DrawingForm: Sendable {
+  private let form: MarkupForm
+  private let anchors: [String]
+
+  init(_ drawing: Drawing) {
+    form = .build { SVGWriter(links: .later).write(drawing, to: &$0) }
+    anchors = drawing.anchors
+  }
+
+  /// Writes the drawing with links to `page`.
+  func write(linkingTo page: String, to svg: inout MarkupWriter) {
+    svg.append(form, filling: anchors.map { SVGWriter.address($0, from: page) })
+  }
+}
