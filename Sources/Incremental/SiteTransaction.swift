@@ -204,15 +204,6 @@ package final class SiteTransaction: Sendable {
     }
   }
 
-  /// Where a file of the site stands until the change is over: new or as it was.
-  package func currentPath(of path: String, isNew: Bool) -> String {
-    // In-place names are numbers; only the exchange lays files out under their own.
-    guard isNew else { return Paths.join(staging.output, path) }
-    if exchanges { return Paths.join(staging.beside, path) }
-    let name = state.withLock { $0.written.last { $0.path == path }?.waiting }
-    return Paths.join(staging.within, name ?? path)
-  }
-
   /// Ends the change with the site as it was; files may be handed over again for another one.
   package func abandon() {
     try? FolderTree.remove(waitingFolder)
