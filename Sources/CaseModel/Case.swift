@@ -56,11 +56,11 @@ package struct Case: Sendable, Hashable {
   package var coordinators: [CoordinatorGroup] = []
   /// Cut-offs, with what the case overrides.
   package var thresholds = Thresholds()
-  /// Sources a cell needs before aggregate-only material counts in it.
+  /// Unnamed sources that must stand in a cell before any of them counts there; at least 2. (Model §10.1)
   package var smallestCell = 3
   /// Files published with the case.
   package var attachments: [Attachment] = []
-  /// Every voice that counts, named and unnamed, sorted by id.
+  /// Every voice that may be named, sorted by id.
   package var sources: [Source] = []
   /// Narratives with a page, sorted by id.
   package var narratives: [Narrative] = []
@@ -68,8 +68,10 @@ package struct Case: Sendable, Hashable {
   package var tombstones: [Tombstone] = []
   /// Coded passages that may be named, sorted by id.
   package var excerpts: [Excerpt] = []
-  /// Every coding that counts, sorted by source, excerpt, code and coder.
+  /// Every coding of an excerpt that may be named, sorted by source, excerpt, code and coder.
   package var codings: [Coding] = []
+  /// Codings that may only be counted, and only in cells.
+  package var unnamed = UnnamedCodings()
 
   /// A case of which only the title is known.
   package init(id: String, title: String) {

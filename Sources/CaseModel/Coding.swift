@@ -29,15 +29,12 @@ package struct Coding: Sendable, Hashable {
   package var area: String?
   /// Whether it replaces all other coders' codings of the excerpt in a cell. (Model §9.2)
   package var isAdjudicated: Bool
-  /// Whether it may only be counted, and only where a cell holds enough sources. (Design §3.2)
-  package var isAggregateOnly: Bool
 
   /// A coding with the defaults of the format.
   package init(
     excerpt: ExcerptID, code: String, coder: String, frame: Frame = .actual, level: Level? = nil,
     direction: Direction? = nil, presence: Presence? = nil, strength: Int = 2, actor: String? = nil,
-    standing: Standing? = nil, role: String? = nil, area: String? = nil, isAdjudicated: Bool = false,
-    isAggregateOnly: Bool = false
+    standing: Standing? = nil, role: String? = nil, area: String? = nil, isAdjudicated: Bool = false
   ) {
     self.excerpt = excerpt
     self.code = code
@@ -52,6 +49,5 @@ package struct Coding: Sendable, Hashable {
     self.role = role
     self.area = area
     self.isAdjudicated = isAdjudicated
-    self.isAggregateOnly = isAggregateOnly
   }
 }

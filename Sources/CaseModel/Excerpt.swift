@@ -23,7 +23,7 @@ package struct ExcerptID: Sendable, Hashable, Comparable {
 
 /// A coded passage that may be named, with the words that may be shown.
 ///
-/// An excerpt of an unnamed source is never listed; only its codings are kept, under opaque names.
+/// An excerpt that may not be named is never listed; only its codings are kept, apart and under names that say nothing.
 package struct Excerpt: Sendable, Hashable {
   /// Its words in one narrative.
   package struct Version: Sendable, Hashable {

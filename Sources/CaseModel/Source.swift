@@ -1,21 +1,15 @@
-/// One voice: a narrative, or a narrative and its translation. Every source totals one in each cell. (Model §2.1, §2.2)
+/// One voice that may be named: a narrative, or a narrative and its translation. Every source totals one in each cell. (Model §2.1, §2.2)
 package struct Source: Sendable, Hashable {
-  /// Id of the narrative, or an opaque name that says nothing when the source may not be named.
+  /// Id of the narrative.
   package let id: String
-  /// Whether it may be named in lists, pairs and stability notes. (Design §3.2)
-  package let isNamed: Bool
   /// The level the speaker speaks from; `nil` when not said.
   package var level: Level?
 
   /// A source.
-  package init(id: String, isNamed: Bool = true, level: Level? = nil) {
+  package init(id: String, level: Level? = nil) {
     self.id = id
-    self.isNamed = isNamed
     self.level = level
   }
-
-  /// What stands in place of a source that may not be named.
-  package static let unnamedLabel = "a source not named here"
 }
 
 /// Who speaks in a narrative that has a page.

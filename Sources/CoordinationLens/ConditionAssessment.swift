@@ -12,6 +12,6 @@ package struct ConditionAssessment: Sendable, Hashable {
 
   init(_ condition: CoordinatorCondition, _ cells: FramedCells, of coded: CodedCase) {
     self.condition = condition
-    testimony = Testimony(cells.publishable(of: coded), of: coded)
+    testimony = Testimony(cells, of: coded)
   }
 }

@@ -35,10 +35,12 @@ package struct CoordinationAssessment: Sendable, Hashable {
     conditions = zip(CoordinatorCondition.allCases, cells).map { ConditionAssessment($0, $1, of: coded) }
     coordinators = coded.case.coordinators
     roles = OrchestratorRole.all(coded)
-    switches = Testimony(FramedCells("orch-switch", of: coded).publishable(of: coded), of: coded)
-    augmentations = Testimony(FramedCells("orch-augment", of: coded).publishable(of: coded), of: coded)
+    switches = Testimony(FramedCells("orch-switch", of: coded), of: coded)
+    augmentations = Testimony(FramedCells("orch-augment", of: coded), of: coded)
     chain = ChainLink.all(conditions)
-    sources = SourceTestimony.all(cells, of: coded)
-    isDeclared = !coordinators.isEmpty || !coded.counts(of: .coordinator).isEmpty
+    sources = SourceTestimony.all(of: coded)
+    let testimonies = conditions.map(\.testimony) + [switches, augmentations]
+    isDeclared =
+      !coordinators.isEmpty || !coded.counts(of: .coordinator).isEmpty || testimonies.contains { $0.codings > 0 }
   }
 }

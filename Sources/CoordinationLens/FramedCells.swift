@@ -8,8 +8,14 @@ struct FramedCells {
 
   var isEmpty: Bool { actual.isEmpty && intended.isEmpty }
 
-  /// The settled cells of a code, before anything is dropped that may not be named.
+  /// What counts in the cells of a code. (Model §10.1)
   init(_ code: String, of coded: CodedCase) {
+    actual = coded.cell(under: [code], frame: .actual).codings
+    intended = coded.cell(under: [code], frame: .intended).codings
+  }
+
+  /// The named codings of a code, for what is no cell: single sources and the words of an open list.
+  init(named code: String, of coded: CodedCase) {
     actual = coded.codings(under: [code], frame: .actual).settled()
     intended = coded.codings(under: [code], frame: .intended).settled()
   }
@@ -21,13 +27,5 @@ struct FramedCells {
   /// The cells restricted, as after adjudication. (Model §9.2)
   func filter(_ isIncluded: (CellCoding) -> Bool) -> FramedCells {
     FramedCells(actual: actual.filter(isIncluded), intended: intended.filter(isIncluded))
-  }
-
-  /// The cells as they may be published. (Design §3.2)
-  func publishable(of coded: CodedCase) -> FramedCells {
-    let smallestCell = coded.case.smallestCell
-    return FramedCells(
-      actual: actual.publishable(smallestCell: smallestCell), intended: intended.publishable(smallestCell: smallestCell)
-    )
   }
 }

@@ -14,8 +14,8 @@ package struct SourceTestimony: Sendable, Hashable {
   }
 
   /// Every source that says something of a condition, in sorted order, from excerpts that may be named.
-  static func all(_ cells: [FramedCells], of coded: CodedCase) -> [SourceTestimony] {
-    let named = cells.map { $0.filter(\.isNameable) }
+  static func all(of coded: CodedCase) -> [SourceTestimony] {
+    let named = CoordinatorCondition.allCases.map { FramedCells(named: $0.code, of: coded) }
     let sources = Set(named.flatMap { ($0.actual + $0.intended).map(\.source) }).sorted()
     return sources.map { source in
       let conditions = named.map { cell in

@@ -18,7 +18,7 @@ package struct Testimony: Sendable, Hashable {
   /// Excerpts that mean it to be and may be named, sorted.
   package let aspired: [ExcerptID]
 
-  /// - Parameter cells: settled and publishable.
+  /// - Parameter cells: settled, what counts in them.
   init(_ cells: FramedCells, of coded: CodedCase) {
     let supporting = cells.actual.filter(\.isSupporting)
     let hindering = cells.actual.filter(\.isHindering)

@@ -16,22 +16,32 @@ struct DirectionTally {
 
   let codings: [CellCoding]
   let voices: [Voice]
+  /// What is left of sources with both kinds of codings when the named ones go.
+  private let remainders: [Voice]
 
   init(_ codings: [CellCoding]) {
     self.codings = codings
+    voices = Self.voices(codings)
+    remainders = Self.voices(codings.filter { !$0.isNamed })
+  }
+
+  private static func voices(_ codings: [CellCoding]) -> [Voice] {
     var voices: [Voice] = []
     codings.forEachRun(of: \.source) { run in
       voices.append(
         Voice(
           source: run[run.startIndex].source, codings: Array(run).pairCount,
-          enabling: Self.part(of: run, { $0.direction == .enabling }, against: { $0.direction == .constraining }),
-          present: Self.part(of: run, { $0.presence == .present }, against: { $0.presence == .absent })))
+          enabling: part(of: run, { $0.direction == .enabling }, against: { $0.direction == .constraining }),
+          present: part(of: run, { $0.presence == .present }, against: { $0.presence == .absent })))
     }
-    self.voices = voices
+    return voices
   }
 
-  /// The voices, without one source when asked.
-  func voices(without source: Int?) -> some Sequence<Voice> { voices.lazy.filter { $0.source != source } }
+  /// The voices, without one source's named codings when asked.
+  func voices(without source: Int?) -> [Voice] {
+    guard let source else { return voices }
+    return voices.filter { $0.source != source } + remainders.filter { $0.source == source }
+  }
 
   /// Weight of what enables and of what constrains, every source that says either totalling one. (Model §2.6, §9.16)
   func directed(without source: Int? = nil) -> Directed {

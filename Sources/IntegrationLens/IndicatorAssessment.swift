@@ -47,7 +47,7 @@ package struct IndicatorAssessment: Sendable, Hashable {
   private static func evidence(_ tally: DirectionTally, of coded: CodedCase) -> [Evidence] {
     let whole = Double(tally.voices.count)
     var evidence: [Evidence] = []
-    for (coding, weight) in tally.codings.weighed() where coding.isNameable {
+    for (coding, weight) in tally.codings.weighed() where coding.isNamed {
       let excerpt = coded.excerpts[coding.excerpt]
       let same = evidence.firstIndex {
         $0.excerpt == excerpt && $0.direction == coding.direction && $0.presence == coding.presence

@@ -36,9 +36,11 @@ package struct IntegrationAssessment: Sendable, Hashable {
 
   init(_ coded: CodedCase) {
     let cells = TypeCells.all(coded)
-    profile = IntegrationProfile(cells.map { TypeTally($0, of: coded) }, of: coded, hasStability: true)
+    let parts = cells.map { $0.parts(of: coded) }
+    profile = IntegrationProfile(
+      cells.map { TypeTally($0.whole, thresholds: coded.case.thresholds) }, of: coded, hasStability: true)
     areas = coded.case.areas.map { area in
-      let tallies = cells.map { TypeTally($0, of: coded, area: area.id) }
+      let tallies = parts.map { TypeTally($0.area(area.id), thresholds: coded.case.thresholds) }
       return AreaProfile(area: area, profile: IntegrationProfile(tallies, of: coded, hasStability: false))
     }
     notes = InterdependenceNote.all(coded)

@@ -10,7 +10,7 @@ package enum InterdependenceNote: String, Sendable, CaseIterable {
   /// Learning goes one way, which is a matter of power.
   case learningOneWay = "learning-one-way"
 
-  /// The notes of a case, in order.
+  /// The notes of a case, in order, from named codings alone. (Model §10.1)
   static func all(_ coded: CodedCase) -> [Finding<InterdependenceNote>] {
     let cells = NoteCells(coded)
     let engagement = cells["st-engagement"].filter { $0.presence == .present && $0.direction == .constraining }
@@ -32,13 +32,13 @@ package enum InterdependenceNote: String, Sendable, CaseIterable {
   }
 }
 
-/// Practice under single codes, as it may be published.
+/// Named practice under single codes.
 private struct NoteCells {
   let coded: CodedCase
 
   init(_ coded: CodedCase) { self.coded = coded }
 
   subscript(code: String) -> [CellCoding] {
-    coded.codings(under: [code], frame: .actual).settled().publishable(smallestCell: coded.case.smallestCell)
+    coded.codings(under: [code], frame: .actual).settled()
   }
 }

@@ -1,7 +1,7 @@
 import CaseModel
 package import LensKit
 
-/// Who counts, and in what: actors by ways of being counted, never summed. (Model §2.6)
+/// Who counts, and in what: actors by ways of being counted, never summed, from named codings alone. (Model §2.6, §10.1)
 package struct PowerMatrix: Sendable, Hashable {
   /// A way of being counted, which is also the end of its code: `power-recognition`.
   package enum Way: String, Sendable, CaseIterable {
@@ -44,9 +44,7 @@ package struct PowerMatrix: Sendable, Hashable {
 
 extension PowerMatrix.Row {
   fileprivate init?(_ actor: String, _ cells: [[CellCoding]], of coded: CodedCase) {
-    let own = cells.map { cell in
-      cell.filter { coded.coding($0).actor == actor }.settled().publishable(smallestCell: coded.case.smallestCell)
-    }
+    let own = cells.map { cell in cell.filter { coded.coding($0).actor == actor }.settled() }
     guard own.contains(where: { !$0.isEmpty }) else { return nil }
     let standings = own.map { cell in Set(cell.compactMap { coded.coding($0).standing }) }
     self.actor = actor

@@ -1,22 +1,62 @@
 import CaseModel
 import LensKit
 
-/// The settled cells of one type, before areas restrict them and before anything is dropped that may not be named.
+/// The cells of one type: practice in one cell and by indicator, and intentions by indicator.
+///
+/// Each is judged by itself as to what may count in it. (Model §10.1)
 struct TypeCells {
   let type: IntegrationType
-  /// Practice, all indicators in one cell.
-  let whole: [CellCoding]
-  /// Practice, one cell for each indicator.
-  let indicators: [[CellCoding]]
-  /// Intentions, one cell for each indicator.
-  let aspired: [[CellCoding]]
+  private let practice: CountedCell
+  private let indicators: [CountedCell]
+  private let aspired: [CountedCell]
 
   static func all(_ coded: CodedCase) -> [TypeCells] { IntegrationType.allCases.map { TypeCells($0, of: coded) } }
 
   init(_ type: IntegrationType, of coded: CodedCase) {
     self.type = type
-    whole = coded.codings(under: type.indicators, frame: .actual).settled()
-    indicators = type.indicators.map { coded.codings(under: [$0], frame: .actual).settled() }
-    aspired = type.indicators.map { coded.codings(under: [$0], frame: .intended).settled() }
+    practice = coded.cell(under: type.indicators, frame: .actual)
+    indicators = type.indicators.map { coded.cell(under: [$0], frame: .actual) }
+    aspired = type.indicators.map { coded.cell(under: [$0], frame: .intended) }
+  }
+
+  /// What counts in the whole case.
+  var whole: TypeCodings {
+    TypeCodings(
+      type: type, practice: practice.codings, indicators: indicators.map(\.codings), aspired: aspired.map(\.codings))
+  }
+
+  /// What counts in each area; codings of no area are a part too.
+  func parts(of coded: CodedCase) -> TypeParts {
+    let area = { (coding: CellCoding) in coded.coding(coding).area }
+    return TypeParts(
+      type: type, practice: practice.parts(by: area), indicators: indicators.map { $0.parts(by: area) },
+      aspired: aspired.map { $0.parts(by: area) })
+  }
+}
+
+/// The codings that count for one type, indicators in the type's order.
+struct TypeCodings {
+  let type: IntegrationType
+  /// Practice, all indicators in one cell.
+  let practice: [CellCoding]
+  /// Practice, one cell for each indicator.
+  let indicators: [[CellCoding]]
+  /// Intentions, one cell for each indicator.
+  let aspired: [[CellCoding]]
+}
+
+/// The same by area.
+struct TypeParts {
+  typealias Part = [String?: [CellCoding]]
+
+  let type: IntegrationType
+  let practice: Part
+  let indicators: [Part]
+  let aspired: [Part]
+
+  func area(_ id: String) -> TypeCodings {
+    TypeCodings(
+      type: type, practice: practice[id] ?? [], indicators: indicators.map { $0[id] ?? [] },
+      aspired: aspired.map { $0[id] ?? [] })
   }
 }

@@ -22,41 +22,37 @@ struct TypeTally {
   let whole: DirectionTally
   /// In the order of the type's indicators.
   let indicators: [DirectionTally]
-  /// Publishable intentions, in the order of the type's indicators.
+  /// Intentions that count, in the order of the type's indicators.
   let aspired: [[CellCoding]]
   private let thresholds: Thresholds
 
-  /// - Parameter area: restricts the cells to one area's codings. (Model §9.2)
-  init(_ cells: TypeCells, of coded: CodedCase, area: String? = nil) {
-    func counted(_ cell: [CellCoding]) -> [CellCoding] {
-      let restricted = area == nil ? cell : cell.filter { coded.coding($0).area == area }
-      return restricted.publishable(smallestCell: coded.case.smallestCell)
-    }
-    type = cells.type
-    whole = DirectionTally(counted(cells.whole))
-    indicators = cells.indicators.map { DirectionTally(counted($0)) }
-    aspired = cells.aspired.map(counted)
-    thresholds = coded.case.thresholds
+  init(_ codings: TypeCodings, thresholds: Thresholds) {
+    type = codings.type
+    whole = DirectionTally(codings.practice)
+    indicators = codings.indicators.map { DirectionTally($0) }
+    aspired = codings.aspired
+    self.thresholds = thresholds
   }
 
   /// Every coding that the reading rests on.
   var codings: [[CellCoding]] { [whole.codings] + indicators.map(\.codings) }
 
-  /// What the cells say, without one source when asked.
+  /// What the cells say, without one source's named codings when asked. Coverage and enactment come from the indicators'
+  /// cells, all else from the type's. (Model §10.1)
   func reading(without source: Int? = nil) -> Reading {
     let voices = whole.voices(without: source)
     let (codings, sources) = voices.reduce((0, 0)) { ($0.0 + $1.codings, $0.1 + 1) }
-    let covered = indicators.filter { indicator in indicator.voices.contains { $0.source != source } }
+    let covered = indicators.filter { !$0.voices(without: source).isEmpty }
     let enacted = covered.count { ($0.present(without: source) ?? 0).exceeds(0.5) }
     let coverage = Double(covered.count) / Double(indicators.count)
     let enactment = covered.isEmpty ? nil : Double(enacted) / Double(covered.count)
     let directed = whole.directed(without: source)
     let evidence = EvidenceStatus(codings: codings, sources: sources, thresholds: thresholds)
     var state = IntegrationState.silent
-    if evidence == .sufficient && coverage.reaches(thresholds.minCoverage) {
+    if evidence == .sufficient && !covered.isEmpty && coverage.reaches(thresholds.minCoverage) {
       state = IntegrationState(
         enactment: enactment ?? 0, balance: directed.balance ?? 0, thresholds: thresholds)
-    } else if evidence != .silent {
+    } else if evidence != .silent || !covered.isEmpty {
       state = .insufficient
     }
     return Reading(

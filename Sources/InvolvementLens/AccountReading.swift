@@ -22,8 +22,8 @@ package struct AccountReading: Sendable, Hashable {
   /// Every source that says something, by source, axis and frame.
   static func all(_ tallies: [AxisTallies], of coded: CodedCase) -> [AccountReading] {
     let readings = tallies.flatMap { axis in
-      [(Frame.intended, axis.settledIntended), (Frame.actual, axis.settledActual)].flatMap { frame, codings in
-        all(codings.filter(\.isNameable), axis: axis.axis, frame: frame, of: coded)
+      [(Frame.intended, axis.namedIntended), (Frame.actual, axis.namedActual)].flatMap { frame, codings in
+        all(codings, axis: axis.axis, frame: frame, of: coded)
       }
     }
     let order = readings.enumerated().sorted { ($0.element.source, $0.offset) < ($1.element.source, $1.offset) }

@@ -10,14 +10,14 @@ package struct ActualClass: Sendable, Hashable {
   package let claimed: ModeClass?
   /// The conditions of the claimed class.
   package let conditions: [ConditionFinding]
-  /// Whether the value holds when a source is left out; `nil` when undetermined.
+  /// Whether the value holds when a source is left out; `nil` when undetermined or resting on no named source.
   package let stability: Stability?
 
   init(_ practice: Practice, of coded: CodedCase) {
     let reading = practice.reading()
     (value, borderline, claimed) = (reading.value, reading.borderline, reading.claimed)
     conditions = reading.conditions.map { ConditionFinding($0.rule, state: $0.state, in: practice, of: coded) }
-    stability = reading.value.map { value in
+    stability = reading.value.flatMap { value in
       Stability(leavingOut: coded.leftOut(practice.cells)) {
         Stability.Effect(on: value, now: practice.reading(without: $0).value)
       }

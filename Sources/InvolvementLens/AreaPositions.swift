@@ -1,7 +1,7 @@
 package import CaseModel
 package import LensKit
 
-/// Where one area of the case stands by itself, for areas side by side. (Model §1, §9.2)
+/// Where one area of the case stands by itself, for areas side by side, from named codings alone. (Model §1, §9.2, §10.1)
 package struct AreaPositions: Sendable, Hashable {
   /// One axis of the area.
   package struct AxisCells: Sendable, Hashable {
@@ -31,7 +31,7 @@ package struct AreaPositions: Sendable, Hashable {
             Cell(tally.tally(codings.filter { coded.coding($0).area == area.id }, of: coded), of: coded)
           }
           return AxisCells(
-            axis: tally.axis, intended: cell(tally.settledIntended), actual: cell(tally.settledActual))
+            axis: tally.axis, intended: cell(tally.namedIntended), actual: cell(tally.namedActual))
         })
     }.filter { $0.axes.contains { $0.intended.codings + $0.actual.codings > 0 } }
   }

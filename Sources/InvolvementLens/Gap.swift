@@ -9,8 +9,8 @@ package struct Gap: Sendable, Hashable {
   package let hi: Int
   /// How far the two cells' weights lie apart.
   package let separation: Separation
-  /// Whether it holds when a source is left out of both cells. (Model §9.8)
-  package let stability: Stability
+  /// Whether it holds when a source is left out of both cells; `nil` when it rests on no named source. (Model §9.8)
+  package let stability: Stability?
 
   /// The end nearest to zero, signed; 0 where the gap spans zero.
   package var guaranteed: Int { lo > 0 ? lo : min(hi, 0) }

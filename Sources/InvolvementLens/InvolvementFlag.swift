@@ -15,9 +15,9 @@ package enum InvolvementFlag: String, Sendable, CaseIterable {
   case conditionsUnconfirmed = "conditions-unconfirmed"
   /// One coder coded, so that reliability is not known.
   case singleCoder = "single-coder"
-  /// No coded source speaks from the level of citizens.
+  /// No coded source that may be named speaks from the level of citizens.
   case noCitizenVoice = "no-citizen-voice"
-  /// All coded sources speak from one level.
+  /// All coded sources that may be named speak from one level.
   case oneLevelOnly = "one-level-only"
 
   /// The flags of a case, sorted by name.
@@ -29,7 +29,6 @@ package enum InvolvementFlag: String, Sendable, CaseIterable {
 
   private static func termsAheadOfPractice(_ axes: [AxisAssessment], _ coded: CodedCase) -> [Finding<InvolvementFlag>] {
     let talk = coded.codings(under: ["talk-not-practice", "symbolic"])
-      .publishable(smallestCell: coded.case.smallestCell)
     guard let mode = axes.first, let intended = mode.intended.position, let actual = mode.actual.position,
       intended.lo >= 2, actual.hi <= intended.lo - 1, !talk.isEmpty
     else { return [] }
@@ -50,12 +49,12 @@ package enum InvolvementFlag: String, Sendable, CaseIterable {
     actual.conditions.contains { $0.state == .silent } ? [.conditionsUnconfirmed] : []
   }
 
-  /// The whole case is one cell here, so that these say nothing about too few sources that may not be named.
+  /// From named sources alone; without any there is nothing to say of coders and voices. (Model §10.1)
   private static func onSources(_ coded: CodedCase) -> [InvolvementFlag] {
-    let counted = coded.all.publishable(smallestCell: coded.case.smallestCell)
-    let levels = Set(counted.map { coded.sources[$0.source].level })
+    guard !coded.sources.isEmpty else { return [] }
+    let levels = Set(coded.sources.map(\.level))
     var flags: [InvolvementFlag] = []
-    if Set(counted.map(\.coder)).count == 1 { flags.append(.singleCoder) }
+    if coded.coders.count == 1 { flags.append(.singleCoder) }
     if !levels.contains(.citizen) { flags.append(.noCitizenVoice) }
     if levels.count == 1, levels.first != .some(nil) { flags.append(.oneLevelOnly) }
     return flags

@@ -5,25 +5,35 @@ import LensKit
 struct OpposedCodes {
   private(set) var codings: [CellCoding] = []
   private(set) var isFor: [Bool] = []
-  private var voices: [(source: Int, forShare: Double)] = []
+  private var voices: [Voice] = []
+  /// What is left of sources with both kinds of codings when the named ones go.
+  private var remainders: [Voice] = []
+
+  private struct Voice {
+    let source: Int
+    let forShare: Double
+  }
 
   init() {}
 
   init(_ rule: ConditionRule, of coded: CodedCase) {
-    let cell = coded.codings(under: rule.codesFor + rule.codesAgainst, frame: .actual).settled()
-    codings = cell.publishable(smallestCell: coded.case.smallestCell)
-    isFor = codings.map { rule.codesFor.contains(coded.codes[$0.code]) }
-    var sums: [Int: Double] = [:]
-    for (pair, isFor) in zip(codings.weighed(), isFor) {
-      sums[pair.coding.source, default: 0] += isFor ? pair.weight : 0
-    }
-    voices = sums.sorted { $0.key < $1.key }.map { (source: $0.key, forShare: $0.value) }
+    codings = coded.cell(under: rule.codesFor + rule.codesAgainst, frame: .actual).codings
+    let speaksFor = { (coding: CellCoding) in rule.codesFor.contains(coded.coding(coding).code) }
+    isFor = codings.map(speaksFor)
+    voices = Self.voices(codings, speaksFor)
+    remainders = Self.voices(codings.filter { !$0.isNamed }, speaksFor)
   }
 
-  /// What the codes say, without one source when asked.
+  private static func voices(_ codings: [CellCoding], _ isFor: (CellCoding) -> Bool) -> [Voice] {
+    var sums: [Int: Double] = [:]
+    for (coding, weight) in codings.weighed() { sums[coding.source, default: 0] += isFor(coding) ? weight : 0 }
+    return sums.sorted { $0.key < $1.key }.map { Voice(source: $0.key, forShare: $0.value) }
+  }
+
+  /// What the codes say, without one source's named codings when asked.
   func state(without source: Int?) -> ConditionState {
     var (weightFor, weightAgainst) = (0.0, 0.0)
-    for voice in voices where voice.source != source {
+    for voice in voices.filter({ $0.source != source }) + remainders.filter({ $0.source == source }) {
       weightFor += voice.forShare
       weightAgainst += 1 - voice.forShare
     }

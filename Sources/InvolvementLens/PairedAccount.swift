@@ -20,10 +20,10 @@ package struct PairedAccount: Sendable, Hashable {
   /// Whether its intention is sure to exceed its practice.
   package var intentionExceedsPractice: Bool { intended.lo > actual.hi }
 
-  /// Every source with both, in sorted order, from excerpts that may be named.
+  /// Every source with both, in sorted order, from named excerpts.
   static func all(_ tallies: AxisTallies, of coded: CodedCase) -> [PairedAccount] {
-    let voices = [tallies.settledIntended, tallies.settledActual].map { codings in
-      OrdinalTally(codings.filter(\.isNameable), axis: tallies.axis, thresholds: coded.case.thresholds)
+    let voices = [tallies.namedIntended, tallies.namedActual].map { codings in
+      OrdinalTally(codings, axis: tallies.axis, thresholds: coded.case.thresholds)
     }
     return voices[0].voices.compactMap { intended in
       guard let actual = voices[1].voices.first(where: { $0.source == intended.source }),

@@ -51,6 +51,6 @@ struct Practice {
   /// Whether a declared service map has no part for citizens and no practice of involving them is coded. (Model §9.10)
   private func mapExcludesCitizens(without source: Int?) -> Bool {
     guard let map, !map.activities.isEmpty, !map.activities.contains(where: \.isCoProduced) else { return false }
-    return !mode.codings.contains { $0.rank > 0 && $0.source != source }
+    return !mode.codings.contains { $0.rank > 0 && !$0.isLeftOut(with: source) }
   }
 }

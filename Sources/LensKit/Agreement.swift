@@ -44,7 +44,7 @@ package struct Agreement: Sendable, Hashable {
 extension CodedCase {
   /// Agreement in every respect that at least two coders coded: axes, attributes, then codes by id.
   ///
-  /// An adjudicated coding is no rating. (Model §9.17)
+  /// From named codings alone; an adjudicated coding is no rating. (Model §9.17, §10.1)
   package func agreement() -> [Agreement] {
     guard coders.count > 1 else { return [] }
     let ratings = all.filter { !$0.isAdjudicated }
@@ -62,7 +62,7 @@ extension CodedCase {
   }
 
   private func agreement(_ what: String, _ metric: KrippendorffAlpha.Metric, _ units: [AgreementUnit]) -> Agreement? {
-    let counted = units.filter { $0.values.count > 1 }.publishable(smallestCell: self.case.smallestCell)
+    let counted = units.filter { $0.values.count > 1 }
     guard !counted.isEmpty else { return nil }
     let alpha = KrippendorffAlpha.value(of: counted.map { .init($0.values.map(\.value)) }, metric: metric)
     return Agreement(
@@ -72,7 +72,7 @@ extension CodedCase {
   }
 
   private func codeAgreement(_ ratings: [CellCoding]) -> [Agreement] {
-    let marks = CodeMarks(ratings.markedExcerpts().publishable(smallestCell: self.case.smallestCell))
+    let marks = CodeMarks(ratings.markedExcerpts())
     return marks.codes.map { code in
       Agreement(
         "code:\(codes[code])", .nominal, alpha: KrippendorffAlpha.value(of: marks.units(of: code), metric: .nominal),

@@ -2,24 +2,7 @@ import CaseModel
 
 /// One thing that coders gave a value each.
 struct AgreementUnit {
-  let source: Int
-  let isNameable: Bool
   let values: [(coder: Int, value: Int)]
-}
-
-/// What may be named on its own, or counts among enough sources. (Design §3.2)
-protocol Countable {
-  var source: Int { get }
-  var isNameable: Bool { get }
-}
-
-extension AgreementUnit: Countable {}
-extension MarkedExcerpt: Countable {}
-
-extension Array where Element: Countable {
-  func publishable(smallestCell: Int) -> [Element] {
-    Set(lazy.map(\.source)).count >= smallestCell ? self : filter(\.isNameable)
-  }
 }
 
 extension [CellCoding] {
@@ -38,7 +21,7 @@ extension [CellCoding] {
     runs(of: \.excerpt).flatMap { $0.runs(of: \.code) }.map { run in
       var frames: [Int: Int] = [:]
       for coding in run { frames[coding.coder, default: 0] |= coding.frame == .intended ? 1 : 2 }
-      return run.unit(frames.sorted { $0.key < $1.key }.map { (coder: $0.key, value: $0.value) })
+      return AgreementUnit(values: frames.sorted { $0.key < $1.key }.map { (coder: $0.key, value: $0.value) })
     }
   }
 
@@ -49,9 +32,7 @@ extension [CellCoding] {
       guard coders.count > 1 else { return [] }
       return narrative.runs(of: \.excerpt).map { run in
         let marks = run.runs(of: \.code).map { ($0[0].code, Set($0.lazy.map(\.coder)).count) }
-        return MarkedExcerpt(
-          source: run[0].source, isNameable: run.allSatisfy(\.isNameable), coders: coders,
-          marks: Dictionary(uniqueKeysWithValues: marks))
+        return MarkedExcerpt(coders: coders, marks: Dictionary(uniqueKeysWithValues: marks))
       }
     }
   }
@@ -59,13 +40,11 @@ extension [CellCoding] {
   private func unitsByFrame(_ value: (CellCoding) -> Int?) -> [AgreementUnit] {
     if count == 1 { return [] }
     return Frame.allCases.map { frame in
-      unit(
-        filter { $0.frame == frame }.compactMap { coding in value(coding).map { (coder: coding.coder, value: $0) } })
+      AgreementUnit(
+        values: filter { $0.frame == frame }.compactMap { coding in
+          value(coding).map { (coder: coding.coder, value: $0) }
+        })
     }
-  }
-
-  private func unit(_ values: [(coder: Int, value: Int)]) -> AgreementUnit {
-    AgreementUnit(source: self[0].source, isNameable: allSatisfy(\.isNameable), values: values)
   }
 
   private func runs(of value: (CellCoding) -> Int) -> [[CellCoding]] {

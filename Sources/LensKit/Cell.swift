@@ -26,11 +26,13 @@ package struct Cell: Sendable, Hashable {
   package let codings: Int
   /// Distinct sources.
   package let sources: Int
+  /// Distinct sources with codings that may not be named; 0 where none of these counts. (Model §10.1)
+  package let unnamedSources: Int
   /// The interval with every coding equally strong; `nil` when silent.
   package let equal: RankInterval?
   /// The interval without normalising sources; `nil` when silent.
   package let raw: RankInterval?
-  /// Whether it holds when a source is left out; `nil` unless sufficient.
+  /// Whether it holds when a source is left out; `nil` unless sufficient and resting on a named source.
   package let stability: Stability?
 
   /// Lower end of the interval; `nil` when silent.
@@ -53,13 +55,14 @@ package struct Cell: Sendable, Hashable {
     axis = tally.axis
     (status, interval) = (reading.status, reading.interval)
     (codings, sources) = (tally.voices.reduce(0) { $0 + $1.codings }, tally.voices.count)
+    unnamedSources = tally.codings.unnamedSourceCount
     ranks = Self.shares(tally, weights.normalised, coded)
     consensus =
       sources < 2
       ? nil : Consensus(weights, convergent: thresholds.convergent, mixed: thresholds.mixed)
     equal = tally.weights(.equal).median
     raw = tally.weights(.raw).median
-    stability = reading.position.map { position in
+    stability = reading.position.flatMap { position in
       Stability(leavingOut: coded.leftOut(tally.codings)) {
         Stability.Effect(on: position, now: tally.reading(without: $0).position)
       }

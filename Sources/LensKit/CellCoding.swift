@@ -2,15 +2,15 @@ package import CaseModel
 
 /// A coding as cells count it: positions in place of names, so that counting never compares words.
 package struct CellCoding: Sendable {
-  /// Position of the source in `CodedCase.sources`.
+  /// Position of the source in `CodedCase.sources`, or behind them.
   package let source: Int
-  /// Position of the excerpt in `CodedCase.excerpts`.
+  /// Position of the excerpt in `CodedCase.excerpts`, or behind them.
   package let excerpt: Int
-  /// Position of the code in `CodedCase.codes`.
+  /// Position of the code in `CodedCase.codes`, or behind them.
   package let code: Int
-  /// Position of the coder in `CodedCase.coders`.
+  /// Position of the coder in `CodedCase.coders`, or behind them.
   package let coder: Int
-  /// Position of the coding in `CodedCase.codings`.
+  /// Position of the coding in `CodedCase.codings`, or behind them.
   package let position: Int
   /// Rank on the code's axis; 0 for codes of no axis.
   package let rank: Int
@@ -26,8 +26,8 @@ package struct CellCoding: Sendable {
   package let presence: Presence?
   /// Whether it replaces the other coders' codings of its excerpt. (Model §9.2)
   package let isAdjudicated: Bool
-  /// Whether the excerpt may be named; what may not be named counts only in cells with enough sources. (Design §3.2)
-  package let isNameable: Bool
+  /// Whether the excerpt may be named; what may not be named counts only in cells with enough of it. (Model §10.1)
+  package let isNamed: Bool
   /// Coders among whom the excerpt's weight is divided in this cell; 1 until the cell is settled. (Model §9.1)
   package var coders = 1.0
 }

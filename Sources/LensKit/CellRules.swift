@@ -1,5 +1,5 @@
-/// What makes a selection of codings a cell: adjudication, division among coders, restriction, and what may be counted,
-/// in this order. Codings must be in sorted order, as `CodedCase` gives them.
+/// What makes a selection of codings a cell: adjudication and division among coders, before anything restricts it.
+/// Codings must be in sorted order, as `CodedCase` gives them.
 extension [CellCoding] {
   /// The cell with adjudicated codings in place of the other coders', and each excerpt divided among its coders.
   /// (Model §9.1, §9.2)
@@ -14,12 +14,6 @@ extension [CellCoding] {
       result += kept.map { $0.divided(among: coders) }
     }
     return result
-  }
-
-  /// The cell as it may be published: what may not be named counts only among enough sources. (Design §3.2)
-  package func publishable(smallestCell: Int) -> [CellCoding] {
-    if allSatisfy(\.isNameable) || sourceCount >= smallestCell { return self }
-    return filter(\.isNameable)
   }
 
   /// Number of distinct pairs of excerpt and code.

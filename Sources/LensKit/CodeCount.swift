@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// How often a code is used, in any frame.
+/// How often a code is used in named material, in any frame. (Model §10.1)
 package struct CodeCount: Sendable, Hashable {
   /// Id of the code.
   package let code: String
@@ -29,17 +29,16 @@ extension CodedCase {
     return order.map(\.element)
   }
 
-  /// How often a code is used; `nil` when nothing of it may be counted.
+  /// How often a code is used; `nil` when it is not.
   package func count(of code: String) -> CodeCount? {
-    let cell = codings(under: [code]).publishable(smallestCell: self.case.smallestCell)
+    let cell = codings(under: [code])
     guard !cell.isEmpty else { return nil }
     return CodeCount(code: code, codings: cell.excerptCount, sources: cell.sourceCount, evidence: evidence(cell))
   }
 
-  /// Distinct excerpts and sources of several codes together, each code as it may be counted by itself.
+  /// Distinct excerpts and sources of several codes together.
   package func total(of codes: [String]) -> (excerpts: Int, sources: Int) {
-    let cells = codes.map { codings(under: [$0]).publishable(smallestCell: self.case.smallestCell) }
-    let together = cells.flatMap { $0 }.sorted { ($0.source, $0.excerpt) < ($1.source, $1.excerpt) }
+    let together = codings(under: codes)
     return (together.excerptCount, together.sourceCount)
   }
 }

@@ -1,7 +1,5 @@
 /// One excerpt of a narrative that several coders coded: who marked it with what.
 struct MarkedExcerpt {
-  let source: Int
-  let isNameable: Bool
   /// Coders who coded anything in the narrative; the silence of one is a no. (Model §9.17)
   let coders: [Int]
   /// For each code on the excerpt, how many coders marked it.

@@ -2,44 +2,82 @@ package import CaseModel
 
 /// A case whose codings are indexed, so that every cell is found without going through all of them.
 ///
+/// All that it lists is named. What may only be counted is taken out of the case here, and `cell` alone leads to it.
+/// (Model §10.1)
+///
 /// Everything is in sorted order (source, excerpt, code, coder), whatever the order of the case. (Model §9.4)
 /// A class of constants: every lens holds it, and a copy would count a reference for each of its parts.
 package final class CodedCase: Sendable {
-  /// The case.
+  /// The case, without what may only be counted.
   package let `case`: Case
-  /// Sources with a coding, sorted by id.
+  /// Named sources with a coding, sorted by id.
   package let sources: [Source]
-  /// Excerpts with a coding, sorted.
+  /// Named excerpts with a coding, sorted.
   package let excerpts: [ExcerptID]
-  /// Codes in use, sorted by id.
+  /// Codes that named codings use, sorted by id.
   package let codes: [String]
-  /// Coders who coded, sorted by id.
+  /// Coders of named codings, sorted by id.
   package let coders: [String]
-  /// Every coding, sorted.
+  /// Every named coding, sorted.
   package let codings: [Coding]
-  /// Every coding as cells count it, in the same order.
+  /// Every named coding as cells count it, in the same order.
   package let all: [CellCoding]
+  private let unnamed: UnnamedPool
   private let positionsByCode: [String: [Int]]
 
-  /// Indexes a case. A source the case does not list may not be named.
+  /// Indexes a case. Codings of a source the case does not list are unnamed.
   package init(_ case: Case) {
-    let index = CaseIndex(`case`)
-    self.case = `case`
-    (sources, excerpts, codes, coders) = (index.sources, index.excerpts, index.codes.names, index.coders.names)
-    (codings, all) = (index.codings, index.cellCodings)
+    var visible = `case`
+    let listed = Dictionary(`case`.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let hidden = visible.unnamed.takeAll() + `case`.codings.filter { listed[$0.excerpt.source] == nil }
+    visible.codings.removeAll { listed[$0.excerpt.source] == nil }
+    let index = CaseIndex(visible.codings)
+    let named = index.sorted(visible.codings, isNamed: true)
+    self.case = visible
+    sources = index.sources.names.compactMap { listed[$0] }
+    (excerpts, codes, coders) = (index.excerpts.names, index.codes.names, index.coders.names)
+    (codings, all) = (named.map(\.coding), named.map(\.counted))
+    unnamed = UnnamedPool(hidden, index: index, from: named.count)
     var positions: [[Int]] = Array(repeating: [], count: codes.count)
     for coding in all { positions[coding.code].append(coding.position) }
-    positionsByCode = Dictionary(uniqueKeysWithValues: zip(index.codes.names, positions))
+    positionsByCode = Dictionary(uniqueKeysWithValues: zip(codes, positions))
   }
 
-  /// Codings under any of some codes, in sorted order; of both frames when `frame` is `nil`.
+  /// Named codings under any of some codes, in sorted order; of both frames when `frame` is `nil`.
   package func codings(under codes: [String], frame: Frame? = nil) -> [CellCoding] {
     if codes.count == 1 { return all.picking(positionsByCode[codes[0]] ?? [], frame: frame) }
     return all.picking(codes.flatMap { positionsByCode[$0] ?? [] }.sorted(), frame: frame)
   }
 
+  /// The cell of some codes in one frame, in which unnamed codings count where enough sources have some.
+  package func cell(under codes: [String], frame: Frame) -> CountedCell {
+    CountedCell(
+      named: codings(under: codes, frame: frame), unnamed: unnamed.codings(under: codes, frame: frame),
+      least: self.case.smallestCell)
+  }
+
   /// The coding behind a cell's coding.
-  package func coding(_ coding: CellCoding) -> Coding { codings[coding.position] }
+  package func coding(_ coding: CellCoding) -> Coding {
+    coding.isNamed ? codings[coding.position] : unnamed[coding.position]
+  }
+}
+
+/// The codings that may only be counted, behind the named ones.
+private struct UnnamedPool {
+  private let codings: [(coding: Coding, counted: CellCoding)]
+  private let start: Int
+
+  /// - Parameter start: Position of the first of them.
+  init(_ codings: [Coding], index: CaseIndex, from start: Int) {
+    self.start = start
+    self.codings = codings.isEmpty ? [] : index.adding(codings).sorted(codings, isNamed: false, from: start)
+  }
+
+  subscript(position: Int) -> Coding { codings[position - start].coding }
+
+  func codings(under codes: [String], frame: Frame) -> [CellCoding] {
+    codings.lazy.filter { $0.counted.frame == frame && codes.contains($0.coding.code) }.map(\.counted)
+  }
 }
 
 extension [CellCoding] {

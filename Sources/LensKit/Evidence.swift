@@ -32,7 +32,7 @@ extension CodedCase {
   /// Excerpts of a cell that may be named, each once, sorted.
   package func evidence(_ cell: some Sequence<CellCoding>) -> [ExcerptID] {
     var positions: [Int] = []
-    for coding in cell where coding.isNameable && coding.excerpt != positions.last { positions.append(coding.excerpt) }
+    for coding in cell where coding.isNamed && coding.excerpt != positions.last { positions.append(coding.excerpt) }
     // Cells are sorted, unless several were put together.
     if !zip(positions, positions.dropFirst()).allSatisfy(<) { positions = Set(positions).sorted() }
     return positions.map { excerpts[$0] }
@@ -43,7 +43,7 @@ extension CodedCase {
   /// - Parameter whole: the weight that counts as 1.
   package func shares(_ cell: [(coding: CellCoding, weight: Double)], of whole: Double) -> [ExcerptShare] {
     var weights: [Int: Double] = [:]
-    for (coding, weight) in cell where coding.isNameable { weights[coding.excerpt, default: 0] += weight }
+    for (coding, weight) in cell where coding.isNamed { weights[coding.excerpt, default: 0] += weight }
     return weights.sorted { $0.key < $1.key }
       .map { ExcerptShare(excerpt: excerpts[$0.key], share: whole > 0 ? $0.value / whole : 0) }
   }

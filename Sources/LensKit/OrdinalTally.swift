@@ -25,32 +25,40 @@ package struct OrdinalTally: Sendable {
 
   /// The axis.
   package let axis: Axis
-  /// The codings counted, settled and publishable.
+  /// The codings counted, settled.
   package let codings: [CellCoding]
   /// One voice for each source, in sorted order.
   package let voices: [Voice]
+  /// What is left of sources with both kinds of codings when the named ones go.
+  private let remainders: [Voice]
   private let thresholds: Thresholds
 
   /// Counts a cell.
   ///
-  /// - Parameter codings: settled and publishable codings of one axis and frame.
+  /// - Parameter codings: settled codings of one axis and frame that count.
   package init(_ codings: [CellCoding], axis: Axis, thresholds: Thresholds) {
     self.axis = axis
     self.codings = codings
     self.thresholds = thresholds
     voices = Self.voices(of: codings, axis: axis, weighing: .strength)
+    remainders = Self.voices(of: codings.filter { !$0.isNamed }, axis: axis, weighing: .strength)
   }
 
-  /// What the cell says, without one source when asked.
+  /// What the cell says, without one source's named codings when asked.
   package func reading(without source: Int? = nil) -> Reading {
     var (sum, count, sources) = (RankWeights(axis: axis), 0, 0)
-    for voice in voices where voice.source != source {
+    for voice in voices(without: source) {
       sum.add(voice.weights)
       count += voice.codings
       sources += 1
     }
     let status = EvidenceStatus(codings: count, sources: sources, thresholds: thresholds)
     return Reading(status: status, interval: sum.median)
+  }
+
+  private func voices(without source: Int?) -> [Voice] {
+    guard let source else { return voices }
+    return voices.filter { $0.source != source } + remainders.filter { $0.source == source }
   }
 
   /// Weight by rank, in one of the three weightings.

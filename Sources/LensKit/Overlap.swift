@@ -17,11 +17,11 @@ package struct Overlap: Sendable, Hashable {
 }
 
 extension CodedCase {
-  /// Excerpts that may be named and that two lenses or more use, sorted. The site's own codes belong to no lens.
+  /// Excerpts that two lenses or more use, sorted. The site's own codes belong to no lens.
   package func overlaps() -> [Overlap] {
     let lenses = codes.map { Overlap.lenses[$0] }
     var overlaps: [Overlap] = []
-    all.filter(\.isNameable).forEachRun(of: \.excerpt) { run in
+    all.forEachRun(of: \.excerpt) { run in
       // Most excerpts belong to one lens.
       let lens = lenses[run[run.startIndex].code]
       if run.allSatisfy({ lenses[$0.code] == lens }) { return }

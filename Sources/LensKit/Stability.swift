@@ -1,4 +1,4 @@
-/// Whether a result holds when any one source is left out. (Model §2.10, §9.8, §9.12)
+/// Whether a result holds when any one named source is left out. (Model §2.10, §9.8, §9.12, §10.1)
 package struct Stability: Sendable, Hashable {
   /// In words.
   package enum State: String, Sendable, CaseIterable {
@@ -21,17 +21,18 @@ package struct Stability: Sendable, Hashable {
 
   /// How the result holds.
   package let state: State
-  /// Ids of the sources whose removal changes anything, sorted; those that may not be named read as one label.
+  /// Ids of the sources whose removal changes anything, sorted.
   package let to: [String]
 
-  /// The stability of a result over leaving out each of some sources.
-  package init(leavingOut sources: [LeftOut], _ effect: (Int) -> Effect) {
+  /// The stability of a result over leaving out each of some sources; `nil` without any to leave out.
+  package init?(leavingOut sources: [LeftOut], _ effect: (Int) -> Effect) {
+    guard !sources.isEmpty else { return nil }
     var (worst, names) = (State.stable, Set<String>())
     for source in sources {
       let effect = effect(source.position)
       guard effect != .none else { continue }
       worst = worst == .fragile || effect == .broken ? .fragile : .sensitive
-      names.insert(source.label)
+      names.insert(source.id)
     }
     state = worst
     to = names.sorted()

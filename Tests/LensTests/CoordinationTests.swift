@@ -88,8 +88,10 @@ import Testing
     let no = "hidden#e1 co-flexible direction=constraining presence=absent"
     #expect(assess("a#e1 \(yes)\n\(no)")[.flexible]?.state == .met)
     #expect(assess(no).isDeclared == false && assess(no)[.flexible]?.state == .silent)
-    let testimony = try #require(assess("a#e1 \(yes)\nb#e1 \(yes)\n\(no)")[.flexible]).testimony
-    #expect(testimony.state == .contested && testimony.sources == 3 && testimony.hindering.isEmpty)
+    let many = (1...3).map { no.replacing("hidden", with: "hidden\($0)") }.joined(separator: "\n")
+    let testimony = try #require(assess("a#e1 \(yes)\nb#e1 \(yes)\n\(many)")[.flexible]).testimony
+    #expect(testimony.state == .contested && testimony.sources == 5 && testimony.hindering.isEmpty)
+    #expect(assess(many).isDeclared && assess(many)[.flexible]?.state == .hindered)
   }
 
   @Test func rolesAreAnOpenListByWord() {
@@ -97,9 +99,11 @@ import Testing
       item.codings = [
         Self.role("guide", "a#e1 orch-role presence=present"), Self.role("broker", "a#e1 orch-role presence=present"),
         Self.role("guide", "b#e1 orch-role presence=present"), Self.role("judge", "b#e2 orch-role intended"),
-        Self.role("anchor", "b#e3 orch-role presence=absent"), Self.role("spy", "hidden#e1 orch-role presence=present"),
+        Self.role("anchor", "b#e3 orch-role presence=absent"),
       ]
-      item.sources = [Source(id: "a"), Source(id: "b"), Source(id: "hidden", isNamed: false)]
+      item.unnamed = UnnamedCodings(
+        (1...9).map { Self.role("spy", "hidden\($0)#e1 orch-role presence=present") })
+      item.sources = [Source(id: "a"), Source(id: "b")]
     }
     #expect(result.roles.map(\.role) == ["guide", "anchor", "broker", "judge"])
     #expect(result.roles.map(\.testimony.state) == [.met, .hindered, .met, .aspired])
@@ -153,12 +157,12 @@ import Testing
       b#e1 co-flexible direction=constraining presence=absent
       a#e1 co-flexible direction=enabling presence=present
       a#e2 co-creative intended presence=present
-      a#e3 co-motivation aggregate presence=present
+      a#e3 co-motivation presence=present unnamed
       c#e1 orch-switch presence=present
       hidden#e1 co-flexible presence=present
       """
     let result = assess(text) { $0.smallestCell = 1 }
-    #expect(result.sources.map(\.source) == ["a", "b"])
+    #expect(result.sources.map(\.source) == ["a", "b"], "c speaks of no condition")
     let (a, b) = (result.sources[0], result.sources[1])
     #expect(a[.flexible] == .met && a[.creative] == .aspired && a[.motivation] == .silent)
     #expect(b[.flexible] == .hindered && b[.creative] == .silent && a.conditions.count == 14)

@@ -71,8 +71,7 @@ import Testing
       #expect(IntegrationLens.assess(`case`) == IntegrationLens.assess(coded), "seed \(seed)")
       let coordination = `case`.lenses(["coordination"])
       #expect(CoordinationLens.assess(`case`) == CoordinationLens.assess(coordination), "seed \(seed)")
-      // Declared evidence may be named by rules of its excerpts, whichever lens codes them.
-      let opportunity = `case`.lenses(["opportunity"], keepingAggregateOnly: true)
+      let opportunity = `case`.lenses(["opportunity"])
       #expect(OpportunityLens.assess(`case`) == OpportunityLens.assess(opportunity), "seed \(seed)")
     }
   }
@@ -122,6 +121,7 @@ import Testing
       for condition in CoordinatorCondition.allCases {
         var silent = `case`
         silent.codings.removeAll { $0.code == condition.code }
+        silent.unnamed = UnnamedCodings(`case`.hidden.filter { $0.code != condition.code })
         let result = CoordinationLens.assess(silent)
         #expect(result[condition]?.state == .silent && result.sources.allSatisfy { $0[condition] == .silent })
       }
@@ -132,7 +132,7 @@ import Testing
     for seed in seeds where seed % 3 == 0 {
       var `case` = RandomDeclarations.make(seed: seed)
       `case`.smallestCell = 2
-      let hidden = Set(`case`.sources.filter { !$0.isNamed }.map(\.id))
+      let hidden = Set(`case`.hidden.map(\.excerpt.source)).subtracting(`case`.sources.map(\.id))
       let coded = CodedCase(`case`)
       let coordination = CoordinationLens.assess(coded)
       #expect(coordination.sources.allSatisfy { !hidden.contains($0.source) }, "seed \(seed)")
@@ -142,8 +142,8 @@ import Testing
       dump(coded.overlaps(), to: &text)
       let bare = text.filter { !" -▿".contains($0) }
       for source in hidden { #expect(!bare.contains("source:\"\(source)\""), "seed \(seed)") }
-      let counted = Set(`case`.codings.filter(\.isAggregateOnly).map(\.excerpt))
-      let named = Set(`case`.codings.filter { !$0.isAggregateOnly }.map(\.excerpt))
+      let counted = Set(`case`.hidden.map(\.excerpt))
+      let named = Set(`case`.codings.map(\.excerpt))
       for excerpt in counted.subtracting(named) {
         #expect(!bare.contains("source:\"\(excerpt.source)\"\nanchor:\"\(excerpt.anchor)\"\n"), "seed \(seed)")
       }
@@ -161,16 +161,12 @@ extension Case {
     opportunity = declared
   }
 
-  /// The case with the codings of some lenses alone; others' may be kept as codes of no lens, to be counted only.
-  fileprivate func lenses(_ names: Set<String>, keepingAggregateOnly: Bool = false) -> Case {
+  /// The case with the codings of some lenses alone.
+  fileprivate func lenses(_ names: Set<String>) -> Case {
     var copy = self
-    copy.codings = codings.compactMap { coding in
-      if let lens = Codebook.builtIn[coding.code]?.family.lens, names.contains(lens) { return coding }
-      guard keepingAggregateOnly && coding.isAggregateOnly else { return nil }
-      var other = coding
-      other.code = "own-code"
-      return other
-    }
+    let isKept = { (coding: Coding) in Codebook.builtIn[coding.code].map { names.contains($0.family.lens) } ?? false }
+    copy.codings = codings.filter(isKept)
+    copy.unnamed = UnnamedCodings(hidden.filter(isKept))
     if !names.contains("opportunity") { copy.opportunity = nil }
     if !names.contains("coordination") { copy.coordinators = [] }
     return copy

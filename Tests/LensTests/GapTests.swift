@@ -35,7 +35,7 @@ import Testing
   @Test func stabilityLeavesTheSourceOutOfBothCells() throws {
     let text = Self.lines("mode-none") + Self.lines("mode-strategic", "intended", sources: ["b", "c"])
     let gap = try #require(assess(text)[.mode]?.gap)
-    #expect(gap.stability.state == .fragile && gap.stability.to == ["a", "b", "c"])
+    #expect(gap.stability?.state == .fragile && gap.stability?.to == ["a", "b", "c"])
   }
 
   @Test func canonicalCellsAreGivenWithoutAGap() throws {

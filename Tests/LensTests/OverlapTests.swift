@@ -32,7 +32,8 @@ import Testing
       hidden#e1 mode-none
       hidden#e1 st-teams
       a#e1 mode-none
-      a#e1 st-teams aggregate
+      a#e2 st-teams unnamed
+      a#e2 mode-none unnamed
       """
     #expect(CodedCase(Case(text) { $0.smallestCell = 1 }).overlaps().isEmpty)
   }

@@ -43,7 +43,7 @@ import Testing
     for (rank, weight) in row.weights { #expect(abs(cell.weight(of: rank) - weight) < 0.0005) }
     #expect(abs(try #require(cell.consensus).value - row.consensus) < 0.0005)
     #expect(cell.codings == row.codings && cell.sources == row.sources)
-    #expect(cell.stability == Stability(leavingOut: []) { _ in .none })
+    #expect(cell.stability?.state == .stable && cell.stability?.to == [])
     #expect(cell.equal == cell.interval && cell.raw == cell.interval)
   }
 
@@ -52,7 +52,7 @@ import Testing
     let gap = try #require(involvement[axis]?.gap)
     #expect(gap.lo == steps && gap.hi == steps && gap.guaranteed == steps)
     #expect(abs(gap.delta - delta) < 0.0005 && gap.separation.band == .strong)
-    #expect(gap.stability.state == .stable)
+    #expect(gap.stability?.state == .stable)
   }
 
   @Test(arguments: [(Axis.mode, 8, 7), (.aim, 3, 5), (.stance, 5, 3)])

@@ -135,6 +135,7 @@ struct CaseDisclosure {
   /// translation is public.
   private mutating func discloseCodings() {
     var opaque: [ExcerptID: String] = [:]
+    var unnamed: [Coding] = []
     for coding in codings.sorted(by: Coding.precedes) {
       let (narrative, anchor) = (coding.excerpt.source, coding.excerpt.anchor)
       guard let consent = consents[narrative]?[anchor], consent != .withheld else { continue }
@@ -144,21 +145,24 @@ struct CaseDisclosure {
         let name = opaque[shown.excerpt] ?? "~\(opaque.count + 1)"
         opaque[shown.excerpt] = name
         shown.excerpt = ExcerptID(source: shown.excerpt.source, anchor: name)
-        shown.isAggregateOnly = true
+        unnamed.append(shown)
+      } else {
+        result.codings.append(shown)
       }
-      result.codings.append(shown)
     }
     result.codings.sort(by: Coding.precedes)
+    result.unnamed = UnnamedCodings(unnamed.sorted(by: Coding.precedes))
   }
 
+  /// Sources that may be named; one that may only be counted is in no list.
   private mutating func discloseSources() {
     var sources: [String: Source] = [:]
     for narrative in raw.narratives {
-      guard let standing = standings[narrative.id], standing.isPublished || standing == .counted else { continue }
       let id = names.source(of: narrative.id)
+      guard standings[narrative.id]?.isPublished == true else { continue }
       // The level is that of the narrative the source is named after.
       guard sources[id] == nil || id == narrative.id else { continue }
-      sources[id] = Source(id: id, isNamed: names.isNamed(id), level: narrative.narrative.speaker.level)
+      sources[id] = Source(id: id, level: narrative.narrative.speaker.level)
     }
     result.sources = sources.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

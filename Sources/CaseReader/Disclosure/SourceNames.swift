@@ -3,7 +3,6 @@ import CaseModel
 /// Decides which voice each narrative counts as, and under which name.
 struct SourceNames {
   private var names: [String: String] = [:]
-  private var unnamed: Set<String> = []
 
   /// - Parameters:
   ///   - narratives: All narratives of the case, sorted by id.
@@ -19,7 +18,6 @@ struct SourceNames {
     for narrative in narratives where standings[narrative.id] == .counted && names[narrative.id] == nil {
       count += 1
       names[narrative.id] = "~\(count)"
-      unnamed.insert("~\(count)")
     }
     hidePairs(originals: originals, standings: standings, count: count)
   }
@@ -33,13 +31,9 @@ struct SourceNames {
       count += 1
       names[translation] = "~\(count)"
       names[original] = "~\(count)"
-      unnamed.insert("~\(count)")
     }
   }
 
   /// The id of the source a narrative counts as.
   func source(of narrative: String) -> String { names[narrative] ?? narrative }
-
-  /// Whether a source may be named.
-  func isNamed(_ source: String) -> Bool { !unnamed.contains(source) }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 /// What `site.yml` says, with the settings that are not part of the published site.
 struct RawSite: Sendable {
   var site: Site
-  /// Sources a cell needs before aggregate-only material counts.
+  /// Unnamed sources that a cell needs before any of them counts.
   var smallestCell = 3
   var navigation: [Located<String>] = []
 }
@@ -24,7 +24,7 @@ enum SiteDecoder {
     raw.site.contact = fields.record("contact", of: "a contact", contact)
     raw.navigation = fields.texts("navigation")
     raw.site.navigation = raw.navigation.map(\.value)
-    raw.smallestCell = fields.integer("k", in: 1...1000)?.value ?? 3
+    raw.smallestCell = fields.integer("k", in: 2...1000)?.value ?? 3
     fields.finish()
     return raw
   }

@@ -1,7 +1,6 @@
 import CaseModel
 
-/// Every coding that may be shown, as comma-separated values (RFC 4180). Codings of unnamed sources and aggregate-only
-/// excerpts have no row: a row would name them.
+/// Every coding that may be named, as comma-separated values (RFC 4180).
 enum CodingsCSV {
   static let header = [
     "case", "narrative", "excerpt", "code", "lens", "frame", "level", "direction", "presence", "strength", "coder",

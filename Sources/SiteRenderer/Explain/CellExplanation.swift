@@ -45,9 +45,10 @@ enum CellExplanation {
         "\(analysis.sourceName(source)) has one voice, divided by strength: \(Say.list(parts)).",
         evidence: items.map(\.excerpt))
     }
-    let rest = cell.sources - bySource.count
-    guard rest > 0 else { return named }
-    return named + [Explanation.Step("\(Say.count(rest, "source")) not named here also counted.")]
+    guard cell.unnamedSources > 0 else { return named }
+    return named + [
+      Explanation.Step("Material of \(Say.count(cell.unnamedSources, "source")) that is not named here also counts.")
+    ]
   }
 
   private static func sum(_ cell: Cell) -> Explanation.Step {

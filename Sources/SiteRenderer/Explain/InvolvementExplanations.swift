@@ -102,13 +102,14 @@ enum InvolvementExplanations {
   }
 
   static func stability(_ stability: Stability?, _ analysis: CaseAnalysis) -> Explanation.Step {
-    guard let stability else { return Explanation.Step("Without a result there is nothing to test.") }
-    let name = { (id: String) in id == Source.unnamedLabel ? id : analysis.sourceName(id) }
+    guard let stability else {
+      return Explanation.Step("There is no result that rests on a source to leave out, so there is nothing to test.")
+    }
     switch stability.state {
     case .stable: return Explanation.Step("Leaving out each source in turn changes nothing: the result is stable.")
     case .sensitive, .fragile:
       return Explanation.Step(
-        "Leaving out each source in turn: the result is \(stability.state.rawValue), for it changes without \(Say.list(stability.to.map(name), "or without"))."
+        "Leaving out each source in turn: the result is \(stability.state.rawValue), for it changes without \(Say.list(stability.to.map(analysis.sourceName), "or without"))."
       )
     }
   }

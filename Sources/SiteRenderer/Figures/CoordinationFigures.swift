@@ -4,7 +4,7 @@ import Figures
 
 extension CaseFigures {
   static func coordination(_ analysis: CaseAnalysis) -> [Figure] {
-    guard analysis.coordination.isDeclared else { return [] }
+    guard analysis.hasConditions else { return [] }
     let found = analysis.coordination
     let conditions = found.conditions.map { condition in
       let code = condition.condition.code

@@ -35,11 +35,12 @@ extension CaseFigures {
     }
   }
 
-  /// Whether an account comes from the actor; where some source may not be named, a silence cannot be told.
+  /// Whether a named account comes from the actor; `nil` where that cannot be told: no account is named, or of some it is
+  /// not said for whom they speak. (Model §10.1)
   private static func isHeard(_ actor: Actor, _ analysis: CaseAnalysis) -> Bool? {
     if analysis.value.narratives.contains(where: { $0.speaker.organisation == actor.id }) { return true }
     let isCertain =
-      analysis.value.sources.allSatisfy(\.isNamed)
+      !analysis.value.narratives.isEmpty
       && analysis.value.narratives.allSatisfy { $0.speaker.organisation != nil }
     return isCertain ? false : nil
   }

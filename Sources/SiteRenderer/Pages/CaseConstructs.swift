@@ -23,7 +23,7 @@ struct CaseConstructs: Sendable {
       ? [] : space.components.map { OpportunityWords.state($0.state) } + [OpportunityWords.space(space.space)]
     let coordination = analysis.coordination
     self.coordination =
-      coordination.isDeclared ? [coordination.met, coordination.spokenOf].map { "\($0) of 14" } : []
+      analysis.hasConditions ? [coordination.met, coordination.spokenOf].map { "\($0) of 14" } : []
   }
 
   static let integrationHead = IntegrationType.allCases.map { Say.capital($0.rawValue) } + ["Pattern"]

@@ -162,7 +162,9 @@ struct MethodPage {
     rule(
       "publishing", "What may be shown",
       [
-        "Nothing is shown without consent. A text may be shown whole, by its excerpts only, or by paraphrases only. Material that may only be counted counts where a cell has enough sources – three unless the site says otherwise – and is named nowhere: it reads “a source not named here”. Small numbers of respondents are held back."
+        "Nothing is shown without consent. A text may be shown whole, by its excerpts only, or by paraphrases only. Small numbers of respondents are held back.",
+        "Material that may only be counted is named nowhere. It counts in a cell – an axis or an indicator in one frame, a type, the codes for and against a condition, a coordinator’s condition – where at least three sources, or as many as the site says, have such material in that very cell, and in a part of one, such as an area, where every part holds none or as many. Else the cell is computed as if that material did not exist. Everything that is no cell comes from named material alone: how well results hold, agreement, flags, tables of codes, power, who was heard, and every number of sources, excerpts and codings.",
+        "Two limits remain. The rule hides who said something, not what: where all say the same, that is told of all. And two releases of a site with different sources can be subtracted from each other.",
       ])
   }
 

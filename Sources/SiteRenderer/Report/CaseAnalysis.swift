@@ -10,7 +10,7 @@ import OpportunityLens
 ///
 /// A class of constants: many hold it, and a copy would count a reference for every text of the case.
 package final class CaseAnalysis: Sendable {
-  /// The case.
+  /// The case, without what may only be counted.
   package let value: Case
   let coded: CodedCase
   let involvement: InvolvementAssessment
@@ -32,8 +32,9 @@ package final class CaseAnalysis: Sendable {
 
   /// Assesses a case in the four lenses and in further ones.
   package init(_ value: Case, further lenses: [LensEntry]) {
-    self.value = value
     coded = CodedCase(value)
+    let value = coded.case
+    self.value = value
     involvement = InvolvementLens.assess(coded)
     integration = IntegrationLens.assess(coded)
     opportunity = OpportunityLens.assess(coded)
@@ -42,7 +43,7 @@ package final class CaseAnalysis: Sendable {
     agreement = coded.agreement()
     comparison = Comparison.all(value.assessed, with: [involvement, integration, opportunity])
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    codings = Dictionary(grouping: value.codings.filter { !$0.isAggregateOnly }, by: \.excerpt)
+    codings = Dictionary(grouping: value.codings, by: \.excerpt)
     sourceNames = SourceNames.all(in: value)
     claims = ClaimIndex(
       ClaimBuilder.claims(value, involvement, integration) + OpportunityClaims.claims(opportunity)
@@ -55,6 +56,12 @@ package final class CaseAnalysis: Sendable {
 
   /// Name of an actor; its id when there is no such actor.
   func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
+
+  /// Whether there is something to say of conditions for coordinators: the silence of a case without accounts says
+  /// nothing.
+  var hasConditions: Bool {
+    coordination.isDeclared && (!value.sources.isEmpty || coordination.spokenOf > 0)
+  }
 
   /// Readings of the researcher that disagree with the computed one and give no reason. (Model §2.11)
   ///

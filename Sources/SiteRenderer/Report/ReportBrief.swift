@@ -17,13 +17,19 @@ extension ReportWriter {
         }
         if hasIntegration { out.element("li") { integrationSentence(to: &$0) } }
         if analysis.opportunity.isDeclared { out.element("li") { opportunitySentence(to: &$0) } }
-        if analysis.coordination.isDeclared { out.element("li") { coordinationSentence(to: &$0) } }
-        if !hasInvolvement, !hasIntegration, !analysis.opportunity.isDeclared, !analysis.coordination.isDeclared {
-          out.element(
-            "li", text: "Nothing is coded in the lenses that are computed; the texts and their codes stand below.")
+        if analysis.hasConditions { out.element("li") { coordinationSentence(to: &$0) } }
+        if !hasInvolvement, !hasIntegration, !analysis.opportunity.isDeclared, !analysis.hasConditions {
+          out.element("li", text: nothingComputed)
         }
       }
     }
+  }
+
+  /// Without an account there is nothing to say of codes and silence.
+  private var nothingComputed: String {
+    value.sources.isEmpty
+      ? "No account is published with this report, so nothing is computed here."
+      : "Nothing is coded in the lenses that are computed; the texts and their codes stand below."
   }
 
   var hasInvolvement: Bool { analysis.involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 } }

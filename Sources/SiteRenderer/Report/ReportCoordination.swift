@@ -9,6 +9,7 @@ extension ReportWriter {
     guard analysis.coordination.isDeclared else { return .empty }
     let found = analysis.coordination
     return Pieces.section("coordination", "Coordinator conditions") { out in
+      guard analysis.hasConditions else { return coordinators(to: &out) }
       out.element(
         "p",
         text:

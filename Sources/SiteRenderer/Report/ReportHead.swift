@@ -45,6 +45,7 @@ extension ReportWriter {
   }
 
   private var material: String {
+    guard !value.sources.isEmpty else { return "no account is published with this report" }
     let excerpts = value.excerpts.count
     return Say.count(value.sources.count, "source") + ", " + Say.count(excerpts, "excerpt") + ", "
       + Say.count(value.codings.count, "coding")

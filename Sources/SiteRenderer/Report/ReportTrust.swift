@@ -117,6 +117,7 @@ extension ReportWriter {
   }
 
   private func agreementTable(to out: inout MarkupWriter) {
+    guard !value.codings.isEmpty else { return }
     out.element("h3", text: "Do coders agree?")
     overrideNote(["alpha."], to: &out)
     guard !analysis.agreement.isEmpty else {

@@ -62,5 +62,5 @@ final class ReportWriter {
     badge(Labels.stability(stability, naming: sourceName), kind: stability.state.rawValue, to: &out)
   }
 
-  func sourceName(_ id: String) -> String { id == Source.unnamedLabel ? id : analysis.sourceName(id) }
+  func sourceName(_ id: String) -> String { analysis.sourceName(id) }
 }

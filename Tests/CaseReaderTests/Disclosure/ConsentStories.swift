@@ -28,7 +28,7 @@ import Testing
     #expect(value.narratives[0].sketch == "p(Canary e1[Quoted] and e2[Other].)")
     #expect(words(value) == ["“Quoted”", "“Other”"])
     #expect(value.sources == [Source(id: "nurse", level: .operational)])
-    #expect(value.codings.map(\.isAggregateOnly) == [false])
+    #expect(value.codings.count == 1 && value.hidden == [])
   }
 
   @Test func quotesOnlyShowsItsExcerpts() throws {
@@ -51,9 +51,8 @@ import Testing
   @Test func aggregateOnlyIsCountedWithoutAName() throws {
     let (value, dump) = try read("aggregate-only")
     #expect(value.narratives == [] && value.excerpts == [] && value.tombstones == [])
-    #expect(value.sources == [Source(id: "~1", isNamed: false, level: .operational)])
-    #expect(value.codings.map(\.excerpt.description) == ["~1#~1"])
-    #expect(value.codings.map(\.isAggregateOnly) == [true])
+    #expect(value.sources == [] && value.codings == [])
+    #expect(value.hidden.map(\.excerpt.description) == ["~1#~1"])
     for word in ["Canary", "Quoted", "Other", "Retold", "Titled", "nurse", "e1", "Nurse"] {
       #expect(!dump.contains(word))
     }
@@ -61,14 +60,13 @@ import Testing
 
   @Test(arguments: ["withheld", nil]) func withheldLeavesNoTrace(_ consent: String?) throws {
     let (value, dump) = try read(consent)
-    #expect(value.sources == [] && value.narratives == [] && value.codings == [])
+    #expect(value.sources == [] && value.narratives == [] && value.codings == [] && value.hidden == [])
     for word in ["Canary", "Quoted", "Other", "Retold", "Titled", "nurse", "Nurse"] { #expect(!dump.contains(word)) }
   }
 
   @Test(arguments: ["withheld", nil]) func withheldMayBeCountedAllTheSame(_ consent: String?) throws {
     let (value, _) = try read(consent, more: "counts: true")
-    #expect(value.sources.map(\.isNamed) == [false])
-    #expect(value.codings.map(\.isAggregateOnly) == [true])
+    #expect(value.sources == [] && value.codings == [] && value.hidden.count == 1)
   }
 
   @Test func withdrawnLeavesATombstone() throws {
@@ -123,7 +121,7 @@ import Testing
       "public", body: "A [secret]{#e1 .obstacle-resources paraphrase=Retold consent=\(story.consent)} b.")
     #expect(value.narratives[0].sketch == story.sketch)
     #expect(words(value) == story.words)
-    #expect(value.codings.map(\.excerpt.description) == story.codings)
+    #expect((value.codings + value.hidden).map(\.excerpt.description) == story.codings)
     #expect(dump.contains("secret") == story.sketch.contains("secret"))
   }
 

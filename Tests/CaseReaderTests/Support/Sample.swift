@@ -54,3 +54,11 @@ enum Sample {
     return (found?.narratives.first, found, read.diagnostics)
   }
 }
+
+extension Case {
+  /// What may only be counted, for those who check what is.
+  var hidden: [Coding] {
+    var copy = self
+    return copy.unnamed.takeAll()
+  }
+}

@@ -2,7 +2,7 @@ import CaseModel
 
 /// Model §2.9 and §9.17 to the letter: disagreement counted pair of values by pair of values.
 struct OracleAgreement {
-  typealias Unit = (source: String, isNameable: Bool, values: [String: Int])
+  typealias Unit = (source: String, values: [String: Int])
 
   let `case`: Case
   let ratings: [Coding]
@@ -39,8 +39,7 @@ struct OracleAgreement {
     for coding in ratings {
       guard let key = key(coding), let value = value(coding) else { continue }
       let name = "\(coding.excerpt.description) \(key)"
-      var unit = units[name] ?? (coding.excerpt.source, true, [:])
-      unit.isNameable = unit.isNameable && isNameable(coding)
+      var unit = units[name] ?? (coding.excerpt.source, [:])
       unit.values[coding.coder] = value
       units[name] = unit
     }
@@ -53,19 +52,16 @@ struct OracleAgreement {
       let coders = Set(ratings.filter { $0.excerpt.source == source }.map(\.coder))
       guard coders.count >= 2 else { continue }
       for excerpt in Set(ratings.map(\.excerpt).filter { $0.source == source }) {
-        let isNameable = ratings.filter { $0.excerpt == excerpt }.allSatisfy(isNameable)
         let values = Dictionary(uniqueKeysWithValues: coders.map { ($0, 0) })
-        marked.append((excerpt, (source, isNameable, values)))
+        marked.append((excerpt, (source, values)))
       }
     }
-    let isLarge = Set(marked.map(\.unit.source)).count >= `case`.smallestCell
-    let counted = marked.filter { isLarge || $0.unit.isNameable }
-    let names = Set(counted.map(\.excerpt))
+    let names = Set(marked.map(\.excerpt))
     for code in Set(ratings.filter { names.contains($0.excerpt) }.map(\.code)) {
-      let units = counted.map { excerpt, unit -> Unit in
+      let units = marked.map { excerpt, unit -> Unit in
         var unit = unit
         for coding in ratings where coding.excerpt == excerpt && coding.code == code { unit.values[coding.coder] = 1 }
-        return (unit.source, true, unit.values)
+        return (unit.source, unit.values)
       }
       write("code:\(code)", .nominal, units)
     }
@@ -74,9 +70,7 @@ struct OracleAgreement {
   enum Metric { case nominal, ordinal }
 
   mutating func write(_ name: String, _ metric: Metric, _ units: [Unit]) {
-    let pairable = units.filter { $0.values.count > 1 }
-    let isLarge = Set(pairable.map(\.source)).count >= `case`.smallestCell
-    let counted = pairable.filter { isLarge || $0.isNameable }
+    let counted = units.filter { $0.values.count > 1 }
     guard !counted.isEmpty else { return }
     ledger[name] = "\(counted.count) \(Set(counted.flatMap(\.values.keys)).count)"
     ledger.number("\(name).alpha", alpha(counted.map { Array($0.values.values) }, metric))
@@ -99,9 +93,5 @@ struct OracleAgreement {
     guard Set(pool).count > 1 else { return nil }
     let observed = units.map(mean).reduce(0, +) / Double(pool.count)
     return 1 - observed / (mean(pool) / Double(pool.count))
-  }
-
-  func isNameable(_ coding: Coding) -> Bool {
-    !coding.isAggregateOnly && `case`.sources.contains { $0.id == coding.excerpt.source && $0.isNamed }
   }
 }

@@ -4,39 +4,52 @@ import Foundation
 /// A coding in the oracle, with the number of coders who share its excerpt in a cell.
 struct Row {
   let coding: Coding
-  let isNameable: Bool
+  let isNamed: Bool
   var coders = 1
 
   var source: String { coding.excerpt.source }
   var rank: Int { Axis.position(ofCode: coding.code)?.rank ?? 0 }
 }
 
-/// Model §2.2, §9.1, §9.2 and Design §3.2 to the letter, by going through everything every time.
+/// Model §2.2, §9.1, §9.2 and §10.1 to the letter, by going through everything every time.
 struct OracleCell {
   var rows: [Row]
 
-  /// - Parameter restrict: what canonical and area cells keep, after adjudication and division.
-  init(_ case: Case, _ isIn: (Coding) -> Bool, restrict: (Coding) -> Bool = { _ in true }) {
-    let members = `case`.codings.filter(isIn)
+  /// - Parameters:
+  ///   - part: The one part that is kept of the cell; `nil` for the whole.
+  ///   - division: Which part a coding of the cell is in.
+  init(
+    _ case: Case, _ isIn: (Coding) -> Bool, part: String? = nil, of division: (Coding) -> String = { _ in "whole" }
+  ) {
+    let named = Self.settled(`case`.codings.filter(isIn), isNamed: true)
+    let unnamed = Self.settled(`case`.hidden.filter(isIn), isNamed: false)
+    var sourcesByPart: [String: Set<String>] = [:]
+    for row in unnamed { sourcesByPart[division(row.coding), default: []].insert(row.source) }
+    let isAnyTooSmall = sourcesByPart.values.contains { $0.count < `case`.smallestCell }
+    rows = (isAnyTooSmall ? named : named + unnamed).filter { part == nil || division($0.coding) == part }
+  }
+
+  /// The named codings alone, for what is no cell.
+  init(named case: Case, _ isIn: (Coding) -> Bool) {
+    rows = Self.settled(`case`.codings.filter(isIn), isNamed: true)
+  }
+
+  private static func settled(_ members: [Coding], isNamed: Bool) -> [Row] {
     let kept = members.filter { row in
       !members.contains { $0.isAdjudicated && $0.excerpt == row.excerpt && $0.coder != row.coder }
     }
-    let shared = kept.map { row in
+    return kept.map { row in
       Row(
-        coding: row,
-        isNameable: !row.isAggregateOnly && `case`.sources.contains { $0.id == row.excerpt.source && $0.isNamed },
-        coders: Set(kept.filter { $0.excerpt == row.excerpt }.map(\.coder)).count)
+        coding: row, isNamed: isNamed, coders: Set(kept.filter { $0.excerpt == row.excerpt }.map(\.coder)).count)
     }
-    let restricted = shared.filter { restrict($0.coding) }
-    let isLarge = Set(restricted.map(\.source)).count >= `case`.smallestCell
-    rows = isLarge ? restricted : restricted.filter(\.isNameable)
   }
 
   var sources: [String] { Set(rows.map(\.source)).sorted() }
   var excerpts: Int { Set(rows.map(\.coding.excerpt)).count }
   var pairs: Int { Set(rows.map { "\($0.coding.excerpt.description) \($0.coding.code)" }).count }
 
-  func without(_ source: String) -> OracleCell { filter { $0.source != source } }
+  /// Leaving a source out removes its named codings.
+  func without(_ source: String) -> OracleCell { filter { !($0.isNamed && $0.source == source) } }
   func filter(_ isKept: (Row) -> Bool) -> OracleCell {
     var copy = self
     copy.rows = rows.filter(isKept)
@@ -81,22 +94,17 @@ struct OracleCell {
     }
   }
 
-  /// The name a source may have beside these cells.
-  static func name(_ source: String, _ cells: [OracleCell]) -> String {
-    let isNameable = cells.contains { $0.rows.contains { $0.source == source && $0.isNameable } }
-    return isNameable ? source : Source.unnamedLabel
-  }
-
-  /// Stability over leaving out each source of some cells: `nil` from `now` stands for a result that is lost.
+  /// Stability over leaving out each named source of some cells: `nil` from `now` stands for a result that is lost.
   static func stability<Value: Equatable>(
     _ cells: [OracleCell], of base: Value?, far: (Value, Value) -> Bool = { _, _ in false }, now: (String) -> Value?
   ) -> String {
-    guard let base else { return "null" }
+    let sources = Set(cells.flatMap(\.rows).filter(\.isNamed).map(\.source))
+    guard let base, !sources.isEmpty else { return "null" }
     var (isFragile, names) = (false, Set<String>())
-    for source in Set(cells.flatMap(\.sources)) {
+    for source in sources {
       let value = now(source)
       if value == base { continue }
-      names.insert(name(source, cells))
+      names.insert(source)
       if value.map({ far(base, $0) }) ?? true { isFragile = true }
     }
     return "\(names.isEmpty ? "stable" : isFragile ? "fragile" : "sensitive") \(names.sorted().joined(separator: ","))"

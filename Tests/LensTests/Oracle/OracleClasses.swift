@@ -47,7 +47,8 @@ extension OracleInvolvement {
       let cell = cell(axis, .actual)
       return (source.map { cell.without($0) } ?? cell).position(`case`)
     }
-    let rows = cell(.mode, .actual).rows.filter { $0.source != source }
+    let practice = cell(.mode, .actual)
+    let rows = (source.map { practice.without($0) } ?? practice).rows
     if let map = `case`.serviceMap, !map.activities.isEmpty, map.activities.allSatisfy({ !$0.isCoProduced }),
       rows.allSatisfy({ $0.rank == 0 })
     {
@@ -85,7 +86,7 @@ extension OracleInvolvement {
 
   mutating func writeFlags() {
     var flags: Set<String> = []
-    let talk = OracleCell(`case`, { ["talk-not-practice", "symbolic"].contains($0.code) })
+    let talk = OracleCell(named: `case`, { ["talk-not-practice", "symbolic"].contains($0.code) })
     if let meant = cell(.mode, .intended).position(`case`), let done = cell(.mode, .actual).position(`case`),
       meant[0] >= 2, done[1] <= meant[0] - 1, !talk.rows.isEmpty
     {
@@ -108,8 +109,8 @@ extension OracleInvolvement {
   }
 
   func writeSourceFlags(_ flags: inout Set<String>) {
-    let isLarge = Set(`case`.codings.map(\.excerpt.source)).count >= `case`.smallestCell
-    let counted = `case`.codings.filter { isLarge || isNameable($0) }
+    let counted = `case`.codings
+    guard !counted.isEmpty else { return }
     let levels = counted.map { coding in `case`.sources.first { $0.id == coding.excerpt.source }?.level }
     if Set(counted.map(\.coder)).count == 1 { flags.insert("single-coder") }
     if !levels.contains(.citizen) { flags.insert("no-citizen-voice") }

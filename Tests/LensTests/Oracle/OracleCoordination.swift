@@ -8,28 +8,26 @@ struct OracleCells {
 
   init(_ case: Case) { item = `case` }
 
-  func isNameable(_ coding: Coding) -> Bool {
-    !coding.isAggregateOnly && item.sources.contains { $0.id == coding.excerpt.source && $0.isNamed }
+  /// What counts in a code's cell of one frame.
+  func counted(_ code: String, _ frame: Frame) -> [Coding] {
+    let hidden = settled(item.hidden, code, frame)
+    let isEnough = Set(hidden.map(\.excerpt.source)).count >= item.smallestCell
+    return settled(item.codings, code, frame) + (isEnough ? hidden : [])
   }
 
-  func publishable(_ codings: [Coding]) -> [Coding] {
-    let sources = Set(codings.map(\.excerpt.source)).count
-    return sources >= item.smallestCell ? codings : codings.filter(isNameable)
-  }
+  func isNamed(_ coding: Coding) -> Bool { item.codings.contains(coding) }
 
   /// One frame's codings under a code, the judged ones in place of the others.
-  func settled(_ code: String, _ frame: Frame) -> [Coding] {
-    let cell = item.codings.filter { $0.code == code && $0.frame == frame }
+  func settled(_ codings: [Coding], _ code: String, _ frame: Frame) -> [Coding] {
+    let cell = codings.filter { $0.code == code && $0.frame == frame }
     return cell.filter { coding in
       let judges = cell.filter { $0.excerpt == coding.excerpt && $0.isAdjudicated }.map(\.coder)
       return judges.isEmpty || judges.contains(coding.coder)
     }
   }
 
-  /// Whether any of some codes is used in a cell that may be counted.
-  func isUsed(_ codes: [String]) -> Bool {
-    codes.contains { code in !publishable(item.codings.filter { $0.code == code }).isEmpty }
-  }
+  /// Whether any of some codes is used in named material.
+  func isUsed(_ codes: [String]) -> Bool { item.codings.contains { codes.contains($0.code) } }
 }
 
 /// The coordination lens computed again, plainly.
@@ -47,16 +45,18 @@ struct OracleCoordination {
 
   var ledger: Ledger {
     var ledger = Ledger()
-    for code in Self.codes + ["orch-switch", "orch-augment"] { write(code, code, &ledger) { _ in true } }
-    for role in ["broker", "guide"] { write("orch-role", "role.\(role)", &ledger) { $0.role == role } }
-    let states = Self.codes.map { state($0) { _ in true } }
+    for code in Self.codes + ["orch-switch", "orch-augment"] { write(counted(code), code, &ledger) }
+    for role in ["broker", "guide"] {
+      let named = Frame.allCases.flatMap { cells.settled(item.codings, "orch-role", $0) }.filter { $0.role == role }
+      if !named.isEmpty { write(named, "role.\(role)", &ledger) }
+    }
+    let states = Self.codes.map { state(of: counted($0)) }
     ledger["counts"] = "\(states.filter { $0 == "met" }.count) \(states.filter { $0 != "silent" }.count)"
     let (levels, motivation, leadership) = (states[12], states[13], states[10])
     ledger["chain"] = "\([levels, motivation] == ["met", "met"]) \([motivation, leadership] == ["met", "met"])"
-    for source in item.sources where source.isNamed {
+    for source in item.sources {
       let mine = Self.codes.map { code in
-        (cells.settled(code, .actual) + cells.settled(code, .intended))
-          .filter { $0.excerpt.source == source.id && !$0.isAggregateOnly }
+        Frame.allCases.flatMap { cells.settled(item.codings, code, $0) }.filter { $0.excerpt.source == source.id }
       }
       if mine.contains(where: { !$0.isEmpty }) {
         ledger["source.\(source.id)"] = mine.map(state(of:)).joined(separator: " ")
@@ -65,13 +65,7 @@ struct OracleCoordination {
     return ledger
   }
 
-  private func state(_ code: String, _ isIncluded: (Coding) -> Bool) -> String {
-    state(of: counted(code, isIncluded))
-  }
-
-  private func counted(_ code: String, _ isIncluded: (Coding) -> Bool) -> [Coding] {
-    Frame.allCases.flatMap { cells.publishable(cells.settled(code, $0).filter(isIncluded)) }
-  }
+  private func counted(_ code: String) -> [Coding] { Frame.allCases.flatMap { cells.counted(code, $0) } }
 
   private func state(of codings: [Coding]) -> String {
     let practice = codings.filter { $0.frame == .actual }
@@ -84,11 +78,9 @@ struct OracleCoordination {
     return codings.contains { $0.frame == .intended } ? "aspired" : "silent"
   }
 
-  private func write(_ code: String, _ name: String, _ ledger: inout Ledger, _ isIncluded: (Coding) -> Bool) {
-    let codings = counted(code, isIncluded)
-    if code == "orch-role" && codings.isEmpty { return }
+  private func write(_ codings: [Coding], _ name: String, _ ledger: inout Ledger) {
     func named(_ isIncluded: (Coding) -> Bool) -> String {
-      Set(codings.filter { isIncluded($0) && cells.isNameable($0) }.map(\.excerpt)).sorted().map(\.description)
+      Set(codings.filter { isIncluded($0) && cells.isNamed($0) }.map(\.excerpt)).sorted().map(\.description)
         .joined(separator: " ")
     }
     let supporting = codings.filter { state(of: [$0]) == "met" }

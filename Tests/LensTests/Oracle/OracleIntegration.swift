@@ -17,7 +17,8 @@ struct OracleIntegration {
 
   func cell(_ codes: [String], _ frame: Frame = .actual, area: String?) -> OracleCell {
     OracleCell(
-      `case`, { codes.contains($0.code) && $0.frame == frame }, restrict: { area == nil || $0.area == area })
+      `case`, { codes.contains($0.code) && $0.frame == frame }, part: area,
+      of: { area == nil ? "whole" : $0.area ?? "no area" })
   }
 
   func balance(_ cell: OracleCell) -> Ratio? {
@@ -44,9 +45,11 @@ struct OracleIntegration {
     let (balance, coverage) = (balance(whole), Ratio(covered.count, type.indicators.count))
     let (least, e, b) = (`case`.thresholds, enactment ?? 0, balance ?? 0)
     let state: String
-    if whole.rows.isEmpty {
+    if whole.rows.isEmpty && covered.isEmpty {
       state = "silent"
-    } else if whole.pairs < least.minCodings || whole.sources.count < least.minSources || coverage < Ratio(1, 2) {
+    } else if covered.isEmpty || whole.pairs < least.minCodings || whole.sources.count < least.minSources
+      || coverage < Ratio(1, 2)
+    {
       state = "insufficient"
     } else if e >= Ratio(1, 2) {
       state = b > Ratio(1, 5) ? "established" : b < Ratio(-1, 5) ? "enacted-but-constraining" : "contested"
@@ -127,7 +130,7 @@ struct OracleIntegration {
 
   mutating func writeNotes() {
     func has(_ code: String, _ isWanted: (Coding) -> Bool) -> Bool {
-      cell([code], area: nil).rows.contains { isWanted($0.coding) }
+      OracleCell(named: `case`, { $0.code == code && $0.frame == .actual }).rows.contains { isWanted($0.coding) }
     }
     var notes: [String] = []
     if has("st-engagement", { $0.presence == .present && $0.direction == .constraining }),
@@ -147,7 +150,9 @@ struct OracleIntegration {
   mutating func writePower() {
     for actor in `case`.actors {
       let standings = ["recognition", "decision", "delivery", "funding", "metrics"].map { way in
-        let rows = OracleCell(`case`, { $0.code == "power-\(way)" && $0.actor == actor.id && $0.frame == .actual }).rows
+        let rows = OracleCell(
+          named: `case`, { $0.code == "power-\(way)" && $0.actor == actor.id && $0.frame == .actual }
+        ).rows
         return Set(rows.compactMap(\.coding.standing?.rawValue))
       }
       guard standings.contains(where: { !$0.isEmpty }) else { continue }

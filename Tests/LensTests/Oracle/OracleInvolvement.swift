@@ -17,10 +17,12 @@ struct OracleInvolvement {
     for family in [CodeFamily.obstacle, .involvement, .boundarySpanning, .publicRole] { writeCounts(family) }
   }
 
+  /// The cell of an axis, or the part of it that some levels make against its rest.
   func cell(_ axis: Axis, _ frame: Frame, _ levels: [Level]? = nil) -> OracleCell {
     OracleCell(
       `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame },
-      restrict: { coding in levels.map { levels in coding.level.map(levels.contains) ?? false } ?? true })
+      part: levels == nil ? nil : "between levels",
+      of: { coding in (levels ?? []).contains { $0 == coding.level } ? "between levels" : "rest" })
   }
 
   func cells(_ axis: Axis, canonical: Bool) -> (intended: OracleCell, actual: OracleCell) {
@@ -72,7 +74,7 @@ struct OracleInvolvement {
     ledger["\(name).counts"] = "\(cell.excerpts) \(cell.sources.count)"
     ledger.number("\(name).consensus", cell.consensus(axis))
     for rank in Set(cell.rows.map(\.rank)) { ledger.number("\(name).weight.\(rank)", cell.share(of: rank)) }
-    let evidence = Dictionary(grouping: cell.rows.filter(\.isNameable)) {
+    let evidence = Dictionary(grouping: cell.rows.filter(\.isNamed)) {
       "\($0.rank).\($0.coding.excerpt.description)"
     }
     for (key, rows) in evidence {
@@ -97,12 +99,10 @@ struct OracleInvolvement {
 
   mutating func writeAccounts() {
     for axis in Axis.allCases {
-      for source in `case`.sources where source.isNamed {
+      for source in `case`.sources {
         let readings = [Frame.intended, .actual].map { frame -> OracleCell in
-          var open = `case`
-          open.smallestCell = 0
-          return OracleCell(open, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame })
-            .filter { $0.isNameable && $0.source == source.id }
+          OracleCell(named: `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame })
+            .filter { $0.source == source.id }
         }
         for (frame, reading) in zip(["intended", "actual"], readings) where !reading.rows.isEmpty {
           ledger["account.\(source.id).\(axis).\(frame)"] =
@@ -116,17 +116,10 @@ struct OracleInvolvement {
 
   mutating func writeCounts(_ family: CodeFamily) {
     for code in Codebook.builtIn.codes where code.family == family {
-      let isLarge = Set(`case`.codings.filter { $0.code == code.id }.map(\.excerpt.source)).count >= `case`.smallestCell
-      let rows = `case`.codings.filter { coding in
-        coding.code == code.id && (isLarge || isNameable(coding))
-      }
+      let rows = `case`.codings.filter { $0.code == code.id }
       guard !rows.isEmpty else { continue }
       let sources = Set(rows.map(\.excerpt.source)).count
       ledger["count.\(code.id)"] = "\(Set(rows.map(\.excerpt)).count) \(sources)"
     }
-  }
-
-  func isNameable(_ coding: Coding) -> Bool {
-    !coding.isAggregateOnly && `case`.sources.contains { $0.id == coding.excerpt.source && $0.isNamed }
   }
 }

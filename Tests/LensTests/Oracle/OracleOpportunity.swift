@@ -56,8 +56,7 @@ struct OracleOpportunity {
     ledger.number("\(name).knownness", Double(count.answered) / Double(count.items))
     for key in component.items {
       let evidence = (item.opportunity?.answers[component]?[key]?.evidence ?? []).filter { excerpt in
-        item.sources.contains { $0.id == excerpt.source && $0.isNamed }
-          && !item.codings.contains { $0.excerpt == excerpt && $0.isAggregateOnly }
+        item.sources.contains { $0.id == excerpt.source }
       }
       let names = Set(evidence.map(\.description)).sorted().joined(separator: " ")
       let isAsserted = value(component, key) != .unknown && evidence.isEmpty

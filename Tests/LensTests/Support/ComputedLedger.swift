@@ -67,7 +67,7 @@ extension Ledger {
     self[name] = LensTests.text(gap.map { [$0.lo, $0.hi] })
     guard let gap else { return }
     self["\(name).guaranteed"] = "\(gap.guaranteed)"
-    self["\(name).stability"] = Optional(gap.stability).text
+    self["\(name).stability"] = gap.stability.text
     number("\(name).delta", gap.delta)
   }
 

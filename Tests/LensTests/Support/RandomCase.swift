@@ -43,9 +43,10 @@ struct RandomCase {
   private mutating func build() -> Case {
     result.sources = (0..<Int.random(in: 1...6, using: &random)).map { number in
       Source(
-        id: "s\(number)", isNamed: !hasSecrets || random.chance(75),
+        id: "s\(number)",
         level: random.chance(95) ? random.pick(random.chance(30) ? Level.allCases : [.operational]) : nil)
     }
+    let hidden = hasSecrets ? (0..<Int.random(in: 0...5, using: &random)).map { "hidden\($0)" } : []
     result.areas = random.chance(50) ? [Area(id: "north", name: "North"), Area(id: "south", name: "South")] : []
     result.actors = ["users", "boards"].map { Actor(id: $0, name: $0) }
     result.smallestCell = random.pick([2, 3, 4])
@@ -56,12 +57,13 @@ struct RandomCase {
     if random.chance(25) { result.serviceMap = serviceMap() }
     let coders = random.pick([["c1"], ["c1"], ["c1", "c2"], ["c1", "c2", "c3"]])
     let size = random.pick([1, 3, 6])
-    for source in result.sources {
+    for source in result.sources.map(\.id) + hidden {
       for number in 0..<Int.random(in: 0...size, using: &random) {
-        code(ExcerptID(source: source.id, anchor: "e\(number)"), coders)
+        code(ExcerptID(source: source, anchor: "e\(number)"), coders)
       }
     }
     result.codings.shuffle(using: &random)
+    result.unnamed = UnnamedCodings(result.hidden.shuffled(using: &random))
     return result
   }
 
@@ -78,7 +80,7 @@ struct RandomCase {
 
   /// Codes one excerpt: at most one rank for each axis, frame and coder, and nothing twice.
   private mutating func code(_ excerpt: ExcerptID, _ coders: [String]) {
-    let isAggregateOnly = hasSecrets && random.chance(15)
+    let isUnnamed = excerpt.source.hasPrefix("hidden") || hasSecrets && random.chance(25)
     let judge = random.chance(15) ? random.pick(coders) : nil
     var taken: Set<String> = []
     for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -88,13 +90,13 @@ struct RandomCase {
         let frame = random.chance(IntegrationType.type(ofIndicator: code) == nil ? 45 : 10) ? Frame.intended : .actual
         let isAxis = Axis.position(ofCode: code) != nil
         guard taken.insert("\(isAxis ? String(code.prefix(3)) : code) \(frame) \(coder)").inserted else { continue }
-        result.codings.append(coding(excerpt, code, coder, frame, isAggregateOnly, judge))
+        result.add(coding(excerpt, code, coder, frame, judge), isUnnamed: isUnnamed)
       }
     }
   }
 
   private mutating func coding(
-    _ excerpt: ExcerptID, _ code: String, _ coder: String, _ frame: Frame, _ isAggregateOnly: Bool, _ judge: String?
+    _ excerpt: ExcerptID, _ code: String, _ coder: String, _ frame: Frame, _ judge: String?
   ) -> Coding {
     let isPower = code.hasPrefix("power-")
     return Coding(
@@ -107,7 +109,6 @@ struct RandomCase {
         ? random.pick([.present, .present, .present, .absent])
         : random.pick([.present, .present, .absent, .unclear, nil]), strength: random.pick([1, 2, 2, 3]),
       actor: isPower ? random.pick(["users", "boards"]) : nil, standing: isPower ? random.pick(Standing.allCases) : nil,
-      area: random.pick(["north", "south", nil]), isAdjudicated: coder == judge && random.chance(80),
-      isAggregateOnly: isAggregateOnly)
+      area: random.pick(["north", "south", nil]), isAdjudicated: coder == judge && random.chance(80))
   }
 }

@@ -28,12 +28,14 @@ struct RandomDeclarations {
     if random.chance(40) { result.coordinators = [CoordinatorGroup(id: "pm", title: "Project managers")] }
     if random.chance(20) { result.thresholds.known = random.pick([0, 0.25, 0.6, 1]) }
     if random.chance(20) { result.thresholds.inPlace = random.pick([0.5, 0.6, 1]) }
-    for source in result.sources where random.chance(70) {
+    let hidden = Set(result.hidden.map(\.excerpt.source)).subtracting(result.sources.map(\.id)).sorted()
+    for source in result.sources.map(\.id) + hidden where random.chance(70) {
       for number in 0..<Int.random(in: 1...6, using: &random) {
-        code(ExcerptID(source: source.id, anchor: "e\(number)"))
+        code(ExcerptID(source: source, anchor: "e\(number)"))
       }
     }
     result.codings.shuffle(using: &random)
+    keepNamedEvidence()
     return result
   }
 
@@ -62,6 +64,15 @@ struct RandomDeclarations {
     }
   }
 
+  /// As the reader gives it: what may not be named is no evidence of an answer.
+  private mutating func keepNamedEvidence() {
+    let secret = Set(result.hidden.map(\.excerpt))
+    guard let answers = result.opportunity?.answers else { return }
+    result.opportunity?.answers = answers.mapValues { items in
+      items.mapValues { ChecklistAnswer($0.value, evidence: $0.evidence.filter { !secret.contains($0) }) }
+    }
+  }
+
   private mutating func serviceMap() -> ServiceMap {
     var map = ServiceMap()
     let parties = ["users", "boards", "region", "citizen"]
@@ -85,17 +96,20 @@ struct RandomDeclarations {
   }
 
   private mutating func code(_ excerpt: ExcerptID) {
-    let isAggregateOnly = random.chance(10)
+    let known = result.hidden
+    let isUnnamed =
+      excerpt.source.hasPrefix("hidden") || known.contains { $0.excerpt == excerpt }
+      || random.chance(10) && !result.codings.contains { $0.excerpt == excerpt }
     let judge = random.chance(15) ? "c2" : nil
     for coder in ["c1", "c2"] where random.chance(60) {
       let code = random.pick(random.chance(70) ? Self.coordinator : Self.opportunity)
-      result.codings.append(
+      result.add(
         Coding(
           excerpt: excerpt, code: code, coder: coder, frame: random.chance(70) ? .actual : .intended,
           direction: random.pick([.enabling, .enabling, .neutral, .constraining, nil]),
           presence: random.pick([.present, .present, .present, .absent, .unclear, nil]),
-          role: code == "orch-role" ? random.pick(["broker", "guide"]) : nil, isAdjudicated: coder == judge,
-          isAggregateOnly: isAggregateOnly))
+          role: code == "orch-role" ? random.pick(["broker", "guide"]) : nil, isAdjudicated: coder == judge),
+        isUnnamed: isUnnamed)
     }
   }
 }
