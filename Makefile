@@ -2,9 +2,10 @@
 SWIFT ?= swift
 CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
+SECONDS ?= 600
 
 .PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards build lint imports
-.PHONY: bench clean libraries test-tools
+.PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
 site: build
@@ -37,6 +38,14 @@ test-faults: build test-tools
 test-shards: build test-tools
 	Tests/Shards/run $(CASELOOM)
 
+# Reads mutated input of every kind for a minute in all, with libFuzzer.
+test-fuzz: build
+	SWIFT=$(SWIFT) Tests/Fuzz/run 60
+
+# The same for longer; make fuzz SECONDS=3600 ENTRIES="spans codings" says how long, and of which kinds.
+fuzz: build
+	SWIFT=$(SWIFT) Tests/Fuzz/run $(SECONDS) $(ENTRIES)
+
 # Makes .build/release/caseloom.
 build: libraries
 	$(SWIFT) build -c release --product caseloom
@@ -55,7 +64,7 @@ bench: build test-tools
 	Benchmarks/run $(CASELOOM) $(CASES) $(if $(PEER),--peer $(PEER)) $(if $(JSON),--json '$(JSON)')
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-snakemake
+	rm -rf .build .build-browser .build-agreement .build-snakemake .build-fuzz
 
 libraries:
 	@.ci/install-libraries

@@ -102,3 +102,15 @@ let package = Package(
       ]),
   ]
 )
+
+// The fuzzers are built apart, with libFuzzer; make fuzz sets the variable.
+if Context.environment["CASELOOM_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CaseModel", "CaseReader", "Diagnostics", "Incremental", "Packing", "Pipeline", "SiteRenderer",
+      ],
+      path: "Tests/Fuzz/Sources", swiftSettings: strict)
+  ]
+}

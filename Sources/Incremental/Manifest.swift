@@ -39,7 +39,8 @@ package struct Manifest: Sendable, Equatable {
 enum SitePath {
   /// Whether a path stays in the folder it starts from.
   static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    // The system ends a path at a zero byte, and what looks like a name before it may be "..".
+    !path.isEmpty && !path.hasPrefix("/") && !path.utf8.contains(0) && !path.split(separator: "/").contains("..")
   }
 
   /// The folders a path lies in, the innermost first.

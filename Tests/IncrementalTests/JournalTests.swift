@@ -38,6 +38,7 @@ import Testing
     "", "caseloom journal 1\n", "caseloom journal 1\nplace 1 a", "caseloom journal 2\nend\n",
     "caseloom journal 1\nplace 1 ../a\nend\n", "caseloom journal 1\nplace one a\nend\n",
     "caseloom journal 1\nremove /etc/x\nend\n", "caseloom journal 1\nremove a/../../x\nend\n",
+    "caseloom journal 1\nremove a/..\0b\nend\n",
     "caseloom journal 1\nburn a\nend\n",
   ])
   func whatIsNoJournalIsRefused(text: String) { #expect(Journal(Array(text.utf8)) == nil) }

@@ -47,7 +47,8 @@ struct ShardFile: Sendable {
     self = file
   }
 
-  private init(_ payload: ArraySlice<UInt8>) throws(PackFault) {
+  /// - Parameter payload: What the seal covers.
+  init(_ payload: ArraySlice<UInt8>) throws(PackFault) {
     var input = PackReader(payload)
     guard let shard = Shard(number: try input.int(), count: try input.int()) else { throw PackFault() }
     self.shard = shard
