@@ -113,6 +113,6 @@ import Testing
         "/narratives/e.md": text("withheld", "counts: true"), "/narratives/f.md": text("aggregate-only", "original: e"),
       ])
     #expect(value.cases[0].sources.map(\.id) == ["nurse"])
-    #expect(value.cases[0].hidden.map(\.excerpt.source) == ["~1", "~2", "~2"])
+    #expect(value.cases[0].hidden.map(\.excerpt.source) == ["~1", "~2"])
   }
 }
