@@ -48,6 +48,24 @@ import Testing
     #expect(changed > 8)
   }
 
+  /// A note stands only where they count, and says no number below k.
+  @Test(arguments: [(2, false), (3, true)]) func aNoteStandsOnlyWhereTheyCount(_ count: Int, _ isThere: Bool)
+    async throws
+  {
+    var site = TestSite()
+    let body = "[We visit]{#e1 .mode-consumer frame=actual} every day."
+    for number in 1...2 { site.texts["cases/home/narratives/open\(number).md"] = narrative(body) }
+    for number in 1...count {
+      site.texts["cases/home/narratives/zz\(number).md"] = narrative(body, consent: "aggregate-only")
+    }
+    let files = try await site.files()
+    let report = try #require(files["cases/home/index.html"])
+    #expect(report.contains("Material of 3 sources that is not named here also counts.") == isThere)
+    #expect(report.contains("not named here") == isThere)
+    #expect(report.contains("2 sources, 2 excerpts, 2 codings"), "the head counts what is named")
+    #expect(try #require(files["cases/home/case.json"]).contains("\"sources\": \(isThere ? 5 : 2),"))
+  }
+
   // MARK: a report without accounts
 
   private static let allWithheld = TestSite([
