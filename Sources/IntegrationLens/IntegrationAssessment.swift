@@ -36,7 +36,7 @@ package struct IntegrationAssessment: Sendable, Hashable {
 
   init(_ coded: CodedCase) {
     let cells = TypeCells.all(coded)
-    let parts = cells.map { $0.parts(of: coded) }
+    let parts = coded.case.areas.isEmpty ? [] : cells.map { $0.parts(of: coded) }
     profile = IntegrationProfile(
       cells.map { TypeTally($0.whole, thresholds: coded.case.thresholds) }, of: coded, hasStability: true)
     areas = coded.case.areas.map { area in

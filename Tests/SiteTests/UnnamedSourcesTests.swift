@@ -1,5 +1,6 @@
 import CaseReader
 import Diagnostics
+import Foundation
 import Pipeline
 import SiteRenderer
 import Testing
@@ -23,7 +24,7 @@ import Testing
     for seed in seeds {
       let corpus = RandomCorpus(seed: seed)
       let most = corpus.k - 1
-      let bare = try await site(corpus, seed % 2 == 0 ? .absent : .uncoded)
+      let bare = try await site(corpus, corpus.hasPair || seed % 2 == 0 ? .uncoded : .absent)
       let coded = try await site(corpus, .coded(seed: seed &+ 1_000, voicesPerCell: most))
       #expect(differences(bare, coded) == [], "seed \(seed)")
       guard seed % 4 == 0 else { continue }
@@ -46,6 +47,17 @@ import Testing
         })
     }
     #expect(changed > 8)
+  }
+
+  /// One file opens what may only be counted, and it lets nothing out but cells.
+  @Test func oneFileOpensUnnamedMaterial() throws {
+    let sources = Demonstration.root.appending(path: "Sources")
+    let files = try #require(FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String })
+    let opening = try files.filter { path in
+      guard path.hasSuffix(".swift") else { return false }
+      return try String(contentsOf: sources.appending(path: path), encoding: .utf8).contains("takeAll()")
+    }
+    #expect(opening.sorted() == ["CaseModel/UnnamedCodings.swift", "LensKit/CodedCase.swift"])
   }
 
   /// A note stands only where they count, and says no number below k.

@@ -26,6 +26,8 @@ struct RandomCorpus {
   let seed: UInt64
   /// Sources with unnamed codings that a cell needs before these count.
   let k: Int
+  /// Whether a named narrative is the translation of one that may only be counted, which then has to be there.
+  let hasPair: Bool
   private let named: [String]
   private let hidden = (0..<6).map { "zz-hidden\($0)" }
   private static let excerpts = 3
@@ -34,6 +36,7 @@ struct RandomCorpus {
     var random = RandomRows(seed: seed)
     self.seed = seed
     k = random.pick([2, 3, 4])
+    hasPair = random.chance(30)
     named = (0..<random.number(in: 1...4)).map { "open\($0)" }
   }
 
@@ -82,6 +85,7 @@ struct RandomCorpus {
       kind: interview
       source: {organisation: team, position: Nurse, level: \(level)}
       consent: public
+      \(hasPair && name == named[0] ? "original: \(hidden[0])" : "language: en")
       ---
       We [visit people]{#e0} and [ask them]{#e1} twice [@open2020]. [They said it quietly]{#e2 consent=aggregate-only}.
       """
@@ -99,7 +103,7 @@ struct RandomCorpus {
       source: {organisation: users, position: Neighbour, level: \(level), area: \(random.pick(["north", "south"]))}
       consent: \(consent)
       ---
-      [Something]{#e0} and [something else]{#e1} and [more]{#e2} [@secret2020].
+      [Something]{#h0} and [something else]{#h1} and [more]{#h2} [@secret2020].
       """
   }
 
@@ -120,8 +124,8 @@ struct RandomCorpus {
     }
     var random = RandomRows(seed: dice &+ (coder == "mh" ? 7 : 8))
     return voices.flatMap { voice -> [String] in
-      let excerpts = hidden.contains(voice) ? Array(0..<Self.excerpts) : [Self.excerpts - 1]
-      return excerpts.flatMap { random.rows(of: "\(voice)#e\($0)", among: groups[voice] ?? []) }
+      let anchors = hidden.contains(voice) ? (0..<Self.excerpts).map { "h\($0)" } : ["e\(Self.excerpts - 1)"]
+      return anchors.flatMap { random.rows(of: "\(voice)#\($0)", among: groups[voice] ?? []) }
     }
   }
 }
