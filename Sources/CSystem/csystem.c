@@ -6,13 +6,18 @@
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #if defined(__APPLE__)
+#include <copyfile.h>
 #include <pthread.h>
 #else
 #include <sys/syscall.h>
+#include <sys/xattr.h>
 #endif
 
 int csystem_exchange(const char *first, const char *second) {
@@ -99,4 +104,102 @@ uint64_t csystem_thread(void) {
 #else
   return (uint64_t)syscall(SYS_gettid);
 #endif
+}
+
+int csystem_link(const char *from, const char *to) { return linkat(AT_FDCWD, from, AT_FDCWD, to, 0); }
+
+int csystem_may_write(const char *folder) { return faccessat(AT_FDCWD, folder, W_OK | X_OK, AT_EACCESS) == 0; }
+
+static int keep_owner_and_mode(const struct stat *from, const char *to) {
+  struct stat now;
+  if (lstat(to, &now) != 0) return -1;
+  if (now.st_uid != from->st_uid || now.st_gid != from->st_gid) {
+    // One of the two may be allowed where both are not.
+    if (lchown(to, from->st_uid, from->st_gid) != 0 && errno != EPERM) return -1;
+  }
+  // The system clears bits of a file that gets another owner, so the mode comes after.
+  if (chmod(to, from->st_mode & 07777) != 0) return -1;
+  if (lstat(to, &now) != 0) return -1;
+  int is_same = now.st_uid == from->st_uid && now.st_gid == from->st_gid && now.st_mode == from->st_mode;
+  return is_same ? 0 : -2;
+}
+
+#if !defined(__APPLE__)
+
+// Labels of a security system and what only the system may set are its own business.
+static int is_ours_to_keep(const char *name) {
+  return strncmp(name, "security.", 9) != 0 && strncmp(name, "trusted.", 8) != 0;
+}
+
+// The names of a file's further attributes, each ended by a zero; NULL when there are none.
+static char *attribute_names(const char *path, ssize_t *length) {
+  *length = listxattr(path, NULL, 0);
+  if (*length <= 0) return NULL;
+  char *names = malloc((size_t)*length);
+  if (!names) return NULL;
+  *length = listxattr(path, names, (size_t)*length);
+  if (*length > 0) return names;
+  free(names);
+  return NULL;
+}
+
+static int copy_attribute(const char *from, const char *to, const char *name) {
+  ssize_t length = getxattr(from, name, NULL, 0);
+  if (length < 0) return errno == ENODATA || errno == ENOTSUP ? 0 : -1;
+  char *value = malloc((size_t)length + 1);
+  if (!value) return -1;
+  length = getxattr(from, name, value, (size_t)length);
+  int result = length < 0 ? -1 : setxattr(to, name, value, (size_t)length, 0);
+  int reason = errno;
+  free(value);
+  errno = reason;
+  return result == 0 || errno == ENOTSUP ? 0 : -1;
+}
+
+static int keep_attributes(const char *from, const char *to) {
+  ssize_t length = 0;
+  // What the new folder has inherited and the old one does not have goes first.
+  char *names = attribute_names(to, &length);
+  for (ssize_t place = 0; names && place < length; place += (ssize_t)strlen(names + place) + 1) {
+    if (!is_ours_to_keep(names + place) || getxattr(from, names + place, NULL, 0) >= 0) continue;
+    removexattr(to, names + place);
+  }
+  free(names);
+  int result = 0;
+  names = attribute_names(from, &length);
+  for (ssize_t place = 0; names && result == 0 && place < length; place += (ssize_t)strlen(names + place) + 1) {
+    if (is_ours_to_keep(names + place)) result = copy_attribute(from, to, names + place);
+  }
+  int reason = errno;
+  free(names);
+  errno = reason;
+  return result;
+}
+
+#else
+
+static int keep_attributes(const char *from, const char *to) {
+  return copyfile(from, to, NULL, COPYFILE_ACL | COPYFILE_XATTR);
+}
+
+#endif
+
+int csystem_keep_attributes(const char *from, const char *to) {
+  struct stat old;
+  if (lstat(from, &old) != 0) return -1;
+  int result = keep_owner_and_mode(&old, to);
+  if (result != 0) return result;
+  // A list of access rights comes last: it holds the mode's bits too.
+  return keep_attributes(from, to) == 0 ? 0 : -1;
+}
+
+int csystem_keep_times(const char *from, const char *to) {
+  struct stat old;
+  if (lstat(from, &old) != 0) return -1;
+#if defined(__APPLE__)
+  struct timespec times[2] = {old.st_atimespec, old.st_mtimespec};
+#else
+  struct timespec times[2] = {old.st_atim, old.st_mtim};
+#endif
+  return utimensat(AT_FDCWD, to, times, AT_SYMLINK_NOFOLLOW);
 }

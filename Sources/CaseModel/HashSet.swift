@@ -2,11 +2,19 @@
 ///
 /// Slots are searched one after another from the place that a hash points to; 0 marks a free one.
 struct HashSet: Sendable {
-  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private var slots: [UInt64]
   /// A bit for every hash, four for a slot: a large set is searched for millions of hashes that it does not hold, and
   /// the bits stay in the processor's cache where the slots do not. Removing leaves them, which only costs a look.
-  private var marks: [UInt64] = Array(repeating: 0, count: 4)
+  private var marks: [UInt64]
   private(set) var count = 0
+
+  /// An empty set with room for so many hashes before it grows.
+  init(room: Int = 0) {
+    var size = 64
+    while size < room * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    marks = Array(repeating: 0, count: size / 16)
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -26,7 +34,9 @@ struct HashSet: Sendable {
   }
 
   mutating func remove(_ hash: UInt64) {
-    var free = slot(of: Self.kept(hash))
+    let kept = Self.kept(hash)
+    guard isMarked(kept) else { return }
+    var free = slot(of: kept)
     guard slots[free] != 0 else { return }
     count -= 1
     // What stands behind moves up where else it would not be found.
@@ -45,8 +55,11 @@ struct HashSet: Sendable {
   /// The hashes, in ascending order.
   var sorted: [UInt64] { slots.filter { $0 != 0 }.sorted() }
 
-  mutating func formUnion(_ other: HashSet) {
-    for hash in other.slots where hash != 0 { insert(hash) }
+  mutating func formUnion(_ other: HashSet) { other.forEach { insert($0) } }
+
+  /// Every hash, in no particular order.
+  func forEach(_ body: (UInt64) -> Void) {
+    for hash in slots where hash != 0 { body(hash) }
   }
 
   /// Where a hash stands, or the free slot where it belongs.

@@ -1,13 +1,15 @@
 /// Runs of words, kept as hashes, by which text is recognised without being kept.
 ///
-/// The last look over a finished site searches it for text that may not be published. (Design §7)
+/// The last look over a finished site searches it for text that may not be published. (Design §7) What counts as a word,
+/// and as the same word, says ``WordScanner``.
 package struct Shingles: Sendable {
   /// Words in a run. Passages that are shorter are kept whole, if they have at least `shortest` words.
   static let length = 8
   /// Fewer words than this occur by chance.
   static let shortest = 4
 
-  private var hashes: [Int: HashSet] = [:]
+  /// Runs by their number of words.
+  private(set) var hashes: [Int: HashSet] = [:]
 
   /// No text.
   package init() {}
@@ -19,9 +21,18 @@ package struct Shingles: Sendable {
   package mutating func add(_ passage: String) {
     let words = Self.words(of: passage)
     let length = min(Self.length, words.count)
-    guard length >= Self.shortest else { return }
-    var known = hashes.removeValue(forKey: length) ?? HashSet()
-    Self.forEachRun(of: length, in: words) { known.insert($0) }
+    if length >= Self.shortest { add(words, length: length) }
+  }
+
+  /// Adds every run of a passage, of every number of words that a set may hold: for taking it away from other sets.
+  package mutating func addAll(_ passage: String) {
+    let words = Self.words(of: passage)
+    for length in Self.shortest...Self.length where words.count >= length { add(words, length: length) }
+  }
+
+  private mutating func add(_ words: [UInt64], length: Int) {
+    var known = hashes.removeValue(forKey: length) ?? HashSet(room: words.count)
+    Runs.forEach(of: length, in: words) { known.insert($0) }
     hashes[length] = known
   }
 
@@ -36,40 +47,32 @@ package struct Shingles: Sendable {
     let words = Self.words(of: passage)
     for length in Array(hashes.keys) where words.count >= length {
       guard var known = hashes.removeValue(forKey: length) else { continue }
-      Self.forEachRun(of: length, in: words) { known.remove($0) }
+      Runs.forEach(of: length, in: words) { known.remove($0) }
       hashes[length] = known
     }
   }
 
-  /// Whether any known run stands in a text.
-  package func occur(in text: [UInt8]) -> Bool {
-    let words = Self.words(of: text)
-    for (length, known) in hashes where words.count >= length && !known.isEmpty {
-      var isFound = false
-      Self.forEachRun(of: length, in: words) { isFound = isFound || known.contains($0) }
-      if isFound { return true }
+  /// Forgets every run that another set knows.
+  package mutating func subtract(_ other: Shingles) { keep(in: other, wanted: false) }
+
+  /// Keeps only runs that another set knows.
+  package mutating func formIntersection(_ other: Shingles) { keep(in: other, wanted: true) }
+
+  private mutating func keep(in other: Shingles, wanted: Bool) {
+    for (length, known) in hashes {
+      let others = other.hashes[length]
+      var kept = HashSet(room: wanted ? 0 : known.count)
+      known.forEach { if (others?.contains($0) ?? false) == wanted { kept.insert($0) } }
+      hashes[length] = kept
     }
-    return false
   }
 
   /// The known runs that stand in a text.
   package func occurring(in text: [UInt8]) -> Shingles {
-    let words = Self.words(of: text)
-    var found = Shingles()
-    for (length, known) in hashes where words.count >= length && !known.isEmpty {
-      Self.forEachRun(of: length, in: words) { hash in
-        if known.contains(hash) { found.hashes[length, default: HashSet()].insert(hash) }
-      }
-    }
-    return found
-  }
-
-  /// Whether no run is known to both.
-  package func isDisjoint(with other: Shingles) -> Bool {
-    hashes.allSatisfy { length, known in
-      guard let others = other.hashes[length] else { return true }
-      return !known.sorted.contains(where: others.contains)
-    }
+    guard !isEmpty else { return Shingles() }
+    var search = ShingleSearch(ShingleIndex(self))
+    search.read(text)
+    return search.finish()
   }
 
   /// The hashes by the number of words in a run, for keeping; sorted.
@@ -80,59 +83,180 @@ package struct Shingles: Sendable {
   /// Runs that were kept.
   package init(kept: [(length: Int, hashes: [UInt64])]) {
     for (length, known) in kept {
-      var set = HashSet()
+      var set = HashSet(room: known.count)
       for hash in known { set.insert(hash) }
       hashes[length] = set
     }
   }
 
-  /// Hashes of the words of a text: runs of letters and digits, capitals of the Latin alphabet folded.
+  mutating func insert(_ hash: UInt64, length: Int) { hashes[length, default: HashSet()].insert(hash) }
+
   private static func words(of text: String) -> [UInt64] {
     var text = text
-    return text.withUTF8 { words(of: $0) }
-  }
-
-  private static func words(of text: some Sequence<UInt8>) -> [UInt64] {
-    var words: [UInt64] = []
-    words.reserveCapacity(text.underestimatedCount / 5)
-    var hash = offset
-    for byte in text {
-      if let letter = letter(byte) {
-        hash = (hash ^ UInt64(letter)) &* prime
-      } else if hash != offset {
-        words.append(hash)
-        hash = offset
+    return text.withUTF8 { bytes in
+      [UInt64](unsafeUninitializedCapacity: WordList.most(in: bytes.count)) { room, count in
+        guard let base = room.baseAddress else { return }
+        var (scanner, words) = (WordScanner(), WordList(base))
+        scanner.read(bytes, into: &words)
+        scanner.finish(into: &words)
+        count = words.count
       }
     }
-    if hash != offset { words.append(hash) }
-    return words
+  }
+}
+
+/// Known runs of words, laid out for searching many texts.
+package struct ShingleIndex: Sendable {
+  fileprivate let known: [(length: Int, runs: HashSet)]
+  fileprivate let heads: RunHeads
+
+  /// The runs of a set.
+  package init(_ shingles: Shingles) {
+    known = shingles.hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    heads = RunHeads(known.map(\.runs))
   }
 
-  private static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
-    default: nil
+  /// Whether there is nothing to search for.
+  package var isEmpty: Bool { known.isEmpty }
+}
+
+/// Searches a text that comes in parts for known runs of words.
+package struct ShingleSearch {
+  private let index: ShingleIndex
+  private var scanner = WordScanner()
+  /// Words that are still to be searched, and room for more.
+  private var words = [UInt64](repeating: 0, count: 2 * Self.batch)
+  private var used = 0
+  private var found = Shingles()
+
+  /// Words that are gathered before they are searched.
+  private static let batch = 2048
+
+  /// A search that has found nothing yet.
+  package init(_ index: ShingleIndex) { self.index = index }
+
+  /// Searches a part; a word may go on in the next part.
+  package mutating func read(_ part: UnsafeBufferPointer<UInt8>) {
+    add(atMost: part.count) { scanner, words in scanner.read(part, into: &words) }
+    if used > Self.batch { search(isLast: false) }
+  }
+
+  /// Searches a part; a word may go on in the next part.
+  package mutating func read(_ part: [UInt8]) { part.withUnsafeBufferPointer { read($0) } }
+
+  /// Ends a word.
+  package mutating func endWord() { add(atMost: 0) { scanner, words in scanner.finish(into: &words) } }
+
+  /// Ends a passage: no run is found across its end.
+  package mutating func endPassage() {
+    add(atMost: 0) { scanner, words in
+      scanner.finish(into: &words)
+      words.append(WordScanner.seam)
     }
   }
 
-  /// The hash of every run: a sum of its words' hashes, each times a power of its place, so that one word comes and one
-  /// goes from run to run.
-  private static func forEachRun(of length: Int, in words: [UInt64], _ body: (UInt64) -> Void) {
+  /// All runs that were found.
+  package mutating func finish() -> Shingles {
+    endPassage()
+    search(isLast: true)
+    return found
+  }
+
+  private mutating func add(atMost bytes: Int, _ work: (inout WordScanner, inout WordList) -> Void) {
+    let room = used + WordList.most(in: bytes)
+    if words.count < room { words += [UInt64](repeating: 0, count: 2 * room - words.count) }
+    words.withUnsafeMutableBufferPointer { words in
+      guard let base = words.baseAddress else { return }
+      var list = WordList(base, count: used)
+      work(&scanner, &list)
+      used = list.count
+    }
+  }
+
+  /// - Parameter isLast: Whether nothing follows; else runs that may go on are left for the next time.
+  private mutating func search(isLast: Bool) {
+    let limit = isLast ? used : max(0, used - Shingles.length + 1)
+    let (known, heads, used) = (index.known, index.heads, used)
+    var found = found
+    words.withUnsafeMutableBufferPointer { words in
+      let words = UnsafeBufferPointer(rebasing: words[..<used])
+      heads.forEach(in: words) { start in
+        guard start < limit else { return }
+        for (length, runs) in known {
+          guard let run = Runs.hash(of: length, in: words, at: start), runs.contains(run) else { continue }
+          found.insert(run, length: length)
+        }
+      }
+    }
+    self.found = found
+    words.replaceSubrange(0..<(used - limit), with: words[limit..<used])
+    self.used = used - limit
+  }
+}
+
+/// Runs of words that follow one another.
+///
+/// The upper half of a run's hash is of its first words, the lower of all: what begins no known run is seen by its head.
+enum Runs {
+  /// Gives the hash of every run. No run goes across a seam.
+  static func forEach(of length: Int, in words: [UInt64], _ body: (UInt64) -> Void) {
     guard words.count >= length else { return }
-    let power = (0..<length).reduce(1) { power, _ in power &* base }
-    var hash: UInt64 = 0
-    for index in words.indices {
-      hash = hash &* base &+ words[index]
-      if index >= length { hash = hash &- words[index - length] &* power }
-      if index >= length - 1 { body(hash) }
+    words.withUnsafeBufferPointer { words in
+      for start in 0...(words.count - length) {
+        if let run = hash(of: length, in: words, at: start) { body(run) }
+      }
     }
+  }
+
+  /// The hash of one run; `nil` when the words end before, or a passage does.
+  static func hash(of length: Int, in words: UnsafeBufferPointer<UInt64>, at start: Int) -> UInt64? {
+    guard start + length <= words.count else { return nil }
+    var (hash, head): (UInt64, UInt64) = (0, 0)
+    for place in 0..<length {
+      let word = words[start + place]
+      guard word != WordScanner.seam else { return nil }
+      hash = hash &* base &+ word
+      if place == RunHeads.length - 1 { head = hash }
+    }
+    return head & 0xFFFF_FFFF_0000_0000 | hash >> 32
   }
 
   /// What a word's place in a run counts: any odd number whose bits are mixed.
-  private static let base: UInt64 = 0xd6e8_feb8_6659_fd93
+  static let base: UInt64 = 0xd6e8_feb8_6659_fd93
+}
 
-  // FNV-1a, 64 bits: the same on every machine.
-  private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01b3
+/// The first words of known runs, as bits.
+private struct RunHeads: Sendable {
+  static let length = Shingles.shortest
+
+  private var bits: [UInt64]
+
+  init(_ runs: [HashSet]) {
+    var size = 64
+    while size * 64 < runs.reduce(0, { $0 + $1.count }) * 16 { size *= 2 }
+    bits = Array(repeating: 0, count: size)
+    for run in runs { run.forEach { bits[Int($0 >> 38) & (size - 1)] |= 1 << ($0 >> 32 & 63) } }
+  }
+
+  /// Gives every place where a known run may begin.
+  func forEach(in words: UnsafeBufferPointer<UInt64>, _ body: (Int) -> Void) {
+    let power = (0..<Self.length).reduce(1) { power, _ in power &* Runs.base }
+    bits.withUnsafeBufferPointer { bits in
+      let mask = bits.count - 1
+      var head: UInt64 = 0
+      var count = 0
+      for end in words.indices {
+        let word = words[end]
+        if word == WordScanner.seam {
+          (head, count) = (0, 0)
+          continue
+        }
+        head = head &* Runs.base &+ word
+        if count >= Self.length { head = head &- words[end - Self.length] &* power }
+        count += 1
+        guard count >= Self.length, bits[Int(head >> 38) & mask] >> (head >> 32 & 63) & 1 == 1 else { continue }
+        body(end - Self.length + 1)
+      }
+    }
+  }
 }

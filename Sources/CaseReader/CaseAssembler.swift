@@ -42,9 +42,11 @@ struct CaseAssembler {
       return RawCase(fields: Case(id: id, title: id), isReadable: false, span: SourceSpan(file: display))
     }
     let node = YAMLReader.read(file.bytes, file: display, reporter: reporter)
-    return CaseDecoder.decode(
+    var raw = CaseDecoder.decode(
       node, id: id, path: file.path, span: SourceSpan(file: display, line: 1, column: 1), site: site, reporter: reporter
     )
+    raw.written = node?.texts ?? []
+    return raw
   }
 
   private func narratives(_ raw: inout RawCase) -> [RawNarrative] {

@@ -16,9 +16,15 @@ package protocol ContentFolder: Sendable {
 
   /// The bytes of a file.
   func bytes(at path: String) throws -> [UInt8]
+
+  /// How many bytes a file has; `nil` when only reading it would tell.
+  func size(at path: String) throws -> Int?
 }
 
 extension ContentFolder {
+  /// Not known.
+  package func size(at path: String) throws -> Int? { nil }
+
   /// Paths of all files, in no particular order.
   package func allPaths() throws -> [String] {
     try framePaths() + caseIDs().flatMap { try paths(inCase: $0) }
@@ -54,4 +60,7 @@ package struct MemoryFolder: ContentFolder {
 
   /// The bytes of a file; empty for a path that does not exist.
   package func bytes(at path: String) -> [UInt8] { files[path] ?? [] }
+
+  /// How many bytes a file has; `nil` for a path that does not exist.
+  package func size(at path: String) -> Int? { files[path]?.count }
 }

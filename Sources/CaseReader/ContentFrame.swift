@@ -35,17 +35,25 @@ package struct ContentFrame: Sendable {
     cited = CitedWorks.keys(in: pages)
   }
 
-  /// Everything of the site that a case is read by or its pages show, in words that differ when it differs.
-  package var terms: String {
+  /// Everything of the site that a case is read by or its pages show, in bytes that differ when it differs.
+  package var terms: [UInt8] {
     var site = site
     // Of these nothing reaches a case.
     (site.description, site.hasFeed) = (nil, true)
-    return "\(site)\n\(raw.smallestCell)\n\(codes.map { "\($0)" } ?? "unreadable")"
+    var fields = FieldBytes(site)
+    fields.read(raw.smallestCell)
+    fields.read(codes != nil)
+    fields.read(codes ?? [])
+    return fields.bytes
   }
 
-  /// Forgets what pages of no single case show.
-  package func forgetShown(in withheld: inout Shingles) {
-    if !withheld.isEmpty { WithheldText.forget(self, in: &withheld) }
+  /// What pages of no single case show, in runs of every number of words.
+  package var shown: Shingles {
+    var fields = FieldTexts(site)
+    fields.read(pages)
+    fields.read(references)
+    fields.read(codebook.codes)
+    return fields.texts.reduce(into: Shingles()) { $0.addAll($1) }
   }
 }
 

@@ -24,13 +24,8 @@ package struct CorpusReader: Sendable {
       }
     }
     corpus.references = frame.references.filter { cited.contains($0.key) }
-    frame.forgetShown(in: &corpus.withheld)
+    if !corpus.withheld.isEmpty { corpus.withheld.subtract(frame.shown) }
     return Checked(corpus, diagnostics: (frame.diagnostics + readings.flatMap(\.diagnostics)).sorted())
-  }
-
-  /// Forgets what a published case shows.
-  package static func forgetShown(of item: Case, in withheld: inout Shingles) {
-    WithheldText.forget(item, in: &withheld)
   }
 
   /// A reader of a folder.
@@ -133,21 +128,35 @@ extension CorpusReader {
   /// Reads one case and keeps of it what may be published.
   package func read(_ id: String, frame: ContentFrame) -> CaseReading {
     let reporter = Reporter()
-    let root = "cases/\(id)"
-    _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
-    let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
-    let (raw, codings) = CaseAssembler(
-      id: id, files: files, site: frame.raw, codebook: frame.codebook, knowsEveryCode: frame.codes != nil,
-      reporter: reporter
-    ).read()
+    let (raw, codings) = assemble(id, frame: frame, reporter: reporter)
     checkCitations(raw.citations, among: frame.knownWorks, reporter: reporter)
+    ContentText.checkSizes(
+      raw.fields.attachments.map { "cases/\(id)/attachments/" + $0.file }, in: folder, reporter: reporter)
     var reading = CaseReading(admission: admission(raw, codings))
     if case .published(let value) = reading.admission { reading.cited = CitedWorks.keys(in: value) }
-    reading.withheld = withheld(raw, reading.admission)
+    reading.withheld = WithheldText.runs(of: raw, reading.admission)
     reading.mentioned = Set(raw.citations.map(\.item.key))
     reading.embargoes = ([raw.embargo] + raw.narratives.map(\.embargo)).compactMap { $0 }
     reading.diagnostics = reporter.diagnostics
     return reading
+  }
+
+  /// Whether what may be published of a case would be the same had its withheld words never been written: then no file
+  /// that is made of it can hold them for that reason.
+  package func isIndependent(_ id: String, frame: ContentFrame) -> Bool {
+    let (raw, codings) = assemble(id, frame: frame, reporter: Reporter())
+    guard case .published(let value) = admission(raw, codings) else { return true }
+    return value == CaseDisclosure.disclose(BlankedCase.blanked(raw, terms: terms), codings: codings, terms: terms)
+  }
+
+  private func assemble(_ id: String, frame: ContentFrame, reporter: Reporter) -> (raw: RawCase, codings: [Coding]) {
+    let root = "cases/\(id)"
+    _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
+    let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
+    return CaseAssembler(
+      id: id, files: files, site: frame.raw, codebook: frame.codebook, knowsEveryCode: frame.codes != nil,
+      reporter: reporter
+    ).read()
   }
 
   private func paths(inCase id: String, _ reporter: Reporter) -> [String] {
@@ -158,19 +167,6 @@ extension CorpusReader {
         "unreadable-file", at: SourceSpan(file: display("cases/\(id)")), "the folder cannot be read: \(error)")
       return []
     }
-  }
-
-  /// Runs of words that the case holds and does not show.
-  private func withheld(_ raw: RawCase, _ admission: CaseReading.Admission) -> Shingles {
-    var withheld = Shingles()
-    WithheldText.collect(raw, into: &withheld)
-    // Most cases publish all they hold, and then nothing is left to carry on.
-    switch admission {
-    case .published(let value): WithheldText.forget(value, in: &withheld)
-    case .withdrawn(let stone): withheld.remove(stone.reason)
-    case .kept: break
-    }
-    return withheld
   }
 
   private func admission(_ raw: RawCase, _ codings: [Coding]) -> CaseReading.Admission {

@@ -15,6 +15,9 @@ package struct Fingerprint: Sendable, Hashable {
     value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
   }
 
+  /// The fingerprint of bytes in memory.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { value = XXH3_64bits(bytes.baseAddress, bytes.count) }
+
   /// The fingerprint of a part of some bytes.
   package init(_ bytes: ArraySlice<UInt8>) {
     value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
@@ -35,9 +38,12 @@ package struct FingerprintBuilder: Sendable {
   package mutating func add(_ print: Fingerprint) { add(print.value) }
 
   /// Adds a text.
-  package mutating func add(_ text: String) {
-    add(UInt64(text.utf8.count))
-    add(Fingerprint(Array(text.utf8)))
+  package mutating func add(_ text: String) { add(Array(text.utf8)) }
+
+  /// Adds bytes.
+  package mutating func add(_ bytes: [UInt8]) {
+    add(UInt64(bytes.count))
+    add(Fingerprint(bytes))
   }
 
   /// Of all that was added.

@@ -56,7 +56,7 @@ package enum FigureExport {
     let document = figure.standalone(
       pageLink: nil, layout: request.layout, theme: request.theme, width: request.width)
     let file = OutputFile(path: figure.name + ".svg", bytes: document.bytes)
-    let leaks = LeakScan.check([file], for: read.value.withheld)
+    let leaks = LeakScan.check([file], for: read.value.withheld, reader: CorpusReader(content, terms: terms))
     return Checked(leaks.isEmpty ? document.bytes : [], diagnostics: read.diagnostics + leaks)
   }
 

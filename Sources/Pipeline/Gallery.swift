@@ -16,7 +16,7 @@ package enum Gallery {
     let entries = FigureGuide.all.map { Entry(guide: $0, example: examples.first(of: $0)) }
     let page = OutputFile(path: "figures.md", bytes: Array(text(entries).utf8))
     let files = [page] + entries.compactMap(\.picture)
-    let leaks = LeakScan.check(files, for: read.value.withheld)
+    let leaks = LeakScan.check(files, for: read.value.withheld, reader: CorpusReader(content, terms: terms))
     return Checked(leaks.isEmpty ? files : [], diagnostics: read.diagnostics + leaks)
   }
 

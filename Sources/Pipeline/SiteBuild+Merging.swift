@@ -18,6 +18,7 @@ extension SiteBuild {
     var publication = target.publication
     publication.sources += shards
     let transaction = try SiteTransaction(publication, waiting: waiting)
+    watch.notePreparation()
     do {
       return try await merge(shards, input, target, transaction, watch)
     } catch let fault as FileFault {
@@ -51,13 +52,14 @@ extension SiteBuild {
 extension SiteEngine {
   /// Takes the files of cases from shards, and makes what belongs to no single case.
   func merge(_ folders: [String], into transaction: SiteTransaction) async throws -> Result {
-    let (library, frame) = open()
+    let (library, intake) = open()
+    let frame = intake.frame
     let (set, faults) = ShardSet.read(folders, frame: frame, day: input.terms.today.firstDay)
     let known = frame.cases.compactMap { set.members[$0] }
     let compares = known.count { $0.item.record.admission == .published } > 1
-    let renderer = SiteRenderer(setting(frame, compares), library: library.value, version: CaseloomVersion.number)
+    let renderer = renderer(frame, compares, library.value)
     var diagnostics = library.diagnostics + frame.diagnostics + faults + known.flatMap(\.item.record.diagnostics)
-    let worker = worker(frame, renderer)
+    let worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
     if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init), file.setting != print(frame, renderer) {
       diagnostics.append(
         ShardSet.fault(

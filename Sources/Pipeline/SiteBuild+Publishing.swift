@@ -40,6 +40,7 @@ extension SiteBuild {
   ) async throws(FileFault) -> Outcome {
     let transaction = try SiteTransaction(target.publication, waiting: waiting)
     let memory = CacheMemory(input, target)
+    watch.notePreparation()
     do {
       return try await publish(input, target, transaction, memory, watch)
     } catch let fault as FileFault {
@@ -70,12 +71,15 @@ extension SiteBuild {
   private static func publish(
     _ input: Input, _ target: Target, _ transaction: SiteTransaction, _ memory: CacheMemory, _ watch: BuildWatch
   ) async throws -> Outcome {
-    let cache = watch.measure(.compare, "cache") { memory.load(full: target.isFull) }
+    var lap = watch.lap("cache")
+    let cache = memory.load(full: target.isFull)
     let rows = try memory.rows(after: cache)
+    lap.end(.compare)
     let engine = SiteEngine(
       input: input, sink: TransactionSink(transaction: transaction, contentRoot: target.contentRoot), cache: cache,
       rows: rows, watch: watch, program: cache.program)
     let result = try await engine.run()
+    lap = watch.lap()
     guard !input.isFailure(result.diagnostics) else {
       transaction.abandon()
       return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
@@ -87,10 +91,11 @@ extension SiteBuild {
     let contents = SiteContents(
       count: result.fileCount + more.count, isSameSet: isListed && result.hasSamePaths
     ) { result.paths + more }
-    let report = try watch.measure(.publish) { () throws(FileFault) in try transaction.commit(contents) }
-    let forgotten = watch.measure(.remember) {
-      memory.keep(result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
-    }
+    let report = try transaction.commit(contents)
+    lap.end(.publish)
+    let forgotten = memory.keep(
+      result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
+    lap.end(.remember)
     return Outcome(diagnostics: result.diagnostics, report: report, forgotten: forgotten)
   }
 }

@@ -13,6 +13,8 @@ package enum SiteBuild {
     package var content: any ContentFolder
     /// The user's templates by path; empty for the built-in ones alone.
     package var templates: [String: [UInt8]] = [:]
+    /// What is wrong with files of that folder that were not read.
+    package var templateFaults: [Diagnostic] = []
     /// How the templates folder is called in messages.
     package var templatesName = "Templates"
     /// What decides about publication.
@@ -65,6 +67,7 @@ package enum SiteBuild {
   {
     let engine = SiteEngine(
       input: input, sink: sink, cache: BuildCache(), rows: try RowFile(), watch: watch, program: Fingerprint(value: 0))
+    watch.notePreparation()
     do {
       return try await engine.run()
     } catch let fault as FileFault {

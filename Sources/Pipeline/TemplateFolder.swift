@@ -1,17 +1,30 @@
+import CaseReader
+import Diagnostics
 package import Disk
+
 /// A user's templates on disk.
-package enum TemplateFolder {
-  /// Reads the folder's files by path; `nil` when there is no such folder.
-  package static func files(in path: String) -> (() throws(FileFault) -> [String: [UInt8]])? {
+enum TemplateFolder {
+  /// What the folder holds.
+  struct Contents {
+    /// Files by path.
+    var files: [String: [UInt8]] = [:]
+    /// What is wrong with files that were not read.
+    var faults: [Diagnostic] = []
+  }
+
+  /// Reads the folder's files; `nil` when there is no such folder.
+  static func contents(of path: String) throws(FileFault) -> Contents? {
     let root = Paths.trimmed(path)
     guard let kind = try? System.kind(of: root), kind == .folder || System.resolved(root) != nil else { return nil }
-    return { () throws(FileFault) in
-      let folder = try DiskFolder(root)
-      var files: [String: [UInt8]] = [:]
-      for path in try folder.everyPath() where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-        files[path] = try System.read(Paths.join(root, path))
+    let folder = try DiskFolder(root)
+    var contents = Contents()
+    for path in try folder.everyPath() where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
+      if let fault = SizeLimit.template.check(try folder.size(at: path), path: Paths.join(root, path)) {
+        contents.faults.append(fault)
+      } else {
+        contents.files[path] = try folder.bytes(at: path)
       }
-      return files
     }
+    return contents
   }
 }

@@ -21,16 +21,15 @@ struct Monitor {
     if let trace { try TraceFile.write(watch, to: trace) }
   }
 
-  /// What each stage took. Cases are at work side by side, so that the stages together can take longer than the run.
+  /// What each stage took. Cases are at work side by side, so that the stages together can take longer than the run;
+  /// `elsewhere` is time on the clock in which no stage was at work.
   var table: String {
-    let rows = watch.table.map { row in
-      Self.padded(row.stage.rawValue, to: -10) + Self.padded(String(row.count), to: 8)
-        + Self.padded(Self.milliseconds(row.seconds), to: 12)
-    }
-    let head = Self.padded("stage", to: -10) + Self.padded("times", to: 8) + Self.padded("ms", to: 12)
-    let total =
-      Self.padded("in all", to: -10) + Self.padded("", to: 8) + Self.padded(Self.milliseconds(watch.elapsed), to: 12)
-    return ([head] + rows + [total]).joined(separator: "\n") + "\n"
+    let elapsed = watch.elapsed
+    var rows = [("stage", "times", "ms")]
+    rows += watch.table.map { ($0.stage.rawValue, String($0.count), Self.milliseconds($0.seconds)) }
+    rows.append(("elsewhere", "", Self.milliseconds(max(0, elapsed - watch.accounted))))
+    rows.append(("in all", "", Self.milliseconds(elapsed)))
+    return rows.map { Self.padded($0, to: -10) + Self.padded($1, to: 8) + Self.padded($2, to: 12) + "\n" }.joined()
   }
 
   private static func milliseconds(_ seconds: Double) -> String {

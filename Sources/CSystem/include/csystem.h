@@ -31,4 +31,17 @@ int csystem_lock(int file, int waits);
 /// The number of the calling thread.
 uint64_t csystem_thread(void);
 
+/// A second name for a file, or for a link itself. 0 when done; -1 with errno set else.
+int csystem_link(const char *from, const char *to);
+
+/// Whether this process may make and remove names in a folder, as far as its mode and file system say.
+int csystem_may_write(const char *folder);
+
+/// Gives a folder or file the owner, mode, access rights and further attributes of another. 0 when done, -1 with errno
+/// set, -2 when this process may not give it that owner or mode.
+int csystem_keep_attributes(const char *from, const char *to);
+
+/// Gives a folder or file the times of another. 0 when done; -1 with errno set else.
+int csystem_keep_times(const char *from, const char *to);
+
 #endif

@@ -3,60 +3,65 @@ import CaseModel
 /// Gathers the words of everything an author wrote, and lets go of what may be published. What remains is what the
 /// finished site must not hold.
 enum WithheldText {
-  static func collect(_ raw: RawCase, into shingles: inout Shingles) {
-    shingles.add(raw.fields.title)
-    shingles.add(raw.fields.summary.plainText)
-    for reading in raw.fields.assessed { shingles.add(reading.because ?? "") }
-    for narrative in raw.narratives {
-      shingles.add(narrative.narrative.title)
-      shingles.add(narrative.narrative.speaker.position ?? "")
-      shingles.add(narrative.text.blocks.plainText)
-      for words in ExcerptTexts.all(in: narrative.text.blocks) { shingles.add(words) }
+  /// Runs of words of a case that it does not show.
+  static func runs(of raw: RawCase, _ admission: CaseReading.Admission) -> Shingles {
+    var withheld = Shingles()
+    switch admission {
+    case .published(let value): collect(raw, shownBy: value, into: &withheld)
+    case .withdrawn(let stone):
+      collectAll(raw, into: &withheld)
+      withheld.remove(stone.reason)
+    case .kept: collectAll(raw, into: &withheld)
     }
-    for rule in raw.excerptRules { shingles.add(rule.paraphrase ?? "") }
+    return withheld
   }
 
-  /// Forgets what pages of no single case show.
-  static func forget(_ frame: ContentFrame, in shingles: inout Shingles) {
-    for passage in [frame.site.title, frame.site.description ?? ""] { shingles.remove(passage) }
-    for page in frame.pages { shingles.remove([page.title, page.body.plainText].joined(separator: " ")) }
-    for reference in frame.references { shingles.remove(reference.title) }
-    for code in frame.codebook.codes {
-      shingles.remove([code.label, code.definition, code.hint ?? ""].joined(separator: " "))
-    }
+  /// Everything: the description, its text as it reads, narratives and paraphrases.
+  private static func collectAll(_ raw: RawCase, into withheld: inout Shingles) {
+    for text in raw.written { withheld.add(text) }
+    withheld.add(raw.fields.summary.plainText)
+    for narrative in raw.narratives { collect(narrative, into: &withheld) }
+    for rule in raw.excerptRules { withheld.add(rule.paraphrase ?? "") }
   }
 
-  /// Forgets what a published case shows.
-  static func forget(_ item: Case, in shingles: inout Shingles) {
-    shingles.remove(item.title)
-    shingles.remove(item.summary.plainText)
-    for reading in item.assessed { shingles.remove(reading.because ?? "") }
-    for stone in item.tombstones { shingles.remove(stone.reason) }
-    for words in descriptions(of: item) { shingles.remove(words) }
-    for narrative in item.narratives {
-      shingles.remove(narrative.title)
-      shingles.remove(narrative.speaker.position ?? "")
-      if case .full(let blocks) = narrative.body { shingles.remove(blocks.plainText) }
-    }
-    for version in item.excerpts.flatMap(\.versions) {
-      switch version.words {
-      case .quote(let inlines): shingles.remove(inlines.plainText)
-      case .paraphrase(let text): shingles.remove(text)
-      case .none: break
-      }
-    }
+  /// What a published case may hold back: most hold back nothing, and then there is nothing to gather.
+  ///
+  /// Only what is shown of the same narratives is let go here. Whatever else the author has written twice, once for
+  /// everybody, is found on a page, and then told from a leak by ``CorpusReader/isIndependent(_:frame:)``.
+  private static func collect(_ raw: RawCase, shownBy value: Case, into withheld: inout Shingles) {
+    let pages = Dictionary(value.narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let partial = raw.narratives.filter { !shows(pages[$0.id], all: $0) }
+    for narrative in partial { collect(narrative, into: &withheld) }
+    for rule in raw.excerptRules { withheld.add(rule.paraphrase ?? "") }
+    guard !withheld.isEmpty else { return }
+    for narrative in partial { if let page = pages[narrative.id] { forget(page, in: &withheld) } }
+    let ids = Set(partial.map(\.id))
+    for version in value.excerpts.flatMap(\.versions) { forget(version, of: ids, in: &withheld) }
   }
-}
 
-extension WithheldText {
-  /// What the description of a published case says of parties and plans.
-  private static func descriptions(of item: Case) -> [String] {
-    let actors = item.actors.flatMap { [$0.name, $0.role ?? "", $0.institutions.joined(separator: " ")] }
-    let notes = (item.opportunity?.answers ?? [:]).values.flatMap { $0.values.map { $0.note ?? "" } }
-    return actors + notes + item.ties.map { $0.label ?? "" } + item.respondents.map(\.group)
-      + item.attachments.map(\.title)
-      + (item.serviceMap?.activities ?? []).map(\.name) + (item.serviceMap?.flows ?? []).map(\.what)
-      + item.coordinators.map(\.title)
+  private static func shows(_ page: Narrative?, all narrative: RawNarrative) -> Bool {
+    if let page, case .full(let blocks) = page.body { blocks == narrative.text.blocks } else { false }
+  }
+
+  private static func collect(_ narrative: RawNarrative, into withheld: inout Shingles) {
+    withheld.add(narrative.narrative.title)
+    withheld.add(narrative.narrative.speaker.position ?? "")
+    withheld.add(narrative.text.blocks.plainText)
+    for words in ExcerptTexts.all(in: narrative.text.blocks) { withheld.add(words) }
+  }
+
+  private static func forget(_ page: Narrative, in withheld: inout Shingles) {
+    withheld.remove(page.title)
+    withheld.remove(page.speaker.position ?? "")
+    if case .full(let blocks) = page.body { withheld.remove(blocks.plainText) }
+  }
+
+  private static func forget(_ version: Excerpt.Version, of narratives: Set<String>, in withheld: inout Shingles) {
+    switch version.words {
+    case .quote(let inlines): if narratives.contains(version.narrative) { withheld.remove(inlines.plainText) }
+    case .paraphrase(let text): withheld.remove(text)
+    case .none: break
+    }
   }
 }
 

@@ -18,6 +18,8 @@ struct RawCase: Sendable {
   /// Ids of narratives that cannot be read, of whose excerpts nothing is known.
   var unreadable: Set<String> = []
   var citations: [LocatedCitation] = []
+  /// Every value of its description, as written.
+  var written: [String] = []
   /// What coders wrote about publishing single excerpts.
   var excerptRules: [ExcerptRule] = []
   let span: SourceSpan

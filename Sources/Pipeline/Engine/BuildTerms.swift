@@ -9,24 +9,34 @@ import SiteRenderer
 struct BuildTerms: Sendable {
   /// Of all that reading a case depends on.
   let base: Fingerprint
-  /// Of what each part of a case takes from the site.
-  let parts: [Fingerprint]
+  /// Of what each part of a case takes from the site; empty until it is known how the site is rendered.
+  var parts: [Fingerprint] = []
   /// The day of the build, in ISO 8601.
   let day: String
   private let works: [String: Fingerprint]
   /// Of the site's own words.
   let shown: Fingerprint
 
-  init(_ input: SiteBuild.Input, frame: ContentFrame, renderer: SiteRenderer, program: Fingerprint) {
+  init(_ input: SiteBuild.Input, frame: ContentFrame, program: Fingerprint) {
     var builder = FingerprintBuilder()
     builder.add(program)
-    for text in [input.content.displayName, frame.terms, "\(input.terms.includesDrafts)"] { builder.add(text) }
+    builder.add(input.content.displayName)
+    builder.add(frame.terms)
+    builder.add(input.terms.includesDrafts ? 1 : 0)
     base = builder.finished
-    parts = CasePart.allCases.map(renderer.print)
     day = input.terms.today.firstDay
     works = Dictionary(
-      frame.references.map { ($0.key, Fingerprint(Array("\($0)".utf8))) }, uniquingKeysWith: { first, _ in first })
-    shown = Fingerprint(Array("\(frame.site) \(frame.pages) \(frame.references)".utf8))
+      frame.references.map { ($0.key, Fingerprint(FieldBytes($0).bytes)) }, uniquingKeysWith: { first, _ in first })
+    shown = Self.shown(frame, works: works)
+  }
+
+  private static func shown(_ frame: ContentFrame, works: [String: Fingerprint]) -> Fingerprint {
+    var fields = FieldBytes(frame.site)
+    fields.read(frame.pages)
+    var builder = FingerprintBuilder()
+    builder.add(fields.bytes)
+    for reference in frame.references { builder.add(works[reference.key] ?? Fingerprint(value: 0)) }
+    return builder.finished
   }
 
   /// The terms of a case.

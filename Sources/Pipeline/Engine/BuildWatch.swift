@@ -5,6 +5,8 @@ import Synchronization
 package final class BuildWatch: Sendable {
   /// A stage of a run. Those of a case overlap: several cases are at work at once.
   package enum Stage: String, Sendable, CaseIterable {
+    /// Finding the folders, taking the output's lock, mending what a run that was cut off has left.
+    case prepare
     /// Looking for what changed since the last run.
     case compare
     /// Reading what stands outside the cases.
@@ -15,9 +17,13 @@ package final class BuildWatch: Sendable {
     case assess
     /// Drawing and writing the pages and figures of cases.
     case render
+    /// Searching files of cases for words that may not be published.
+    case search
     /// Handing files to the output.
     case write
-    /// Making what belongs to no single case.
+    /// Putting aside what pages about several cases need of each.
+    case digest
+    /// Making and searching what belongs to no single case.
     case share
     /// Putting the new site in the place of the old.
     case publish
@@ -43,6 +49,7 @@ package final class BuildWatch: Sendable {
     var sums: [Stage: UInt64] = [:]
     var counts: [Stage: Int] = [:]
     var spans: [Span] = []
+    var covered = CoveredTime()
   }
 
   private let begin = System.ticks()
@@ -64,6 +71,9 @@ package final class BuildWatch: Sendable {
   /// Seconds since the start.
   package var elapsed: Double { Double(System.ticks() - begin) / 1e9 }
 
+  /// Seconds on the clock in which at least one stage was at work.
+  package var accounted: Double { Double(state.withLock { $0.covered.total }) / 1e9 }
+
   /// Tells that so much of a stage is done.
   package func tell(_ stage: Stage, _ done: Int, of total: Int) { progress(stage, done, total) }
 
@@ -72,19 +82,24 @@ package final class BuildWatch: Sendable {
     _ stage: Stage, _ name: String = "", _ work: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     let start = System.ticks()
-    defer { note(stage, name, from: start) }
+    defer { note(stage, name, from: start, to: System.ticks()) }
     return try work()
   }
 
-  /// Keeps work that began at `start`, in the system's ticks.
-  package func note(_ stage: Stage, _ name: String, from start: UInt64) {
-    let length = System.ticks() - start
+  /// A stopwatch for work whose stages follow one another without a gap, from now on.
+  func lap(_ name: String = "") -> Lap { Lap(watch: self, name: name, start: System.ticks()) }
+
+  /// Counts what went before the first stage.
+  func notePreparation() { note(.prepare, "", from: begin, to: System.ticks()) }
+
+  fileprivate func note(_ stage: Stage, _ name: String, from start: UInt64, to end: UInt64) {
     state.withLock { state in
-      state.sums[stage, default: 0] += length
+      state.sums[stage, default: 0] += end - start
       state.counts[stage, default: 0] += 1
+      state.covered.add(start..<end)
       guard keepsSpans else { return }
       state.spans.append(
-        Span(stage: stage, name: name, start: start - begin, length: length, thread: System.threadNumber))
+        Span(stage: stage, name: name, start: start - begin, length: end - start, thread: System.threadNumber))
     }
   }
 
@@ -98,4 +113,37 @@ package final class BuildWatch: Sendable {
 
   /// Every span so far, by when it began.
   package var spans: [Span] { state.withLock { $0.spans }.sorted { $0.start < $1.start } }
+
+  /// Work whose stages follow one another.
+  struct Lap {
+    fileprivate let watch: BuildWatch
+    fileprivate let name: String
+    fileprivate var start: UInt64
+
+    /// Gives all time since the last stage ended to this one.
+    mutating func end(_ stage: Stage) {
+      let now = System.ticks()
+      watch.note(stage, name, from: start, to: now)
+      start = now
+    }
+  }
+}
+
+/// Time on the clock that spans of work cover, each moment once however many were at work in it.
+struct CoveredTime {
+  /// Stretches that do not meet, in order. Work goes on without pauses, so there are few.
+  private var stretches: [Range<UInt64>] = []
+
+  var total: UInt64 { stretches.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) } }
+
+  mutating func add(_ span: Range<UInt64>) {
+    var (start, end) = (span.lowerBound, span.upperBound)
+    let first = stretches.firstIndex { $0.upperBound >= start } ?? stretches.count
+    var next = first
+    while next < stretches.count, stretches[next].lowerBound <= end {
+      (start, end) = (min(start, stretches[next].lowerBound), max(end, stretches[next].upperBound))
+      next += 1
+    }
+    stretches.replaceSubrange(first..<next, with: [start..<end])
+  }
 }

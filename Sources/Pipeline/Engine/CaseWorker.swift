@@ -8,125 +8,100 @@ import SiteRenderer
 
 /// Brings one case from content to output, or finds that nothing of it needs to be done.
 struct CaseWorker: Sendable {
-  let input: SiteBuild.Input
-  let frame: ContentFrame
-  let terms: BuildTerms
+  let intake: CaseIntake
+  /// Cases that were read before anything was made.
+  var taken: [String: CaseIntake.Taken] = [:]
   let renderer: SiteRenderer
+  /// Of what each part of a case takes from the site.
+  let parts: [Fingerprint]
   let sink: any SiteSink
-  let cache: BuildCache
   /// Where rows of cases are put aside.
   let rows: RowFile
-  let watch: BuildWatch
+  let search: SearchTerms
 
-  /// What is still true of an old record.
-  struct Standing {
-    var record: CaseRecord
-    /// Parts that have to be made anew.
-    var stale: Set<CasePart>
-    /// Whether stamps were renewed.
-    var isRenewed: Bool
+  init(_ intake: CaseIntake, _ renderer: SiteRenderer, sink: any SiteSink, rows: RowFile) {
+    (self.intake, self.renderer, self.sink, self.rows) = (intake, renderer, sink, rows)
+    parts = CasePart.allCases.map(renderer.print)
+    search = SearchTerms(intake.input, frame: intake.frame)
   }
+
+  var input: SiteBuild.Input { intake.input }
+  var frame: ContentFrame { intake.frame }
+  var terms: BuildTerms { intake.terms }
+  var cache: BuildCache { intake.cache }
+  var watch: BuildWatch { intake.watch }
 
   /// Works on a case.
   ///
   /// - Parameter renders: Asked before files are made; without, the case is only read.
   func work(_ id: String, order: Int, renders: () -> Bool) throws -> CaseOutcome {
+    var lap = watch.lap(id)
     let entry = cache.cases[id]
-    let standing = try watch.measure(.compare, id) { () throws -> Standing? in
-      try entry.flatMap { try self.standing($0, id) }
-    }
+    let standing = try entry.flatMap { try self.standing($0, id) }
+    lap.end(.compare)
     if let entry, let standing, standing.stale.isEmpty {
       let packed = standing.isRenewed ? standing.record.packed[...] : entry.packed
       return CaseOutcome(
         standing.record, packed: packed, offset: entry.offset, hasSamePaths: true, isUntouched: !standing.isRenewed)
     }
-    return try make(id, order: order, old: standing, entry: entry, renders: renders)
+    return try make(id, order: order, old: standing, entry: entry, renders: renders, &lap)
   }
 
-  /// Whether a case is published, without making anything of it.
-  func isPublished(_ id: String) throws -> Bool {
-    if let entry = cache.cases[id], let record = try? CaseRecord(entry.packed), hasSameTerms(record),
-      let same = try sameInputs(record)
-    {
-      return same.record.admission == .published
-    }
-    let reading = CorpusReader(input.content, terms: input.terms).read(id, frame: frame)
-    // A fault of the machine may pass before the case is read for good, and the answer would be wrong.
-    if let fault = reading.diagnostics.first(where: { $0.id == "unreadable-file" }) {
-      throw FileFault("read", fault.span.file, reason: fault.summary)
-    }
-    if case .published = reading.admission { return true }
-    return false
-  }
-
-  private func make(_ id: String, order: Int, old: Standing?, entry: BuildCache.Entry?, renders: () -> Bool) throws
-    -> CaseOutcome
-  {
-    let folder = TracingFolder(input.content, caseID: id)
-    let listing = try (input.content as? DiskFolder).map { (disk) throws(FileFault) in
-      try CaseListing(disk.place(of: "cases/" + id))
-    }
-    let reading = watch.measure(.read, id) { CorpusReader(folder, terms: input.terms).read(id, frame: frame) }
-    var record = record(id, reading)
-    record.listing = listing ?? CaseListing()
-    record.inputs = folder.traces
+  private func make(
+    _ id: String, order: Int, old: CaseIntake.Standing?, entry: BuildCache.Entry?, renders: () -> Bool,
+    _ lap: inout BuildWatch.Lap
+  ) throws -> CaseOutcome {
+    let taken = try taken[id] ?? intake.take(id)
+    var record = taken.record
+    record.terms.parts = parts
+    if self.taken[id] == nil { lap.end(.read) }
     var offset = 0
-    if case .published(let value) = reading.admission, renders() {
-      let analysis = watch.measure(.assess, id) { CaseAnalysis(value) }
+    if let value = taken.value, renders() {
+      let analysis = CaseAnalysis(value)
       record.diagnostics += analysis.diagnostics(displayName: input.content.displayName)
-      try write(analysis, to: &record, order: order, old: old, known: entry)
+      lap.end(.assess)
+      try write(analysis, to: &record, order: order, old: old, known: entry, &lap)
       offset = try putAside(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
     let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.name).sorted() }
+    defer { lap.end(.digest) }
     return CaseOutcome(
       record, packed: record.packed[...], offset: offset,
       hasSamePaths: before == record.outputs.map(\.name).sorted(), isUntouched: false)
   }
 
-  private func record(_ id: String, _ reading: CaseReading) -> CaseRecord {
-    let mentioned = reading.mentioned.union(reading.cited).sorted()
-    var record = CaseRecord(
-      id: id, terms: terms.terms(mentioned: mentioned, withholds: !reading.withheld.isEmpty))
-    record.embargoes = reading.embargoes.map(\.firstDay)
-    record.day = terms.day
-    switch reading.admission {
-    case .published: record.admission = .published
-    case .withdrawn(let stone): record.admission = .withdrawn(stone)
-    case .kept: record.admission = .kept
-    }
-    record.diagnostics = reading.diagnostics
-    record.withhold(reading.withheld)
-    record.cited = reading.cited.sorted()
-    record.mentioned = mentioned
-    return record
-  }
-
   private func write(
-    _ analysis: CaseAnalysis, to record: inout CaseRecord, order: Int, old: Standing?, known: BuildCache.Entry?
+    _ analysis: CaseAnalysis, to record: inout CaseRecord, order: Int, old: CaseIntake.Standing?,
+    known: BuildCache.Entry?, _ lap: inout BuildWatch.Lap
   ) throws {
-    var withheld = try record.withheld
-    frame.forgetShown(in: &withheld)
-    // What is known of the output holds even where the case itself changed.
-    var before: [String: OutputTrace] = [:]
-    if let known {
-      let old = try CaseRecord(known.packed)
-      for output in old.outputs { before[old.root + "/" + output.name] = old.trace(output) }
-    }
+    let before = try known.map(outputs) ?? [:]
     let stale = old?.stale ?? Set(CasePart.allCases)
     if let old {
       record.outputs = old.record.outputs.filter { !stale.contains($0.part) }
       // Attachments are read where they are published, which is not now.
       if !stale.contains(.data) { record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") } }
     }
-    let files = watch.measure(.render, record.id) { renderer.files(of: analysis, stale) }
-    record.diagnostics += LeakScan.check(files.map(\.file), for: withheld)
-    try watch.measure(.write, record.id) {
-      for (place, made) in files.enumerated() {
-        let trace = try take(made.file, order + place, known: before[made.file.path], to: &record)
-        record.outputs.append(record.output(made.part, trace))
-      }
+    let files = renderer.files(of: analysis, stale)
+    lap.end(.render)
+    var withheld = try record.withheld
+    search.forgetShown(in: &withheld)
+    let found = try CaseSearch(record.id, withheld: withheld, terms: search, content: input.content)
+      .leaks(in: files.map(\.file)) { renderer.files(of: analysis) }
+    record.diagnostics += found
+    lap.end(.search)
+    for (place, made) in files.enumerated() {
+      let trace = try take(made.file, order + place, known: before[made.file.path], to: &record)
+      record.outputs.append(record.output(made.part, trace))
     }
+    lap.end(.write)
+  }
+
+  /// What is known of the output, which holds even where the case itself changed.
+  private func outputs(_ known: BuildCache.Entry) throws -> [String: OutputTrace] {
+    let old = try CaseRecord(known.packed)
+    return Dictionary(
+      old.outputs.map { (old.root + "/" + $0.name, old.trace($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func take(_ file: OutputFile, _ order: Int, known: OutputTrace?, to record: inout CaseRecord)

@@ -36,6 +36,8 @@ struct TracingFolder: ContentFolder {
   func caseIDs() throws -> [String] { try base.caseIDs() }
   func paths(inCase id: String) throws -> [String] { try base.paths(inCase: id) }
 
+  func size(at path: String) throws -> Int? { try base.size(at: path) }
+
   func bytes(at path: String) throws -> [UInt8] {
     guard let disk = base as? DiskFolder else { return try base.bytes(at: path) }
     let moment = System.now

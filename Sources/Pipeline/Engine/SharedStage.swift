@@ -20,9 +20,14 @@ struct SharedStage: Sendable {
   private static let lines = "data/codings.csv"
 
   func run(into result: inout SiteEngine.Result) async throws {
-    result.sharing = sharing
-    result.withheld = withheldPrint
-    if try !keepAll(&result) { try await make(&result) }
+    let isKept = try worker.watch.measure(.share) { () throws(FileFault) -> Bool in
+      result.sharing = sharing
+      result.withheld = withheldPrint
+      return try keepAll(&result)
+    }
+    if !isKept { try await make(&result) }
+    var lap = worker.watch.lap()
+    defer { lap.end(.share) }
     result.hasSamePaths = hasSamePaths(result)
     result.isAsBefore =
       result.hasSamePaths && outcomes.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
@@ -52,6 +57,7 @@ struct SharedStage: Sendable {
   }
 
   private func make(_ result: inout SiteEngine.Result) async throws {
+    var lap = worker.watch.lap()
     let codes = worker.frame.codebook.codes.count
     let shelf = RecordShelf(outcomes, codes: codes, store: worker.rows)
     // What was searched for other words has to be searched again.
@@ -59,6 +65,7 @@ struct SharedStage: Sendable {
     let pieces = pieces(shelf)
     let leaks = LeakList { try self.withheld }
     worker.watch.tell(.share, 0, of: pieces.count)
+    lap.end(.share)
     let made = try await Workers.map(
       pieces.count, jobs: jobs, chunk: 4, done: { worker.watch.tell(.share, $0, of: pieces.count) }
     ) { index in
@@ -67,11 +74,11 @@ struct SharedStage: Sendable {
         try make(pieces[index], firstPlace + 1 + index, isSearched, leaks)
       }
     }
+    lap = worker.watch.lap(Self.lines)
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
-    result.shared[Self.lines] = try worker.watch.measure(.share, Self.lines) {
-      try lines(shelf, isSearched, leaks)
-    }
+    result.shared[Self.lines] = try lines(shelf, isSearched, leaks)
     try result.diagnostics += confirmed(leaks.files)
+    lap.end(.share)
   }
 
   private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {
@@ -87,7 +94,7 @@ struct SharedStage: Sendable {
     get throws {
       var withheld = Shingles()
       for outcome in outcomes where outcome.withheld != nil { withheld.merge(try outcome.record.withheld) }
-      worker.frame.forgetShown(in: &withheld)
+      worker.search.forgetShown(in: &withheld)
       return withheld
     }
   }
@@ -150,19 +157,24 @@ struct SharedStage: Sendable {
     return BuildCache.Shared(print: print, trace: trace)
   }
 
-  /// Words that one case withholds may be words that another one shows. Only where something was found is it worth
-  /// reading all cases again to tell.
+  /// Words that one case withholds may be words that another one shows, or this program. Only where something was found
+  /// is it worth looking at the cases that withhold it again: one whose published part owes nothing to its withheld
+  /// words has not brought them here.
   private func confirmed(_ files: [(path: String, runs: Shingles)]) throws -> [Diagnostic] {
     guard !files.isEmpty else { return [] }
-    var runs = files.reduce(into: Shingles()) { $0.merge($1.runs) }
-    let reader = CorpusReader(worker.input.content, terms: worker.input.terms)
-    for outcome in outcomes where !runs.isEmpty && outcome.admission == .published {
+    let runs = files.reduce(into: Shingles()) { $0.merge($1.runs) }
+    var leaked = worker.search.inTemplates(runs)
+    for outcome in outcomes where outcome.withheld != nil && outcome.admission == .published {
       try EndSignal.check()
-      if case .published(let value) = reader.read(outcome.id, frame: worker.frame).admission {
-        CorpusReader.forgetShown(of: value, in: &runs)
-      }
+      var own = try outcome.record.withheld
+      own.formIntersection(runs)
+      if !own.isEmpty, !worker.search.isIndependent(outcome.id) { leaked.merge(own) }
     }
-    return files.filter { !$0.runs.isDisjoint(with: runs) }.map { LeakScan.leak(in: $0.path) }
+    return files.compactMap { file in
+      var runs = file.runs
+      runs.formIntersection(leaked)
+      return runs.isEmpty ? nil : LeakScan.leak(in: file.path)
+    }
   }
 
   private func hasSamePaths(_ result: SiteEngine.Result) -> Bool {
@@ -178,7 +190,7 @@ struct SharedStage: Sendable {
 /// Files in which words were found that may not be published, if no case shows them.
 private final class LeakList: Sendable {
   private let withheld: @Sendable () throws -> Shingles
-  private let gathered = Mutex<Shingles?>(nil)
+  private let gathered = Mutex<ShingleIndex?>(nil)
   private let found = Mutex<[(path: String, runs: Shingles)]>([])
 
   /// - Parameter withheld: Gathers the words, once a file is to be searched for them.
@@ -186,12 +198,12 @@ private final class LeakList: Sendable {
 
   func search(_ bytes: [UInt8], path: String) throws {
     let words = try gathered.withLock { gathered in
-      let words = try gathered ?? withheld()
+      let words = try gathered ?? ShingleIndex(withheld())
       gathered = words
       return words
     }
     guard !words.isEmpty else { return }
-    let runs = words.occurring(in: VisibleText.of(bytes, path: path))
+    let runs = FileSearch.runs(of: words, in: bytes, path: path)
     if !runs.isEmpty { found.withLock { $0.append((path, runs)) } }
   }
 

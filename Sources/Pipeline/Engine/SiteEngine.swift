@@ -1,4 +1,5 @@
 import CaseModel
+import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
@@ -49,17 +50,23 @@ struct SiteEngine: Sendable {
   static let placesPerCase = 1 << 16
 
   func run() async throws -> Result {
-    let (library, frame) = open()
+    let (library, intake) = open()
+    let frame = intake.frame
     var diagnostics = library.diagnostics + frame.diagnostics
     let ids =
       input.shard.map { shard in frame.cases.indices.filter(shard.holds).map { frame.cases[$0] } } ?? frame.cases
-    let compares = try comparesCases(frame, library.value)
-    let renderer = SiteRenderer(setting(frame, compares), library: library.value, version: CaseloomVersion.number)
-    let worker = worker(frame, renderer)
+    let scouted = try intake.scout()
+    var lap = watch.lap()
+    let renderer = renderer(frame, scouted.comparesCases, library.value)
+    var worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
+    worker.taken = scouted.taken
+    lap.end(.open)
     let outcomes = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
+    lap = watch.lap()
     diagnostics += outcomes.flatMap(\.diagnostics)
     var result = Result(diagnostics: diagnostics.sorted(), outcomes: outcomes)
     result.setting = print(frame, renderer)
+    lap.end(.share)
     guard !input.isFailure(diagnostics), input.shard == nil else { return result }
     let shared = SharedStage(
       worker: worker, outcomes: outcomes, setting: result.setting, jobs: input.jobs,
@@ -70,51 +77,41 @@ struct SiteEngine: Sendable {
   }
 
   /// What stands outside the cases.
-  func open() -> (library: Checked<TemplateLibrary>, frame: ContentFrame) {
+  func open() -> (library: Checked<TemplateLibrary>, intake: CaseIntake) {
     watch.measure(.open) {
-      (
-        TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName), input.frame
+      let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
+      let frame = input.frame
+      let terms = BuildTerms(input, frame: frame, program: program)
+      return (
+        Checked(library.value, diagnostics: input.templateFaults + library.diagnostics),
+        CaseIntake(input: input, frame: frame, terms: terms, cache: cache, watch: watch)
       )
     }
   }
 
-  func setting(_ frame: ContentFrame, _ comparesCases: Bool) -> SiteSetting {
-    SiteSetting(
+  func renderer(_ frame: ContentFrame, _ comparesCases: Bool, _ library: TemplateLibrary) -> SiteRenderer {
+    let setting = SiteSetting(
       site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
       comparesCases: comparesCases, terms: frame.terms)
+    return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }
 
   /// Of all that the shards of one site have in common.
   func print(_ frame: ContentFrame, _ renderer: SiteRenderer) -> Fingerprint {
     var builder = FingerprintBuilder()
-    let words = "\(frame.site) \(frame.pages) \(frame.references) \(input.terms.includesDrafts)"
-    for text in [CaseloomVersion.number, frame.terms, words] { builder.add(text) }
+    var fields = FieldBytes(frame.site)
+    fields.read(frame.pages)
+    fields.read(frame.references)
+    fields.read(input.terms.includesDrafts)
+    builder.add(CaseloomVersion.number)
+    builder.add(frame.terms)
+    builder.add(fields.bytes)
     for part in CasePart.allCases { builder.add(renderer.print(of: part)) }
     for (path, bytes) in input.templates.sorted(by: { $0.key < $1.key }) {
       builder.add(path)
       builder.add(Fingerprint(bytes))
     }
     return builder.finished
-  }
-
-  func worker(_ frame: ContentFrame, _ renderer: SiteRenderer) -> CaseWorker {
-    CaseWorker(
-      input: input, frame: frame,
-      terms: BuildTerms(input, frame: frame, renderer: renderer, program: program), renderer: renderer, sink: sink,
-      cache: cache, rows: rows, watch: watch)
-  }
-
-  /// Whether more than one case is published, which every page shows in its navigation.
-  private func comparesCases(_ frame: ContentFrame, _ library: TemplateLibrary) throws -> Bool {
-    // How a case is read does not depend on the answer.
-    let worker = worker(
-      frame, SiteRenderer(setting(frame, false), library: library, version: CaseloomVersion.number))
-    var found = 0
-    for id in frame.cases where try worker.isPublished(id) {
-      found += 1
-      if found > 1 { return true }
-    }
-    return false
   }
 
   private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseOutcome] {

@@ -47,6 +47,11 @@ package struct DiskFolder: ContentFolder {
   /// The bytes of a file.
   package func bytes(at path: String) throws(FileFault) -> [UInt8] { try System.read(place(of: path)) }
 
+  /// How many bytes a file has; `nil` when it is not there.
+  package func size(at path: String) throws(FileFault) -> Int? {
+    try System.stamp(of: place(of: path)).map { Int($0.size) }
+  }
+
   /// The file at a path, or all files of the folder there.
   private func files(at path: String) throws(FileFault) -> [String] {
     switch try System.kind(of: place(of: path)) {

@@ -10,8 +10,8 @@ extension SiteBuild.Input {
   ///   - terms: What decides about publication.
   package init(content: String, templates: String, terms: PublicationTerms) throws(FileFault) {
     self.init(content: try DiskFolder(content), terms: terms)
-    if let folder = TemplateFolder.files(in: templates) {
-      self.templates = try folder()
+    if let folder = try TemplateFolder.contents(of: templates) {
+      (self.templates, templateFaults) = (folder.files, folder.faults)
       templatesName = templates
     }
   }

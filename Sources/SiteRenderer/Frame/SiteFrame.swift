@@ -33,7 +33,8 @@ struct SiteFrame: Sendable {
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
     var builder = FingerprintBuilder()
     let titles = setting.pages.filter { setting.site.navigation.contains($0.id) }.map { $0.id + " " + $0.title }
-    for text in [setting.terms, version, "\(comparesCases)", stylesheet.path, icon.path] + titles { builder.add(text) }
+    builder.add(setting.terms)
+    for text in [version, "\(comparesCases)", stylesheet.path, icon.path] + titles { builder.add(text) }
     print = builder.finished
   }
 
@@ -68,12 +69,12 @@ package struct SiteSetting: Sendable {
   package var pages: [FreePage]
   /// Whether there is more than one case, and so a page that sets them side by side.
   package var comparesCases: Bool
-  /// Everything of the site that pages of a case show or depend on, in words that differ when it differs.
-  package var terms: String
+  /// Everything of the site that pages of a case show or depend on, in bytes that differ when it differs.
+  package var terms: [UInt8]
 
   /// What a site is.
   package init(
-    site: Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool, terms: String
+    site: Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool, terms: [UInt8]
   ) {
     (self.site, self.codebook, self.references, self.pages) = (site, codebook, references, pages)
     (self.comparesCases, self.terms) = (comparesCases, terms)
@@ -83,7 +84,7 @@ package struct SiteSetting: Sendable {
   package init(_ corpus: Corpus) {
     self.init(
       site: corpus.site, codebook: corpus.codebook, references: corpus.references, pages: corpus.pages,
-      comparesCases: corpus.cases.count > 1, terms: "")
+      comparesCases: corpus.cases.count > 1, terms: [])
   }
 }
 

@@ -76,7 +76,9 @@ struct CodebookPages {
 
   var pieces: [SharedPiece] {
     let totals = site.codebook.codes.indices.map { code in shelf.segments(code).reduce(0) { $0 + Int($1.count) } }
-    let index = SharedPiece(path: "codebook/index.html", print: site.print(of: ["codebook"], "\(totals)")) {
+    var fields = FieldBytes()
+    fields.read(totals)
+    let index = SharedPiece(path: "codebook/index.html", print: site.print(of: ["codebook"], fields)) {
       self.index(totals).madeBytes
     }
     let frame = site.print(of: ["code"])

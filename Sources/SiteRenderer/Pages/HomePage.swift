@@ -10,7 +10,9 @@ struct HomePage {
 
   /// The front page, and pages that go on with its lists.
   var pages: [SharedPiece] {
-    let frame = site.print(of: ["home", "figure"], "\(tombstones) \(site.site.description ?? "")")
+    var fields = FieldBytes(tombstones)
+    fields.read(site.site.description)
+    let frame = site.print(of: ["home", "figure"], fields)
     return (0..<Pages.count(shelf.count)).reversed().map { number in
       // The figure of all cases stands on the first.
       let shown = number == 0 ? shelf.indices : shelf.page(number)

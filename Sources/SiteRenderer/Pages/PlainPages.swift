@@ -1,5 +1,6 @@
 import CaseModel
 import Markup
+import Packing
 
 /// Pages that hold text: references, free pages, the page for what is not found.
 struct PlainPages {
@@ -9,18 +10,25 @@ struct PlainPages {
 
   var pieces: [SharedPiece] {
     let sorted = works.sorted(by: Self.precedes)
+    // What a page cites is shown by its reference, so every page depends on the works too.
+    let shown = FieldBytes(sorted)
+    let frame = site.print(of: ["free-page"], shown)
     return [
-      SharedPiece(path: "references.html", print: site.print(of: ["references"], "\(sorted)")) {
+      SharedPiece(path: "references.html", print: site.print(of: ["references"], shown)) {
         references(sorted).madeBytes
       },
       SharedPiece(path: "404.html", print: site.print(of: ["not-found"])) { notFound.madeBytes },
     ]
       + site.pages.map { page in
-        // What a page cites is shown by its reference.
-        SharedPiece(path: "\(page.id).html", print: site.print(of: ["free-page"], "\(page) \(sorted)")) {
-          free(page).madeBytes
-        }
+        SharedPiece(path: "\(page.id).html", print: Self.print(of: page, on: frame)) { free(page).madeBytes }
       }
+  }
+
+  private static func print(of page: FreePage, on frame: Fingerprint) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(frame)
+    builder.add(FieldBytes(page).bytes)
+    return builder.finished
   }
 
   private func references(_ works: [Reference]) -> OutputFile {

@@ -31,24 +31,24 @@ struct SharedFiles {
   }
 
   private func stone(_ stone: Tombstone) -> SharedPiece {
-    page(Links.report(stone.id), "tombstone", words: "\(stone)") { [site] in
+    page(Links.report(stone.id), "tombstone", fields: FieldBytes(stone)) { [site] in
       TombstonePages.page(stone, path: Links.report(stone.id), what: "case", site: site).madeBytes
     }
   }
 
   private func page(
-    _ path: String, _ template: String, words: String = "", make: @escaping @Sendable () throws -> [UInt8]?
+    _ path: String, _ template: String, fields: FieldBytes = FieldBytes(), make: @escaping @Sendable () throws -> [UInt8]?
   ) -> SharedPiece {
-    SharedPiece(path: path, print: site.print(of: [template], words), make: make)
+    SharedPiece(path: path, print: site.print(of: [template], fields), make: make)
   }
 }
 
 extension SiteFrame {
-  /// Of a page with a template that shows these words.
-  func print(of templates: [String], _ words: String) -> Fingerprint {
+  /// Of a page with a template that shows these fields.
+  func print(of templates: [String], _ fields: FieldBytes) -> Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(print(of: templates))
-    builder.add(words)
+    builder.add(fields.bytes)
     return builder.finished
   }
 }

@@ -1,0 +1,229 @@
+import CaseModel
+import Packing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Searches markup: its text as it reads, and each attribute as a passage of its own.
+///
+/// Tags that stand within words leave them whole; others stand between words. Character references are what they stand
+/// for. Shapes of drawings, with their coordinates and classes, and addresses within a page are passed over: they say
+/// nothing, and are a third of a site.
+struct MarkupSearch {
+  private var text: ShingleSearch
+  private var values: ShingleSearch
+  /// Long stretches of text that were searched already: descriptions and style sheets that drawings repeat.
+  private var seen: Set<Fingerprint> = []
+
+  /// Bytes from which a stretch of text is long.
+  private static let long = 256
+  /// Bytes at either end of a stretch that stand beside other words than before.
+  private static let edge = 96
+
+  init(_ withheld: ShingleIndex) {
+    text = ShingleSearch(withheld)
+    values = ShingleSearch(withheld)
+  }
+
+  /// Searches a file, or a part of one that begins outside of tags; returns where the names of its `desc` elements end.
+  @discardableResult mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var descriptions: [Int] = []
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      place = Self.next(UInt8(ascii: "<"), in: bytes, from: start)
+      if place - start >= Self.long {
+        readLong(bytes[start..<place])
+      } else if place > start {
+        Self.read(bytes[start..<place], &text)
+      }
+      if place < bytes.count { place = readTag(bytes, place + 1, &descriptions) }
+    }
+    return descriptions
+  }
+
+  /// Searches a long stretch of text whole the first time, and at its ends from then on.
+  private mutating func readLong(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard !seen.insert(Fingerprint(UnsafeBufferPointer(rebasing: part))).inserted else {
+      return Self.read(part, &text)
+    }
+    Self.read(part.prefix(Self.edge), &text)
+    text.endPassage()
+    Self.read(part.suffix(Self.edge), &text)
+  }
+
+  /// Searches text that is no markup.
+  mutating func readText(_ work: (inout ShingleSearch) -> Void) { work(&text) }
+
+  /// Ends a file.
+  mutating func endFile() { text.endPassage() }
+
+  /// All runs that were found.
+  mutating func finish() -> Shingles {
+    var found = text.finish()
+    found.merge(values.finish())
+    return found
+  }
+
+  /// Reads a tag from behind its bracket; returns where it ends.
+  private mutating func readTag(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ descriptions: inout [Int]
+  ) -> Int {
+    var place = start
+    if place < bytes.count, bytes[place] == UInt8(ascii: "/") { place += 1 }
+    let name = ShortName(bytes, &place)
+    let isShape = name.isShape
+    if isShape || !name.isWithinWords { text.endWord() }
+    if name.isDescription, place == start + name.count { descriptions.append(place) }
+    if isShape { return Self.next(UInt8(ascii: ">"), in: bytes, from: place) + 1 }
+    while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
+      if ShortName.ends(bytes[place]) {
+        place += 1
+      } else {
+        readAttribute(bytes, &place)
+      }
+    }
+    return place + 1
+  }
+
+  private mutating func readAttribute(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
+    let start = place
+    let name = ShortName(bytes, &place)
+    guard place + 1 < bytes.count, bytes[place] == UInt8(ascii: "=") else {
+      // A word alone: of a comment, or an attribute without a value.
+      return readWords(bytes, from: start, &place)
+    }
+    let quote = bytes[place + 1]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return readWords(bytes, from: place + 1, &place)
+    }
+    let value = (place + 2)..<Self.next(quote, in: bytes, from: place + 2)
+    place = value.upperBound + 1
+    // An address within the page is an id.
+    guard value.count >= AttributeName.shortest, !name.isOfDrawing,
+      !(name.isAddress && bytes[value.lowerBound] == UInt8(ascii: "#"))
+    else { return }
+    Self.read(bytes[value], &values)
+    values.endPassage()
+  }
+
+  /// Reads to the end of the tag or the next value.
+  private mutating func readWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ place: inout Int) {
+    place = start
+    while place < bytes.count, bytes[place] != UInt8(ascii: ">"), bytes[place] != UInt8(ascii: "=") { place += 1 }
+    Self.read(bytes[start..<place], &values)
+    values.endPassage()
+  }
+
+  /// Where a byte comes next, or the end.
+  private static func next(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard start < bytes.count, let base = bytes.baseAddress else { return max(start, bytes.count) }
+    guard let found = memchr(base + start, Int32(byte), bytes.count - start) else { return bytes.count }
+    return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+  }
+
+  private static func read(_ part: Slice<UnsafeBufferPointer<UInt8>>, _ search: inout ShingleSearch) {
+    let whole = UnsafeBufferPointer(rebasing: part)
+    var start = 0
+    while start < whole.count {
+      let place = next(UInt8(ascii: "&"), in: whole, from: start)
+      search.read(UnsafeBufferPointer(rebasing: whole[start..<place]))
+      guard place < whole.count else { return }
+      let (characters, end) = CharacterReference.read(whole[place...])
+      search.read(characters)
+      start = end
+    }
+  }
+}
+
+/// Names of attributes.
+private enum AttributeName {
+  /// Bytes of the shortest value that can hold a run of words.
+  static let shortest = 7
+}
+
+/// A name of an element or attribute, of which eight bytes are kept, in lower case.
+private struct ShortName {
+  private var packed: UInt64 = 0
+  private(set) var count = 0
+
+  /// Reads a name and goes to its end.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
+    while place < bytes.count, !Self.ends(bytes[place]) {
+      if count < 8 { packed = packed << 8 | UInt64(bytes[place] | 0x20) }
+      count += 1
+      place += 1
+    }
+  }
+
+  private init(_ name: String) {
+    for byte in name.utf8.prefix(8) { packed = packed << 8 | UInt64(byte | 0x20) }
+  }
+
+  /// Whether a byte cannot be part of a name.
+  static func ends(_ byte: UInt8) -> Bool {
+    // Letters come behind all of these.
+    guard byte <= UInt8(ascii: ">") else { return false }
+    return byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  /// Whether the element may begin or end in the middle of a word.
+  var isWithinWords: Bool { count <= 6 && Self.within.holds(packed) }
+
+  private static let within = NameSet([
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "time", "u", "var", "wbr",
+  ])
+
+  /// Whether the element is a shape or a line of words in a drawing, whose attributes are numbers and classes.
+  var isShape: Bool { count <= 8 && Self.shapes.holds(packed) }
+
+  private static let shapes = NameSet([
+    "rect", "path", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan",
+  ])
+
+  /// Names that are quickly found not to be among a few.
+  private struct NameSet {
+    private let names: [UInt64]
+    /// A bit for each name; most others have none.
+    private let marks: UInt64
+
+    init(_ names: [String]) {
+      self.names = names.map { ShortName($0).packed }
+      marks = self.names.reduce(0) { $0 | Self.mark($1) }
+    }
+
+    func holds(_ name: UInt64) -> Bool { marks & Self.mark(name) != 0 && names.contains(name) }
+
+    private static func mark(_ name: UInt64) -> UInt64 { 1 << ((name &* 0x9e37_79b9_7f4a_7c15) >> 58) }
+  }
+
+  /// Whether the attribute holds a coordinate or another number of a drawing.
+  var isOfDrawing: Bool {
+    switch count {
+    case 1: true
+    case 2: packed != Self.id
+    case 6, 7, 9, 16: Self.ofDrawings.contains(packed)
+    default: false
+    }
+  }
+
+  /// Whether the element describes a drawing.
+  var isDescription: Bool { packed == Self.description }
+
+  private static let description = ShortName("desc").packed
+
+  /// Whether the attribute holds an address.
+  var isAddress: Bool { packed == Self.address }
+
+  private static let address = ShortName("href").packed
+
+  private static let id = ShortName("id").packed
+  private static let ofDrawings = ["points", "viewbox", "transform", "stroke-dasharray"].map { ShortName($0).packed }
+}
