@@ -57,10 +57,11 @@ lint:
 imports: libraries
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
-# Times single figures, then builds of made-up corpora; make bench CASES="100 1000 10000" PEER=hugo JSON=results.json says more.
+# Times single figures, then what has a limit, then builds of made-up corpora; make bench CASES="100 1000 10000" PEER=hugo JSON=results.json says more.
 bench: build test-tools
 	$(SWIFT) build -c release --product figure-bench
 	.build/release/figure-bench content
+	Benchmarks/scale $(CASELOOM)
 	Benchmarks/run $(CASELOOM) $(CASES) $(if $(PEER),--peer $(PEER)) $(if $(JSON),--json '$(JSON)')
 
 clean:

@@ -113,6 +113,7 @@ int csystem_may_write(const char *folder) { return faccessat(AT_FDCWD, folder, W
 static int keep_owner_and_mode(const struct stat *from, const char *to) {
   struct stat now;
   if (lstat(to, &now) != 0) return -1;
+  if (now.st_uid == from->st_uid && now.st_gid == from->st_gid && now.st_mode == from->st_mode) return 0;
   if (now.st_uid != from->st_uid || now.st_gid != from->st_gid) {
     // One of the two may be allowed where both are not.
     if (lchown(to, from->st_uid, from->st_gid) != 0 && errno != EPERM) return -1;

@@ -124,35 +124,55 @@ package struct ShingleIndex: Sendable {
 package struct ShingleSearch {
   private let index: ShingleIndex
   private var scanner = WordScanner()
-  /// Words that are still to be searched, and room for more.
-  private var words = [UInt64](repeating: 0, count: 2 * Self.batch)
-  private var used = 0
+  private let room = WordRoom(Self.batch + WordList.most(in: Self.part))
+  /// Words that are still to be searched.
+  private var words: WordList
   private var found = Shingles()
 
   /// Words that are gathered before they are searched.
   private static let batch = 2048
+  /// Bytes that are read at once.
+  private static let part = 4096
 
   /// A search that has found nothing yet.
-  package init(_ index: ShingleIndex) { self.index = index }
+  package init(_ index: ShingleIndex) {
+    self.index = index
+    words = WordList(room.base)
+  }
 
   /// Searches a part; a word may go on in the next part.
   package mutating func read(_ part: UnsafeBufferPointer<UInt8>) {
-    add(atMost: part.count) { scanner, words in scanner.read(part, into: &words) }
-    if used > Self.batch { search(isLast: false) }
+    var start = 0
+    while start < part.count {
+      let end = min(part.count, start + Self.part)
+      scanner.read(UnsafeBufferPointer(rebasing: part[start..<end]), into: &words)
+      searchIfFull()
+      start = end
+    }
   }
 
   /// Searches a part; a word may go on in the next part.
   package mutating func read(_ part: [UInt8]) { part.withUnsafeBufferPointer { read($0) } }
 
+  /// Searches up to a sign or an ampersand; returns where either stands, or the end.
+  package mutating func read(_ part: UnsafeBufferPointer<UInt8>, from start: Int, until stop: UInt8) -> Int {
+    var place = start
+    while true {
+      let end = min(part.count, place + Self.part)
+      place = scanner.read(UnsafeBufferPointer(rebasing: part[..<end]), from: place, until: stop, into: &words)
+      searchIfFull()
+      if place < end || end == part.count { return place }
+    }
+  }
+
   /// Ends a word.
-  package mutating func endWord() { add(atMost: 0) { scanner, words in scanner.finish(into: &words) } }
+  package mutating func endWord() { scanner.finish(into: &words) }
 
   /// Ends a passage: no run is found across its end.
   package mutating func endPassage() {
-    add(atMost: 0) { scanner, words in
-      scanner.finish(into: &words)
-      words.append(WordScanner.seam)
-    }
+    scanner.finish(into: &words)
+    words.append(WordScanner.seam)
+    searchIfFull()
   }
 
   /// All runs that were found.
@@ -162,35 +182,20 @@ package struct ShingleSearch {
     return found
   }
 
-  private mutating func add(atMost bytes: Int, _ work: (inout WordScanner, inout WordList) -> Void) {
-    let room = used + WordList.most(in: bytes)
-    if words.count < room { words += [UInt64](repeating: 0, count: 2 * room - words.count) }
-    words.withUnsafeMutableBufferPointer { words in
-      guard let base = words.baseAddress else { return }
-      var list = WordList(base, count: used)
-      work(&scanner, &list)
-      used = list.count
-    }
-  }
+  private mutating func searchIfFull() { if words.count > Self.batch { search(isLast: false) } }
 
   /// - Parameter isLast: Whether nothing follows; else runs that may go on are left for the next time.
   private mutating func search(isLast: Bool) {
-    let limit = isLast ? used : max(0, used - Shingles.length + 1)
-    let (known, heads, used) = (index.known, index.heads, used)
-    var found = found
-    words.withUnsafeMutableBufferPointer { words in
-      let words = UnsafeBufferPointer(rebasing: words[..<used])
-      heads.forEach(in: words) { start in
-        guard start < limit else { return }
-        for (length, runs) in known {
-          guard let run = Runs.hash(of: length, in: words, at: start), runs.contains(run) else { continue }
-          found.insert(run, length: length)
-        }
+    let words = self.words.whole
+    let limit = isLast ? words.count : max(0, words.count - Shingles.length + 1)
+    index.heads.forEach(in: words) { start in
+      guard start < limit else { return }
+      for (length, runs) in index.known {
+        guard let run = Runs.hash(of: length, in: words, at: start), runs.contains(run) else { continue }
+        found.insert(run, length: length)
       }
     }
-    self.found = found
-    words.replaceSubrange(0..<(used - limit), with: words[limit..<used])
-    self.used = used - limit
+    self.words.removeFirst(limit)
   }
 }
 

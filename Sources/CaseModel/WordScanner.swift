@@ -13,6 +13,24 @@ struct WordList {
     base[count] = word
     count += 1
   }
+
+  /// The words so far.
+  var whole: UnsafeBufferPointer<UInt64> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// Lets go of words; those behind them move up.
+  mutating func removeFirst(_ number: Int) {
+    base.update(from: base + number, count: count - number)
+    count -= number
+  }
+}
+
+/// Memory for words, as long as somebody holds it.
+final class WordRoom {
+  let base: UnsafeMutablePointer<UInt64>
+
+  init(_ count: Int) { base = .allocate(capacity: count) }
+
+  deinit { base.deallocate() }
 }
 
 /// Cuts text into words and gives each as a hash: the same for every way of writing it.
@@ -37,10 +55,13 @@ struct WordScanner {
 
   /// Reads a part of a text; a word may go on in the next part.
   mutating func read(_ part: UnsafeBufferPointer<UInt8>, into words: inout WordList) {
-    guard !rest.isEmpty else { return readWhole(part, into: &words) }
+    guard !rest.isEmpty else {
+      _ = read(part, from: 0, until: 0, into: &words)
+      return
+    }
     let joined = rest + Array(part)
     rest = []
-    joined.withUnsafeBufferPointer { readWhole($0, into: &words) }
+    joined.withUnsafeBufferPointer { _ = read($0, from: 0, until: 0, into: &words) }
   }
 
   /// Ends the word that is being read.
@@ -52,8 +73,11 @@ struct WordScanner {
     end(into: &words)
   }
 
-  private mutating func readWhole(_ part: UnsafeBufferPointer<UInt8>, into words: inout WordList) {
-    var index = 0
+  /// Reads up to a sign or an ampersand; to the end where `stop` is 0. Returns where it stopped.
+  mutating func read(
+    _ part: UnsafeBufferPointer<UInt8>, from start: Int, until stop: UInt8, into words: inout WordList
+  ) -> Int {
+    var index = start
     var hash = self.hash
     while index < part.count {
       let byte = part[index]
@@ -67,6 +91,8 @@ struct WordScanner {
         index = readSpecial(part, index, into: &words)
         hash = self.hash
         continue
+      } else if stop != 0, byte == stop || byte == UInt8(ascii: "&") {
+        break
       } else if hash != Self.offset {
         words.append(hash &* Self.prime)
         hash = Self.offset
@@ -74,6 +100,7 @@ struct WordScanner {
       index += 1
     }
     self.hash = hash
+    return index
   }
 
   /// Turned by seven bits a letter, so that no two words of nine letters meet; those of more hardly ever do.

@@ -15,7 +15,7 @@ extension System {
   package static func exchange(_ first: String, _ second: String) throws(FileFault) -> Bool {
     let result = csystem_exchange(first, second)
     if result == 0 { return true }
-    if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP || errno == EBUSY || errno == EXDEV { return false }
+    if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return false }
     throw fault("replace", second)
   }
 

@@ -2,7 +2,8 @@ import Disk
 
 /// Lays the new site out beside the old one and exchanges the two in one step.
 ///
-/// Unchanged files and files that others put into the folder are hard links, so that they keep their bytes and times.
+/// Unchanged files and files that others put into the folder are hard links, so that they keep their bytes and times;
+/// folders keep their owner, mode and access rights.
 /// Killed at any moment, the output is the whole old site or the whole new one; what is left beside it, the next run
 /// clears.
 struct ExchangeCommit {
@@ -13,16 +14,24 @@ struct ExchangeCommit {
   let written: [SiteTransaction.Written]
 
   func run() throws(FileFault) {
-    try System.makeFolders(staging.beside)
+    try staging.layOutBeside()
     let isNew = try System.kind(of: staging.output) == nil
     let paths = contents.paths
     try link(paths)
-    if !isNew { try keepForeign(own: Set(paths + strays + [Manifest.name])) }
+    if !isNew {
+      try ForeignFiles(
+        old: staging.output, new: staging.beside, own: Set(paths + strays + [Manifest.name])
+      ).keep()
+    }
     try System.flush(staging.beside)
     try EndSignal.check()
     if isNew { return try System.move(staging.beside, to: staging.output) }
-    if try System.exchange(staging.beside, staging.output) { return try FolderTree.remove(staging.beside) }
-    try replaceSlowly()
+    do throws(FileFault) {
+      guard try System.exchange(staging.beside, staging.output) else { return try replaceSlowly() }
+    } catch {
+      throw error.withMend
+    }
+    try FolderTree.remove(staging.beside)
   }
 
   private func link(_ paths: [String]) throws(FileFault) {
@@ -52,26 +61,5 @@ struct ExchangeCommit {
       throw error
     }
     try FolderTree.remove(staging.aside)
-  }
-
-  /// Links everything that is not ours into the new tree.
-  private func keepForeign(own: Set<String>) throws(FileFault) {
-    var known: Set<String> = []
-    try keepForeign(below: "", own: own, known: &known)
-  }
-
-  private func keepForeign(below: String, own: Set<String>, known: inout Set<String>) throws(FileFault) {
-    let folder = below.isEmpty ? staging.output : Paths.join(staging.output, below)
-    for name in try System.names(in: folder) where !below.isEmpty || !Staging.isOwn(name) {
-      let path = below.isEmpty ? name : below + "/" + name
-      guard !own.contains(path), let kind = try System.kind(of: Paths.join(staging.output, path)) else { continue }
-      if kind == .folder {
-        try keepForeign(below: path, own: own, known: &known)
-        continue
-      }
-      try SiteTransaction.makeFolders(above: path, in: staging.beside, known: &known)
-      let (source, target) = (Paths.join(staging.output, path), Paths.join(staging.beside, path))
-      if kind == .link { try System.copyLink(source, to: target) } else { try System.linkOrCopy(source, to: target) }
-    }
   }
 }

@@ -77,7 +77,7 @@ struct Journal: Equatable {
     guard try System.kind(of: source) != nil else { return }
     let target = Paths.join(staging.output, path)
     if let folder = Paths.parent(of: target), known.insert(folder).inserted { try System.makeFolders(folder) }
-    try System.move(source, to: target)
+    try System.moveAcross(source, to: target)
   }
 
   private func remove(_ path: String, _ staging: Staging) throws(FileFault) {

@@ -34,6 +34,9 @@ package struct Publication: Sendable {
 
   /// - Throws: When the folder is one the site is made from, lies in one, holds one, or is somebody else's.
   func check() throws(FileFault) {
+    if System.resolved(output) == nil, try System.kind(of: output) == .link {
+      throw FileFault("publish to", output, reason: "it is a link that leads nowhere; make the folder that it names")
+    }
     guard let target = Self.resolved(output) else { return }
     for source in sources {
       guard let source = System.resolved(source) else { continue }

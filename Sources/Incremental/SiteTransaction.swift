@@ -43,15 +43,11 @@ package final class SiteTransaction: Sendable {
     exchanges = try Self.canExchange(publication)
   }
 
-  /// A folder that is not there yet, or is empty, appears at once either way. One that is a device of its own cannot
-  /// be moved.
+  /// A folder that is not there yet appears at once either way.
   private static func canExchange(_ publication: Publication) throws(FileFault) -> Bool {
-    let output = publication.output
-    guard let device = System.device(of: output) else { return true }
-    // A link stays a link: what it leads to is changed.
-    if try System.kind(of: output) == .link { return false }
-    guard device == System.device(of: Paths.parent(of: output) ?? ".") else { return false }
-    return publication.way == .exchange
+    guard System.device(of: publication.output) != nil else { return true }
+    guard publication.way == .exchange else { return false }
+    return try ExchangeCheck.canExchange(publication.output)
   }
 
   /// The files that the last run made, as the output folder itself tells.
@@ -183,7 +179,7 @@ package final class SiteTransaction: Sendable {
     let failure = state.withLock { state -> FileFault? in
       do throws(FileFault) {
         if !state.isOpen {
-          try System.makeFolders(folder)
+          if exchanges { try staging.layOutBeside() } else { try System.makeFolders(folder) }
           state.isOpen = true
         }
         try Self.makeFolders(above: name, in: folder, known: &state.folders)

@@ -27,6 +27,24 @@ struct Staging: Sendable {
   /// Whether a name in the output folder is one of a run at work.
   static func isOwn(_ name: String) -> Bool { name.hasPrefix(prefix + "-") }
 
+  /// Makes the folder beside the output, as closed as the output is: what waits there is not open to more people.
+  ///
+  /// It gets the output's owner and access rights before anything is put into it, so that new files inherit what they
+  /// would inherit in the output.
+  func layOutBeside() throws(FileFault) {
+    guard try System.kind(of: beside) == nil else { return }
+    guard let mode = System.mode(of: output), try System.kind(of: output) == .folder else {
+      return try System.makeFolders(beside)
+    }
+    try System.makeFolder(beside, mode: 0o700)
+    do throws(FileFault) {
+      try System.keepAttributes(of: output, on: beside)
+    } catch {
+      throw error.withMend
+    }
+    if mode & 0o700 != 0o700 { try System.setMode(mode | 0o700, of: beside) }
+  }
+
   private func neighbour(_ ending: String) -> String {
     let name = ".\(Paths.name(of: output)).\(ending)"
     return Paths.parent(of: output).map { Paths.join($0, name) } ?? name
@@ -39,6 +57,7 @@ enum FolderTree {
     switch try System.kind(of: path) {
     case nil: return
     case .folder:
+      System.openUp(path)
       for name in try System.names(in: path) { try remove(Paths.join(path, name)) }
       try System.removeFolderIfEmpty(path)
     default: try System.remove(path)

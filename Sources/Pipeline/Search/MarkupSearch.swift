@@ -35,16 +35,21 @@ struct MarkupSearch {
     var descriptions: [Int] = []
     var place = 0
     while place < bytes.count {
-      let start = place
-      place = Self.next(UInt8(ascii: "<"), in: bytes, from: start)
-      if place - start >= Self.long {
-        readLong(bytes[start..<place])
-      } else if place > start {
-        Self.read(bytes[start..<place], &text)
+      if let end = endOfLong(bytes, from: place) {
+        readLong(bytes[place..<end])
+        place = end
       }
+      place = Self.read(bytes, from: place, until: UInt8(ascii: "<"), &text)
       if place < bytes.count { place = readTag(bytes, place + 1, &descriptions) }
     }
     return descriptions
+  }
+
+  /// Where a text ends that goes on for long; `nil` for any other.
+  private func endOfLong(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start + Self.long < bytes.count, bytes[start] != UInt8(ascii: "<") else { return nil }
+    let end = Self.next(UInt8(ascii: "<"), in: bytes, from: start)
+    return end - start >= Self.long ? end : nil
   }
 
   /// Searches a long stretch of text whole the first time, and at its ends from then on.
@@ -77,10 +82,10 @@ struct MarkupSearch {
     var place = start
     if place < bytes.count, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let name = ShortName(bytes, &place)
-    let isShape = name.isShape
-    if isShape || !name.isWithinWords { text.endWord() }
+    let kind = name.element
+    if kind != .withinWords { text.endWord() }
     if name.isDescription, place == start + name.count { descriptions.append(place) }
-    if isShape { return Self.next(UInt8(ascii: ">"), in: bytes, from: place) + 1 }
+    if kind == .shape { return Self.next(UInt8(ascii: ">"), in: bytes, from: place) + 1 }
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
       if ShortName.ends(bytes[place]) {
         place += 1
@@ -129,15 +134,21 @@ struct MarkupSearch {
 
   private static func read(_ part: Slice<UnsafeBufferPointer<UInt8>>, _ search: inout ShingleSearch) {
     let whole = UnsafeBufferPointer(rebasing: part)
-    var start = 0
-    while start < whole.count {
-      let place = next(UInt8(ascii: "&"), in: whole, from: start)
-      search.read(UnsafeBufferPointer(rebasing: whole[start..<place]))
-      guard place < whole.count else { return }
-      let (characters, end) = CharacterReference.read(whole[place...])
+    var place = 0
+    while place < whole.count { place = read(whole, from: place, until: UInt8(ascii: "&"), &search) }
+  }
+
+  /// Reads up to a sign, character references as what they stand for; returns where the sign stands.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, until stop: UInt8, _ search: inout ShingleSearch
+  ) -> Int {
+    var place = search.read(bytes, from: start, until: stop)
+    while place < bytes.count, bytes[place] == UInt8(ascii: "&") {
+      let (characters, end) = CharacterReference.read(bytes[place...])
       search.read(characters)
-      start = end
+      place = search.read(bytes, from: end, until: stop)
     }
+    return place
   }
 }
 
@@ -173,33 +184,43 @@ private struct ShortName {
       || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
-  /// Whether the element may begin or end in the middle of a word.
-  var isWithinWords: Bool { count <= 6 && Self.within.holds(packed) }
+  /// What an element of the name is to a search.
+  enum Element {
+    /// It may begin or end in the middle of a word.
+    case withinWords
+    /// A shape or a line of words in a drawing, whose attributes are numbers and classes.
+    case shape
+    case other
+  }
 
-  private static let within = NameSet([
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
-    "strong", "sub", "sup", "time", "u", "var", "wbr",
-  ])
+  var element: Element { count <= 8 ? Self.elements.element(packed) : .other }
 
-  /// Whether the element is a shape or a line of words in a drawing, whose attributes are numbers and classes.
-  var isShape: Bool { count <= 8 && Self.shapes.holds(packed) }
+  private static let elements = NameSet(
+    within: [
+      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
+      "strong", "sub", "sup", "time", "u", "var", "wbr",
+    ], shapes: ["rect", "path", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan"])
 
-  private static let shapes = NameSet([
-    "rect", "path", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan",
-  ])
-
-  /// Names that are quickly found not to be among a few.
+  /// Names that are quickly told from others.
   private struct NameSet {
-    private let names: [UInt64]
+    private let within: [UInt64]
+    private let shapes: [UInt64]
     /// A bit for each name; most others have none.
-    private let marks: UInt64
+    private var withinMarks: UInt64 = 0
+    private var shapeMarks: UInt64 = 0
 
-    init(_ names: [String]) {
-      self.names = names.map { ShortName($0).packed }
-      marks = self.names.reduce(0) { $0 | Self.mark($1) }
+    init(within: [String], shapes: [String]) {
+      self.within = within.map { ShortName($0).packed }
+      self.shapes = shapes.map { ShortName($0).packed }
+      for name in self.within { withinMarks |= Self.mark(name) }
+      for name in self.shapes { shapeMarks |= Self.mark(name) }
     }
 
-    func holds(_ name: UInt64) -> Bool { marks & Self.mark(name) != 0 && names.contains(name) }
+    func element(_ name: UInt64) -> Element {
+      let mark = Self.mark(name)
+      if shapeMarks & mark != 0, shapes.contains(name) { return .shape }
+      return withinMarks & mark != 0 && within.contains(name) ? .withinWords : .other
+    }
 
     private static func mark(_ name: UInt64) -> UInt64 { 1 << ((name &* 0x9e37_79b9_7f4a_7c15) >> 58) }
   }

@@ -37,7 +37,8 @@ struct SharedFiles {
   }
 
   private func page(
-    _ path: String, _ template: String, fields: FieldBytes = FieldBytes(), make: @escaping @Sendable () throws -> [UInt8]?
+    _ path: String, _ template: String, fields: FieldBytes = FieldBytes(),
+    make: @escaping @Sendable () throws -> [UInt8]?
   ) -> SharedPiece {
     SharedPiece(path: path, print: site.print(of: [template], fields), make: make)
   }
