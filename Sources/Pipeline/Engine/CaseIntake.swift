@@ -20,6 +20,8 @@ struct CaseIntake: Sendable {
     var record: CaseRecord
     /// The case, when it is published.
     let value: Case?
+    /// Runs of words that a published case does not show.
+    var withheld = Shingles()
   }
 
   /// What is still true of an old record.
@@ -107,7 +109,9 @@ struct CaseIntake: Sendable {
     var record = record(id, reading)
     record.listing = listing ?? CaseListing()
     record.inputs = folder.traces
-    if case .published(let value) = reading.admission { return Taken(record: record, value: value) }
+    if case .published(let value) = reading.admission {
+      return Taken(record: record, value: value, withheld: reading.withheld)
+    }
     return Taken(record: record, value: nil)
   }
 

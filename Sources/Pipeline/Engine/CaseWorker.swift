@@ -60,7 +60,7 @@ struct CaseWorker: Sendable {
       let analysis = CaseAnalysis(value)
       record.diagnostics += analysis.diagnostics(displayName: input.content.displayName)
       lap.end(.assess)
-      try write(analysis, to: &record, order: order, old: old, known: entry, &lap)
+      try write(analysis, to: &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
       offset = try putAside(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
@@ -72,8 +72,8 @@ struct CaseWorker: Sendable {
   }
 
   private func write(
-    _ analysis: CaseAnalysis, to record: inout CaseRecord, order: Int, old: CaseIntake.Standing?,
-    known: BuildCache.Entry?, _ lap: inout BuildWatch.Lap
+    _ analysis: CaseAnalysis, to record: inout CaseRecord, withheld: Shingles, order: Int,
+    old: CaseIntake.Standing?, known: BuildCache.Entry?, _ lap: inout BuildWatch.Lap
   ) throws {
     let before = try known.map(outputs) ?? [:]
     let stale = old?.stale ?? Set(CasePart.allCases)
@@ -84,7 +84,7 @@ struct CaseWorker: Sendable {
     }
     let files = renderer.files(of: analysis, stale)
     lap.end(.render)
-    var withheld = try record.withheld
+    var withheld = withheld
     search.forgetShown(in: &withheld)
     let found = try CaseSearch(record.id, withheld: withheld, terms: search, content: input.content)
       .leaks(in: files.map(\.file)) { renderer.files(of: analysis) }

@@ -19,6 +19,10 @@ struct MarkupSearch {
   private var values: ShingleSearch
   /// Long stretches of text that were searched already: descriptions and style sheets that drawings repeat.
   private var seen: Set<Fingerprint> = []
+  /// Whether the text that comes next is of an element whose text drawings repeat.
+  private var mayRepeat = false
+
+  private static let sign = UInt8(ascii: "<")
 
   /// Bytes from which a stretch of text is long.
   private static let long = 256
@@ -35,31 +39,26 @@ struct MarkupSearch {
     var descriptions: [Int] = []
     var place = 0
     while place < bytes.count {
-      if let end = endOfLong(bytes, from: place) {
-        readLong(bytes[place..<end])
-        place = end
-      }
-      place = Self.read(bytes, from: place, until: UInt8(ascii: "<"), &text)
+      place = mayRepeat ? readRepeating(bytes, from: place) : Self.read(bytes, from: place, until: Self.sign, &text)
       if place < bytes.count { place = readTag(bytes, place + 1, &descriptions) }
     }
     return descriptions
   }
 
-  /// Where a text ends that goes on for long; `nil` for any other.
-  private func endOfLong(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start + Self.long < bytes.count, bytes[start] != UInt8(ascii: "<") else { return nil }
-    let end = Self.next(UInt8(ascii: "<"), in: bytes, from: start)
-    return end - start >= Self.long ? end : nil
-  }
-
-  /// Searches a long stretch of text whole the first time, and at its ends from then on.
-  private mutating func readLong(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard !seen.insert(Fingerprint(UnsafeBufferPointer(rebasing: part))).inserted else {
-      return Self.read(part, &text)
+  /// Reads the text of a description or style sheet, a long one whole the first time, and at its ends from then on.
+  private mutating func readRepeating(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    mayRepeat = false
+    let end = Self.next(Self.sign, in: bytes, from: start)
+    let part = bytes[start..<end]
+    let isNew = part.count < Self.long || seen.insert(Fingerprint(UnsafeBufferPointer(rebasing: part))).inserted
+    if isNew {
+      Self.read(part, &text)
+    } else {
+      Self.read(part.prefix(Self.edge), &text)
+      text.endPassage()
+      Self.read(part.suffix(Self.edge), &text)
     }
-    Self.read(part.prefix(Self.edge), &text)
-    text.endPassage()
-    Self.read(part.suffix(Self.edge), &text)
+    return end
   }
 
   /// Searches text that is no markup.
@@ -84,7 +83,10 @@ struct MarkupSearch {
     let name = ShortName(bytes, &place)
     let kind = name.element
     if kind != .withinWords { text.endWord() }
-    if name.isDescription, place == start + name.count { descriptions.append(place) }
+    if name.repeats, place == start + name.count {
+      mayRepeat = true
+      if name.isDescription { descriptions.append(place) }
+    }
     if kind == .shape { return Self.next(UInt8(ascii: ">"), in: bytes, from: place) + 1 }
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
       if ShortName.ends(bytes[place]) {
@@ -239,6 +241,11 @@ private struct ShortName {
   var isDescription: Bool { packed == Self.description }
 
   private static let description = ShortName("desc").packed
+
+  /// Whether drawings repeat the text of the element.
+  var repeats: Bool { packed == Self.description || packed == Self.style }
+
+  private static let style = ShortName("style").packed
 
   /// Whether the attribute holds an address.
   var isAddress: Bool { packed == Self.address }
