@@ -52,6 +52,9 @@ struct HashSet: Sendable {
     }
   }
 
+  /// The hashes, in no particular order.
+  var all: [UInt64] { slots.filter { $0 != 0 } }
+
   /// The hashes, in ascending order.
   var sorted: [UInt64] { slots.filter { $0 != 0 }.sorted() }
 

@@ -53,18 +53,20 @@ package struct Shingles: Sendable {
   }
 
   /// Forgets every run that another set knows.
-  package mutating func subtract(_ other: Shingles) { keep(in: other, wanted: false) }
+  package mutating func subtract(_ other: Shingles) {
+    for (length, known) in shared(with: other) { known.forEach { hashes[length]?.remove($0) } }
+  }
 
   /// Keeps only runs that another set knows.
-  package mutating func formIntersection(_ other: Shingles) { keep(in: other, wanted: true) }
+  package mutating func formIntersection(_ other: Shingles) { hashes = shared(with: other) }
 
-  private mutating func keep(in other: Shingles, wanted: Bool) {
+  private func shared(with other: Shingles) -> [Int: HashSet] {
+    var both: [Int: HashSet] = [:]
     for (length, known) in hashes {
-      let others = other.hashes[length]
-      var kept = HashSet(room: wanted ? 0 : known.count)
-      known.forEach { if (others?.contains($0) ?? false) == wanted { kept.insert($0) } }
-      hashes[length] = kept
+      guard let others = other.hashes[length] else { continue }
+      known.forEach { if others.contains($0) { both[length, default: HashSet()].insert($0) } }
     }
+    return both
   }
 
   /// The known runs that stand in a text.
@@ -75,9 +77,10 @@ package struct Shingles: Sendable {
     return search.finish()
   }
 
-  /// The hashes by the number of words in a run, for keeping; sorted.
+  /// The hashes by the number of words in a run, for keeping; those of a number in an order that depends on how they
+  /// came to be known alone.
   package var kept: [(length: Int, hashes: [UInt64])] {
-    hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted) }
+    hashes.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.all) }
   }
 
   /// Runs that were kept.
