@@ -15,6 +15,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
+// Its description holds a flag that SwiftPM warns of; on Linux the library lies where the compiler looks anyway.
+#if os(macOS)
+  let utf8procConfig: String? = "libutf8proc"
+#else
+  let utf8procConfig: String? = nil
+#endif
+
 let package = Package(
   name: "caseloom",
   platforms: [.macOS(.v14)],
@@ -33,6 +40,8 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CUTF8Proc", pkgConfig: utf8procConfig, providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
     .target(name: "CSystem"),
     room("Disk", ["CSystem"]),
@@ -41,7 +50,7 @@ let package = Package(
     room("Diagnostics"),
     room("Markup"),
     room("CaseModel"),
-    room("CaseReader", ["CaseModel", "Diagnostics", "CCMark", "CYAML"]),
+    room("CaseReader", ["CaseModel", "Diagnostics", "CCMark", "CUTF8Proc", "CYAML"]),
     room("LensKit", ["CaseModel"]),
     room("InvolvementLens", ["LensKit", "CaseModel"]),
     room("IntegrationLens", ["LensKit", "CaseModel"]),
@@ -72,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "caseloom",
       dependencies: [
-        "Pipeline", "Preview", "CaseReader", "Diagnostics", "Disk", "Figures", "Incremental",
+        "Pipeline", "Preview", "CaseModel", "CaseReader", "Diagnostics", "Disk", "Figures", "Incremental",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -17,8 +17,7 @@ import SiteRenderer
 enum FigureBench {
   static func main() throws {
     let folder = try DiskFolder(CommandLine.arguments.dropFirst().first ?? "content")
-    guard let today = Today.date else { return }
-    let corpus = CorpusReader.read(folder, terms: PublicationTerms(today: today)).value
+    let corpus = CorpusReader.read(folder, terms: PublicationTerms(now: try Today.now())).value
     let analyses = corpus.cases.map { CaseAnalysis($0) }
     let all = median { analyses.reduce(0) { $0 + bytes(of: $1.figures(codebook: corpus.codebook)) } }
     print(

@@ -94,6 +94,9 @@ package struct Codebook: Sendable {
     positions = Dictionary(codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Ids of all codes.
+  package var ids: Set<String> { Set(positions.keys) }
+
   /// The code with an id; `nil` when unknown.
   package subscript(_ id: String) -> Code? { positions[id].map { codes[$0] } }
 

@@ -150,8 +150,6 @@ package struct Reference: Sendable, Hashable {
   package var doi: String?
   /// Web address; `nil` when none, or when its scheme is not `http` or `https`.
   package var url: String?
-  /// A note for readers; `nil` when none.
-  package var note: String?
 
   /// A work of which only the title is known.
   package init(key: String, type: String, title: String) {

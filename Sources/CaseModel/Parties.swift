@@ -124,6 +124,9 @@ package struct Attachment: Sendable, Hashable {
   package let title: String
   /// SPDX id or URL of the licence; `nil` for the case's.
   package let license: String?
+  /// Path below the case's `attachments` folder as it lies on disk, where that is spelt in another form of Unicode than
+  /// `file`; `nil` where it is the same or not known.
+  package var source: String?
 
   /// An attachment.
   package init(file: String, title: String, license: String?) {

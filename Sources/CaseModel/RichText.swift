@@ -20,8 +20,8 @@ package enum Inline: Sendable, Hashable {
 /// A block of text.
 package enum Block: Sendable, Hashable {
   case paragraph([Inline])
-  /// Level 1...6 as written in the source.
-  case heading(level: Int, [Inline])
+  /// Level 1...6 as written in the source; the id is unique in its text, and empty where nobody can lead there.
+  case heading(level: Int, id: String, [Inline])
   case quote([Block])
   case bulletList([[Block]])
   case numberedList(start: Int, [[Block]])
@@ -81,7 +81,7 @@ extension [Block] {
     for (index, block) in enumerated() {
       if index > 0 { text += " " }
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): inlines.write(to: &text)
+      case .paragraph(let inlines), .heading(_, _, let inlines): inlines.write(to: &text)
       case .quote(let blocks): blocks.write(to: &text)
       case .bulletList(let items), .numberedList(_, let items):
         text += items.map(\.plainText).joined(separator: " ")

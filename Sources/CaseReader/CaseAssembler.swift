@@ -11,11 +11,14 @@ struct CaseAssembler {
   let knowsEveryCode: Bool
   let reporter: Reporter
 
+  private var vocabulary: SpanVocabulary { SpanVocabulary(codes: codebook.ids) }
+
   /// The case as written, and its codings completed.
   func read() -> (raw: RawCase, codings: [Coding]) {
     var raw = description()
     raw.narratives = narratives(&raw)
     checkNames(raw)
+    RepeatedText.check(raw.narratives, reporter: reporter)
     var decoder = CodingDecoder(reporter: reporter)
     for narrative in raw.narratives {
       for span in narrative.text.spans {
@@ -24,11 +27,61 @@ struct CaseAssembler {
     }
     decodeCodingFiles(&decoder, raw: raw)
     var quotes = QuoteResolver(root: files.folder.displayName + "/", reporter: reporter)
-    quotes.resolve(decoder.quotes.filter { !raw.unreadable.contains($0.narrative) }, in: &raw.narratives)
+    quotes.resolve(decoder.quotes.filter { !isUnread($0.narrative, raw) }, in: &raw.narratives)
+    leadLinks(&raw)
     raw.mentions += decoder.mentions
     raw.excerptRules = decoder.excerptRules
-    MentionCheck(raw: raw, attachments: files.attachments, reporter: reporter).run()
+    MentionCheck(
+      raw: raw, attachments: Set(files.attachments.keys), hidesNarratives: files.hidesNarratives,
+      reporter: reporter
+    ).run()
+    countFollowers(decoder, raw)
+    noteIdleCoders(decoder, raw)
     return (raw, complete(decoder.codings, raw: raw))
+  }
+
+  /// Headings get their ids once every excerpt is known, and links are led to them.
+  private func leadLinks(_ raw: inout RawCase) {
+    var places = LinkPlaces()
+    for index in raw.narratives.indices {
+      let narrative = raw.narratives[index]
+      raw.narratives[index].text.blocks = HeadingIDs.assigned(narrative.text.blocks)
+      places.add(
+        page: ContentPath.page(of: narrative.path) ?? "", blocks: raw.narratives[index].text.blocks,
+        anchors: Set(narrative.text.places.keys))
+    }
+    places.resolve(raw.links, reporter: reporter)
+    for index in raw.narratives.indices {
+      raw.narratives[index].text.blocks = places.rewritten(raw.narratives[index].text.blocks)
+    }
+    raw.fields.summary = places.rewritten(raw.fields.summary)
+  }
+
+  private func isUnread(_ narrative: String, _ raw: RawCase) -> Bool {
+    raw.unreadable.contains(narrative) || files.hidesNarratives && !raw.narratives.contains { $0.id == narrative }
+  }
+
+  /// Says with each narrative that cannot be read how many codings wait for it; they are no faults of their own.
+  private func countFollowers(_ decoder: CodingDecoder, _ raw: RawCase) {
+    var waiting: [Int: Int] = [:]
+    for coding in decoder.codings {
+      if let cause = raw.causes[coding.narrative] { waiting[cause, default: 0] += 1 }
+    }
+    for (cause, count) in waiting {
+      reporter.amend(cause, count == 1 ? "1 coding waits for that" : "\(count) codings wait for that")
+    }
+  }
+
+  /// A coder may have kept codings in a file that is not read, such as a spreadsheet.
+  private func noteIdleCoders(_ decoder: CodingDecoder, _ raw: RawCase) {
+    let busy = Set(decoder.codings.map(\.coder))
+    for coder in raw.fields.coders where !busy.contains(coder.id) {
+      guard let file = files.unknown[coder.id] else { continue }
+      reporter.note(
+        "idle-coder", at: SourceSpan(file: files.display(file)),
+        "the coder '\(coder.id)' has no codings that are read, and this file bears the same name",
+        hints: ["write its rows into codings/\(coder.id).yml"])
+    }
   }
 
   private func description() -> RawCase {
@@ -37,27 +90,41 @@ struct CaseAssembler {
       if !files.hasDescription {
         reporter.error(
           "missing-file", at: SourceSpan(file: files.display(files.root)), "the case '\(id)' has no case.yml",
-          hints: ["add a file case.yml with a title"])
+          hints: [
+            files.misnamedDescription.map { "rename \($0.path) to case.yml" } ?? "add a file case.yml with a title"
+          ])
       }
       return RawCase(fields: Case(id: id, title: id), isReadable: false, span: SourceSpan(file: display))
     }
     let node = YAMLReader.read(file.bytes, file: display, reporter: reporter)
     var raw = CaseDecoder.decode(
-      node, id: id, path: file.path, span: SourceSpan(file: display, line: 1, column: 1), site: site, reporter: reporter
-    )
+      node, id: id, path: file.path, span: SourceSpan(file: display, line: 1, column: 1), site: site,
+      vocabulary: vocabulary, reporter: reporter)
+    for index in raw.fields.attachments.indices {
+      let file = raw.fields.attachments[index].file
+      raw.fields.attachments[index].source = files.attachments[file].flatMap {
+        $0.utf8.elementsEqual(file.utf8) ? nil : $0
+      }
+    }
     raw.written = node?.texts ?? []
     return raw
   }
 
   private func narratives(_ raw: inout RawCase) -> [RawNarrative] {
     var result: [RawNarrative] = []
+    raw.unreadable.formUnion(files.unreadNarratives)
     for (name, path) in files.narratives {
+      let cause = reporter.diagnostics.count
       let display = files.display(path)
       guard checkName(name, display: display), let file = files.text(path, reporter: reporter),
         let (narrative, mentions) = NarrativeDecoder.decode(
-          file, id: name, display: display, caseLanguage: raw.fields.language, reporter: reporter)
+          file, id: name, display: display, caseLanguage: raw.fields.language, vocabulary: vocabulary,
+          attachments: Set(raw.fields.attachments.map(\.file)), reporter: reporter)
       else {
-        raw.unreadable.insert(name)
+        for id in [name, Identifier.suggestion(for: name)].compactMap({ $0 }) {
+          raw.unreadable.insert(id)
+          raw.causes[id] = cause
+        }
         continue
       }
       raw.mentions += mentions
@@ -65,9 +132,11 @@ struct CaseAssembler {
         Mention(kind: .picture, word: $0)
       }
       raw.citations += narrative.text.citations
+      raw.bareKeys += narrative.text.bareKeys
+      raw.links += narrative.text.links
       result.append(narrative)
     }
-    if files.narratives.isEmpty {
+    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives {
       reporter.warning(
         "no-narratives", at: raw.span, "the case '\(id)' has no narratives", hints: ["add one under narratives/"])
     }
@@ -127,10 +196,7 @@ struct CaseAssembler {
     for (name, path) in files.codings {
       let display = files.display(path)
       guard !raw.isReadable || coders.contains(where: { $0.id == name }) else {
-        reporter.error(
-          "unknown-coder", at: SourceSpan(file: display),
-          "the file is named after '\(name)', who is no coder of the case",
-          hints: Reporter.hints(for: name, among: coders.map(\.id)) + ["declare the coder in case.yml"])
+        report(unknownCoder: name, file: display, among: coders.map(\.id))
         continue
       }
       guard let file = files.text(path, reporter: reporter),
@@ -138,6 +204,20 @@ struct CaseAssembler {
       else { continue }
       decoder.decode(node, coder: name)
     }
+  }
+
+  private func report(unknownCoder name: String, file: String, among coders: [String]) {
+    let id = Identifier.isValid(name) ? name : Identifier.suggestion(for: name)
+    let hints =
+      if let id, id != name {
+        coders.contains(id)
+          ? ["rename it to \(id).yml"] : ["rename it to \(id).yml, and declare the coder '\(id)' in case.yml"]
+      } else {
+        Reporter.hints(for: name, among: coders) + ["declare the coder in case.yml"]
+      }
+    reporter.error(
+      "unknown-coder", at: SourceSpan(file: file), "the file is named after '\(name)', who is no coder of the case",
+      hints: hints)
   }
 
   private func complete(_ codings: [RawCoding], raw: RawCase) -> [Coding] {

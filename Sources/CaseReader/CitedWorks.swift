@@ -25,7 +25,7 @@ enum CitedWorks {
   private static func collect(_ blocks: [Block], into keys: inout Set<String>) {
     for block in blocks {
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): collect(inlines, into: &keys)
+      case .paragraph(let inlines), .heading(_, _, let inlines): collect(inlines, into: &keys)
       case .quote(let inner): collect(inner, into: &keys)
       case .bulletList(let items), .numberedList(_, let items):
         for item in items { collect(item, into: &keys) }

@@ -18,6 +18,9 @@ package struct ContentFrame: Sendable {
   /// What was noticed.
   package internal(set) var diagnostics: [Diagnostic] = []
 
+  /// Links of free pages to pages and files of the site.
+  package internal(set) var links: [ContentLink] = []
+
   let raw: RawSite
   /// The site's own codes; `nil` when they cannot be read.
   let codes: [Code]?
@@ -77,8 +80,12 @@ package struct CaseReading: Sendable {
   package internal(set) var cited: Set<String> = []
   /// Keys of all works that any of its text cites.
   package internal(set) var mentioned: Set<String> = []
-  /// Days on which something of it may change by itself.
-  package internal(set) var embargoes: [PartialDate] = []
+  /// Moments at which something of it may change by itself.
+  package internal(set) var embargoes: [Moment] = []
+  /// What was read of the case.
+  package internal(set) var census = Census()
+  /// Links of its published text to pages and files of the site.
+  package internal(set) var links: [ContentLink] = []
   /// What was noticed.
   package internal(set) var diagnostics: [Diagnostic] = []
 }

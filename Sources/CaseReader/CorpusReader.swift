@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// Reads a content folder into what may be published of it, as a whole or case by case.
 package struct CorpusReader: Sendable {
-  private let folder: any ContentFolder
+  let folder: any ContentFolder
   private let terms: PublicationTerms
 
   /// Reads a whole folder; every fault of every file is reported in one run.
@@ -34,33 +34,53 @@ package struct CorpusReader: Sendable {
     self.terms = terms
   }
 
+  /// The codes, built in and the site's own; those built in alone where the site's own cannot be read.
+  package func codebook() -> Codebook {
+    let reporter = Reporter()
+    return Codebook.builtIn.adding(readCodes(listing(reporter).paths, reporter) ?? [])
+  }
+
   /// Reads what stands outside the case folders.
   package func frame() -> ContentFrame {
     let reporter = Reporter()
     let (paths, cases) = listing(reporter)
     let site = readSite(paths, reporter)
     let codes = readCodes(paths, reporter)
-    let pages = readPages(paths, site, reporter)
+    let vocabulary = SpanVocabulary(codes: Codebook.builtIn.adding(codes ?? []).ids)
+    let pages = readPages(paths, site, vocabulary, reporter)
     let references = readReferences(paths, reporter)
     var frame = ContentFrame(
-      raw: site, codes: codes, pages: pages.map(\.page),
+      raw: site, codes: codes, pages: led(pages, reporter),
       references: (references ?? []).map(\.value).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
       knownWorks: references.map { Set($0.map(\.value.key)) }, cases: cases)
-    checkCitations(pages.flatMap(\.citations), among: frame.knownWorks, reporter: reporter)
+    checkCitations(pages.flatMap(\.text.citations), among: frame.knownWorks, reporter: reporter)
+    checkBareKeys(pages.flatMap(\.text.bareKeys), among: frame.knownWorks, reporter: reporter)
     checkNavigation(site, pages: frame.pages, reporter: reporter)
     reportUnknownFiles(paths, reporter)
+    frame.links = pages.flatMap(\.text.links).map(\.link)
     frame.diagnostics = reporter.diagnostics
     return frame
   }
 
+  /// The pages with their links led to places on them.
+  private func led(_ pages: [(page: FreePage, text: MarkdownText)], _ reporter: Reporter) -> [FreePage] {
+    var places = LinkPlaces()
+    for page in pages { places.add(page: page.page.id + ".html", blocks: page.page.body) }
+    places.resolve(pages.flatMap(\.text.links), reporter: reporter)
+    return pages.map { pair in
+      var page = pair.page
+      page.body = places.rewritten(page.body)
+      return page
+    }
+  }
+
   private func listing(_ reporter: Reporter) -> (paths: [String], cases: [String]) {
     do {
-      // Files whose names begin with a dot belong to editors and version control.
-      let paths = try folder.framePaths().filter(Self.isShown)
+      let paths = try folder.framePaths().filter { !Litter.holds($0) }
       return (
         paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
         // Names of case folders are ASCII, which Swift compares byte by byte; others are refused.
-        try folder.caseIDs().filter { !$0.hasPrefix(".") }.sorted()
+        try folder.caseIDs().filter { !Litter.holds($0) }.sorted()
       )
     } catch {
       reporter.error("unreadable-file", at: SourceSpan(file: folder.displayName), "the folder cannot be read: \(error)")
@@ -68,21 +88,22 @@ package struct CorpusReader: Sendable {
     }
   }
 
-  private static func isShown(_ path: String) -> Bool { !path.split(separator: "/").contains { $0.hasPrefix(".") } }
-
   private func yaml(_ path: String, _ reporter: Reporter) -> YAMLNode? {
     ContentText.read(path, in: folder, reporter: reporter).flatMap {
       YAMLReader.read($0.bytes, file: display(path), reporter: reporter)
     }
   }
 
-  private func display(_ path: String) -> String { folder.displayName + "/" + path }
+  func display(_ path: String) -> String { folder.displayName + "/" + path }
 
   private func readSite(_ paths: [String], _ reporter: Reporter) -> RawSite {
     guard paths.contains("site.yml") else {
       reporter.error(
         "missing-file", at: SourceSpan(file: folder.displayName), "the folder has no site.yml",
-        hints: ["add a file site.yml with 'title' and 'language'"])
+        hints: [
+          misnamed(paths).first { $0.mend.contains("site.yml") }.map { "rename \($0.path) to site.yml" }
+            ?? "add a file site.yml with 'title' and 'language'"
+        ])
       return RawSite(site: Site(title: "", language: "en"))
     }
     return SiteDecoder.decode(yaml("site.yml", reporter), reporter: reporter)
@@ -101,11 +122,11 @@ package struct CorpusReader: Sendable {
   }
 
   private func readPages(
-    _ paths: [String], _ site: RawSite, _ reporter: Reporter
-  ) -> [(page: FreePage, citations: [LocatedCitation])] {
+    _ paths: [String], _ site: RawSite, _ vocabulary: SpanVocabulary, _ reporter: Reporter
+  ) -> [(page: FreePage, text: MarkdownText)] {
     let files = paths.filter(isPage)
     return files.compactMap { path in
-      let name = String(path.dropFirst("pages/".count).dropLast(".md".count))
+      let name = ComposedText.of(String(path.dropFirst("pages/".count).dropLast(".md".count)))
       let word = Located(value: name, span: SourceSpan(file: display(path)))
       guard Identifier.check(word, reporter: reporter) else { return nil }
       if Identifier.reservedPages.contains(name) {
@@ -114,12 +135,14 @@ package struct CorpusReader: Sendable {
         return nil
       }
       return ContentText.read(path, in: folder, reporter: reporter).map {
-        PageDecoder.decode($0, id: name, display: display(path), language: site.site.language, reporter: reporter)
+        PageDecoder.decode(
+          $0, id: name, display: display(path), language: site.site.language, vocabulary: vocabulary,
+          reporter: reporter)
       }
     }.sorted { $0.page.id.utf8.lexicographicallyPrecedes($1.page.id.utf8) }
   }
 
-  private func isPage(_ path: String) -> Bool {
+  func isPage(_ path: String) -> Bool {
     path.hasPrefix("pages/") && path.hasSuffix(".md") && path.split(separator: "/").count == 2
   }
 }
@@ -131,12 +154,17 @@ extension CorpusReader {
     let (raw, codings) = assemble(id, frame: frame, reporter: reporter)
     checkCitations(raw.citations, among: frame.knownWorks, reporter: reporter)
     ContentText.checkSizes(
-      raw.fields.attachments.map { "cases/\(id)/attachments/" + $0.file }, in: folder, reporter: reporter)
+      raw.fields.attachments.map { "cases/\(id)/attachments/" + ($0.source ?? $0.file) }, in: folder, reporter: reporter
+    )
+    checkBareKeys(raw.bareKeys, among: frame.knownWorks, reporter: reporter)
     var reading = CaseReading(admission: admission(raw, codings))
     if case .published(let value) = reading.admission { reading.cited = CitedWorks.keys(in: value) }
     reading.withheld = WithheldText.runs(of: raw, reading.admission)
+    if case .published = reading.admission { reading.links = raw.shownLinks(terms).map(\.link) }
     reading.mentioned = Set(raw.citations.map(\.item.key))
     reading.embargoes = ([raw.embargo] + raw.narratives.map(\.embargo)).compactMap { $0 }
+    reading.census = census(raw, codings)
+    reporter.foldRepeats()
     reading.diagnostics = reporter.diagnostics
     return reading
   }
@@ -159,6 +187,29 @@ extension CorpusReader {
     ).read()
   }
 
+  private func census(_ raw: RawCase, _ codings: [Coding]) -> Census {
+    var census = Census()
+    census.cases = 1
+    census.drafts = raw.isDraft ? 1 : 0
+    census.embargoed = !raw.isDraft && (terms.isEmbargoed(raw.embargo) || raw.isHeldBack) ? 1 : 0
+    census.withdrawn = census.drafts + census.embargoed == 0 && raw.withdrawn != nil ? 1 : 0
+    census.narratives = raw.narratives.count
+    for narrative in raw.narratives {
+      switch NarrativeStanding(narrative, terms: terms) {
+      case .published: break
+      case .counted: census.unnamed += 1
+      case .hidden: census.withheld += 1
+      case .withdrawn: census.retracted += 1
+      }
+    }
+    census.codings = codings.count
+    census.coders = Set(codings.map(\.coder))
+    return census
+  }
+
+  /// Attachments may be called as their author likes, but for what begins with a dot.
+  private static func isShown(_ path: String) -> Bool { !path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
   private func paths(inCase id: String, _ reporter: Reporter) -> [String] {
     do {
       return try folder.paths(inCase: id).filter(Self.isShown).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -175,34 +226,5 @@ extension CorpusReader {
       return .withdrawn(Tombstone(id: raw.fields.id, date: withdrawal.date, reason: withdrawal.reason))
     }
     return .published(CaseDisclosure.disclose(raw, codings: codings, terms: terms))
-  }
-
-  /// - Parameter known: Keys of the works that can be cited; `nil` when they cannot be read, and nothing is checked.
-  private func checkCitations(_ citations: [LocatedCitation], among known: Set<String>?, reporter: Reporter) {
-    guard let known else { return }
-    for citation in citations where !known.contains(citation.item.key) {
-      reporter.error(
-        "unknown-citation", at: citation.span, "the work '\(citation.item.key)' is not in references.yml",
-        hints: Reporter.hints(for: citation.item.key, among: Array(known)))
-    }
-  }
-
-  private func checkNavigation(_ site: RawSite, pages: [FreePage], reporter: Reporter) {
-    let ids = pages.map(\.id)
-    for word in site.navigation where !ids.contains(word.value) {
-      reporter.error(
-        "unknown-page", at: word.span, "the page '\(word.value)' is not in the folder pages",
-        hints: Reporter.hints(for: word.value, among: ids))
-    }
-  }
-
-  private func reportUnknownFiles(_ paths: [String], _ reporter: Reporter) {
-    let known: Set<String> = ["site.yml", "references.yml", "codebook.yml"]
-    for path in paths where !known.contains(path) {
-      if isPage(path) { continue }
-      reporter.warning(
-        "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of the content and is left out",
-        hints: Reporter.hints(for: path, among: Array(known)))
-    }
   }
 }

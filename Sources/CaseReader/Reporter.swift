@@ -15,6 +15,47 @@ final class Reporter {
     diagnostics.append(Diagnostic(.warning, id, at: span, summary, hints: hints))
   }
 
+  func note(_ id: String, at span: SourceSpan, _ summary: String, hints: [String] = []) {
+    diagnostics.append(Diagnostic(.note, id, at: span, summary, hints: hints))
+  }
+
+  /// Adds to a diagnostic what follows from it.
+  func amend(_ index: Int, _ hint: String) {
+    guard diagnostics.indices.contains(index) else { return }
+    diagnostics[index].hints.append(hint)
+  }
+
+  /// Rules about words that name nothing; where one word is wrong in many places, it is one fault.
+  private static let names: Set<String> = [
+    "unknown-code", "unknown-excerpt", "unknown-actor", "unknown-area", "unknown-coder", "unknown-citation",
+    "unknown-attachment", "unknown-activity",
+  ]
+
+  /// Lets the first of several equal faults stand for all, and names the places of the others.
+  func foldRepeats() {
+    var first: [String: Int] = [:]
+    var more: [Int: [SourceSpan]] = [:]
+    var kept: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted() {
+      let key = diagnostic.id + "\u{0}" + diagnostic.summary
+      if Self.names.contains(diagnostic.id), diagnostic.span.line != nil, let index = first[key] {
+        more[index, default: []].append(diagnostic.span)
+      } else {
+        first[key] = kept.count
+        kept.append(diagnostic)
+      }
+    }
+    for (index, spans) in more {
+      let shown = spans.prefix(5).map { span in
+        span.file == kept[index].span.file
+          ? "\(span.line ?? 0):\(span.column ?? 1)" : "\(span.file.split(separator: "/").last ?? ""):\(span.line ?? 0)"
+      }
+      let rest = spans.count > shown.count ? " and \(spans.count - shown.count) more" : ""
+      kept[index].hints.append("the same at \(shown.joined(separator: ", "))\(rest)")
+    }
+    diagnostics = kept
+  }
+
   func add(_ more: [Diagnostic]) { diagnostics += more }
 
   /// Hints for an unknown word: the nearest known one, else all of them when they are few.

@@ -8,12 +8,26 @@ struct TextFile {
   /// Reads a text, or reports why it is none.
   static func read(_ raw: [UInt8], path: String, reporter: Reporter) -> TextFile? {
     if let offset = InvalidText.firstOffset(in: raw) {
-      let span = position(of: offset, in: raw, path: path)
-      reporter.error(
-        "invalid-utf8", at: span, "the file is not valid UTF-8 text", hints: ["save it as UTF-8"])
+      report(InvalidText.scalar(at: offset, in: raw), at: position(of: offset, in: raw, path: path), reporter)
       return nil
     }
-    return TextFile(path: path, bytes: normalised(raw))
+    let text = TextFile(path: path, bytes: ComposedText.of(normalised(raw)))
+    guard let line = ConflictMarkers.firstLine(in: text.bytes) else { return text }
+    reporter.error(
+      "conflict-marker", at: SourceSpan(file: path, line: line, column: 1),
+      "a conflict of version control is not resolved here",
+      hints: ["keep one of the two versions and remove the lines of signs around them"])
+    return nil
+  }
+
+  private static func report(_ scalar: Unicode.Scalar?, at span: SourceSpan, _ reporter: Reporter) {
+    guard let scalar else {
+      reporter.error("invalid-utf8", at: span, "the file is not valid UTF-8 text", hints: ["save it as UTF-8"])
+      return
+    }
+    reporter.error(
+      "control-character", at: span, "the character \(ControlCharacter.name(of: scalar)) cannot stand in a text",
+      hints: ["remove it"])
   }
 
   private static func normalised(_ raw: [UInt8]) -> [UInt8] {
@@ -62,6 +76,14 @@ enum InvalidText {
     return nil
   }
 
+  /// The character that begins at an offset; `nil` where the bytes are no text.
+  static func scalar(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var rest = bytes[offset...].makeIterator()
+    if case .scalarValue(let scalar) = decoder.decode(&rest) { return scalar }
+    return nil
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) || byte == 0x0A }
 
   static func isRefused(_ scalar: Unicode.Scalar) -> Bool {
@@ -70,5 +92,20 @@ enum InvalidText {
     case 0..<0x20, 0x7F..<0x85, 0x86..<0xA0, 0xFDD0...0xFDEF: true
     default: scalar.value & 0xFFFE == 0xFFFE
     }
+  }
+}
+
+/// How characters that nobody sees are called.
+enum ControlCharacter {
+  private static let names: [UInt32: String] = [
+    0x00: "null", 0x07: "bell", 0x08: "backspace", 0x0B: "vertical tab", 0x0C: "form feed", 0x1B: "escape",
+    0x7F: "delete",
+  ]
+
+  /// `U+000C (form feed)`.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return names[scalar.value].map { "\(code) (\($0))" } ?? code
   }
 }

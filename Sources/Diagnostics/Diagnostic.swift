@@ -9,9 +9,19 @@ package struct Diagnostic: Sendable, Hashable {
     case error
     /// The site can be built; `--strict` treats this as an error.
     case warning
+    /// Something lawful that the author may not be aware of; never a failure.
+    case note
 
-    /// Errors come before warnings.
-    package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
+    private var weight: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .note: 2
+      }
+    }
+
+    /// Errors come before warnings, warnings before notes.
+    package static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
   }
 
   /// How much it weighs.

@@ -47,8 +47,9 @@ enum HumanFormat {
   }
 
   private static func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    return "\(plural(errors, "error")), \(plural(diagnostics.count - errors, "warning"))"
+    func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+    let heavy = "\(plural(count(.error), "error")), \(plural(count(.warning), "warning"))"
+    return count(.note) == 0 ? heavy : heavy + ", " + plural(count(.note), "note")
   }
 
   private static func plural(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
@@ -67,7 +68,8 @@ enum GitHubFormat {
       "title=" + property(diagnostic.id),
     ]
     let message = ([diagnostic.summary] + diagnostic.hints).joined(separator: "; ")
-    return "::\(diagnostic.severity.rawValue) \(properties.compactMap { $0 }.joined(separator: ","))::\(data(message))"
+    let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+    return "::\(command) \(properties.compactMap { $0 }.joined(separator: ","))::\(data(message))"
   }
 
   private static func data(_ text: String) -> String {

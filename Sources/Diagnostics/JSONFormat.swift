@@ -18,7 +18,13 @@ enum JSONFormat {
     "{" + members.map { "\(quoted($0.0)): \($0.1)" }.joined(separator: ", ") + "}"
   }
 
-  static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String { JSONText.quoted(text) }
+}
+
+/// Text as JSON writes it.
+package enum JSONText {
+  /// The text between quotation marks, with escapes where JSON asks for them.
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

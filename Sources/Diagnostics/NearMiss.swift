@@ -4,13 +4,17 @@ package enum NearMiss {
   ///
   /// Near enough means at most a third of the longer word's letters differ (and at least one letter may). Ties go to
   /// the candidate that sorts first, so that the suggestion does not depend on order.
-  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter within: Letters that may differ at the most, where that is less; `nil` for no other limit.
+  package static func nearest(
+    to word: String, among candidates: some Sequence<String>, within: Int? = nil
+  ) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(1, max(letters.count, other.count) / 3)
+      let limit = min(within ?? .max, max(1, max(letters.count, other.count) / 3))
       guard abs(letters.count - other.count) <= limit else { continue }
       let distance = editDistance(letters, other)
       guard distance <= limit else { continue }

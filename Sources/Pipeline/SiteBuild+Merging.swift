@@ -39,13 +39,13 @@ extension SiteBuild {
     let result = try await engine.merge(shards, into: transaction)
     guard !input.isFailure(result.diagnostics) else {
       transaction.abandon()
-      return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
+      return Outcome(diagnostics: result.diagnostics, census: result.census, report: nil, forgotten: nil)
     }
     watch.tell(.publish, 0, of: result.fileCount)
     let report = try watch.measure(.publish) { () throws(FileFault) in
       try transaction.commit(SiteContents(count: result.fileCount, isSameSet: false) { result.paths })
     }
-    return Outcome(diagnostics: result.diagnostics, report: report, forgotten: nil)
+    return Outcome(diagnostics: result.diagnostics, census: result.census, report: report, forgotten: nil)
   }
 }
 
@@ -54,7 +54,7 @@ extension SiteEngine {
   func merge(_ folders: [String], into transaction: SiteTransaction) async throws -> Result {
     let (library, intake) = open()
     let frame = intake.frame
-    let (set, faults) = ShardSet.read(folders, frame: frame, day: input.terms.today.firstDay)
+    let (set, faults) = ShardSet.read(folders, frame: frame, now: input.terms.now)
     let known = frame.cases.compactMap { set.members[$0] }
     let compares = known.count { $0.item.record.admission == .published } > 1
     let renderer = renderer(frame, compares, library.value)
@@ -80,6 +80,7 @@ extension SiteEngine {
       worker: worker, outcomes: result.outcomes, setting: print(frame, renderer), jobs: input.jobs,
       firstPlace: known.count * Self.placesPerCase
     ).run(into: &result)
+    reportDeadLinks(frame, in: &result)
     result.diagnostics.sort()
     return result
   }

@@ -1,4 +1,4 @@
-import CaseReader
+package import CaseReader
 package import Diagnostics
 package import Disk
 package import Incremental
@@ -9,6 +9,8 @@ extension SiteBuild {
   package struct Outcome: Sendable {
     /// What was noticed.
     package let diagnostics: [Diagnostic]
+    /// What was read.
+    package let census: Census
     /// What became of the files; `nil` when nothing was published.
     package let report: Publication.Report?
     /// Why nothing could be kept for the next run; `nil` when it could, or was not to be.
@@ -82,7 +84,7 @@ extension SiteBuild {
     lap = watch.lap()
     guard !input.isFailure(result.diagnostics) else {
       transaction.abandon()
-      return Outcome(diagnostics: result.diagnostics, report: nil, forgotten: nil)
+      return Outcome(diagnostics: result.diagnostics, census: result.census, report: nil, forgotten: nil)
     }
     if let shard = input.shard { try ShardFile.take(result, shard, rows: rows, into: transaction) }
     watch.tell(.publish, 0, of: result.fileCount)
@@ -96,6 +98,7 @@ extension SiteBuild {
     let forgotten = memory.keep(
       result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
     lap.end(.remember)
-    return Outcome(diagnostics: result.diagnostics, report: report, forgotten: forgotten)
+    return Outcome(
+      diagnostics: result.diagnostics, census: result.census, report: report, forgotten: forgotten)
   }
 }

@@ -36,7 +36,7 @@ package enum SiteBuild {
 
     /// Whether what was noticed keeps the site from being built.
     package func isFailure(_ diagnostics: [Diagnostic]) -> Bool {
-      diagnostics.contains { $0.severity == .error || isStrict }
+      diagnostics.contains { $0.severity == .error || isStrict && $0.severity == .warning }
     }
 
     var frame: ContentFrame {
@@ -58,8 +58,11 @@ package enum SiteBuild {
   }
 
   /// What is noticed on the way to a site, of which nothing is kept.
-  package static func check(_ input: Input, watch: BuildWatch = BuildWatch()) async throws(FileFault) -> [Diagnostic] {
-    try await run(input, sink: NoSink(), watch: watch).diagnostics
+  package static func check(_ input: Input, watch: BuildWatch = BuildWatch()) async throws(FileFault)
+    -> Checked<Census>
+  {
+    let result = try await run(input, sink: NoSink(), watch: watch)
+    return Checked(result.census, diagnostics: result.diagnostics)
   }
 
   private static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)

@@ -1,5 +1,6 @@
 import CaseReader
 import Diagnostics
+import Disk
 import Pipeline
 import SiteRenderer
 
@@ -37,14 +38,13 @@ struct SiteKeeper {
   private mutating func attempt() async -> Checked<ServedSite?> {
     let input: SiteBuild.Input
     do {
-      // The day may have changed since the last build, and with it an embargo.
-      guard let today = Today.date else {
-        return fault("SOURCE_DATE_EPOCH", "the date lies outside the years 1 to 9999")
-      }
-      let terms = PublicationTerms(today: today, includesDrafts: options.includesDrafts)
+      // An embargo may have ended since the last build.
+      let terms = PublicationTerms(now: try Today.now(), includesDrafts: options.includesDrafts)
       input = try SiteBuild.Input(content: options.content, templates: options.templates, terms: terms)
-    } catch {
+    } catch let error as FileFault {
       return fault(error.path, "\(error)")
+    } catch {
+      return fault("SOURCE_DATE_EPOCH", "\(error)")
     }
     let made: Checked<[OutputFile]>
     do {

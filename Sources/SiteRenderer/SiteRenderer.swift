@@ -104,7 +104,7 @@ struct CaseFileWriter {
     let value = analysis.value
     let folder = "cases/\(value.id)/"
     let attachments = value.attachments.map {
-      OutputFile(path: folder + "attachments/" + $0.file, copyOf: "\(folder)attachments/\($0.file)")
+      OutputFile(path: folder + "attachments/" + $0.file, copyOf: "\(folder)attachments/\($0.source ?? $0.file)")
     }
     return [
       OutputFile(path: folder + "case.json", bytes: CaseJSON.file(analysis)),

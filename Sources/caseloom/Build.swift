@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseReader
 import Diagnostics
 import Disk
 import Incremental
@@ -37,8 +38,10 @@ struct Build: AsyncParsableCommand {
 /// The check of `--base-url`.
 enum BaseURL {
   static func check(_ address: String?) throws {
-    if let address, !address.hasPrefix("https://"), !address.hasPrefix("http://") {
-      throw ValidationError("--base-url takes an address that begins with https:// or http://, not '\(address)'.")
+    if let address, !WebAddress.isBase(address) {
+      throw ValidationError(
+        "--base-url takes an address that begins with https:// or http://, names a host and holds no blank, '?' or '#', "
+          + "not '\(address)'.")
     }
   }
 }

@@ -14,14 +14,14 @@ struct Check: AsyncParsableCommand {
       try Console.finishPublication()
       let monitor = Monitor(options)
       let input = try options.input()
-      let diagnostics = try await SiteBuild.check(input, watch: monitor.watch)
+      let checked = try await SiteBuild.check(input, watch: monitor.watch)
+      let diagnostics = checked.diagnostics
       try monitor.finish()
       Console.write(diagnostics, format: options.format, asResult: true)
+      let line = "\(options.content): \(checked.value.line)\(diagnostics.isEmpty ? "; nothing to report" : "")\n"
+      if options.format == .human { Console.print(line) } else { Console.note(line) }
       if options.timings { Console.note(monitor.table) }
       guard !input.isFailure(diagnostics) else { throw Console.exit(for: diagnostics) }
-      if diagnostics.isEmpty, options.format == .human {
-        Console.print("\(options.content): nothing to report\n")
-      }
     }
   }
 }

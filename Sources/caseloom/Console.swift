@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import Diagnostics
 import Disk
 import Incremental
@@ -27,6 +28,11 @@ enum Console {
       note("caseloom: \(fault)\n")
       throw ExitCode(70)
     }
+  }
+
+  /// When the run happens; a `SOURCE_DATE_EPOCH` that cannot be read is wrong usage.
+  static func now() throws -> Moment {
+    do { return try Today.now() } catch { throw ValidationError("\(error).") }
   }
 
   /// Finishes what a build that was cut off had begun to change in a site.

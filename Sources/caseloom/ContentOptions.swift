@@ -39,10 +39,7 @@ struct ContentOptions: ParsableArguments {
 
   /// What a build is made from.
   func input() throws -> SiteBuild.Input {
-    guard let today = Today.date else {
-      throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.")
-    }
-    let terms = PublicationTerms(today: today, includesDrafts: drafts)
+    let terms = PublicationTerms(now: try Console.now(), includesDrafts: drafts)
     var input = try SiteBuild.Input(content: content, templates: templates, terms: terms)
     if let jobs { input.jobs = jobs }
     input.isStrict = strict

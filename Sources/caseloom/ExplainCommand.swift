@@ -24,9 +24,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     do {
       try Console.finishPublication()
-      guard let today = Today.date else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
       let explained = try Explain.text(
-        DiskFolder(content), terms: PublicationTerms(today: today, includesDrafts: drafts), caseID: caseID,
+        DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), caseID: caseID,
         construct: construct)
       if explained.hasErrors {
         Console.write(explained.diagnostics, format: .human, asResult: false)

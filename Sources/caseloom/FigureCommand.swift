@@ -64,11 +64,10 @@ struct FigureCommand: ParsableCommand {
   }
 
   private func document() throws -> [UInt8] {
-    guard let today = Today.date else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
     var request = FigureExport.Request(caseID: caseID, name: name)
     (request.mark, request.width, request.theme) = (mark, width, theme)
     let drawn = try FigureExport.svg(
-      DiskFolder(content), terms: PublicationTerms(today: today, includesDrafts: drafts), request: request)
+      DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), request: request)
     Console.write(drawn.diagnostics, format: .human, asResult: false)
     guard !drawn.hasErrors else { throw ExitCode(1) }
     return drawn.value

@@ -18,8 +18,7 @@ struct GalleryCommand: ParsableCommand {
   func run() throws {
     do {
       try Console.finishPublication()
-      guard let today = Today.date else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
-      let made = Gallery.files(try DiskFolder(content), terms: PublicationTerms(today: today))
+      let made = Gallery.files(try DiskFolder(content), terms: PublicationTerms(now: try Console.now()))
       Console.write(made.diagnostics, format: .human, asResult: false)
       guard !made.hasErrors else { throw ExitCode(1) }
       for file in made.value { try PictureFile.write(file, below: output) }

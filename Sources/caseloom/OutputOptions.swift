@@ -45,8 +45,12 @@ struct OutputOptions: ParsableArguments {
   func report(_ outcome: SiteBuild.Outcome, options: ContentOptions) throws {
     Console.write(outcome.diagnostics, format: options.format, asResult: false)
     if let fault = outcome.forgotten { Console.note("caseloom: the next build starts from nothing: \(fault)\n") }
-    guard let report = outcome.report else { throw Console.exit(for: outcome.diagnostics) }
-    let line = "\(output): \(report.files) files, \(report.written) written, \(report.removed) removed\n"
+    let read = "\(options.content): \(outcome.census.line)\n"
+    guard let report = outcome.report else {
+      Console.note(read)
+      throw Console.exit(for: outcome.diagnostics)
+    }
+    let line = read + "\(output): \(report.files) files, \(report.written) written, \(report.removed) removed\n"
     if options.format == .human { Console.print(line) } else { Console.note(line) }
   }
 }

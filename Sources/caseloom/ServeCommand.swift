@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      guard Today.date != nil else { throw ValidationError("SOURCE_DATE_EPOCH lies outside the years 1 to 9999.") }
+      _ = try Console.now()
       try Console.finishPublication()
       // A folder that is not there is a slip of the hand now, and may come back later.
       _ = try DiskFolder(content)

@@ -51,7 +51,7 @@ import Testing
 
   @Test func idsAreWrittenOutWhereTheyAreReported() throws {
     for source in try Self.sources() {
-      let calls = source.matches(of: /reporter\.(error|warning)\(\s*(?<argument>[^\s,]+)/)
+      let calls = source.matches(of: /reporter\.(error|warning|note)\(\s*(?<argument>[^\s,]+)/)
       for call in calls where !call.argument.hasPrefix("\"") {
         #expect(["id", "kind.rule"].contains(String(call.argument)))
       }
@@ -66,8 +66,10 @@ import Testing
 
   private static func ids(in source: String) -> Set<String> {
     var ids: Set<String> = []
-    let reported = /(?:error|warning)\(\s*"(?<id>[a-z0-9-]+)"/
+    let reported = /(?:error|warning|note)\(\s*"(?<id>[a-z0-9-]+)"/
     let passedOn = /(?:\.error,|checked\(\s*key,)\s*"(?<id>[a-z0-9-]+)"/
+    let said = /(?:Diagnostic\(\s*\.(?:error|warning|note),|fault\(|report\(|note\()\s*"(?<id>[a-z0-9-]+)"/
+    for match in source.matches(of: said) { ids.insert(String(match.id)) }
     let listed = /case [.a-z, ]+: "(?<id>unknown-[a-z]+)"/
     for match in source.matches(of: reported) { ids.insert(String(match.id)) }
     for match in source.matches(of: passedOn) { ids.insert(String(match.id)) }

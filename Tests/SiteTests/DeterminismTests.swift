@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReader
 import Pipeline
 import SiteRenderer
@@ -30,10 +31,11 @@ import Testing
     }
   }
 
-  @Test func todayFollowsTheCalendar() {
-    #expect(Today.date(secondsSince1970: 0)?.iso == "1970-01-01")
-    #expect(Today.date(secondsSince1970: 951_782_400)?.iso == "2000-02-29")
-    #expect(Today.date(secondsSince1970: 1_795_305_600)?.iso == "2026-11-22")
-    #expect(Today.date(secondsSince1970: -1)?.iso == "1969-12-31")
+  @Test func theClockIsReadAsANumberOrRefused() {
+    #expect(Today.moment("1795305600") == Moment(iso: "2026-11-22"))
+    #expect(Today.moment("-1") == Moment(seconds: -1))
+    for text in ["", " ", "2026-12-24", "1e9", "1795305600.5", "+5", "0x10", "1 795", "tomorrow", "253402300800"] {
+      #expect(Today.moment(text) == nil, "\(text)")
+    }
   }
 }

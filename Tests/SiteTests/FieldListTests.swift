@@ -15,7 +15,8 @@ import Testing
         .image(path: "in-path", description: "in-description"),
         .excerpt(ExcerptID(source: "in-source", anchor: "in-anchor"), isFirst: true, [.text("in-excerpt")]),
         .citation([CitationItem(key: "in-key", suffix: "in-suffix", isAuthorHidden: true)]), .omission,
-      ]), .heading(level: 2, [.text("in-heading")]), .quote([.code("in-quote")]), .bulletList([[.code("in-item")]]),
+      ]), .heading(level: 2, id: "an-id", [.text("in-heading")]), .quote([.code("in-quote")]),
+      .bulletList([[.code("in-item")]]),
       .numberedList(start: 7, [[.code("in-number")]]), .rule,
     ]
     return page
@@ -39,7 +40,7 @@ import Testing
     work.editors = [Reference.Name(family: "editor-family", given: "editor-given")]
     (work.issued, work.containerTitle, work.volume) = (day, "work-container", "work-volume")
     (work.issue, work.page, work.publisher) = ("work-issue", "work-page", "work-publisher")
-    (work.publisherPlace, work.doi, work.url, work.note) = ("work-place", "work-doi", "work-url", "work-note")
+    (work.publisherPlace, work.doi, work.url) = ("work-place", "work-doi", "work-url")
     return work
   }()
 

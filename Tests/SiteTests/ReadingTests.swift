@@ -96,7 +96,7 @@ import Testing
     let day = try #require(PartialDate(iso: "2026-11-22"))
     let input = try SiteBuild.Input(
       content: root + "/content", templates: root + "/templates", terms: PublicationTerms(today: day))
-    let found = try await SiteBuild.check(input)
+    let found = try await SiteBuild.check(input).diagnostics
     #expect(found.map(\.id) == ["file-too-large", "file-too-large", "file-too-large"])
     #expect(found.allSatisfy { $0.summary.hasPrefix("the file has 10 GiB") && !$0.hints.isEmpty })
   }

@@ -84,7 +84,7 @@ extension Reference: Listed {
     reader.read(authors)
     reader.read(editors)
     reader.read(issued)
-    for text in [containerTitle, volume, issue, page, publisher, publisherPlace, doi, url, note] { reader.read(text) }
+    for text in [containerTitle, volume, issue, page, publisher, publisherPlace, doi, url] { reader.read(text) }
   }
 }
 

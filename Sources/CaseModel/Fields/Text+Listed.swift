@@ -5,9 +5,10 @@ extension Block: Listed {
     case .paragraph(let inlines):
       reader.read(0)
       reader.read(inlines)
-    case .heading(let level, let inlines):
+    case .heading(let level, let id, let inlines):
       reader.read(1)
       reader.read(level)
+      reader.read(id)
       reader.read(inlines)
     case .quote(let blocks):
       reader.read(2)

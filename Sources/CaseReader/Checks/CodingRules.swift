@@ -16,7 +16,7 @@ struct CodingRules {
       guard knowsEveryCode else { return nil }
       reporter.error(
         "unknown-code", at: raw.code.span, "the code '\(raw.code.value)' does not exist",
-        hints: Reporter.hints(for: raw.code.value, among: codebook.codes.map(\.id)))
+        hints: CodeSearch(codebook).hints(for: raw.code.value))
       return nil
     }
     var coding = Coding(
@@ -38,7 +38,7 @@ struct CodingRules {
     if raw.attributes.isFrameWritten { return false }
     reporter.error(
       "missing-frame", at: raw.code.span, "'\(raw.code.value)' needs a frame: intention and practice are kept apart",
-      hints: ["add frame=intended or frame=actual"])
+      hints: [raw.adding("frame", ["intended", "actual"])])
     return false
   }
 
@@ -62,7 +62,7 @@ struct CodingRules {
     guard let direction = coding.direction else {
       reporter.error(
         "missing-direction", at: raw.code.span, "'\(raw.code.value)' needs a direction",
-        hints: ["add direction=enabling, direction=constraining or direction=neutral"])
+        hints: [raw.adding("direction", ["enabling", "constraining", "neutral"])])
       return false
     }
     if direction == .enabling, coding.presence == nil { coding.presence = .present }
@@ -70,13 +70,13 @@ struct CodingRules {
       reporter.error(
         "missing-presence", at: raw.code.span,
         "'\(raw.code.value)' is \(direction.rawValue) and does not say whether the thing is present",
-        hints: ["add presence=present, presence=absent or presence=unclear"])
+        hints: [raw.adding("presence", ["present", "absent", "unclear"])])
       return false
     }
     if direction == .enabling, presence == .absent {
       reporter.error(
         "contradiction", at: raw.code.span, "'\(raw.code.value)' is enabling and absent: what is missing cannot help",
-        hints: ["write direction=constraining, or presence=present"])
+        hints: ["write \(raw.attribute("direction", "constraining")), or \(raw.attribute("presence", "present"))"])
       return false
     }
     return true
@@ -87,13 +87,13 @@ struct CodingRules {
     coding.standing = raw.attributes.standing
     if coding.actor == nil {
       reporter.error(
-        "missing-actor", at: raw.code.span, "'\(raw.code.value)' needs the actor it is about", hints: ["add actor=<id>"]
-      )
+        "missing-actor", at: raw.code.span, "'\(raw.code.value)' needs the actor it is about",
+        hints: ["add \(raw.attribute("actor", "…")), the id of an actor of the case"])
     }
     if coding.standing == nil {
       reporter.error(
         "missing-standing", at: raw.code.span, "'\(raw.code.value)' needs the standing of the actor",
-        hints: ["add standing=included, peripheral, excluded or contested"])
+        hints: [raw.adding("standing", ["included", "peripheral", "excluded", "contested"])])
     }
     return coding.actor != nil && coding.standing != nil
   }
@@ -102,7 +102,21 @@ struct CodingRules {
     coding.role = raw.attributes.role
     guard coding.role == nil else { return true }
     reporter.error(
-      "missing-role", at: raw.code.span, "'orch-role' needs the role it stands for", hints: ["add role=<word>"])
+      "missing-role", at: raw.code.span, "'orch-role' needs the role it stands for",
+      hints: ["add \(raw.attribute("role", "mediator")), say"])
     return false
+  }
+}
+
+extension RawCoding {
+  /// An attribute as it is written where the coding stands: `frame=actual` in braces, `frame: actual` in a row.
+  fileprivate func attribute(_ key: String, _ value: String) -> String {
+    isRow ? "'\(key): \(value)'" : "\(key)=\(value)"
+  }
+
+  /// `add frame=intended or frame=actual`
+  fileprivate func adding(_ key: String, _ values: [String]) -> String {
+    let choices = values.map { attribute(key, $0) }
+    return "add " + choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
   }
 }

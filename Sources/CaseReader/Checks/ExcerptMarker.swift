@@ -1,35 +1,59 @@
 import CaseModel
 
-/// Marks a range of a narrative's folded text as an excerpt, cutting the tree where the range begins and ends.
+/// Marks ranges of a narrative's folded text as excerpts, cutting the tree where they begin and end, in one walk.
 struct ExcerptMarker {
-  private let id: ExcerptID
-  /// First and last character of the range.
-  private let (start, end): (FoldedText.Origin, FoldedText.Origin)
+  /// An excerpt and where it stands in the folded text.
+  struct Range {
+    let id: ExcerptID
+    let range: Swift.Range<Int>
+  }
+
+  /// The part of a leaf of the tree that an excerpt covers: all of it, from a place, or up to one.
+  private struct Cover {
+    /// Place of the excerpt among those that are marked.
+    let excerpt: Int
+    /// First character; `nil` where the excerpt begins before the leaf.
+    let first: Int?
+    /// Character behind the last; `nil` where it ends behind the leaf.
+    let end: Int?
+  }
+
+  /// A piece of the text and the excerpts it lies in, by their places among those that are marked.
+  struct Piece {
+    let inline: Inline
+    var excerpts: [Int]
+    /// The excerpts that begin in it.
+    var firsts: [Int]
+  }
+
+  private let ids: [ExcerptID]
+  private var covers: [Int: [Cover]] = [:]
   private var leaf = 0
 
-  static func mark(_ range: Range<Int>, of text: FoldedText, as id: ExcerptID, in blocks: [Block]) -> [Block] {
-    guard let start = text.origins[range].first, let end = text.origins[range].last else { return blocks }
-    var marker = ExcerptMarker(id: id, start: start, end: end)
+  static func mark(_ ranges: [Range], of text: FoldedText, in blocks: [Block]) -> [Block] {
+    var marker = ExcerptMarker(ranges, of: text)
     return marker.rewrite(blocks)
   }
 
-  private init(id: ExcerptID, start: FoldedText.Origin, end: FoldedText.Origin) {
-    (self.id, self.start, self.end) = (id, start, end)
-  }
-
-  /// Whether the leaf at hand lies in the range, in whole or in part.
-  private var isMarked: Bool { (start.leaf...end.leaf).contains(leaf) }
-
-  /// The leaf at hand as a piece.
-  private func piece(_ inline: Inline, isMarked: Bool) -> Piece {
-    Piece(inline: inline, isMarked: isMarked, isFirst: isMarked && leaf == start.leaf)
+  private init(_ ranges: [Range], of text: FoldedText) {
+    ids = ranges.map(\.id)
+    for (excerpt, range) in ranges.enumerated() {
+      let (start, end) = (text.origins[range.range.lowerBound], text.origins[range.range.upperBound - 1])
+      guard start.leaf <= end.leaf else { continue }
+      for leaf in start.leaf...end.leaf {
+        covers[leaf, default: []].append(
+          Cover(
+            excerpt: excerpt, first: leaf == start.leaf ? start.offset : nil,
+            end: leaf == end.leaf ? end.offset + 1 : nil))
+      }
+    }
   }
 
   private mutating func rewrite(_ blocks: [Block]) -> [Block] {
     blocks.map { block in
       switch block {
-      case .paragraph(let inlines): .paragraph(rewrite(inlines).grouped(as: id))
-      case .heading(let level, let inlines): .heading(level: level, rewrite(inlines).grouped(as: id))
+      case .paragraph(let inlines): .paragraph(group(rewrite(inlines)))
+      case .heading(let level, let id, let inlines): .heading(level: level, id: id, group(rewrite(inlines)))
       case .quote(let inner): .quote(rewrite(inner))
       case .bulletList(let items): .bulletList(items.map { rewrite($0) })
       case .numberedList(let start, let items): .numberedList(start: start, items.map { rewrite($0) })
@@ -43,74 +67,77 @@ struct ExcerptMarker {
     return block
   }
 
-  /// A piece of the text and whether it lies in the range.
-  struct Piece {
-    let inline: Inline
-    let isMarked: Bool
-    /// Whether the range begins in it.
-    let isFirst: Bool
-  }
-
   private mutating func rewrite(_ inlines: [Inline]) -> [Piece] {
     inlines.flatMap { inline -> [Piece] in
       switch inline {
       case .text(let text): return cut(text)
-      case .code, .softBreak, .lineBreak, .image, .citation, .omission:
-        defer { leaf += 1 }
-        return [piece(inline, isMarked: isMarked)]
-      case .emphasis(let inner): return wrap(inner) { .emphasis($0) }
-      case .strong(let inner): return wrap(inner) { .strong($0) }
-      case .link(let target, let title, let inner): return wrap(inner) { .link(to: target, title: title, $0) }
-      case .excerpt(let other, let isFirst, let inner): return wrap(inner) { .excerpt(other, isFirst: isFirst, $0) }
+      case .code, .softBreak, .lineBreak, .image, .citation, .omission: return [whole(inline)]
+      case .emphasis(let inner): return [wrap(inner) { .emphasis($0) }]
+      case .strong(let inner): return [wrap(inner) { .strong($0) }]
+      case .link(let target, let title, let inner): return [wrap(inner) { .link(to: target, title: title, $0) }]
+      case .excerpt(let other, let isFirst, let inner): return [wrap(inner) { .excerpt(other, isFirst: isFirst, $0) }]
       }
     }
   }
 
-  /// A nested piece lies in the range when all of it does; else its parts are grouped inside it.
-  private mutating func wrap(_ inner: [Inline], _ rebuild: ([Inline]) -> Inline) -> [Piece] {
-    let pieces = rewrite(inner)
-    if !pieces.isEmpty, pieces.allSatisfy(\.isMarked) {
-      return [Piece(inline: rebuild(pieces.map(\.inline)), isMarked: true, isFirst: pieces.contains(where: \.isFirst))]
+  /// A leaf that cannot be cut lies in an excerpt with all of it.
+  private mutating func whole(_ inline: Inline) -> Piece {
+    defer { leaf += 1 }
+    let covers = covers[leaf] ?? []
+    return Piece(
+      inline: inline, excerpts: covers.map(\.excerpt), firsts: covers.filter { $0.first != nil }.map(\.excerpt))
+  }
+
+  /// A nested piece lies in the excerpts that all its parts lie in; in others its parts are grouped inside it.
+  private mutating func wrap(_ inner: [Inline], _ rebuild: ([Inline]) -> Inline) -> Piece {
+    var pieces = rewrite(inner)
+    let common = (pieces.first?.excerpts ?? []).filter { excerpt in pieces.allSatisfy { $0.excerpts.contains(excerpt) }
     }
-    return [Piece(inline: rebuild(pieces.grouped(as: id)), isMarked: false, isFirst: false)]
+    let firsts = common.filter { excerpt in pieces.contains { $0.firsts.contains(excerpt) } }
+    for index in pieces.indices { pieces[index].excerpts.removeAll(where: common.contains) }
+    return Piece(inline: rebuild(group(pieces)), excerpts: common, firsts: firsts)
   }
 
   private mutating func cut(_ text: String) -> [Piece] {
     defer { leaf += 1 }
-    guard isMarked else { return [piece(.text(text), isMarked: false)] }
+    guard let covers = covers[leaf] else { return [Piece(inline: .text(text), excerpts: [], firsts: [])] }
     let scalars = Array(text.unicodeScalars)
-    let first = leaf == start.leaf ? start.offset : 0
-    let next = leaf == end.leaf ? end.offset + 1 : scalars.count
-    let parts: [(ArraySlice<Unicode.Scalar>, Bool)] = [
-      (scalars[..<first], false), (scalars[first..<next], true), (scalars[next...], false),
-    ]
-    return parts.filter { !$0.0.isEmpty }.map { part, isMarked in
+    let ends = Set([0, scalars.count] + covers.flatMap { [$0.first, $0.end].compactMap { $0 } }).sorted()
+    return zip(ends, ends.dropFirst()).map { start, end in
+      let here = covers.filter { ($0.first ?? 0) <= start && ($0.end ?? scalars.count) >= end }
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: part)
-      return piece(.text(String(view)), isMarked: isMarked)
+      view.append(contentsOf: scalars[start..<end])
+      return Piece(
+        inline: .text(String(view)), excerpts: here.map(\.excerpt),
+        firsts: here.filter { $0.first == start }.map(\.excerpt))
     }
   }
-}
 
-extension [ExcerptMarker.Piece] {
-  /// The pieces as inline text, neighbours in the range put into one part of the excerpt.
-  fileprivate func grouped(as id: ExcerptID) -> [Inline] {
+  /// The pieces as inline text, neighbours in one excerpt put into one part of it: the excerpt that reaches furthest
+  /// stands around the others.
+  private func group(_ pieces: [Piece]) -> [Inline] {
     var result: [Inline] = []
-    for run in chunked() {
-      let inlines = run.map(\.inline)
-      result += run[0].isMarked ? [.excerpt(id, isFirst: run.contains(where: \.isFirst), inlines)] : inlines
+    var index = 0
+    while index < pieces.count {
+      guard let (excerpt, end) = longestRun(in: pieces, from: index) else {
+        result.append(pieces[index].inline)
+        index += 1
+        continue
+      }
+      var run = Array(pieces[index..<end])
+      let isFirst = run.contains { $0.firsts.contains(excerpt) }
+      for place in run.indices { run[place].excerpts.removeAll { $0 == excerpt } }
+      result.append(.excerpt(ids[excerpt], isFirst: isFirst, group(run)))
+      index = end
     }
     return result
   }
 
-  /// Runs of neighbours that all lie in the range, or all outside it.
-  private func chunked() -> [[Element]] {
-    reduce(into: []) { runs, piece in
-      if runs.last?.last?.isMarked == piece.isMarked {
-        runs[runs.count - 1].append(piece)
-      } else {
-        runs.append([piece])
-      }
+  private func longestRun(in pieces: [Piece], from start: Int) -> (excerpt: Int, end: Int)? {
+    let runs = pieces[start].excerpts.map { excerpt in
+      (excerpt: excerpt, end: pieces[start...].firstIndex { !$0.excerpts.contains(excerpt) } ?? pieces.count)
     }
+    // Of excerpts that end together, the one that was named later stands outside.
+    return runs.max { ($0.end, $0.excerpt) < ($1.end, $1.excerpt) }
   }
 }

@@ -1,6 +1,6 @@
 import CaseModel
 
-/// A narrative's plain text with white space folded, every character knowing the leaf of the tree it came from.
+/// A narrative's plain text, folded, every character knowing the leaf of the tree it came from.
 struct FoldedText {
   struct Origin {
     let leaf: Int
@@ -9,26 +9,37 @@ struct FoldedText {
 
   private(set) var scalars: [Unicode.Scalar] = []
   private(set) var origins: [Origin] = []
+  /// Blocks of code, in which no excerpt can stand.
+  private(set) var code: [String] = []
   private var leaf = 0
 
   init(_ blocks: [Block]) { add(blocks) }
 
-  /// A quote folded the same way.
-  static func fold(_ text: String) -> [Unicode.Scalar] {
-    Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars)
-  }
-
   /// Ranges in which the words stand, between the given contexts.
-  func ranges(of exact: String, prefix: String, suffix: String) -> [Range<Int>] {
-    let (words, before, after) = (Self.fold(exact), Self.fold(prefix), Self.fold(suffix))
+  ///
+  /// - Parameter index: Where each run of characters begins.
+  func ranges(of quote: RawQuote, by index: QuoteIndex) -> [Range<Int>] {
+    let words = QuoteFolding.fold(quote.exact)
+    let (before, after) = (QuoteFolding.fold(quote.prefix), QuoteFolding.fold(quote.suffix))
     guard !words.isEmpty, words.count <= scalars.count else { return [] }
-    return (0...(scalars.count - words.count)).compactMap { start in
-      guard scalars[start] == words[0] else { return nil }
+    return index.starts(of: words).compactMap { start in
       let range = start..<(start + words.count)
-      guard scalars[range].elementsEqual(words), ends(scalars[..<start], with: before),
+      guard range.upperBound <= scalars.count, scalars[range].elementsEqual(words),
+        ends(scalars[..<start], with: before),
         begins(scalars[range.upperBound...], with: after)
       else { return nil }
       return range
+    }
+  }
+
+  /// Whether the words stand in a block of code, as those of a line do that four blanks indent.
+  func isInCode(_ quote: RawQuote) -> Bool {
+    let words = QuoteFolding.fold(quote.exact)
+    return code.contains { text in
+      let folded = QuoteFolding.fold(text)
+      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest)).starts(of: words).contains { start in
+        folded[start...].starts(with: words)
+      }
     }
   }
 
@@ -44,10 +55,10 @@ struct FoldedText {
   private mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): add(inlines)
+      case .paragraph(let inlines), .heading(_, _, let inlines): add(inlines)
       case .quote(let inner): add(inner)
       case .bulletList(let items), .numberedList(_, let items): items.forEach { add($0) }
-      case .code: addBarrier()
+      case .code(let text): addBarrier(text)
       case .rule: break
       }
       addSpace(Origin(leaf: -1, offset: 0))
@@ -71,15 +82,18 @@ struct FoldedText {
       if scalar.properties.isWhitespace {
         addSpace(origin)
       } else {
-        scalars.append(scalar)
-        origins.append(origin)
+        for folded in QuoteFolding.fold(scalar) {
+          scalars.append(folded)
+          origins.append(origin)
+        }
       }
     }
     leaf += 1
   }
 
   /// A block of code holds no excerpt, and none reaches across it.
-  private mutating func addBarrier() {
+  private mutating func addBarrier(_ text: String) {
+    code.append(text)
     scalars.append(Self.barrier)
     origins.append(Origin(leaf: leaf, offset: 0))
     leaf += 1

@@ -6,6 +6,8 @@ struct MentionCheck {
   let raw: RawCase
   /// Paths below the folder `attachments`.
   let attachments: Set<String>
+  /// Whether there are narratives of which nothing is known.
+  let hidesNarratives: Bool
   let reporter: Reporter
 
   func run() {
@@ -22,6 +24,7 @@ struct MentionCheck {
   private func isUnreadable(_ mention: Mention) -> Bool {
     guard mention.kind == .excerpt, let id = ExcerptID(written: mention.word.value) else { return false }
     return raw.unreadable.contains(id.source)
+      || hidesNarratives && !raw.narratives.contains { $0.id == id.source }
   }
 
   /// The words that exist, by kind; of a case whose description cannot be read, only what it does not declare.
@@ -47,7 +50,23 @@ struct MentionCheck {
       kind.rule, at: mention.word.span, summary(mention),
       hints: isMissingList
         ? kind.list.map { ["declare it under '\($0)' in case.yml"] } ?? []
-        : Reporter.hints(for: mention.word.value, among: Array(words)))
+        : kind == .excerpt
+          ? excerptHints(mention.word.value) : Reporter.hints(for: mention.word.value, among: Array(words)))
+  }
+
+  /// A narrative's name may be misspelt; of two anchors neither is a slip of the pen for the other.
+  private func excerptHints(_ word: String) -> [String] {
+    guard let id = ExcerptID(written: word) else { return ["write narrative#anchor"] }
+    guard let narrative = raw.narratives.first(where: { $0.id == id.source }) else {
+      let near = NearMiss.nearest(to: id.source, among: raw.narratives.map(\.id))
+      let holder = raw.narratives.first { $0.id == near && $0.text.places[id.anchor] != nil }
+      if let holder { return ["did you mean '\(holder.id)#\(id.anchor)'?"] }
+      return Reporter.hints(for: id.source, among: raw.narratives.map(\.id))
+    }
+    let anchors = narrative.text.places.keys.sorted(by: NaturalOrder.precedes)
+    guard !anchors.isEmpty else { return ["mark the excerpt in '\(id.source)' with {#\(id.anchor)}"] }
+    let shown = anchors.count > 12 ? anchors.prefix(12).joined(separator: ", ") + " …" : anchors.joined(separator: ", ")
+    return ["the anchors of '\(id.source)' are: \(shown)"]
   }
 
   private func summary(_ mention: Mention) -> String {

@@ -65,7 +65,7 @@ struct BlankedCase {
     blocks.map { block in
       switch block {
       case .paragraph(let inlines): .paragraph(blanked(inlines, words, anchors))
-      case .heading(let level, let inlines): .heading(level: level, blanked(inlines, words, anchors))
+      case .heading(let level, let id, let inlines): .heading(level: level, id: id, blanked(inlines, words, anchors))
       case .quote(let inner): .quote(blanked(inner, words, anchors))
       case .bulletList(let items): .bulletList(items.map { blanked($0, words, anchors) })
       case .numberedList(let start, let items):

@@ -14,7 +14,7 @@ struct NestedConsent {
   private mutating func visit(_ blocks: [Block], _ own: [String: Consent]) {
     for block in blocks {
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): visit(inlines, own, under: .public)
+      case .paragraph(let inlines), .heading(_, _, let inlines): visit(inlines, own, under: .public)
       case .quote(let inner): visit(inner, own)
       case .bulletList(let items), .numberedList(_, let items): items.forEach { visit($0, own) }
       case .code, .rule: break

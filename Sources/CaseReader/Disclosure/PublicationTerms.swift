@@ -2,17 +2,22 @@ package import CaseModel
 
 /// What decides about publication from outside the content.
 package struct PublicationTerms: Sendable {
-  /// Today in UTC; decides embargoes and nothing else.
-  package let today: PartialDate
+  /// When the site is built; decides embargoes and nothing else.
+  package let now: Moment
   /// Whether drafts are built too.
   package let includesDrafts: Bool
 
   /// The terms of one build.
-  package init(today: PartialDate, includesDrafts: Bool = false) {
-    self.today = today
+  package init(now: Moment, includesDrafts: Bool = false) {
+    self.now = now
     self.includesDrafts = includesDrafts
   }
 
-  /// Whether an embargo still holds: from 00:00 UTC of its first day it does not.
-  package func isEmbargoed(_ date: PartialDate?) -> Bool { date.map { today.firstDay < $0.firstDay } ?? false }
+  /// The terms of a build on a day.
+  package init(today: PartialDate, includesDrafts: Bool = false) {
+    self.init(now: Moment(today), includesDrafts: includesDrafts)
+  }
+
+  /// Whether an embargo still holds: from its moment on it does not.
+  package func isEmbargoed(_ moment: Moment?) -> Bool { moment.map { now < $0 } ?? false }
 }

@@ -30,7 +30,7 @@ struct TextDisclosure {
     blocks.map { block in
       switch block {
       case .paragraph(let inlines): .paragraph(rewrite(inlines, under: .public))
-      case .heading(let level, let inlines): .heading(level: level, rewrite(inlines, under: .public))
+      case .heading(let level, let id, let inlines): .heading(level: level, id: id, rewrite(inlines, under: .public))
       case .quote(let inner): .quote(rewrite(inner))
       case .bulletList(let items): .bulletList(items.map { rewrite($0) })
       case .numberedList(let start, let items): .numberedList(start: start, items.map { rewrite($0) })

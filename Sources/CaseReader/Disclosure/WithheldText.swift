@@ -70,7 +70,7 @@ enum ExcerptTexts {
   static func all(in blocks: [Block]) -> [String] {
     blocks.flatMap { block -> [String] in
       switch block {
-      case .paragraph(let inlines), .heading(_, let inlines): return all(in: inlines)
+      case .paragraph(let inlines), .heading(_, _, let inlines): return all(in: inlines)
       case .quote(let inner): return all(in: inner)
       case .bulletList(let items), .numberedList(_, let items): return items.flatMap { all(in: $0) }
       case .code, .rule: return []

@@ -29,6 +29,16 @@ enum CitationParser {
     return (items, cursor)
   }
 
+  /// The key that follows an at sign outside every citation; `nil` where it is part of a word, such as an e-mail
+  /// address, or of nothing.
+  static func bareKey(at cursor: TextCursor) -> String? {
+    if cursor.index > 0, isKeyByte(cursor.bytes[cursor.index - 1]) { return nil }
+    let rest = cursor.bytes[(cursor.index + 1)...].prefix { isKeyByte($0) }
+    var key = String(decoding: rest, as: UTF8.self)
+    while let last = key.last, ".:-/+_".contains(last) { key.removeLast() }
+    return key.isEmpty ? nil : key
+  }
+
   private static func opensCitation(_ start: TextCursor) -> Bool {
     start.peek(1) == UInt8(ascii: "@") || (start.peek(1) == UInt8(ascii: "-") && start.peek(2) == UInt8(ascii: "@"))
   }

@@ -1,129 +1,6 @@
 import CaseModel
 import Diagnostics
 
-/// A piece of the two Pandoc conventions, lifted out of the text before CommonMark sees it.
-enum Mark: Sendable {
-  /// `{…}` behind a bracket.
-  case attributes(SpanAttributes, source: String)
-  /// A whole `[@…]`.
-  case citation([LocatedCitation], source: String)
-  /// A brace behind a bracket that begins attributes and never closes.
-  case unclosed(SourceSpan)
-
-  /// What the author wrote.
-  var source: String {
-    switch self {
-    case .attributes(_, let source), .citation(_, let source): source
-    case .unclosed: "{"
-    }
-  }
-}
-
-/// A text in which marks and escaped brackets have been replaced by noncharacters.
-///
-/// CommonMark would read emphasis, entities and links into attribute values. So the marks are lifted out first, and
-/// each leaves a token behind. Tokens that end up in code or in raw HTML are turned back into what the author wrote.
-struct MarkedText: Sendable {
-  /// Opens a token; decimal digits and `tokenEnd` follow.
-  static let tokenStart: UInt32 = 0xFDD0
-  static let tokenEnd: UInt32 = 0xFDD1
-  static let escapedOpen: UInt32 = 0xFDD2
-  static let escapedClose: UInt32 = 0xFDD3
-
-  /// A noncharacter as UTF-8; the text reader refuses them, so none can come from the author.
-  static func utf8(_ noncharacter: UInt32) -> [UInt8] { [firstByte, 0xB7, UInt8(0x90 + (noncharacter - tokenStart))] }
-
-  /// The byte that every noncharacter begins with, and few other characters do.
-  private static let firstByte: UInt8 = 0xEF
-
-  var bytes: [UInt8] = []
-  var marks: [Mark] = []
-  /// Line breaks that went with a mark, by the line of the marked text it stood on, both from 1.
-  var lostLines: [(line: Int, count: Int)] = []
-
-  /// The line of the author's text for a line of the marked one, both from 1.
-  func line(_ line: Int) -> Int {
-    line + lostLines.reduce(0) { $0 + ($1.line < line ? $1.count : 0) }
-  }
-
-  /// What the author wrote, tokens turned back.
-  ///
-  /// - Parameter isLiteral: Whether backslashes stay, as in code and raw HTML; they go from addresses and titles.
-  func restored(_ text: String, isLiteral: Bool = true) -> String {
-    pieces(of: text).map { piece in
-      switch piece {
-      case .text(let text): text
-      case .escapedOpen: isLiteral ? "\\[" : "["
-      case .escapedClose: isLiteral ? "\\]" : "]"
-      case .mark(let index): marks[index].source
-      }
-    }.joined()
-  }
-
-  enum Piece {
-    case text(String)
-    case escapedOpen, escapedClose
-    case mark(Int)
-  }
-
-  /// Places of the spans that lie in a text of the tree.
-  func spans(in text: String) -> [SourceSpan] {
-    pieces(of: text).compactMap { piece in
-      guard case .mark(let index) = piece, case .attributes(let attributes, _) = marks[index] else { return nil }
-      return attributes.span
-    }
-  }
-
-  /// Whether there may be tokens in a text; most have none.
-  static func mayHoldToken(_ text: String) -> Bool { text.utf8.contains(firstByte) }
-
-  /// A text of the tree, cut at its tokens.
-  func pieces(of text: String) -> [Piece] {
-    var text = text
-    return text.withUTF8 { pieces(of: $0) }
-  }
-
-  private func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
-    var result: [Piece] = []
-    result.reserveCapacity(4)
-    var plain = text[...]
-    func end(at index: Int) {
-      if index > plain.startIndex {
-        result.append(.text(String(decoding: text[plain.startIndex..<index], as: UTF8.self)))
-      }
-    }
-    while let (index, kind) = Self.firstToken(in: plain) {
-      end(at: index)
-      plain = text[(index + 3)...]
-      switch kind {
-      case Self.escapedOpen: result.append(.escapedOpen)
-      case Self.escapedClose: result.append(.escapedClose)
-      case Self.tokenStart:
-        let digits = plain.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-        if let index = Int(String(decoding: digits, as: UTF8.self)), marks.indices.contains(index) {
-          result.append(.mark(index))
-        }
-        plain = text[digits.endIndex...]
-      default: break
-      }
-    }
-    end(at: text.endIndex)
-    return result
-  }
-
-  /// The first of the noncharacters, with where it begins.
-  private static func firstToken(in text: Slice<UnsafeBufferPointer<UInt8>>) -> (index: Int, kind: UInt32)? {
-    var rest = text
-    while let index = rest.firstIndex(of: firstByte) {
-      if index + 2 < text.endIndex, text[index + 1] == 0xB7, (0x90...0x93).contains(text[index + 2]) {
-        return (index, tokenStart + UInt32(text[index + 2] - 0x90))
-      }
-      rest = text[(index + 1)...]
-    }
-    return nil
-  }
-}
-
 /// Lifts spans' attributes, citations and escaped brackets out of Markdown.
 struct MarkScanner {
   private var cursor: TextCursor
@@ -131,22 +8,30 @@ struct MarkScanner {
   /// Line of the marked text that is being written, from 1.
   private var line = 1
 
-  static func scan(_ bytes: [UInt8], file: String, firstLine: Int) -> MarkedText {
-    var scanner = MarkScanner(cursor: TextCursor(bytes, file: file, firstLine: firstLine))
+  private let braces: LooseBraces
+  /// Whether the last brace kept from being a coding still waits for the one that closes it.
+  private var isPlainOpen = false
+
+  static func scan(_ bytes: [UInt8], file: String, firstLine: Int, vocabulary: SpanVocabulary) -> MarkedText {
+    var scanner = MarkScanner(
+      cursor: TextCursor(bytes, file: file, firstLine: firstLine), braces: LooseBraces(vocabulary: vocabulary))
     scanner.result.bytes.reserveCapacity(bytes.count)
     scanner.run()
     return scanner.result
   }
 
-  private init(cursor: TextCursor) { self.cursor = cursor }
+  private init(cursor: TextCursor, braces: LooseBraces) { (self.cursor, self.braces) = (cursor, braces) }
 
   private mutating func run() {
     while let byte = cursor.byte {
       switch byte {
       case UInt8(ascii: "\\"): escape()
       case UInt8(ascii: "&"): entity()
-      case UInt8(ascii: "["): citation()
-      case UInt8(ascii: "]") where cursor.peek(1) == UInt8(ascii: "{"): attributes()
+      case UInt8(ascii: "["): bracket()
+      case UInt8(ascii: "]"): closingBracket()
+      case UInt8(ascii: "{"), 0xEF: looseBraces()
+      case UInt8(ascii: "<"): comment()
+      case UInt8(ascii: "@"): bareKey()
       default: keep()
       }
     }
@@ -162,6 +47,10 @@ struct MarkScanner {
     switch cursor.peek(1) {
     case UInt8(ascii: "["): replace(MarkedText.escapedOpen)
     case UInt8(ascii: "]"): replace(MarkedText.escapedClose)
+    case UInt8(ascii: "{"): escapedBrace()
+    case UInt8(ascii: "}") where isPlainOpen:
+      isPlainOpen = false
+      replace(MarkedText.plainClose)
     case nil: keep()
     default:
       keep()
@@ -189,16 +78,90 @@ struct MarkScanner {
     result.bytes.append(contentsOf: MarkedText.utf8(scalar))
   }
 
-  private mutating func citation() {
+  /// In code a backslash would stay, and there would be no way to write such braces.
+  private mutating func escapedBrace() {
+    var brace = cursor
+    brace.advance()
+    guard braces.areCoding(at: brace) else {
+      keep()
+      return keep()
+    }
+    isPlainOpen = true
+    replace(MarkedText.plainOpen)
+  }
+
+  private mutating func bracket() {
+    // A footnote's mark is text: CommonMark would make a link of it, and of the note an address.
+    if isFootnote {
+      report(
+        Diagnostic(
+          .warning, "markdown-extra", at: cursor.span, "the format has no footnotes, and this mark is printed as it is",
+          hints: ["put the note into the text, or cite a work: [@key]"]))
+      result.bytes += MarkedText.utf8(MarkedText.plainBracket)
+      return cursor.advance()
+    }
     guard let (items, end) = CitationParser.parse(at: cursor) else { return keep() }
     add(.citation(items, source: source(to: end)))
     cursor = end
   }
 
+  /// `[^1]`
+  private var isFootnote: Bool {
+    guard cursor.peek(1) == UInt8(ascii: "^") else { return false }
+    let label = cursor.bytes[(cursor.index + 2)...].prefix { byte in
+      byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
+    }
+    return !label.isEmpty && cursor.peek(2 + label.count) == UInt8(ascii: "]")
+  }
+
+  private mutating func closingBracket() {
+    if cursor.peek(1) == UInt8(ascii: "{") { return attributes() }
+    if let place = braces.otherBrackets(after: cursor) { report(LooseBraces.fault(at: place.span)) }
+    keep()
+  }
+
+  private mutating func looseBraces() {
+    if braces.areCoding(at: cursor) { report(LooseBraces.fault(at: cursor.span)) }
+    keep()
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) { result.diagnostics.append(diagnostic) }
+
+  private mutating func comment() {
+    guard cursor.bytes[cursor.index...].starts(with: HTMLComment.opening) else { return keep() }
+    let span = cursor.span
+    let end = HTMLComment.end(from: cursor.index, in: cursor.bytes)
+    report(end == nil ? HTMLComment.fault(at: span) : HTMLComment.note(at: span))
+    let first = cursor.line
+    cursor.advance(by: (end ?? cursor.bytes.count) - cursor.index)
+    if isLineBlank { skipRestOfLine() }
+    if cursor.line > first { result.lostLines.append((line, cursor.line - first)) }
+  }
+
+  /// Whether nothing stands on the line that is being written.
+  private var isLineBlank: Bool {
+    result.bytes.reversed().prefix { $0 != 0x0A }.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// A comment alone on its lines takes them with it, so that it does not part the paragraph around it.
+  private mutating func skipRestOfLine() {
+    var rest = cursor
+    while let byte = rest.byte, byte == 0x20 || byte == 0x09 { rest.advance() }
+    guard rest.byte == 0x0A else { return }
+    rest.advance()
+    cursor = rest
+  }
+
+  private mutating func bareKey() {
+    if let key = CitationParser.bareKey(at: cursor) { result.bareKeys.append(Located(value: key, span: cursor.span)) }
+    keep()
+  }
+
   private mutating func attributes() {
     keep()
     switch SpanAttributeParser.parse(at: cursor) {
-    case .plainText: keep()
+    case .plainText: looseBraces()
     case .unclosed:
       add(.unclosed(cursor.span))
       cursor.advance()

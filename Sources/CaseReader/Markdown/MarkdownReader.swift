@@ -11,15 +11,21 @@ struct MarkdownReader {
   let marked: MarkedText
   let reporter: Reporter
   let collector = MarkdownCollector()
+  private let extras: MarkdownExtras
 
   static func read(_ bytes: [UInt8], context: MarkdownContext, reporter: Reporter) -> MarkdownText {
-    let marked = MarkScanner.scan(bytes, file: context.file, firstLine: context.firstLine)
+    let marked = MarkScanner.scan(
+      bytes, file: context.file, firstLine: context.firstLine, vocabulary: context.vocabulary)
     let root = marked.bytes.withUnsafeBytes { buffer in
       cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
     }
     defer { cmark_node_free(root) }
     let reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
+    reader.collector.places = AddressPlaces(bytes, file: context.file, firstLine: context.firstLine)
+    reporter.add(marked.diagnostics)
     reader.collector.text.blocks = reader.blocks(in: root, depth: 0)
+    reader.collector.text.bareKeys = marked.bareKeys
+    reader.reportUnread()
     return reader.collector.text
   }
 
@@ -27,6 +33,7 @@ struct MarkdownReader {
     self.context = context
     self.marked = marked
     self.reporter = reporter
+    extras = MarkdownExtras(marked.bytes)
   }
 
   private func blocks(in parent: OpaquePointer?, depth: Int) -> [Block] {
@@ -39,15 +46,26 @@ struct MarkdownReader {
 
   private func block(_ node: OpaquePointer, depth: Int) -> Block? {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(in: node, depth: 0))
+    case CMARK_NODE_PARAGRAPH:
+      reportExtras(in: node)
+      return .paragraph(inlines(in: node, depth: 0))
     case CMARK_NODE_HEADING:
-      return .heading(level: Int(cmark_node_get_heading_level(node)), inlines(in: node, depth: 0))
+      reportExtras(in: node)
+      return .heading(level: Int(cmark_node_get_heading_level(node)), id: "", inlines(in: node, depth: 0))
     case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(in: node, depth: depth + 1))
     case CMARK_NODE_LIST: return list(node, depth: depth)
-    case CMARK_NODE_CODE_BLOCK: return .code(marked.restored(CMarkNode.literal(node)))
+    case CMARK_NODE_CODE_BLOCK: return .code(code(node))
     case CMARK_NODE_THEMATIC_BREAK: return .rule
     case CMARK_NODE_HTML_BLOCK: return htmlBlock(node)
     default: return nil
+    }
+  }
+
+  private func reportExtras(in node: OpaquePointer) {
+    for extra in extras.found(in: node) {
+      reporter.warning(
+        "markdown-extra", at: span(ofLine: extra.line),
+        "the format does not have \(extra.what), and the signs are printed as they are", hints: [extra.mend])
     }
   }
 
@@ -67,16 +85,39 @@ struct MarkdownReader {
 
   /// Raw HTML as text. A coded span in it would be lost.
   private func shown(_ html: String) -> String {
-    reportLost(marked.spans(in: html), in: "raw HTML")
+    reportLost(in: html, place: "raw HTML")
     return marked.restored(html)
   }
 
-  private func reportLost(_ spans: [SourceSpan], in place: String) {
+  /// Code as text. Braces behind a bracket belong to the code, unless they hold a coding.
+  private func code(_ node: OpaquePointer) -> String {
+    let literal = CMarkNode.literal(node)
+    let codings = marked.marks(in: literal).filter {
+      context.vocabulary.look(through: marked.marks[$0].source.utf8).isCoding
+    }
+    collector.seen.formUnion(marked.marks(in: literal))
+    reportLost(codings.compactMap { marked.marks[$0].span }, in: "code")
+    return marked.restored(literal)
+  }
+
+  func reportLost(in text: String, place: String) {
+    let marks = marked.marks(in: text)
+    collector.seen.formUnion(marks)
+    reportLost(marks.compactMap { marked.marks[$0].span }, in: place)
+  }
+
+  func reportLost(_ spans: [SourceSpan], in place: String) {
     for span in spans {
       reporter.error(
         "span-misplaced", at: span, "a coded span stands in \(place), where it is not read",
         hints: ["move it into the running text"])
     }
+  }
+
+  /// What CommonMark takes for the definition of a link is in no text.
+  private func reportUnread() {
+    let unread = marked.marks.indices.filter { !collector.seen.contains($0) }
+    reportLost(unread.compactMap { marked.marks[$0].span }, in: "the definition of a link")
   }
 
   func inlines(in parent: OpaquePointer, depth: Int) -> [Inline] {
@@ -99,7 +140,7 @@ struct MarkdownReader {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_SOFTBREAK: return .softBreak
     case CMARK_NODE_LINEBREAK: return .lineBreak
-    case CMARK_NODE_CODE: return .code(marked.restored(CMarkNode.literal(node)))
+    case CMARK_NODE_CODE: return .code(code(node))
     case CMARK_NODE_EMPH: return .emphasis(inlines(in: node, depth: depth + 1))
     case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth + 1))
     case CMARK_NODE_LINK: return link(node, depth: depth)
@@ -108,48 +149,7 @@ struct MarkdownReader {
     }
   }
 
-  private func link(_ node: OpaquePointer, depth: Int) -> Inline {
-    let rawTitle = CMarkNode.string(cmark_node_get_title(node))
-    reportLost(marked.spans(in: rawTitle), in: "the title of a link")
-    let title = marked.restored(rawTitle, isLiteral: false)
-    let address = marked.restored(CMarkNode.string(cmark_node_get_url(node)), isLiteral: false)
-    let allowed = LinkPolicy.allowed(address, depth: context.depth)
-    if allowed == nil {
-      reporter.warning(
-        "link-refused", at: span(of: node), "the address of this link is not allowed, and only its words are shown",
-        hints: ["use http, https, mailto, tel, a fragment or a relative path inside the site"])
-    }
-    return .link(to: allowed, title: title.isEmpty ? nil : title, inlines(in: node, depth: depth + 1))
-  }
-
-  private func image(_ node: OpaquePointer, depth: Int) -> Inline {
-    let address = marked.restored(CMarkNode.string(cmark_node_get_url(node)), isLiteral: false)
-    let description = description(of: node, depth: depth)
-    let folder = "attachments/"
-    guard context.hasAttachments, address.hasPrefix(folder), LinkPolicy.allowed(address, depth: 0) != nil else {
-      reporter.warning(
-        "picture-refused", at: span(of: node),
-        "the address of this picture is not allowed, and only its words are shown",
-        hints: [
-          context.hasAttachments
-            ? "list the file under attachments and write attachments/<file>" : "only cases have pictures"
-        ])
-      return .text(description)
-    }
-    let path = String(address.dropFirst(folder.count))
-    collector.text.images.append(Located(value: path, span: span(of: node)))
-    return .image(path: path, description: description)
-  }
-
-  /// The words that stand for a picture. A coded span in them could not be held back, so none is allowed.
-  private func description(of node: OpaquePointer, depth: Int) -> String {
-    let known = collector.text.spans.count
-    let words = inlines(in: node, depth: depth + 1).plainText
-    reportLost(collector.text.spans[known...].map(\.span), in: "the description of a picture")
-    return words
-  }
-
-  private func span(of node: OpaquePointer) -> SourceSpan { span(ofLine: Int(cmark_node_get_start_line(node))) }
+  func span(of node: OpaquePointer) -> SourceSpan { span(ofLine: Int(cmark_node_get_start_line(node))) }
 
   private func span(ofLine line: Int) -> SourceSpan {
     SourceSpan(file: context.file, line: marked.line(max(1, line)) + context.firstLine - 1)
@@ -167,6 +167,10 @@ struct MarkdownReader {
 /// Gathers what the readers of nested text find.
 final class MarkdownCollector {
   var text = MarkdownText()
+  /// Where addresses stand.
+  var places = AddressPlaces([], file: "", firstLine: 1)
+  /// Places of the marks that were met.
+  var seen: Set<Int> = []
   /// Whether too deep nesting has been reported.
   var isTooDeep = false
 }

@@ -9,6 +9,10 @@ struct MarkdownText: Sendable {
   var spans: [SpanAttributes] = []
   /// Works cited, in the order of the text.
   var citations: [LocatedCitation] = []
+  /// Words outside every citation that look like keys of works, in the order of the text.
+  var bareKeys: [Located<String>] = []
+  /// Links to pages and files of the site, in the order of the text.
+  var links: [RawLink] = []
   /// Paths of pictures among the attachments, in the order of the text.
   var images: [Located<String>] = []
   /// Places of the excerpts by anchor; of an anchor given twice, the first.
@@ -26,6 +30,13 @@ struct MarkdownContext {
   let narrative: String?
   /// Whether it can show pictures: those a case publishes among its attachments.
   let hasAttachments: Bool
-  /// Folders between the site's root and the page the text will stand on.
-  let depth: Int
+  /// Page the text will stand on, from the root of the site.
+  let page: String
+  /// Files that the case publishes, below its attachments.
+  var attachments: Set<String> = []
+  /// The words by which a coding is known.
+  let vocabulary: SpanVocabulary
+
+  /// Folders between the site's root and the page, so that a relative path cannot climb out.
+  var depth: Int { page.split(separator: "/").count - 1 }
 }

@@ -24,9 +24,12 @@ struct SpanAssembler {
     for piece in reader.marked.pieces(of: text) {
       switch piece {
       case .text(let text): addPlain(text)
+      case .literal(let text): add(.text(text))
       case .escapedOpen: add(.text("["))
       case .escapedClose: add(.text("]"))
-      case .mark(let index): add(reader.marked.marks[index])
+      case .mark(let index):
+        reader.collector.seen.insert(index)
+        add(reader.marked.marks[index])
       }
     }
   }
@@ -118,6 +121,11 @@ struct SpanAssembler {
       inner.forEach { append($0) }
       return
     }
+    guard inner.holdsWords else {
+      return reader.reporter.error(
+        "empty-excerpt", at: attributes.span, "this excerpt holds no words",
+        hints: ["put the words that are coded between the brackets"])
+    }
     append(.excerpt(ExcerptID(source: narrative, anchor: anchor.value), isFirst: true, inner))
     remember(attributes, anchor: anchor)
   }
@@ -154,5 +162,34 @@ struct SpanAssembler {
       return nil
     }
     return Identifier.check(anchor, reporter: reader.reporter) ? narrative : nil
+  }
+}
+
+extension [Inline] {
+  /// Whether there is something to read in it: a letter, a digit or a sign that stands for one.
+  var holdsWords: Bool {
+    contains { inline in
+      switch inline {
+      case .text(let text), .code(let text): text.holdsWords
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
+        inner.holdsWords
+      case .softBreak, .lineBreak, .image, .citation, .omission: false
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether there is something to read in it, beside blanks and punctuation.
+  var holdsWords: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber, .mathSymbol, .currencySymbol, .otherSymbol:
+        // Fillers are letters by their category, and nobody sees them.
+        !scalar.properties.isDefaultIgnorableCodePoint
+      default: false
+      }
+    }
   }
 }

@@ -12,7 +12,8 @@ enum CSLVocabulary {
 
   /// Variables that are part of CSL and that this site does not print.
   private static let unused = [
-    "abstract", "accessed", "annote", "archive", "archive-place", "archive_collection", "archive_location", "authority",
+    "abstract", "accessed", "annote", "note", "file", "attachment", "attachments", "tags", "collections", "archive",
+    "archive-place", "archive_collection", "archive_location", "authority",
     "available-date", "call-number", "categories", "chair", "chapter-number", "citation-key", "citation-label",
     "citation-number", "collection-editor", "collection-number", "collection-title", "compiler", "composer",
     "container-author", "container-title-short", "contributor", "curator", "custom", "dimensions", "director",

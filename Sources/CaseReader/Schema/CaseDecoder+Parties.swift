@@ -78,6 +78,13 @@ extension CaseDecoder {
           "'\(file.value)' is of a kind that a browser runs, so it is not published",
           hints: ["attach it as PDF, PNG, CSV or plain text"])
       }
+      if !Identifier.isPortable(file.value) {
+        fields.reporter.error(
+          "unportable-name", at: file.span, "'\(file.value)' is a name that Windows cannot hold",
+          hints: [
+            "rename the file: no part of its path is a device such as 'con', ends in a dot or blank, or holds < > : \" \\ | ? *"
+          ])
+      }
       return Attachment(file: file.value, title: title ?? file.value, license: license)
     }
     mentions += files.map { Mention(kind: .attachment, word: $0) }

@@ -6,14 +6,18 @@ struct CaseDecoder {
   let id: String
   let path: String
   let site: RawSite
+  let vocabulary: SpanVocabulary
   let reporter: Reporter
   var mentions: [Mention] = []
   var citations: [LocatedCitation] = []
+  var bareKeys: [Located<String>] = []
+  var links: [RawLink] = []
 
   static func decode(
-    _ node: YAMLNode?, id: String, path: String, span: SourceSpan, site: RawSite, reporter: Reporter
+    _ node: YAMLNode?, id: String, path: String, span: SourceSpan, site: RawSite, vocabulary: SpanVocabulary,
+    reporter: Reporter
   ) -> RawCase {
-    var decoder = CaseDecoder(id: id, path: path, site: site, reporter: reporter)
+    var decoder = CaseDecoder(id: id, path: path, site: site, vocabulary: vocabulary, reporter: reporter)
     guard let node, let fields = Fields(node, of: "a case", reporter: reporter) else {
       return RawCase(fields: Case(id: id, title: id), isReadable: false, span: span)
     }
@@ -37,14 +41,19 @@ struct CaseDecoder {
     raw.fields.attachments = attachments(&fields)
     fields.finish()
     raw.mentions = mentions
-    raw.citations = citations
+    (raw.citations, raw.bareKeys, raw.links) = (citations, bareKeys, links)
     return raw
   }
 
   private func decodePublication(_ raw: inout RawCase, _ fields: inout Fields) {
     let status = fields.word("status", oneOf: ["draft", "published"])?.value
     raw.isDraft = status != "published"
-    raw.embargo = fields.date("embargo")?.value
+    if status == nil, !fields.has("status") {
+      reporter.note(
+        "no-status", at: fields.span, "nothing says whether the case '\(id)' is published, so it is a draft",
+        hints: ["add 'status: published'"])
+    }
+    raw.embargo = fields.moment("embargo")?.value
     raw.withdrawn = WithdrawalDecoder.decode(&fields)
     raw.isHeldBack = HeldBack.isUnclear(fields, embargo: raw.embargo, withdrawn: raw.withdrawn)
   }
@@ -74,11 +83,14 @@ struct CaseDecoder {
   private mutating func summary(_ fields: inout Fields) -> [Block] {
     guard let text = fields.text("summary") else { return [] }
     let context = MarkdownContext(
-      file: text.span.file, path: path, firstLine: 1, narrative: nil, hasAttachments: true, depth: 2)
+      file: text.span.file, path: path, firstLine: 1, narrative: nil, hasAttachments: true,
+      page: "cases/\(id)/index.html", vocabulary: vocabulary)
     // How YAML folded the lines is not known here, so whatever is noticed stands where the summary begins.
     let inner = Reporter()
     let read = MarkdownReader.read(Array(text.value.utf8), context: context, reporter: inner)
     reporter.add(inner.diagnostics.map { $0.moved(to: text.span) })
+    links += read.links.map { $0.moved(to: text.span) }
+    bareKeys += read.bareKeys.map { Located(value: $0.value, span: text.span) }
     citations += read.citations.map { LocatedCitation(item: $0.item, span: text.span) }
     mentions += read.images.map { Mention(kind: .picture, word: Located(value: $0.value, span: text.span)) }
     return read.blocks
@@ -144,7 +156,7 @@ enum WithdrawalDecoder {
 
 /// Keeps back what its author meant to keep back and did not manage to say.
 enum HeldBack {
-  static func isUnclear(_ fields: Fields, embargo: PartialDate?, withdrawn: RawWithdrawal?) -> Bool {
+  static func isUnclear(_ fields: Fields, embargo: Moment?, withdrawn: RawWithdrawal?) -> Bool {
     fields.has("embargo") && embargo == nil || fields.has("withdrawn") && withdrawn == nil
   }
 }

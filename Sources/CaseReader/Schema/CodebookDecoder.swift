@@ -41,7 +41,7 @@ enum CodebookDecoder {
     for parent in parents where known[parent.value] == nil {
       reporter.error(
         "unknown-code", at: parent.span, "the code '\(parent.value)' does not exist",
-        hints: Reporter.hints(for: parent.value, among: known.codes.map(\.id)))
+        hints: CodeSearch(known).hints(for: parent.value))
     }
   }
 }

@@ -51,6 +51,7 @@ struct CodingDecoder {
   private mutating func decodeRow(_ fields: inout Fields, coder: String) {
     fields.require("excerpt", hint: "add 'excerpt: narrative#anchor'")
     fields.require("code")
+    refuseCoder(&fields)
     let (excerpt, code) = (fields.text("excerpt"), fields.text("code"))
     var attributes = attributes(&fields)
     attributes.isAdjudicated = fields.flag("adjudicated")?.value ?? false
@@ -60,7 +61,15 @@ struct CodingDecoder {
     codings.append(
       RawCoding(
         narrative: target.narrative, anchor: target.anchor, code: code, coder: coder, attributes: attributes,
-        span: target.anchor.span))
+        isRow: true, span: target.anchor.span))
+  }
+
+  private func refuseCoder(_ fields: inout Fields) {
+    guard fields.has("coder") else { return }
+    fields.pass("coder")
+    reporter.error(
+      "unknown-key", at: fields.keySpan("coder"), "a row does not say who coded it: the name of the file does",
+      hints: ["remove 'coder' here, or move the row to the file of that coder"])
   }
 
   /// The excerpt a row is about: `narrative#anchor`, or a quote from a narrative.

@@ -22,6 +22,7 @@ extension Fields {
           "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)")
         return nil
       }
+      if let comment = item.comment { Self.reportCut(at: comment, reporter: reporter) }
       return Located(value: text.trimmed, span: item.span)
     }
   }

@@ -2,8 +2,24 @@ import CaseModel
 import Diagnostics
 
 extension Fields {
-  /// A text, white space trimmed; `nil` when absent or not a single value.
+  /// A text that is meant to be read, without comments; `nil` when absent or not a single value.
   mutating func text(_ key: String) -> Located<String>? {
+    guard let text = scalar(key) else { return nil }
+    if let comment = entry(key)?.value.comment { Self.reportCut(at: comment, reporter: reporter) }
+    let (words, found, areClosed) = HTMLComment.without(text.value)
+    guard found else { return text }
+    reporter.add([areClosed ? HTMLComment.note(at: text.span) : HTMLComment.fault(at: text.span)])
+    return words.trimmed.isEmpty ? nil : text.map { _ in words.trimmed }
+  }
+
+  static func reportCut(at comment: SourceSpan, reporter: Reporter) {
+    reporter.warning(
+      "yaml-comment", at: comment, "' #' begins a comment, so YAML does not read the rest of this line",
+      hints: ["put the value in quotation marks, or a blank behind '#' where a comment is meant"])
+  }
+
+  /// A single value, white space trimmed; `nil` when absent or something else.
+  mutating func scalar(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let raw, _) = node.kind else {
       reporter.error("wrong-type", at: node.span, "key '\(key)' takes a single value, and this is \(node.kindName)")
@@ -20,13 +36,13 @@ extension Fields {
   /// A word of a fixed vocabulary.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, _: Word.Type) -> Located<Word>?
   where Word.RawValue == String {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     return Self.word(text, key: key, reporter: reporter)
   }
 
   /// A word of a list of words.
   mutating func word(_ key: String, oneOf known: [String]) -> Located<String>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     guard known.contains(text.value) else {
       Self.reportUnknown(text, key: key, known: known, reporter: reporter)
       return nil
@@ -36,7 +52,7 @@ extension Fields {
 
   /// `yes`, `no`, `true` or `false`.
   mutating func flag(_ key: String) -> Located<Bool>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     switch text.value.lowercased() {
     case "yes", "true": return text.map { _ in true }
     case "no", "false": return text.map { _ in false }
@@ -48,7 +64,7 @@ extension Fields {
 
   /// A whole number within a range.
   mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
       let bounds =
         range.upperBound > 1_000_000
@@ -62,7 +78,7 @@ extension Fields {
 
   /// A number within a range.
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     let isDecimal = text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     guard isDecimal, let number = Double(text.value), range.contains(number) else {
       reporter.error(
@@ -75,7 +91,7 @@ extension Fields {
 
   /// A date in ISO 8601 at any precision.
   mutating func date(_ key: String) -> Located<PartialDate>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     guard let date = PartialDate(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
@@ -85,9 +101,21 @@ extension Fields {
     return text.map { _ in date }
   }
 
+  /// A date, or a moment with its zone.
+  mutating func moment(_ key: String) -> Located<Moment>? {
+    guard let text = scalar(key) else { return nil }
+    guard let moment = Moment(iso: text.value) else {
+      reporter.error(
+        "invalid-date", at: text.span, "'\(text.value)' is no date, and no moment with its zone",
+        hints: ["write it as 2026-11-22, or 2026-11-22T14:00+01:00"])
+      return nil
+    }
+    return text.map { _ in moment }
+  }
+
   /// An id: `[a-z][a-z0-9-]*`, at most 64 long.
   mutating func id(_ key: String) -> Located<String>? {
-    guard let text = text(key) else { return nil }
+    guard let text = scalar(key) else { return nil }
     return Identifier.check(text, reporter: reporter) ? text : nil
   }
 

@@ -12,13 +12,16 @@ struct Fields {
   // A mapping has few keys, so they are looked for one by one.
   private let entries: [YAMLNode.Entry]
   private var asked: [String] = []
+  private var required: [String] = []
+  private var passed: Set<String> = []
 
   /// The fields of a mapping; `nil` when the node is something else, which is reported.
   init?(_ node: YAMLNode, of subject: String, reporter: Reporter) {
     if case .refused = node.kind { return nil }
     guard case .mapping(let list) = node.kind else {
       reporter.error(
-        "wrong-type", at: node.span, "\(subject) is written as a mapping of keys, and this is \(node.kindName)")
+        "wrong-type", at: node.span, "\(subject) is written as a mapping of keys, and this is \(node.kindName)",
+        hints: Self.formHints(subject, node))
       return nil
     }
     self.init(list, span: node.span, of: subject, reporter: reporter)
@@ -31,7 +34,7 @@ struct Fields {
     entries = list
   }
 
-  private func entry(_ key: String) -> YAMLNode.Entry? { entries.last { $0.key == key } }
+  func entry(_ key: String) -> YAMLNode.Entry? { entries.last { $0.key == key } }
 
   /// Whether the author wrote the key.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
@@ -55,19 +58,77 @@ struct Fields {
   /// Reports that a required key is missing, unless it is there (with or without a good value).
   mutating func require(_ key: String, hint: String? = nil) {
     asked.append(key)
+    required.append(key)
     guard !has(key) else { return }
     reporter.error(
       "missing-key", at: span, "key '\(key)' is missing from \(subject)",
       hints: [hint ?? "add '\(key): …'"])
   }
 
+  /// Takes a key for known that is told about elsewhere and never offered.
+  mutating func pass(_ key: String) { passed.insert(key) }
+
+  /// Every key that may stand here, each once, required ones first.
+  private var known: [String] {
+    (required + asked).reduce(into: []) { keys, key in
+      if !keys.contains(key) { keys.append(key) }
+    }
+  }
+
+  private func hints(for entry: YAMLNode.Entry) -> [String] {
+    if entry.value.isEmpty && entry.key.contains(" ") { return ["put a text that holds a comma in quotes"] }
+    if let nearest = NearMiss.nearest(to: entry.key, among: known.filter { !has($0) }) {
+      return ["did you mean '\(nearest)'?"]
+    }
+    return known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")]
+  }
+
   /// Reports every key that nobody asked for.
   func finish() {
-    for entry in entries where !asked.contains(entry.key) {
+    for entry in entries where !asked.contains(entry.key) && !passed.contains(entry.key) {
       reporter.error(
         "unknown-key", at: entry.keySpan, "\(YAMLNode.named(entry.key, value: entry.value)) is not part of \(subject)",
-        hints: entry.value.isEmpty && entry.key.contains(" ")
-          ? ["put a text that holds a comma in quotes"] : Reporter.hints(for: entry.key, among: asked))
+        hints: hints(for: entry))
     }
+  }
+}
+
+extension Fields {
+  /// How what a mapping describes is written, for those who wrote it as a single word.
+  private static let forms: [String: String] = [
+    "a source": "source: {position: Nurse, level: operational}",
+    "a period": "period: {from: 2020, to: 2023}",
+    "a publisher": "publisher: {name: Our university}",
+    "a contact": "contact: {name: Editors, email: editors@example.org}",
+    "a withdrawal": "withdrawn: {date: 2026-11-28, reason: The speaker asked for it}",
+    "a remit": "remit: {kind: group, who: Young people}",
+    "a place": "places: [{name: Sörmland, country: SE}]",
+    "an author": "authors: [{name: Ada Bray}]",
+    "a coder": "coders: [{id: ada, name: Ada Bray}]",
+    "an area": "areas: [{id: north, name: The north}]",
+    "an actor": "actors: [{id: council, name: The council}]",
+    "a tie": "ties: [{from: council, to: islanders}]",
+    "a group of respondents": "respondents: [{group: healthcare, count: 5}]",
+    "an attachment": "attachments: [{file: guide.pdf, title: Interview guide}]",
+    "a code": "codes: [{id: own-fog, label: fog, definition: Fog kept people away}]",
+    "a coding": "- {excerpt: narrative#anchor, code: obstacle-time}",
+    "an assessed reading": "assessed: [{construct: involvement.mode.actual, value: consumer}]",
+    "an opportunity space": "opportunity: {rationale: new}",
+    "a service map": "service-map: {activities: [{id: talk, phase: design, actor: council}]}",
+    "an activity": "activities: [{id: talk, phase: design, actor: council}]",
+    "a flow": "flows: [{from: citizen, to: council, what: goal}]",
+    "a resource": "resources: [{name: Local contacts}]",
+    "a reference": "- {id: hoppe2024, type: book, title: …}",
+    "a name": "author: [{family: Bray, given: Ada}]",
+    "a date": "issued: {date-parts: [[2024, 7, 18]]}",
+  ]
+
+  private static func formHints(_ subject: String, _ node: YAMLNode) -> [String] {
+    if case .scalar(let text, isPlain: true) = node.kind, let colon = text.firstIndex(of: ":"),
+      !text[colon...].hasPrefix("://"), text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" })
+    {
+      return ["put a space behind the colon of '\(text[..<colon])'"]
+    }
+    return forms[subject].map { ["write it as \($0)"] } ?? ["write it as 'key: value', one line for each key"]
   }
 }

@@ -10,10 +10,8 @@ extension Fields {
   /// A web address to which a path can be added.
   mutating func baseAddress(_ key: String) -> String? {
     checked(
-      key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'"
-    ) {
-      WebAddress.isAbsolute($0) && !$0.contains("?") && !$0.contains("#")
-    }
+      key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'",
+      WebAddress.isBase)
   }
 
   /// A language tag such as `sv` or `nb-NO`.
@@ -118,7 +116,12 @@ enum Formats {
 }
 
 /// Which addresses may stand in a link.
-enum WebAddress {
+package enum WebAddress {
+  /// Whether a site can stand at an address.
+  package static func isBase(_ text: String) -> Bool {
+    isAbsolute(text) && !text.contains("?") && !text.contains("#")
+  }
+
   /// Whether the text is an absolute `http` or `https` address with a host and without spaces.
   static func isAbsolute(_ text: String) -> Bool {
     for scheme in ["https://", "http://"] where text.lowercased().hasPrefix(scheme) {

@@ -5,22 +5,52 @@ enum Identifier {
   static let maximumLength = 64
 
   /// Narrative ids that would collide with the files of a case.
-  static let reservedNarratives: Set<String> = ["index", "case", "citation", "figures", "embed", "attachments"]
+  static let reservedNarratives: Set<String> = [
+    "index", "case", "citation", "figures", "embed", "attachments", "involvement", "integration", "opportunity",
+    "coordination", "actors", "evidence", "trust", "data", "print", "sections",
+  ]
   /// Page ids that would collide with the site's own pages.
   static let reservedPages: Set<String> = [
-    "cases", "compare", "data", "codebook", "assets", "method", "references", "index", "404", "feed", "sitemap",
-    "robots",
+    "cases", "compare", "data", "codebook", "assets", "method", "references", "search", "index", "404", "feed",
+    "sitemap", "robots",
   ]
 
-  static func isValid(_ text: String) -> Bool {
+  /// Whether the text has the form of an id and can be one everywhere.
+  static func isValid(_ text: String) -> Bool { isForm(text) && !isWindowsDevice(text) }
+
+  /// Whether the text is made as ids are.
+  static func isForm(_ text: String) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, bytes.count <= maximumLength else { return false }
     return isLetter(first) && bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
   }
 
+  /// Names that Windows keeps for devices, with any ending: content and site could not be checked out there.
+  static func isWindowsDevice(_ name: some StringProtocol) -> Bool {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    if ["con", "prn", "aux", "nul"].contains(stem) { return true }
+    return stem.utf8.count == 4 && ["com", "lpt"].contains(stem.prefix(3)) && stem.last?.isASCII == true
+      && stem.last?.isNumber == true
+  }
+
+  /// Whether a path of files can stand on every system.
+  static func isPortable(_ path: String) -> Bool {
+    path.split(separator: "/").allSatisfy { part in
+      !isWindowsDevice(part) && !part.hasSuffix(".") && !part.hasSuffix(" ")
+        && !part.contains { "<>:\"\\|?*".contains($0) }
+    }
+  }
+
   /// Whether the text is an id; when not, that is reported.
   static func check(_ text: Located<String>, reporter: Reporter) -> Bool {
     if isValid(text.value) { return true }
+    if isForm(text.value) {
+      reporter.error(
+        "reserved-id", at: text.span,
+        "'\(text.value)' is a name that Windows keeps for itself, so no file can be called so",
+        hints: ["write '\(text.value)-1', say"])
+      return false
+    }
     let suggestion = suggestion(for: text.value)
     reporter.error(
       "invalid-id", at: text.span,
@@ -30,17 +60,23 @@ enum Identifier {
     return false
   }
 
-  private static func suggestion(for text: String) -> String? {
-    let folded = text.lowercased().unicodeScalars.map { scalar -> Character in
+  /// The id that is nearest to a text; `nil` when none is near.
+  static func suggestion(for text: String) -> String? {
+    let letters = ComposedText.withoutMarks(text.lowercased()).unicodeScalars.map { scalar -> String in
       switch scalar {
-      case "å", "ä", "á", "à": "a"
-      case "ö", "ø", "ó": "o"
-      case "é", "è": "e"
-      case "a"..."z", "0"..."9", "-": Character(scalar)
+      case "æ": "ae"
+      case "ø", "œ": "o"
+      case "ß": "ss"
+      case "ð": "d"
+      case "þ": "th"
+      case "ł": "l"
+      case "ı": "i"
+      case "a"..."z", "0"..."9": String(scalar)
       default: "-"
       }
     }
-    let word = String(String(folded.drop { !$0.isLetter }).prefix(maximumLength))
+    let words = letters.joined().split(separator: "-").joined(separator: "-")
+    let word = String(String(words.drop { !("a"..."z").contains($0) }).prefix(maximumLength))
     return isValid(word) && word != text ? word : nil
   }
 

@@ -7,20 +7,26 @@ struct NarrativeDecoder {
   let path: String
   let display: String
   let caseLanguage: String
+  let vocabulary: SpanVocabulary
+  /// Files that the case publishes.
+  let attachments: Set<String>
   let reporter: Reporter
   var mentions: [Mention] = []
 
   /// The narrative with what it mentions; `nil` when its text cannot be read, which is reported.
   static func decode(
-    _ file: TextFile, id: String, display: String, caseLanguage: String, reporter: Reporter
+    _ file: TextFile, id: String, display: String, caseLanguage: String, vocabulary: SpanVocabulary,
+    attachments: Set<String> = [], reporter: Reporter
   ) -> (RawNarrative, [Mention])? {
     var decoder = NarrativeDecoder(
-      id: id, path: file.path, display: display, caseLanguage: caseLanguage, reporter: reporter)
+      id: id, path: file.path, display: display, caseLanguage: caseLanguage, vocabulary: vocabulary,
+      attachments: attachments, reporter: reporter)
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
     guard let body = matter.body else { return nil }
     var raw = decoder.head(matter)
     let context = MarkdownContext(
-      file: display, path: file.path, firstLine: matter.bodyLine, narrative: id, hasAttachments: true, depth: 2)
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: id, hasAttachments: true,
+      page: ContentPath.page(of: file.path) ?? "", attachments: attachments, vocabulary: vocabulary)
     raw.text = MarkdownReader.read(body, context: context, reporter: reporter)
     return (raw, decoder.mentions)
   }
@@ -52,7 +58,12 @@ struct NarrativeDecoder {
   private func decodePublication(_ raw: inout RawNarrative, _ fields: inout Fields) {
     raw.consent = fields.word("consent", Consent.self)?.value ?? .withheld
     raw.counts = fields.flag("counts")?.value ?? false
-    raw.embargo = fields.date("embargo")?.value
+    if !fields.has("consent") {
+      reporter.note(
+        "no-consent", at: fields.span, "nothing is said about consent, so the narrative is withheld",
+        hints: ["add 'consent: public', or what the speaker agreed to"])
+    }
+    raw.embargo = fields.moment("embargo")?.value
     raw.withdrawn = WithdrawalDecoder.decode(&fields)
     if HeldBack.isUnclear(fields, embargo: raw.embargo, withdrawn: raw.withdrawn) {
       (raw.consent, raw.counts) = (.withheld, false)

@@ -4,8 +4,9 @@ import Diagnostics
 /// Reads a free page.
 enum PageDecoder {
   static func decode(
-    _ file: TextFile, id: String, display: String, language: String, reporter: Reporter
-  ) -> (page: FreePage, citations: [LocatedCitation]) {
+    _ file: TextFile, id: String, display: String, language: String, vocabulary: SpanVocabulary,
+    reporter: Reporter
+  ) -> (page: FreePage, text: MarkdownText) {
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
     var page = FreePage(id: id, title: id, language: language)
     if let node = matter.node, var fields = Fields(node, of: "a page", reporter: reporter) {
@@ -17,9 +18,9 @@ enum PageDecoder {
     }
     let context = MarkdownContext(
       file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil, hasAttachments: false,
-      depth: 0)
+      page: id + ".html", vocabulary: vocabulary)
     let text = MarkdownReader.read(matter.body ?? [], context: context, reporter: reporter)
-    page.body = text.blocks
-    return (page, text.citations)
+    page.body = HeadingIDs.assigned(text.blocks)
+    return (page, text)
   }
 }

@@ -10,19 +10,34 @@ struct RawCase: Sendable {
   var isDraft = true
   /// Whether an embargo or withdrawal is meant and cannot be read, so that nothing may appear.
   var isHeldBack = false
-  var embargo: PartialDate?
+  var embargo: Moment?
   var withdrawn: RawWithdrawal?
   /// Words that name something declared elsewhere in the case or the site.
   var mentions: [Mention] = []
   var narratives: [RawNarrative] = []
   /// Ids of narratives that cannot be read, of whose excerpts nothing is known.
   var unreadable: Set<String> = []
+  /// Which diagnostic says why, by every id that others may know them by.
+  var causes: [String: Int] = [:]
   var citations: [LocatedCitation] = []
   /// Every value of its description, as written.
   var written: [String] = []
+  /// Words outside every citation that look like keys of works.
+  var bareKeys: [Located<String>] = []
+  /// Links to pages and files of the site.
+  var links: [RawLink] = []
   /// What coders wrote about publishing single excerpts.
   var excerptRules: [ExcerptRule] = []
   let span: SourceSpan
+}
+
+extension RawCase {
+  /// Links of texts that have a page and are shown whole.
+  func shownLinks(_ terms: PublicationTerms) -> [RawLink] {
+    let hidden = Set(
+      narratives.filter { NarrativeStanding($0, terms: terms) != .published(.public) }.map(\.path))
+    return links.filter { link in !hidden.contains { link.link.span.file.hasSuffix("/" + $0) } }
+  }
 }
 
 struct RawWithdrawal: Sendable {
@@ -56,7 +71,7 @@ struct RawNarrative: Sendable {
   var consent = Consent.withheld
   /// Whether a withheld narrative may be counted all the same.
   var counts = false
-  var embargo: PartialDate?
+  var embargo: Moment?
   var withdrawn: RawWithdrawal?
   var original: Located<String>?
   var text = MarkdownText()
@@ -71,6 +86,8 @@ struct RawCoding: Sendable {
   var code: Located<String>
   var coder: String
   var attributes = CodingAttributes()
+  /// Whether it stands in a coding file, where attributes are written as YAML.
+  var isRow = false
   let span: SourceSpan
 }
 

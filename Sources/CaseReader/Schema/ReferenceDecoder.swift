@@ -45,7 +45,6 @@ enum ReferenceDecoder {
     decodeContainer(&value, &fields)
     value.doi = fields.text("DOI").flatMap { shortDOI($0, reporter: reporter) }
     value.url = fields.webAddress("URL")
-    value.note = fields.text("note")?.value
     guard let key, title != nil else { return nil }
     return Located(value: value, span: key.span)
   }

@@ -50,7 +50,7 @@ struct YAMLBuilder {
           hints: ["remove it"])
         return YAMLNode(kind: .refused, span: event.span)
       }
-      return YAMLNode(kind: .scalar(text, isPlain: isPlain), span: event.span)
+      return YAMLNode(kind: .scalar(text, isPlain: isPlain), span: event.span, comment: event.comment)
     default:
       return YAMLNode(kind: .refused, span: event.span)
     }
@@ -92,13 +92,18 @@ struct YAMLBuilder {
   private func refuseExtras(_ event: YAMLEvent) {
     if event.hasAnchor {
       reporter.error(
-        "yaml-anchor", at: event.span, "the format does not use anchors", hints: ["remove the word after '&'"])
+        "yaml-anchor", at: event.span, "the format does not use anchors",
+        hints: ["put a value that begins with '&' in quotation marks"])
     }
     if event.hasTag {
-      reporter.error("yaml-tag", at: event.span, "the format does not use tags", hints: ["remove the word after '!'"])
+      reporter.error(
+        "yaml-tag", at: event.span, "the format does not use tags",
+        hints: ["put a value that begins with '!' in quotation marks"])
     }
     if case .alias = event.kind {
-      reporter.error("yaml-alias", at: event.span, "the format does not use aliases", hints: ["write the value out"])
+      reporter.error(
+        "yaml-alias", at: event.span, "the format does not use aliases",
+        hints: ["put a value that begins with '*' in quotation marks"])
     }
   }
 

@@ -19,6 +19,8 @@ struct YAMLNode: Sendable {
 
   let kind: Kind
   let span: SourceSpan
+  /// Where a comment begins behind a plain scalar that may be part of the value: `ferry #2`; `nil` elsewhere.
+  var comment: SourceSpan?
 
   /// What kind of value it is, in the words messages use.
   var kindName: String {

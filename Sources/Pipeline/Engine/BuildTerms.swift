@@ -11,8 +11,8 @@ struct BuildTerms: Sendable {
   let base: Fingerprint
   /// Of what each part of a case takes from the site; empty until it is known how the site is rendered.
   var parts: [Fingerprint] = []
-  /// The day of the build, in ISO 8601.
-  let day: String
+  /// When the site is built.
+  let now: Moment
   private let works: [String: Fingerprint]
   /// Of the site's own words.
   let shown: Fingerprint
@@ -24,7 +24,7 @@ struct BuildTerms: Sendable {
     builder.add(frame.terms)
     builder.add(input.terms.includesDrafts ? 1 : 0)
     base = builder.finished
-    day = input.terms.today.firstDay
+    now = input.terms.now
     works = Dictionary(
       frame.references.map { ($0.key, Fingerprint(FieldBytes($0).bytes)) }, uniquingKeysWith: { first, _ in first })
     shown = Self.shown(frame, works: works)

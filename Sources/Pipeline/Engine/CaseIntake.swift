@@ -72,7 +72,7 @@ struct CaseIntake: Sendable {
   func hasSameTerms(_ record: CaseRecord) -> Bool {
     let now = terms.terms(mentioned: record.mentioned, withholds: !record.withheldRuns.isEmpty)
     return record.terms.base == now.base && record.terms.works == now.works && record.terms.shown == now.shown
-      && record.isCurrent(on: terms.day)
+      && record.isCurrent(at: terms.now)
   }
 
   /// The record with stamps renewed, when the case folder holds what it held.
@@ -119,8 +119,9 @@ struct CaseIntake: Sendable {
     let mentioned = reading.mentioned.union(reading.cited).sorted()
     var record = CaseRecord(
       id: id, terms: terms.terms(mentioned: mentioned, withholds: !reading.withheld.isEmpty))
-    record.embargoes = reading.embargoes.map(\.firstDay)
-    record.day = terms.day
+    record.embargoes = reading.embargoes
+    record.readAt = terms.now
+    (record.census, record.links) = (reading.census, reading.links)
     switch reading.admission {
     case .published: record.admission = .published
     case .withdrawn(let stone): record.admission = .withdrawn(stone)

@@ -1,3 +1,4 @@
+import CaseReader
 import Diagnostics
 import Packing
 
@@ -14,6 +15,10 @@ final class CaseOutcome: Sendable {
   let isUntouched: Bool
 
   let admission: CaseRecord.Admission
+  /// What was read of it.
+  let census: Census
+  /// Links of its published text to pages and files of the site.
+  let links: [ContentLink]
   let diagnostics: [Diagnostic]
   /// Keys of the works that its published text cites.
   let cited: [String]
@@ -33,6 +38,7 @@ final class CaseOutcome: Sendable {
     (id, self.offset, self.packed) = (record.id, offset, packed)
     (self.hasSamePaths, self.isUntouched) = (hasSamePaths, isUntouched)
     (admission, diagnostics, cited) = (record.admission, record.diagnostics, record.cited)
+    (census, links) = (record.census, record.links)
     withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
     summary = Fingerprint(record.summary)
     (rows, linesLength, linesPrint) = (record.rows, record.linesLength, record.linesPrint)

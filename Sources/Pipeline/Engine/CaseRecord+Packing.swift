@@ -1,4 +1,5 @@
 import CaseModel
+import CaseReader
 import Diagnostics
 import Disk
 import Incremental
@@ -11,8 +12,14 @@ extension CaseRecord {
     out.write(id)
     for print in [terms.base, terms.works, terms.shown] { out.write(fixed: print.value) }
     out.write(list: terms.parts) { $0.write(fixed: $1.value) }
-    out.write(list: embargoes) { $0.write($1) }
-    out.write(day)
+    out.write(list: embargoes) { $0.write(fixed: UInt64(bitPattern: Int64($1.seconds))) }
+    out.write(fixed: UInt64(bitPattern: Int64(readAt.seconds)))
+    census.write(to: &out)
+    out.write(list: links) { out, link in
+      out.write(link.target)
+      out.write(link.address)
+      link.span.write(to: &out)
+    }
     out.write(list: listing.folders) { $1.write(to: &$0) }
     out.write(list: listing.names) { $0.write($1) }
     out.write(list: inputs) { $1.write(to: &$0) }
@@ -58,8 +65,12 @@ extension CaseRecord {
     let parts = try input.list { (input) throws(PackFault) in Fingerprint(value: try input.fixed()) }
     guard parts.count == CasePart.allCases.count else { throw PackFault() }
     terms = Terms(base: base, works: works, shown: shown, parts: parts)
-    embargoes = try input.strings()
-    day = try input.string()
+    embargoes = try input.list { (input) throws(PackFault) in try input.moment() }
+    readAt = try input.moment()
+    census = try Census(&input)
+    links = try input.list { (input) throws(PackFault) in
+      ContentLink(target: try input.string(), address: try input.string(), span: try SourceSpan(&input))
+    }
     let folders = try input.list { (input) throws(PackFault) in try InputTrace(&input) }
     listing = CaseListing(folders: folders, names: try input.strings())
     inputs = try input.list { (input) throws(PackFault) in try InputTrace(&input) }
@@ -140,28 +151,5 @@ extension OutputTrace {
     let path = try input.string()
     let print = Fingerprint(value: try input.fixed())
     self.init(path: path, print: print, stamp: try FileStamp(&input))
-  }
-}
-
-extension Diagnostic {
-  func write(to out: inout PackWriter) {
-    out.write(severity.rawValue)
-    out.write(id)
-    out.write(span.file)
-    out.write(span.line ?? 0)
-    out.write(span.column ?? 0)
-    out.write(summary)
-    out.write(list: hints) { $0.write($1) }
-  }
-
-  init(_ input: inout PackReader) throws(PackFault) {
-    guard let severity = Severity(rawValue: try input.string()) else { throw PackFault() }
-    let id = try input.string()
-    let file = try input.string()
-    let line = try input.int()
-    let column = try input.int()
-    let summary = try input.string()
-    let span = SourceSpan(file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column)
-    self.init(severity, id, at: span, summary, hints: try input.strings())
   }
 }

@@ -47,10 +47,14 @@ struct CaseRecord: Sendable {
 
   let id: String
   var terms: Terms
-  /// First days of embargoes, in ISO 8601.
-  var embargoes: [String] = []
-  /// The day it was read on.
-  var day = ""
+  /// Moments at which embargoes end.
+  var embargoes: [Moment] = []
+  /// When it was read.
+  var readAt = Moment(seconds: 0)
+  /// What was read of it.
+  var census = Census()
+  /// Links of its published text to pages and files of the site.
+  var links: [ContentLink] = []
   var listing = CaseListing()
   var inputs: [InputTrace] = []
   var outputs: [Output] = []
@@ -109,7 +113,7 @@ struct CaseRecord: Sendable {
   }
 
   /// Whether every embargo that held when it was read still holds, and no other.
-  func isCurrent(on day: String) -> Bool {
-    embargoes.allSatisfy { (self.day < $0) == (day < $0) }
+  func isCurrent(at now: Moment) -> Bool {
+    embargoes.allSatisfy { (readAt < $0) == (now < $0) }
   }
 }

@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
@@ -18,7 +19,7 @@ struct ShardSet: Sendable {
   /// - Parameters:
   ///   - folders: The shards, in any order.
   ///   - frame: The content that they were made from.
-  static func read(_ folders: [String], frame: ContentFrame, day: String) -> (set: ShardSet, diagnostics: [Diagnostic])
+  static func read(_ folders: [String], frame: ContentFrame, now: Moment) -> (set: ShardSet, diagnostics: [Diagnostic])
   {
     var diagnostics: [Diagnostic] = []
     var found: [(folder: String, file: ShardFile)] = []
@@ -33,7 +34,7 @@ struct ShardSet: Sendable {
       }
     }
     diagnostics += incomplete(found)
-    if diagnostics.isEmpty { diagnostics += outdated(found, frame: frame, day: day) }
+    if diagnostics.isEmpty { diagnostics += outdated(found, frame: frame, now: now) }
     var members: [String: Member] = [:]
     for (folder, file) in found {
       for item in file.items { members[item.record.id] = Member(item: item, folder: folder) }
@@ -69,7 +70,7 @@ struct ShardSet: Sendable {
   }
 
   private static func outdated(
-    _ found: [(folder: String, file: ShardFile)], frame: ContentFrame, day: String
+    _ found: [(folder: String, file: ShardFile)], frame: ContentFrame, now: Moment
   ) -> [Diagnostic] {
     let known = Set(frame.cases)
     var held: Set<String> = []
@@ -77,7 +78,7 @@ struct ShardSet: Sendable {
     for (folder, file) in found {
       let ids = file.items.map(\.record.id)
       held.formUnion(ids)
-      if file.items.contains(where: { !known.contains($0.record.id) || !$0.record.isCurrent(on: day) }) {
+      if file.items.contains(where: { !known.contains($0.record.id) || !$0.record.isCurrent(at: now) }) {
         diagnostics.append(stale(folder))
       }
     }
@@ -89,7 +90,8 @@ struct ShardSet: Sendable {
 
   private static func stale(_ folder: String) -> Diagnostic {
     fault(
-      folder, "the content has other cases, or another day, than when the shard was built", "build the shards again")
+      folder, "the content has other cases, or another embargo holds, than when the shard was built",
+      "build the shards again")
   }
 
   static func fault(_ folder: String, _ summary: String, _ hint: String) -> Diagnostic {

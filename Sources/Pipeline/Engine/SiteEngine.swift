@@ -35,6 +35,11 @@ struct SiteEngine: Sendable {
     /// Whether the last run left nothing to do, not even a stamp to renew.
     var isAsBefore = false
 
+    /// What was read of all cases.
+    var census: Census {
+      outcomes.reduce(into: Census()) { $0.add($1.census) }
+    }
+
     /// Paths of all files of the site.
     var paths: [String] {
       shared.values.compactMap { $0.trace?.path } + outcomes.flatMap(\.paths)
@@ -72,8 +77,19 @@ struct SiteEngine: Sendable {
       worker: worker, outcomes: outcomes, setting: result.setting, jobs: input.jobs,
       firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
+    reportDeadLinks(frame, in: &result)
     result.diagnostics.sort()
     return result
+  }
+
+  /// Warns of links of the content that lead to no file of the site.
+  func reportDeadLinks(_ frame: ContentFrame, in result: inout Result) {
+    let links = frame.links + result.outcomes.flatMap(\.links)
+    guard !links.isEmpty else { return }
+    var missing = Set(links.map(\.target))
+    for path in result.shared.keys { missing.remove(path) }
+    for outcome in result.outcomes where !missing.isEmpty { missing.subtract(outcome.paths) }
+    result.diagnostics += links.filter { missing.contains($0.target) }.map(\.deadEnd)
   }
 
   /// What stands outside the cases.

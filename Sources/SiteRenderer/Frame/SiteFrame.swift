@@ -198,10 +198,17 @@ enum LicenseText {
   /// Where the text of a licence stands; `nil` when the name is not known.
   static func address(_ license: String) -> String? {
     if license.hasPrefix("https://") { return license }
-    let parts = license.split(separator: "-")
     if license == "CC0-1.0" { return "https://creativecommons.org/publicdomain/zero/1.0/" }
-    guard parts.first == "CC", let version = parts.last, parts.count >= 3 else { return nil }
-    let name = parts.dropFirst().dropLast().joined(separator: "-").lowercased()
-    return "https://creativecommons.org/licenses/\(name)/\(version)/"
+    if license == "PDDC-1.0" || license == "CC-PDDC" { return nil }
+    let parts = license.split(separator: "-").map { $0.lowercased() }
+    guard parts.first == "cc", let number = parts.firstIndex(where: { $0.first?.isNumber == true }), number > 1,
+      parts[1..<number].allSatisfy(["by", "sa", "nc", "nd"].contains),
+      ["1.0", "2.0", "2.5", "3.0", "4.0"].contains(parts[number])
+    else { return nil }
+    // What follows the version is the country, or the kind of organisation, whose law the licence is made for.
+    let ports = parts[(number + 1)...]
+    guard ports.count <= 1, ports.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return nil }
+    let path = [parts[1..<number].joined(separator: "-"), parts[number]] + ports
+    return "https://creativecommons.org/licenses/\(path.joined(separator: "/"))/"
   }
 }

@@ -161,7 +161,11 @@ struct CodebookPages {
       Pieces.table(family.label, header: ["Code", "Definition", "Excerpts"], to: &out) { out in
         for (code, total) in codes {
           out.element("tr") { out in
-            out.element("th", .text("scope", "row")) { $0.element("a", .href(code.id + ".html"), text: code.label) }
+            out.element("th", .text("scope", "row")) { out in
+              out.element("a", .href(code.id + ".html"), text: code.label)
+              out.text(" ")
+              out.element("code", text: code.id)
+            }
             out.element("td", text: code.definition + ".")
             out.element("td", text: String(total))
           }

@@ -121,7 +121,7 @@ final class NarrativePage {
   }
 
   private func passages(_ blocks: [Block], to out: inout MarkupWriter) {
-    let rich = RichText(site: site, page: path, caseID: value.id, marking: .marked)
+    let rich = RichText(site: site, page: path, caseID: value.id, marking: .marked, namesHeadings: true)
     let levels = HeadingLevels(blocks, top: 2)
     for block in blocks {
       out.element("div", .class("passage")) { out in
@@ -224,7 +224,7 @@ enum ExcerptAnchors {
 
   private static func all(in block: Block) -> [String] {
     switch block {
-    case .paragraph(let inlines), .heading(_, let inlines): all(in: inlines)
+    case .paragraph(let inlines), .heading(_, _, let inlines): all(in: inlines)
     case .quote(let blocks): blocks.flatMap(all)
     case .bulletList(let items), .numberedList(_, let items): items.flatMap { $0.flatMap(all) }
     case .code, .rule: []

@@ -80,7 +80,8 @@ struct PlainPages {
       template: "free-page")
     draft.values.text(.title, page.title)
     draft.values.text(.lang, page.language == "en" ? nil : page.language)
-    draft.values.markup(.body, .build { RichText(site: site, page: path).write(page.body, to: &$0) })
+    draft.values.markup(
+      .body, .build { RichText(site: site, page: path, namesHeadings: true).write(page.body, to: &$0) })
     return site.page(draft)
   }
 

@@ -69,7 +69,6 @@ enum ReferenceWriter {
     if !rest.isEmpty { out.text((reference.containerTitle == nil ? "" : ", ") + rest) }
     if reference.containerTitle != nil || !rest.isEmpty { out.text(". ") }
     address(reference, to: &out)
-    if let note = reference.note { out.text(" " + note) }
   }
 
   private static func address(_ reference: Reference, to out: inout MarkupWriter) {

@@ -18,13 +18,19 @@ struct RichText {
   private let caseID: String?
   private let marking: Marking
   private let topHeading: Int
+  private let namesHeadings: Bool
 
   /// - Parameters:
   ///   - page: Page the text stands on, from the site's root.
   ///   - caseID: Case whose attachments pictures come from; `nil` outside cases.
   ///   - topHeading: Level the highest heading of the text gets.
-  init(site: SiteFrame, page: String, caseID: String? = nil, marking: Marking = .plain, topHeading: Int = 2) {
+  ///   - namesHeadings: Whether headings carry their ids: one text of a page may.
+  init(
+    site: SiteFrame, page: String, caseID: String? = nil, marking: Marking = .plain, topHeading: Int = 2,
+    namesHeadings: Bool = false
+  ) {
     references = site.references
+    self.namesHeadings = namesHeadings
     (self.page, self.caseID, self.marking, self.topHeading) = (page, caseID, marking, topHeading)
   }
 
@@ -36,7 +42,7 @@ struct RichText {
   func write(_ block: Block, levels: HeadingLevels, to out: inout MarkupWriter) {
     switch block {
     case .paragraph(let inlines): out.element("p") { write(inlines, to: &$0) }
-    case .heading(let level, let inlines): heading(levels[level], inlines, to: &out)
+    case .heading(let level, let id, let inlines): heading(levels[level], id, inlines, to: &out)
     case .quote(let blocks): out.element("blockquote") { out in blocks.forEach { write($0, levels: levels, to: &out) } }
     case .bulletList(let items): out.element("ul") { write(items, levels: levels, to: &$0) }
     case .numberedList(let start, let items):
@@ -59,13 +65,14 @@ struct RichText {
     }
   }
 
-  private func heading(_ level: Int, _ inlines: [Inline], to out: inout MarkupWriter) {
+  private func heading(_ level: Int, _ id: String, _ inlines: [Inline], to out: inout MarkupWriter) {
+    let id = Attribute.id(namesHeadings && !id.isEmpty ? HeadingIDs.fragment(id) : nil)
     switch level {
-    case ...2: out.element("h2") { write(inlines, to: &$0) }
-    case 3: out.element("h3") { write(inlines, to: &$0) }
-    case 4: out.element("h4") { write(inlines, to: &$0) }
-    case 5: out.element("h5") { write(inlines, to: &$0) }
-    default: out.element("h6") { write(inlines, to: &$0) }
+    case ...2: out.element("h2", id) { write(inlines, to: &$0) }
+    case 3: out.element("h3", id) { write(inlines, to: &$0) }
+    case 4: out.element("h4", id) { write(inlines, to: &$0) }
+    case 5: out.element("h5", id) { write(inlines, to: &$0) }
+    default: out.element("h6", id) { write(inlines, to: &$0) }
     }
   }
 
@@ -91,12 +98,16 @@ struct RichText {
 
   private func link(_ target: String?, _ title: String?, _ inner: [Inline], to out: inout MarkupWriter) {
     guard let target else { return write(inner, to: &out) }
-    out.element("a", .href(target), .text("title", title), .text("rel", "nofollow noopener")) { write(inner, to: &$0) }
+    // Pages of the site vouch for one another.
+    let isOutside = target.hasPrefix("http:") || target.hasPrefix("https:")
+    out.element("a", .href(target), .text("title", title), .text("rel", isOutside ? "nofollow noopener" : nil)) {
+      write(inner, to: &$0)
+    }
   }
 
   private func image(_ path: String, _ description: String, to out: inout MarkupWriter) {
     guard let caseID else { return out.text(description) }
-    let target = Links.relative(from: page, to: "cases/\(caseID)/attachments/\(path)")
+    let target = Links.relative(from: page, to: "cases/\(caseID)/attachments/\(LinkEncoding.path(path))")
     out.void("img", .text("src", target), .text("alt", description), .text("loading", "lazy"))
   }
 
@@ -120,7 +131,7 @@ struct HeadingLevels {
 
   init(_ blocks: [Block], top: Int) {
     var used: Set<Int> = []
-    for case .heading(let level, _) in blocks { used.insert(level) }
+    for case .heading(let level, _, _) in blocks { used.insert(level) }
     levels = Dictionary(uniqueKeysWithValues: used.sorted().enumerated().map { ($1, min(6, top + $0)) })
   }
 

@@ -7,7 +7,7 @@ import Testing
     for seed in UInt64(1)...300 {
       let canary = CanaryCase(seed: seed)
       let read = Sample.read(Sample.folder(canary.files))
-      #expect(read.diagnostics == [], "seed \(seed)")
+      #expect(read.diagnostics.filter { $0.severity != .note } == [], "seed \(seed)")
       let words = Set(Dump.text(read.value).split { !$0.isLetter && !$0.isNumber }.map(String.init))
       #expect(canary.hidden.intersection(words).sorted() == [], "seed \(seed)")
       #expect(canary.shown.subtracting(words).sorted() == [], "seed \(seed)")

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: stories) func isRead(_ story: (markdown: String, sketch: String)) {
     let read = Sample.read(body: story.markdown)
     #expect(read.narrative?.sketch == story.sketch)
-    #expect(read.diagnostics == [])
+    #expect(read.diagnostics.filter { $0.id != "citation-not-read" } == [])
   }
 
   @Test func eachUnknownKeyIsReportedWhereItStands() {

@@ -27,12 +27,14 @@ import Testing
     ("an open [ and [words]{#e1}", "p(an open [ and e1[words])"),
     ("a closing ] and [words]{#e1}", "p(a closing ] and e1[words])"),
     ("[words [sic] more]{#e1}", "p(e1[words [sic] more])"),
-    ("\\[words\\]{#e1}", "p([words]{#e1})"),
+    ("\\[words\\]\\{#e1}", "p([words]{#e1})"),
+    ("`\\{#e1 .obstacle-time\\}` and `\\{x\\}`", "p(`{#e1 .obstacle-time}` and `\\{x\\}`)"),
     ("[a \\] b \\[ c]{#e1}", "p(e1[a ] b [ c])"),
     ("\\\\[words]{#e1}", "p(\\e1[words])"),
     ("[words]{of no account}", "p([words]{of no account})"),
     ("[words]{}", "p([words]{})"),
-    ("[words] {#e1}", "p([words] {#e1})"),
+    ("[words] \\{#e1}", "p([words] {#e1})"),
+    ("{1, 2} and {the driver} and {.net} and {a=b}", "p({1, 2} and {the driver} and {.net} and {a=b})"),
     ("[known]{#e1}\n\n[known]: https://a.example/", "p(e1[link<https://a.example/>[known]])"),
     ("[known][]{#e1}\n\n[known]: https://a.example/", "p(e1[link<https://a.example/>[known]])"),
     ("[words][known]{#e1}\n\n[known]: https://a.example/", "p(e1[link<https://a.example/>[words]])"),
@@ -49,12 +51,11 @@ import Testing
 
   /// What looks like a span in code stays as it is.
   static let literals: [(markdown: String, sketch: String)] = [
-    ("`[a]{#e1 .b}`", "p(`[a]{#e1 .b}`)"),
-    ("``a `[b]{#e1}` \\[``", "p(`a `[b]{#e1}` \\[`)"),
-    ("```\n[a]{#e1}\n[@b]\n```", "code([a]{#e1}\n[@b]\n)"),
-    ("    [a]{#e1 .b} \\]", "code([a]{#e1 .b} \\]\n)"),
-    ("```\n[a]{#e1\n```\n\nmore}", "code([a]{#e1\n) p(more})"),
-    ("`[@a]` and `]{#e1 x=\"}\"}`", "p(`[@a]` and `]{#e1 x=\"}\"}`)"),
+    ("`[a]{e1.b}`", "p(`[a]{e1.b}`)"),
+    ("``a `[b]{x=1}` \\[``", "p(`a `[b]{x=1}` \\[`)"),
+    ("```\n[a]{e.g}\n[@b]\n[^ c]\n```", "code([a]{e.g}\n[@b]\n[^ c]\n)"),
+    ("    [a]{e=1 .b} \\]", "code([a]{e=1 .b} \\]\n)"),
+    ("`[@a]` and `]{x=\"}\"}`", "p(`[@a]` and `]{x=\"}\"}`)"),
   ]
 
   @Test(arguments: literals) func staysLiteral(_ story: (markdown: String, sketch: String)) {
@@ -103,6 +104,9 @@ import Testing
     ("[words]{#e1 .b", ["span-not-closed"]),
     ("[words]{#e1 memo=\"open}", ["span-not-closed"]),
     ("[words]{memo=x}", ["missing-anchor"]),
+    ("`[a]{#e1 .b}`", ["span-misplaced"]),
+    ("```\n[a]{#e1}\n```", ["span-misplaced"]),
+    ("    [a]{#e1 .b}", ["span-misplaced"]),
   ]
 
   @Test(arguments: faults) func isRefused(_ story: (markdown: String, ids: [String])) {

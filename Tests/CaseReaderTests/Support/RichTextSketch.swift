@@ -9,7 +9,7 @@ extension Block {
   var sketch: String {
     switch self {
     case .paragraph(let inlines): "p(\(inlines.sketch))"
-    case .heading(let level, let inlines): "h\(level)(\(inlines.sketch))"
+    case .heading(let level, _, let inlines): "h\(level)(\(inlines.sketch))"
     case .quote(let blocks): "quote(\(blocks.sketch))"
     case .bulletList(let items): "list(\(items.map(\.sketch).joined(separator: "; ")))"
     case .numberedList(let start, let items): "list\(start)(\(items.map(\.sketch).joined(separator: "; ")))"

@@ -1,0 +1,32 @@
+/// Where each run of a few characters begins in a text, so that many quotes are found in one walk over it.
+struct QuoteIndex {
+  /// Characters in a run; quotes that are shorter need an index of their own length.
+  static let longest = 12
+
+  private var starts: [UInt64: [Int32]] = [:]
+  private let length: Int
+
+  /// - Parameter length: Characters in a run, 1 to `longest`.
+  init(_ scalars: [Unicode.Scalar], length: Int) {
+    self.length = length
+    guard length > 0, scalars.count >= length else { return }
+    starts.reserveCapacity(scalars.count)
+    let power = (1..<length).reduce(UInt64(1)) { power, _ in power &* Self.base }
+    var hash: UInt64 = 0
+    for (index, scalar) in scalars.enumerated() {
+      if index >= length { hash = hash &- UInt64(scalars[index - length].value) &* power }
+      hash = hash &* Self.base &+ UInt64(scalar.value)
+      if index + 1 >= length { starts[hash, default: []].append(Int32(index + 1 - length)) }
+    }
+  }
+
+  /// Places at which words may begin: all at which they do, and others where runs have the same hash.
+  func starts(of words: [Unicode.Scalar]) -> [Int] {
+    guard length > 0, words.count >= length else { return [] }
+    let hash = words.prefix(length).reduce(UInt64(0)) { $0 &* Self.base &+ UInt64($1.value) }
+    return (starts[hash] ?? []).map(Int.init)
+  }
+
+  /// Any odd number whose bits are mixed.
+  private static let base: UInt64 = 0x9e37_79b9_7f4a_7c15
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// The name that a file or folder would have to bear to be read.
+struct Misnaming: Equatable {
+  /// What is to be renamed: a path from the folder that is looked at.
+  let path: String
+  /// What it should be called or where it should lie.
+  let mend: String
+  /// Whether it holds what somebody wrote to be read: then it may not be left out with a warning.
+  let isWork: Bool
+
+  private static let markdown = [".markdown", ".mdown", ".mkdn", ".mkd", ".md.txt", ".md"]
+  private static let yaml = [".yaml", ".yml.txt", ".yaml.txt", ".yml"]
+
+  /// A folder of files of one kind, such as `narratives`, and the names that people give it.
+  struct Folder {
+    let name: String
+    let aliases: Set<String>
+    /// Ending that its files bear; `nil` for any.
+    let ending: String?
+  }
+
+  static let caseFolders = [
+    Folder(name: "narratives", aliases: ["narrative", "accounts", "texts"], ending: ".md"),
+    Folder(name: "codings", aliases: ["coding", "coder", "coders"], ending: ".yml"),
+    Folder(name: "sections", aliases: ["section"], ending: ".md"),
+    Folder(name: "attachments", aliases: ["attachment"], ending: nil),
+  ]
+  static let frameFolders = [
+    Folder(name: "pages", aliases: ["page"], ending: ".md"), Folder(name: "cases", aliases: ["case"], ending: nil),
+  ]
+
+  /// How a file that belongs to no known place should be called; `nil` when nothing near is known.
+  ///
+  /// - Parameters:
+  ///   - folders: Folders that are read here.
+  ///   - files: Files that are read here.
+  static func of(_ path: String, folders: [Folder], files: [String]) -> Misnaming? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1, let first = parts.first else { return file(path, among: files) }
+    let word = first.lowercased()
+    guard let folder = folders.first(where: { $0.name == word || $0.aliases.contains(word) }) else { return nil }
+    guard folder.name == first else {
+      let holdsWork = folder.ending.map { isOne($0, parts[parts.count - 1]) } ?? (folder.name == "cases")
+      return Misnaming(path: first, mend: "rename the folder to '\(folder.name)'", isWork: holdsWork)
+    }
+    return folder.ending.flatMap { inside(folder.name, parts, ending: $0) }
+  }
+
+  private static func file(_ name: String, among files: [String]) -> Misnaming? {
+    let stem = stem(of: name, yaml) ?? stem(of: name, [".json"])
+    guard let stem, let known = files.first(where: { $0.lowercased() == stem.lowercased() + ".yml" }) else {
+      return nil
+    }
+    return Misnaming(path: name, mend: "rename it to '\(known)'", isWork: true)
+  }
+
+  /// A file in the right folder under a name that is not read there.
+  private static func inside(_ folder: String, _ parts: [String], ending: String) -> Misnaming? {
+    let name = parts[parts.count - 1]
+    let path = parts.joined(separator: "/")
+    let endings = ending == ".md" ? markdown : yaml
+    if let stem = stem(of: name, endings) {
+      let good = stem + ending
+      let mend = parts.count == 2 ? "rename it to '\(good)'" : "move it to \(folder)/\(good)"
+      return Misnaming(path: path, mend: mend, isWork: true)
+    }
+    return stem(of: name, [".txt"]).map { stem in
+      Misnaming(path: path, mend: "rename it to '\(stem + ending)' where it is to be read", isWork: false)
+    }
+  }
+
+  /// Name of a file in a folder, without its ending; `nil` for what lies elsewhere.
+  func stem(in folder: String) -> String? {
+    guard path.hasPrefix(folder + "/"), let name = path.split(separator: "/").last.map(String.init) else { return nil }
+    return Self.stem(of: name, folder == "codings" ? Self.yaml : Self.markdown)
+  }
+
+  private static func isOne(_ ending: String, _ name: String) -> Bool {
+    stem(of: name, ending == ".md" ? markdown : yaml) != nil
+  }
+
+  /// The name without whichever of the endings it bears.
+  private static func stem(of name: String, _ endings: [String]) -> String? {
+    endings.first { name.lowercased().hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+  }
+}

@@ -1,0 +1,59 @@
+import CCMark
+import Diagnostics
+
+/// Tells of what other kinds of Markdown have and the format has not: tables, task lists and words struck through.
+struct MarkdownExtras {
+  /// Lines of the marked text.
+  let lines: [ArraySlice<UInt8>]
+
+  init(_ bytes: [UInt8]) { lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false) }
+
+  /// What a block of text holds of them, with the line of each, from 1.
+  func found(in node: OpaquePointer) -> [(line: Int, what: String, mend: String)] {
+    let first = max(1, Int(cmark_node_get_start_line(node)))
+    let last = min(lines.count, Int(cmark_node_get_end_line(node)))
+    guard first <= last else { return [] }
+    var result: [(line: Int, what: String, mend: String)] = []
+    for line in first...last {
+      let text = lines[line - 1]
+      if line < last, text.contains(UInt8(ascii: "|")), Self.isDelimiter(lines[line]) {
+        result.append((line, "a table", "write it as a list, or attach it as a file"))
+      }
+      if Self.isTask(text) { result.append((line, "a task list", "write in words what is done and what is not")) }
+      if Self.strikes(text) { result.append((line, "words struck through", "remove the words, or the signs ~~")) }
+    }
+    return result
+  }
+
+  /// `|---|:--:|`
+  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
+    guard signs.contains(UInt8(ascii: "-")), signs.contains(UInt8(ascii: "|")) else { return false }
+    return signs.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// `- [ ] words`
+  private static func isTask(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.contains(UInt8(ascii: "[")) else { return false }
+    var rest = Substring(String(decoding: line, as: UTF8.self)).drop { $0 == " " || $0 == ">" || $0 == "\t" }
+    let digits = rest.prefix { $0.isNumber }
+    rest = digits.isEmpty ? rest : rest.dropFirst(digits.count)
+    guard let marker = rest.first, digits.isEmpty ? "-*+".contains(marker) : ".)".contains(marker) else { return false }
+    rest = rest.dropFirst().drop { $0 == " " }
+    return ["[ ] ", "[x] ", "[X] "].contains { rest.hasPrefix($0) }
+  }
+
+  /// `~~words~~`, code left aside.
+  private static func strikes(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count(where: { $0 == UInt8(ascii: "~") }) >= 4 else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    let outside = text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 0 }.map(\.element).joined(separator: " ")
+    let parts = outside.split(separator: "~~", omittingEmptySubsequences: false)
+    return parts.count >= 3 && parts.dropFirst().dropLast().contains { $0.holdsWords && $0.first != " " }
+  }
+}
+
+extension Substring {
+  fileprivate var holdsWords: Bool { String(self).holdsWords }
+}

@@ -1,0 +1,104 @@
+import CCMark
+import CaseModel
+import Diagnostics
+
+extension MarkdownReader {
+  func link(_ node: OpaquePointer, depth: Int) -> Inline {
+    let rawTitle = CMarkNode.string(cmark_node_get_title(node))
+    reportLost(in: rawTitle, place: "the title of a link")
+    let title = marked.restored(rawTitle, isLiteral: false)
+    let rawAddress = CMarkNode.string(cmark_node_get_url(node))
+    reportLost(in: rawAddress, place: "the address of a link")
+    let address = marked.restored(rawAddress, isLiteral: false)
+    let target = linkTarget(address, node)
+    return .link(to: target, title: title.isEmpty ? nil : title, inlines(in: node, depth: depth + 1))
+  }
+
+  /// The address as it may stand on the page; `nil` where it is refused, which is reported.
+  private func linkTarget(_ address: String, _ node: OpaquePointer) -> String? {
+    let span = place(of: address, node)
+    guard LinkPolicy.isSafe(address) else { return refuse(address, span) }
+    guard var parts = Address(address) else { return LinkPolicy.allowed(address, depth: 0) ?? refuse(address, span) }
+    if let file = attachment(address) { (parts.path, parts.query, parts.fragment) = (file, nil, nil) }
+    if let page = contentPage(parts.path) { parts.path = ContentPath.relative(from: context.page, to: page) }
+    guard !parts.path.hasPrefix("/"), let target = parts.target(from: context.page),
+      LinkPolicy.staysInside(parts.path, depth: context.depth)
+    else { return refuse(address, span) }
+    let link = ContentLink(target: target, address: address, span: span)
+    collector.text.links.append(RawLink(link: link, fragment: parts.fragment, written: parts.encoded))
+    return parts.encoded
+  }
+
+  private func refuse(_ address: String, _ span: SourceSpan) -> String? {
+    reporter.warning(
+      "link-refused", at: span, "the address '\(address)' is not allowed, and only the words of the link are shown",
+      hints: ["use http, https, mailto, tel, a fragment or a relative path inside the site"])
+    return nil
+  }
+
+  /// The page that a content file becomes, as editors of Markdown lead to it, from the file or from the page.
+  private func contentPage(_ path: String) -> String? {
+    guard path.hasSuffix(".md") || path.hasSuffix("case.yml"), let address = Address(path) else { return nil }
+    return [context.path, context.page].compactMap { address.target(from: $0) }.compactMap(ContentPath.page).first
+  }
+
+  /// Path of a published file, whose name may hold signs that mean something in addresses.
+  private func attachment(_ address: String) -> String? {
+    let path = ComposedText.of(Address.decoded(address))
+    let folder = "attachments/"
+    return path.hasPrefix(folder) && context.attachments.contains(String(path.dropFirst(folder.count))) ? path : nil
+  }
+
+  private func place(of address: String, _ node: OpaquePointer) -> SourceSpan {
+    collector.places.place(of: address, line: span(of: node).line ?? context.firstLine)
+  }
+
+  func image(_ node: OpaquePointer, depth: Int) -> Inline {
+    let address = marked.restored(CMarkNode.string(cmark_node_get_url(node)), isLiteral: false)
+    let span = place(of: address, node)
+    let description = description(of: node, depth: depth)
+    let path = ComposedText.of(Address.decoded(address))
+    let folder = "attachments/"
+    guard context.hasAttachments, path.hasPrefix(folder), LinkPolicy.isSafe(path),
+      LinkPolicy.staysInside(path, depth: 0)
+    else {
+      reporter.warning(
+        "picture-refused", at: span,
+        "the address '\(address)' of this picture is not allowed, and only its words are shown",
+        hints: [
+          context.hasAttachments
+            ? "list the file under attachments and write attachments/<file>" : "only cases have pictures"
+        ])
+      return .text(description)
+    }
+    let file = String(path.dropFirst(folder.count))
+    collector.text.images.append(Located(value: file, span: span))
+    guard checkPicture(file, description, span) else { return .text(description) }
+    return .image(path: file, description: description)
+  }
+
+  /// Whether browsers show the file as a picture; a picture without words is told too.
+  private func checkPicture(_ file: String, _ description: String, _ span: SourceSpan) -> Bool {
+    let ending = file.split(separator: ".").last?.lowercased() ?? ""
+    guard ["png", "jpg", "jpeg", "gif", "webp", "avif", "apng"].contains(ending) else {
+      reporter.warning(
+        "picture-refused", at: span, "'\(file)' is no picture that browsers show, and only its words are shown",
+        hints: ["link to it: [words](attachments/…), or place a PNG, JPEG, GIF, WebP or AVIF file"])
+      return false
+    }
+    if !description.holdsWords {
+      reporter.warning(
+        "picture-without-words", at: span, "nothing tells those who do not see the picture '\(file)' what it shows",
+        hints: ["write what it shows between the brackets: ![What it shows](…)"])
+    }
+    return true
+  }
+
+  /// The words that stand for a picture. A coded span in them could not be held back, so none is allowed.
+  private func description(of node: OpaquePointer, depth: Int) -> String {
+    let known = collector.text.spans.count
+    let words = inlines(in: node, depth: depth + 1).plainText
+    reportLost(collector.text.spans[known...].map(\.span), in: "the description of a picture")
+    return words
+  }
+}

@@ -1,0 +1,92 @@
+/// A line of YAML as an author sees it: how far it is indented, its key and its value.
+struct YAMLLine {
+  /// Keys whose values are words of narratives or of coders, which no message repeats. (Design §3.2)
+  private static let privateKeys = ["exact", "prefix", "suffix", "memo", "paraphrase", "summary", "because", "note"]
+  private static let noBreakSpaces: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2007}"]
+
+  let scalars: [Unicode.Scalar]
+  /// Code points before the text, dashes of lists included.
+  let start: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    var start = 0
+    while start < scalars.count {
+      let isDash = scalars[start] == "-" && (start + 1 == scalars.count || scalars[start + 1] == " ")
+      guard scalars[start] == " " || isDash else { break }
+      start += 1
+    }
+    self.start = start
+  }
+
+  var isBlank: Bool { scalars.allSatisfy { $0 == " " || $0 == "\t" } }
+  var isComment: Bool { start < scalars.count && scalars[start] == "#" }
+
+  /// Place of the colon that ends the key, as written: letters, digits, `-` and `_` before it; `nil` when there is none.
+  var colon: Int? {
+    guard let index = scalars[start...].firstIndex(of: ":"), index > start else { return nil }
+    let isKey = scalars[start..<index].allSatisfy { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-" || scalar == "_")
+    }
+    return isKey ? index : nil
+  }
+
+  var key: String? { colon.map { Self.text(scalars[start..<$0]) } }
+
+  /// Where the value begins; `nil` when there is none.
+  var valueStart: Int? {
+    guard let first = colon.map({ $0 + 1 }) ?? (start > 0 ? start : nil) else { return nil }
+    return scalars[first...].firstIndex { $0 != " " }
+  }
+
+  /// The value without blanks at its ends.
+  var value: String? { valueStart.map { Self.text(scalars[$0...]).trimmed } }
+
+  /// A no-break space where YAML wants a space: before the text, or behind a dash or the key's colon.
+  var noBreakSpace: Int? {
+    if start < scalars.count, Self.noBreakSpaces.contains(scalars[start]) { return start }
+    if start + 1 < scalars.count, scalars[start] == "-", Self.noBreakSpaces.contains(scalars[start + 1]) {
+      return start + 1
+    }
+    guard let colon, colon + 1 < scalars.count, Self.noBreakSpaces.contains(scalars[colon + 1]) else { return nil }
+    return colon + 1
+  }
+
+  /// The key's colon where its value follows without a space; an address is none.
+  var tightColon: Int? {
+    guard let colon, colon + 1 < scalars.count, scalars[colon + 1] != " ", scalars[colon + 1] != "\t" else {
+      return nil
+    }
+    return scalars[colon + 1] == "/" || scalars[colon + 1] == ":" || scalars[start].properties.numericType != nil
+      ? nil : colon
+  }
+
+  /// Place of a number sign that begins a comment although nothing says that one is meant.
+  var hash: Int? {
+    scalars.indices.dropFirst().first { index in
+      scalars[index] == "#" && scalars[index - 1] == " " && index + 1 < scalars.count
+        && scalars[index + 1] != " " && scalars[index + 1] != "#"
+    }
+  }
+
+  /// `title: "The ferry: a crossing"`: the line with its value in quotes; `nil` where it should not be shown.
+  var quoted: String? {
+    guard let value, !value.isEmpty, scalars.count <= 100 else { return nil }
+    let isPrivate = Self.privateKeys.contains { key == $0 || value.contains($0 + ":") }
+    guard !isPrivate, !value.contains(where: \.isNewline) else { return nil }
+    let lead = key.map { $0 + ": " } ?? "- "
+    let inner = value.filter { $0 != "\t" }
+    return lead + (inner.contains("\"") || inner.contains("\\") ? Self.single(inner) : "\"\(inner)\"")
+  }
+
+  private static func single(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
