@@ -16,7 +16,7 @@ ATTACKS = [
     "</title><script>window.__ran=4</script>",
     "</style></desc></text></svg><svg onload=\"window.__ran=5\"><script>window.__ran=5</script></svg>",
     "&lt;script&gt;window.__ran=6&lt;/script&gt; &#60;b&#62; &amp;quot;",
-    "{{{content}}} {{> head}} ${window.__ran=7} --><!-- <!-- ]]>",
+    "{{{content}}} {{> head}} ${window.__ran=7} --><!- - ]]>",
     "</textarea><iframe srcdoc=\"<script>parent.__ran=8</script>\"></iframe><a href=\"javascript:window.__ran=8\">x</a>",
 ]
 MEMO = "memo-that-is-never-published"
@@ -112,7 +112,7 @@ consent: CONSENT
         f"publisher: {{name: {a('publisher')}}}\ncontact: {{name: {a('contact')}, email: a@example.org}}\n"
         f"license: {a('site-licence')}\nnavigation: [page]\n",
         "references.yml": f"- id: work\n  title: {a('work-title')}\n  author: [{{family: {a('family')}, given: {a('given')}}}]\n"
-        f"  container-title: {a('container')}\n  publisher: {a('work-publisher')}\n  volume: {a('volume')}\n  note: {a('work-note')}\n",
+        f"  container-title: {a('container')}\n  publisher: {a('work-publisher')}\n  volume: {a('volume')}\n",
         "codebook.yml": f"codes: [{{id: own-code, label: {a('code-label')}, definition: {a('definition')}, hint: {a('hint')}, "
         f"source: {a('code-source')}}}]\n",
         "pages/page.md": f"---\ntitle: {a('page-title')}\ndescription: {a('page-description')}\n---\n{attack('page-text')}\n\n{links}\n",
@@ -159,7 +159,7 @@ INSPECT = """() => {
 # Marks of the fields that must have reached some page, or the attack was not tried.
 SHOWN = [
     "site-title", "site-description", "publisher", "contact", "site-licence", "page-title", "page-text", "work-title", "family", "container",
-    "work-note", "code-label", "definition", "hint", "code-source", "case-title", "case-summary", "place", "sector", "author",
+    "code-label", "definition", "hint", "code-source", "case-title", "case-summary", "place", "sector", "author",
     "affiliation", "coder", "version", "case-licence", "area", "actor", "actor-role", "institution", "tie", "group", "because",
     "attachment", "narrative-title", "position", "reason", "case-reason",
 ]
