@@ -179,7 +179,8 @@ struct CaseAssembler {
       reporter.error(
         "unknown-original", at: original.span,
         "there is no other narrative '\(original.value)' that this one translates",
-        hints: Reporter.hints(for: original.value, among: ids.filter { $0 != narrative.id }))
+        hints: Reporter.hints(for: original.value, among: ids.filter { $0 != narrative.id })
+          + ["remove 'original' where it translates none"])
     } else if narratives.contains(where: { $0.id == original.value && $0.original != nil }) {
       reporter.error(
         "unknown-original", at: original.span, "'\(original.value)' is a translation itself",

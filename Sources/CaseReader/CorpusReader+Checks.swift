@@ -27,7 +27,8 @@ extension CorpusReader {
     for word in site.navigation where !ids.contains(word.value) {
       reporter.error(
         "unknown-page", at: word.span, "the page '\(word.value)' is not in the folder pages",
-        hints: Reporter.hints(for: word.value, among: ids))
+        hints: Reporter.hints(for: word.value, among: ids)
+          + ["add pages/\(word.value).md, or remove it from 'navigation'"])
     }
   }
 

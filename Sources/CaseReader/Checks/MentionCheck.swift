@@ -51,8 +51,11 @@ struct MentionCheck {
       hints: isMissingList
         ? kind.list.map { ["declare it under '\($0)' in case.yml"] } ?? []
         : kind == .excerpt
-          ? excerptHints(mention.word.value) : Reporter.hints(for: mention.word.value, among: Array(words)))
+          ? excerptHints(mention.word.value)
+          : Reporter.hints(for: mention.word.value, among: Array(words)) + (kind == .attachment ? [Self.missing] : []))
   }
+
+  private static let missing = "put the file there, or remove it from the list"
 
   /// A narrative's name may be misspelt; of two anchors neither is a slip of the pen for the other.
   private func excerptHints(_ word: String) -> [String] {

@@ -19,7 +19,8 @@ extension Fields {
     items(key).compactMap { item in
       guard case .scalar(let text, _) = item.kind, !text.trimmed.isEmpty else {
         reporter.error(
-          "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)")
+          "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)",
+          hints: ["write it as one word or text"])
         return nil
       }
       if let comment = item.comment { Self.reportCut(at: comment, reporter: reporter) }

@@ -22,7 +22,9 @@ extension Fields {
   mutating func scalar(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let raw, _) = node.kind else {
-      reporter.error("wrong-type", at: node.span, "key '\(key)' takes a single value, and this is \(node.kindName)")
+      reporter.error(
+        "wrong-type", at: node.span, "key '\(key)' takes a single value, and this is \(node.kindName)",
+        hints: ["write it as one word or text"])
       return nil
     }
     let text = raw.trimmed
@@ -70,7 +72,8 @@ extension Fields {
         range.upperBound > 1_000_000
         ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
       reporter.error(
-        "invalid-number", at: text.span, "key '\(key)' takes a whole number \(bounds), not '\(text.value)'")
+        "invalid-number", at: text.span, "key '\(key)' takes a whole number \(bounds), not '\(text.value)'",
+        hints: ["write such a number in digits"])
       return nil
     }
     return text.map { _ in number }
@@ -83,7 +86,8 @@ extension Fields {
     guard isDecimal, let number = Double(text.value), range.contains(number) else {
       reporter.error(
         "invalid-number", at: text.span,
-        "key '\(key)' takes a number from \(range.lowerBound) to \(range.upperBound), not '\(text.value)'")
+        "key '\(key)' takes a number from \(range.lowerBound) to \(range.upperBound), not '\(text.value)'",
+        hints: ["write such a number in digits, such as 0.5"])
       return nil
     }
     return text.map { _ in number }
@@ -128,9 +132,11 @@ extension Fields {
   }
 
   static func reportUnknown(_ text: Located<String>, key: String, known: [String], reporter: Reporter) {
+    let hints = Reporter.hints(for: text.value, among: known)
+    let some = known.sorted().prefix(5).joined(separator: ", ")
     reporter.error(
       "unknown-value", at: text.span, "'\(text.value)' is not a value of '\(key)'",
-      hints: Reporter.hints(for: text.value, among: known))
+      hints: hints.isEmpty ? ["use one of its \(known.count) values, such as \(some)"] : hints)
   }
 }
 

@@ -80,7 +80,10 @@ struct Fields {
     if let nearest = NearMiss.nearest(to: entry.key, among: known.filter { !has($0) }) {
       return ["did you mean '\(nearest)'?"]
     }
-    return known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")]
+    // In a row between braces, what stands behind a comma is a key without a value.
+    let comma = entry.value.isEmpty ? ["put a text that holds a comma in quotes"] : []
+    return comma
+      + (known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")])
   }
 
   /// Reports every key that nobody asked for.

@@ -106,7 +106,8 @@ enum ThresholdDecoder {
     ]
     for (lower, low, upper, high) in pairs where low > high {
       reporter.error(
-        "invalid-thresholds", at: span, "'\(lower)' is above '\(upper)'", hints: ["exchange the two"])
+        "invalid-thresholds", at: span, "'\(lower)' is above '\(upper)'",
+        hints: ["lower the first, or raise the second"])
     }
   }
 }

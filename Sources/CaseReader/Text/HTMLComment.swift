@@ -47,6 +47,7 @@ enum HTMLComment {
 
   static func fault(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "comment-not-closed", at: span, "a comment begins here and is not closed", hints: ["add '-->'"])
+      .error, "comment-not-closed", at: span, "a comment begins here and is not closed",
+      hints: ["remove it, or write \\<!-- for the signs themselves"])
   }
 }

@@ -78,7 +78,9 @@ struct YAMLBuilder {
   private func keyName(_ key: YAMLNode) -> String? {
     if case .refused = key.kind { return nil }
     guard case .scalar(let name, _) = key.kind else {
-      reporter.error("yaml-key", at: key.span, "a key is a single word, not \(key.kindName)")
+      reporter.error(
+        "yaml-key", at: key.span, "a key is a single word, not \(key.kindName)",
+        hints: ["write one word before the colon"])
       return nil
     }
     if name == "<<" {

@@ -142,8 +142,8 @@ struct YAMLFault {
       guard let column = lines[index].hash, !lines[index].isComment else { continue }
       return fault(
         "yaml-comment", index, column, "' #' begins a comment, so YAML does not read the rest of this line",
-        lines[index].quoted.map { "write: \($0)" } ?? "put the value in quotation marks, or remove the blank before '#'"
-      )
+        lines[index].quotedText.map { "write: \($0)" }
+          ?? "put the text that holds '#' in quotation marks, or remove the blank before '#'")
     }
     return nil
   }

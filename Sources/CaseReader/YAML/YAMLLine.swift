@@ -80,6 +80,12 @@ struct YAMLLine {
     return lead + (inner.contains("\"") || inner.contains("\\") ? Self.single(inner) : "\"\(inner)\"")
   }
 
+  /// As `quoted`; `nil` for a list or mapping in brackets, which quotation marks would make a text.
+  var quotedText: String? {
+    guard let valueStart, scalars[valueStart] != "[", scalars[valueStart] != "{" else { return nil }
+    return quoted
+  }
+
   private static func single(_ text: String) -> String {
     "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }

@@ -6,12 +6,14 @@ import Foundation
 struct Fixture {
   let folder: MemoryFolder
   let expected: [Expectation]
+  /// What an author does who follows the hints; `nil` where they say it word for word.
+  let mend: Mend?
 
   init(named name: String) throws {
     let overlay = try DiskFolder.files(in: DiskFolder.fixtures.appending(path: "rules/\(name)"))
     var files = try DiskFolder.files(in: DiskFolder.fixtures.appending(path: "base"))
     var expected: [Expectation] = []
-    for (path, bytes) in overlay where path != "expect.txt" {
+    for (path, bytes) in overlay where path != "expect.txt" && path != "mend.txt" {
       files[path] = bytes
       expected += Expectation.comments(in: String(decoding: bytes, as: UTF8.self), file: path)
     }
@@ -24,6 +26,7 @@ struct Fixture {
     }
     folder = MemoryFolder(files: files)
     self.expected = expected
+    mend = try overlay["mend.txt"].map { try Mend(lines: String(decoding: $0, as: UTF8.self)) }
   }
 
   private static func lines(of bytes: [UInt8]?) -> [String] {

@@ -1,0 +1,68 @@
+import CaseReader
+import Diagnostics
+import Foundation
+import Testing
+
+/// Whoever follows the hints to the letter is rid of what was reported, and of nothing else gets news.
+@Suite struct MendTests {
+  @Test(arguments: FixtureTests.names) func theHintsMend(_ name: String) throws {
+    let fixture = try Fixture(named: name)
+    let found = Sample.read(fixture.folder).diagnostics.sorted()
+    for diagnostic in found { #expect(!diagnostic.hints.isEmpty, "no mend is said: \(diagnostic.summary)") }
+    let left = Sample.read(try Self.mended(fixture, found)).diagnostics
+    #expect(left.isEmpty, "\(DiagnosticFormat.human.text(left, toolVersion: ""))")
+  }
+
+  private static func mended(_ fixture: Fixture, _ found: [Diagnostic]) throws -> MemoryFolder {
+    if let mend = fixture.mend {
+      for diagnostic in found { expectToTheLetter(mend, diagnostic) }
+      return try mend.applied(to: fixture.folder)
+    }
+    // From the end, so that the places above stay where they are.
+    var applier = HintApplier(files: fixture.folder.files)
+    for diagnostic in found.reversed() { try applier.apply(diagnostic) }
+    return MemoryFolder(files: applier.files)
+  }
+
+  /// Where a hint says what to write, the mend writes just that.
+  private static func expectToTheLetter(_ mend: Mend, _ diagnostic: Diagnostic) {
+    guard let hint = diagnostic.hints.first.flatMap(Hint.init) else { return }
+    let isFollowed = hint.wordings.contains { wording in mend.written.contains { $0.contains(wording) } }
+    #expect(isFollowed, "the mend does not write what the hint says: \(diagnostic.hints)")
+  }
+
+  @Test func aMendThatDoesNotFitIsAFault() throws {
+    let folder = MemoryFolder(["site.yml": "title: Base\n"])
+    for step in ["site.yml → Titel → title", "remove site.yaml", "rename a.yml → b.yml"] {
+      #expect(throws: Mend.Fault.self) { try Mend(lines: step).applied(to: folder) }
+    }
+    #expect(throws: Mend.Fault.self) { try Mend(lines: "site.yml title") }
+  }
+
+  @Test(arguments: [
+    ("did you mean 'town'?", ["town"]), ("write 'aux-1', say", ["aux-1"]),
+    ("write: title: \"a: b\"", ["title: \"a: b\""]),
+    ("use one of: no, yes", ["no", "yes"]), ("add 'language: en', say", ["language: en"]),
+    ("add 'kind: …'", ["kind: "]),
+    ("add frame=intended or frame=actual", ["frame=intended", "frame=actual"]), ("add actor=…, the id of an actor", ["actor="]),
+    ("keep one", []),
+  ]) func hintsSayWhatToWrite(_ hint: String, _ wordings: [String]) {
+    #expect(Hint(hint)?.wordings ?? [] == wordings)
+  }
+}
+
+/// `docs/messages.md` shows each rule by an example that the program prints.
+@Suite struct MessagePageTests {
+  @Test func showsEachRuleAsItIsPrinted() throws {
+    let found = try FixtureTests.names.flatMap { name in
+      Sample.read(try Fixture(named: name).folder).diagnostics.sorted()
+    }
+    let page = try String(contentsOf: MessageTable.page, encoding: .utf8)
+    let expected = try #require(MessageTable(found).placed(in: page), "the page has no place for the table")
+    let isSame = expected == page
+    if !isSame, ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(expected.utf8).write(to: MessageTable.page)
+    }
+    #expect(isSame, "the table is not that of the fixtures; RECORD=1 writes it")
+  }
+}

@@ -1,0 +1,43 @@
+import CaseReader
+import Diagnostics
+import Foundation
+
+/// The part of `docs/messages.md` that is made from the fixtures: each rule with an example, its place and its mend.
+struct MessageTable {
+  static let page = DiskFolder.repository.appending(path: "docs/messages.md")
+  private static let start = "<!-- generated from the fixtures: begin -->\n"
+  private static let end = "<!-- generated from the fixtures: end -->\n"
+
+  /// The first diagnostic of each rule.
+  let examples: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) {
+    var first: [String: Diagnostic] = [:]
+    for diagnostic in diagnostics where first[diagnostic.id] == nil { first[diagnostic.id] = diagnostic }
+    examples = first.values.sorted { $0.id < $1.id }
+  }
+
+  var text: String {
+    let head = "| Id | Weight | Example, with its place | Mend |\n|---|---|---|---|\n"
+    return head + examples.map(Self.row).joined()
+  }
+
+  private static func row(_ diagnostic: Diagnostic) -> String {
+    // Of several hints the last may tell what follows from the fault, which is no mend.
+    let hints = diagnostic.hints.filter { !$0.contains(/^[0-9]+ codings? waits?\b/) }
+    let mend = hints.map(code).joined(separator: "; ")
+    let example = code("\(diagnostic.span): \(diagnostic.summary)")
+    return "| `\(diagnostic.id)` | \(diagnostic.severity.rawValue) | \(example) | \(mend) |\n"
+  }
+
+  private static func code(_ text: String) -> String {
+    let fence = text.contains("`") ? "`` " : "`"
+    return fence + text.replacing("|", with: "\\|") + String(fence.reversed())
+  }
+
+  /// The page with another table in the place of its own; `nil` when it does not say where the table stands.
+  func placed(in page: String) -> String? {
+    guard let start = page.range(of: Self.start), let end = page.range(of: Self.end) else { return nil }
+    return page[..<start.upperBound] + text + page[end.lowerBound...]
+  }
+}
