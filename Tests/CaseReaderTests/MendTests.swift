@@ -44,16 +44,16 @@ import Testing
     ("write: title: \"a: b\"", ["title: \"a: b\""]),
     ("use one of: no, yes", ["no", "yes"]), ("add 'language: en', say", ["language: en"]),
     ("add 'kind: …'", ["kind: "]),
-    ("add frame=intended or frame=actual", ["frame=intended", "frame=actual"]), ("add actor=…, the id of an actor", ["actor="]),
-    ("keep one", []),
+    ("add frame=intended or frame=actual", ["frame=intended", "frame=actual"]),
+    ("add actor=…, the id of an actor", ["actor="]), ("keep one", []),
   ]) func hintsSayWhatToWrite(_ hint: String, _ wordings: [String]) {
     #expect(Hint(hint)?.wordings ?? [] == wordings)
   }
 }
 
-/// `docs/messages.md` shows each rule by an example that the program prints.
+/// `docs/messages.md` shows each message by an example that the program prints.
 @Suite struct MessagePageTests {
-  @Test func showsEachRuleAsItIsPrinted() throws {
+  @Test func showsEachMessageAsItIsPrinted() throws {
     let found = try FixtureTests.names.flatMap { name in
       Sample.read(try Fixture(named: name).folder).diagnostics.sorted()
     }
@@ -64,5 +64,18 @@ import Testing
       try Data(expected.utf8).write(to: MessageTable.page)
     }
     #expect(isSame, "the table is not that of the fixtures; RECORD=1 writes it")
+  }
+
+  @Test func hasARowForEachRuleOfTheProgram() throws {
+    let page = try String(contentsOf: MessageTable.page, encoding: .utf8)
+    let files = try DiskFolder.files(in: DiskFolder.repository.appending(path: "Sources"))
+    var ids: Set<String> = []
+    for (path, bytes) in files where path.hasSuffix(".swift") {
+      let source = String(decoding: bytes, as: UTF8.self)
+      let said = /(?:\.(?:error|warning|note),\s*|(?:error|warning|unknown|fault)\(\s*)"(?<id>[a-z-]+-[a-z0-9]+|leak)"/
+      ids.formUnion(source.matches(of: said).map { String($0.id) })
+    }
+    #expect(ids.count > 80)
+    #expect(ids.filter { !page.contains("\n| `\($0)` |") }.sorted() == [], "rules without a row")
   }
 }

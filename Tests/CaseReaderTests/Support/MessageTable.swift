@@ -2,19 +2,27 @@ import CaseReader
 import Diagnostics
 import Foundation
 
-/// The part of `docs/messages.md` that is made from the fixtures: each rule with an example, its place and its mend.
+/// The part of `docs/messages.md` that is made from the fixtures: each message with an example, its place and its mend.
 struct MessageTable {
   static let page = DiskFolder.repository.appending(path: "docs/messages.md")
   private static let start = "<!-- generated from the fixtures: begin -->\n"
   private static let end = "<!-- generated from the fixtures: end -->\n"
 
-  /// The first diagnostic of each rule.
+  /// The first diagnostic of each message, rule by rule.
   let examples: [Diagnostic]
 
   init(_ diagnostics: [Diagnostic]) {
     var first: [String: Diagnostic] = [:]
-    for diagnostic in diagnostics where first[diagnostic.id] == nil { first[diagnostic.id] = diagnostic }
-    examples = first.values.sorted { $0.id < $1.id }
+    for diagnostic in diagnostics {
+      let message = Self.message(diagnostic)
+      if first[message] == nil { first[message] = diagnostic }
+    }
+    examples = first.sorted { ($0.value.id, $0.key) < ($1.value.id, $1.key) }.map(\.value)
+  }
+
+  /// What a message says whatever the words and numbers of the author.
+  private static func message(_ diagnostic: Diagnostic) -> String {
+    diagnostic.id + " " + diagnostic.summary.replacing(/'[^']*'|[0-9]+/, with: "…")
   }
 
   var text: String {
