@@ -9,17 +9,27 @@ import Testing
     let fixture = try Fixture(named: name)
     let found = Sample.read(fixture.folder).diagnostics.sorted()
     for diagnostic in found { #expect(!diagnostic.hints.isEmpty, "no mend is said: \(diagnostic.summary)") }
-    let left = Sample.read(try Self.mended(fixture, found)).diagnostics
+    if let mend = fixture.mend {
+      for diagnostic in found { Self.expectToTheLetter(mend, diagnostic) }
+      Self.expectNothing(in: try mend.applied(to: fixture.folder))
+    } else {
+      for choice in 0..<Self.choices(found) { Self.expectNothing(in: try Self.mended(fixture, found, choice: choice)) }
+    }
+  }
+
+  private static func expectNothing(in folder: MemoryFolder) {
+    let left = Sample.read(folder).diagnostics
     #expect(left.isEmpty, "\(DiagnosticFormat.human.text(left, toolVersion: ""))")
   }
 
-  private static func mended(_ fixture: Fixture, _ found: [Diagnostic]) throws -> MemoryFolder {
-    if let mend = fixture.mend {
-      for diagnostic in found { expectToTheLetter(mend, diagnostic) }
-      return try mend.applied(to: fixture.folder)
-    }
+  /// Of how many wordings the hints leave the choice; each must do.
+  private static func choices(_ found: [Diagnostic]) -> Int {
+    found.map { $0.hints.first.flatMap(Hint.init)?.wordings.count ?? 1 }.max() ?? 1
+  }
+
+  private static func mended(_ fixture: Fixture, _ found: [Diagnostic], choice: Int) throws -> MemoryFolder {
     // From the end, so that the places above stay where they are.
-    var applier = HintApplier(files: fixture.folder.files)
+    var applier = HintApplier(files: fixture.folder.files, choice: choice)
     for diagnostic in found.reversed() { try applier.apply(diagnostic) }
     return MemoryFolder(files: applier.files)
   }
@@ -44,6 +54,7 @@ import Testing
     ("write: title: \"a: b\"", ["title: \"a: b\""]),
     ("use one of: no, yes", ["no", "yes"]), ("add 'language: en', say", ["language: en"]),
     ("add 'kind: …'", ["kind: "]),
+    ("add 'frame: intended' or 'frame: actual'", ["frame: intended", "frame: actual"]),
     ("add frame=intended or frame=actual", ["frame=intended", "frame=actual"]),
     ("add actor=…, the id of an actor", ["actor="]), ("keep one", []),
   ]) func hintsSayWhatToWrite(_ hint: String, _ wordings: [String]) {

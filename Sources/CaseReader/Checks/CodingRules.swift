@@ -58,11 +58,19 @@ struct CodingRules {
     return true
   }
 
+  /// Only directions that no other rule refuses, with what they need besides.
+  private static func directions(for presence: Presence?, _ raw: RawCoding) -> [String] {
+    let enabling = presence == .absent ? [] : ["enabling"]
+    let hint = raw.adding("direction", enabling + ["constraining", "neutral"])
+    guard presence == nil else { return [hint] }
+    return [hint, "where it is not enabling, " + raw.adding("presence", ["present", "absent", "unclear"])]
+  }
+
   private func decideIntegration(_ coding: inout Coding, _ raw: RawCoding) -> Bool {
     guard let direction = coding.direction else {
       reporter.error(
         "missing-direction", at: raw.code.span, "'\(raw.code.value)' needs a direction",
-        hints: [raw.adding("direction", ["enabling", "constraining", "neutral"])])
+        hints: Self.directions(for: coding.presence, raw))
       return false
     }
     if direction == .enabling, coding.presence == nil { coding.presence = .present }

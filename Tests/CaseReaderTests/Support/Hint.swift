@@ -6,8 +6,8 @@ enum Hint {
   case oneOf([String])
   /// `write: LINE`: the whole line, but for its indentation.
   case line(String)
-  /// `add 'key: value'`: a row of YAML; `…` stands for words of the author's own.
-  case row(String)
+  /// `add 'key: value' or 'key: value'`: any of these rows of YAML; `…` stands for words of the author's own.
+  case rows([String])
   /// `add key=value or key=value`: any of these attributes.
   case attributes([String])
 
@@ -19,8 +19,8 @@ enum Hint {
       self = .oneOf(String(match.words).components(partedBy: ", "))
     } else if let match = text.wholeMatch(of: /write: (?<line>.+)/) {
       self = .line(String(match.line))
-    } else if let match = text.firstMatch(of: /^add (?:.*such as )?'(?<row>[a-z-]+: [^']+)'/) {
-      self = .row(String(match.row))
+    } else if text.contains(/^add (?:.*such as )?'[a-z-]+:/) {
+      self = .rows(text.matches(of: /'(?<row>[a-z-]+: [^']+)'/).map { String($0.row) })
     } else if text.contains(/^add [a-z]+=/) {
       self = .attributes(text.matches(of: /[a-z]+=[a-z…]+/).map { String($0.output) })
     } else {
@@ -34,9 +34,13 @@ enum Hint {
     case .word(let word): [word]
     case .oneOf(let words): words
     case .line(let line): [line]
-    // A place for the author's own words, and a word that says of what kind they are.
-    case .row(let row): [row.hasSuffix("…") || row.contains("#") ? row.components(partedBy: " ")[0] + " " : row]
+    case .rows(let rows): rows.map(Self.withoutPlaceholder)
     case .attributes(let attributes): attributes.map { $0.replacing("…", with: "") }
     }
+  }
+
+  /// `key: ` where a sign or words of a form hold the place of the author's own.
+  private static func withoutPlaceholder(_ row: String) -> String {
+    row.hasSuffix("…") || row.contains("#") ? row.components(partedBy: " ")[0] + " " : row
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 /// Follows hints as they are written, at the places their messages name.
 struct HintApplier {
   var files: [String: [UInt8]]
+  /// Which of the wordings a hint offers is written, from 0; the last where it offers fewer.
+  let choice: Int
 
   /// Applies the first hint of a diagnostic.
   mutating func apply(_ diagnostic: Diagnostic) throws {
@@ -15,7 +17,7 @@ struct HintApplier {
     guard let bytes = files[path] else { throw Mend.Fault(description: "no file \(path)") }
     var lines = String(decoding: bytes, as: UTF8.self).components(partedBy: "\n")
     let place = (line: line - 1, column: (diagnostic.span.column ?? 1) - 1)
-    lines[place.line] = try Self.mended(lines[place.line], at: place.column, hint, diagnostic)
+    lines[place.line] = try mended(lines[place.line], at: place.column, hint, diagnostic)
     files[path] = Array(lines.joined(separator: "\n").utf8)
   }
 
@@ -32,20 +34,22 @@ struct HintApplier {
     }
   }
 
-  private static func mended(_ line: String, at column: Int, _ hint: Hint, _ diagnostic: Diagnostic) throws -> String {
+  private func mended(_ line: String, at column: Int, _ hint: Hint, _ diagnostic: Diagnostic) throws -> String {
     let scalars = line.unicodeScalars
     let index = scalars.index(scalars.startIndex, offsetBy: column)
     let (before, after) = (String(line[..<index]), String(line[index...]))
     switch hint {
-    case .word(let word): return before + (try replace(word, in: after, diagnostic))
-    case .oneOf(let words): return before + (try replace(words[0], in: after, diagnostic))
+    case .word(let word): return before + (try Self.replace(word, in: after, diagnostic))
+    case .oneOf(let words): return before + (try Self.replace(chosen(words), in: after, diagnostic))
     case .line(let text): return line.prefix { $0 == " " } + text
-    case .row(let row): return insert(row.replacing("…", with: "words"), between: before, and: after)
+    case .rows(let rows): return Self.insert(chosen(rows).replacing("…", with: "words"), between: before, and: after)
     case .attributes(let attributes):
       guard let brace = after.firstIndex(of: "}") else { throw Mend.Fault(description: "no braces in: \(line)") }
-      return before + after[..<brace] + " " + attributes[0] + after[brace...]
+      return before + after[..<brace] + " " + chosen(attributes) + after[brace...]
     }
   }
+
+  private func chosen(_ words: [String]) -> String { words[min(choice, words.count - 1)] }
 
   /// Puts a word in the place of the author's, which the summary quotes first.
   private static func replace(_ word: String, in text: String, _ diagnostic: Diagnostic) throws -> String {
@@ -55,10 +59,12 @@ struct HintApplier {
     return text[..<range.lowerBound] + word + text[range.upperBound...]
   }
 
-  /// Into braces, or as a line of its own above.
+  /// Into the braces that begin or go on at the place, or as a line of its own above.
   private static func insert(_ row: String, between before: String, and after: String) -> String {
-    after.hasPrefix("{")
-      ? before + "{" + row + ", " + after.dropFirst()
-      : before + row + "\n" + String(repeating: " ", count: before.count) + after
+    if after.hasPrefix("{") { return before + "{" + row + ", " + after.dropFirst() }
+    if before.contains("{"), let brace = after.firstIndex(of: "}") {
+      return before + after[..<brace] + ", " + row + after[brace...]
+    }
+    return before + row + "\n" + String(repeating: " ", count: before.count) + after
   }
 }
