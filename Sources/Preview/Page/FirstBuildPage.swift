@@ -30,10 +30,18 @@ enum FirstBuildPage {
     }
   }
 
+  private static func word(for severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "Error"
+    case .warning: "Warning"
+    case .note: "Note"
+    }
+  }
+
   private static func item(_ diagnostic: Diagnostic, to out: inout MarkupWriter) {
     out.element("li", .class(diagnostic.severity.rawValue)) { out in
       out.element("p") { out in
-        out.element("strong", text: diagnostic.severity == .error ? "Error" : "Warning")
+        out.element("strong", text: Self.word(for: diagnostic.severity))
         out.text(" \(diagnostic.summary) ")
         out.element("span", .class("rule"), text: diagnostic.id)
       }

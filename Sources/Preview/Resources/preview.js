@@ -70,8 +70,10 @@
 
     show(news) {
       const errors = news.diagnostics.filter((item) => item.severity === "error").length;
-      const warnings = news.diagnostics.length - errors;
-      const parts = [errors && count(errors, "error"), warnings && count(warnings, "warning")].filter(Boolean);
+      const parts = ["error", "warning", "note"].map((weight) => {
+        const number = news.diagnostics.filter((item) => item.severity === weight).length;
+        return number && count(number, weight);
+      }).filter(Boolean);
       const before = this.title;
       this.title = parts.join(", ");
       this.content = JSON.stringify(news.diagnostics);
@@ -124,7 +126,7 @@
 
   const item = (found) => {
     const hints = found.hints.length ? [make("ul", {}, ...found.hints.map((hint) => make("li", { textContent: hint })))] : [];
-    const weight = found.severity === "error" ? "Error" : "Warning";
+    const weight = { error: "Error", warning: "Warning", note: "Note" }[found.severity];
     return make("li", { className: found.severity },
       make("p", {}, make("strong", { textContent: weight }), " " + found.text + " ",
         make("span", { className: "rule", textContent: found.id })),
