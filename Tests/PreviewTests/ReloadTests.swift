@@ -13,7 +13,9 @@ import Testing
       var events = try await preview.wire.events(page: "/cases/home/nurse.html").makeAsyncIterator()
       #expect(try await events.next()?.build == 1)
       try desk.write("cases/home/narratives/nurse.md", ContentDesk.narrative("Changed."))
-      let news = try #require(try await events.next())
+      var news = try #require(try await events.next())
+      // A page that was slow to listen may hear of the first build once more.
+      while news.build == 1 { news = try #require(try await events.next()) }
       #expect(news.build == 2)
       #expect(news.stamp != narrative.stamp)
       #expect(try await preview.event("/method.html") { $0.build == 2 }.stamp == method.stamp)
