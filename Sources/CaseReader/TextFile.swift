@@ -13,10 +13,7 @@ struct TextFile {
     }
     let text = TextFile(path: path, bytes: ComposedText.of(normalised(raw)))
     guard let line = ConflictMarkers.firstLine(in: text.bytes) else { return text }
-    reporter.error(
-      "conflict-marker", at: SourceSpan(file: path, line: line, column: 1),
-      "a conflict of version control is not resolved here",
-      hints: ["keep one of the two versions and remove the lines of signs around them"])
+    reporter.add([ConflictMarkers.fault(at: SourceSpan(file: path, line: line, column: 1))])
     return nil
   }
 

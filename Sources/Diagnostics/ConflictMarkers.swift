@@ -16,6 +16,13 @@ package enum ConflictMarkers {
     return nil
   }
 
+  /// What is said of one.
+  package static func fault(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "conflict-marker", at: span, "a conflict of version control is not resolved here",
+      hints: ["keep one of the two versions and remove the lines of signs around them"])
+  }
+
   private static func mayHoldMarker(_ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       var run = 0

@@ -21,8 +21,14 @@ enum TemplateFolder {
     for path in try folder.everyPath() where !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       if let fault = SizeLimit.template.check(try folder.size(at: path), path: Paths.join(root, path)) {
         contents.faults.append(fault)
+        continue
+      }
+      let bytes = try folder.bytes(at: path)
+      if let line = ConflictMarkers.firstLine(in: bytes) {
+        contents.faults.append(
+          ConflictMarkers.fault(at: SourceSpan(file: Paths.join(root, path), line: line, column: 1)))
       } else {
-        contents.files[path] = try folder.bytes(at: path)
+        contents.files[path] = bytes
       }
     }
     return contents

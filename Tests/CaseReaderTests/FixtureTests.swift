@@ -60,8 +60,9 @@ import Testing
   }
 
   private static func sources() throws -> [String] {
-    let files = try DiskFolder.files(in: DiskFolder.repository.appending(path: "Sources/CaseReader"))
-    return files.filter { $0.key.hasSuffix(".swift") }.map { String(decoding: $0.value, as: UTF8.self) }
+    try ["Sources/CaseReader", "Sources/Diagnostics"].flatMap { room in
+      try DiskFolder.files(in: DiskFolder.repository.appending(path: room))
+    }.filter { $0.key.hasSuffix(".swift") }.map { String(decoding: $0.value, as: UTF8.self) }
   }
 
   private static func ids(in source: String) -> Set<String> {

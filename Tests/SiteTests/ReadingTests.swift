@@ -82,6 +82,21 @@ import Testing
     #expect(built.diagnostics.first?.span.file == "content/" + film)
   }
 
+  @Test func aTemplateWithAConflictIsRefused() async throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try System.makeFolders(root + "/content")
+    try System.makeFolders(root + "/templates")
+    try System.write(Array("title: Test\nlanguage: en\n".utf8), to: root + "/content/site.yml")
+    let text = "<p>\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other\n</p>\n"
+    try System.write(Array(text.utf8), to: root + "/templates/footer.mustache")
+    let day = try #require(PartialDate(iso: "2026-11-22"))
+    let input = try SiteBuild.Input(
+      content: root + "/content", templates: root + "/templates", terms: PublicationTerms(today: day))
+    let found = try await SiteBuild.check(input).diagnostics
+    #expect(found.map(\.id) == ["conflict-marker"] && found[0].span.line == 2)
+  }
+
   @Test func hugeFilesOnDiskAreRefusedByTheirSize() async throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: root) }
