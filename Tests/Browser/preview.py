@@ -104,7 +104,7 @@ def panel(browser, base, desk, report):
         section = page.locator("section.panel")
         section.wait_for(state="visible", timeout=5000)
         text = section.inner_text()
-        for wanted in ["site.yml:", "titel", "did you mean 'title'?", "<b>bold</b>"]:
+        for wanted in ["site.yml:", "titel", "use one of: auto, dark, light", "<b>bold</b>"]:
             group.check(f"shows {wanted}", None if wanted in text else text)
         status = page.locator("[role=status]").inner_text()
         group.check("says it", None if "error" in status else status)
