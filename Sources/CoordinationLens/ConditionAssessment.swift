@@ -1,3 +1,4 @@
+package import CaseModel
 import LensKit
 
 /// One of the fourteen conditions. (Model §2.8, §9.18)

@@ -1,19 +1,7 @@
 import CaseModel
 import LensKit
 
-/// What is said of a condition. (Model §2.8, §9.18)
-package enum CoordinationState: String, Sendable, CaseIterable {
-  /// It is there in practice, and nothing hinders it.
-  case met
-  /// Practice only says that it is hindered or absent.
-  case hindered
-  /// Both.
-  case contested
-  /// It is only meant to be.
-  case aspired
-  /// Nothing clear is coded. Silent is not absent.
-  case silent
-
+extension CoordinationState {
   init(isSupported: Bool, isHindered: Bool, isAspired: Bool) {
     switch (isSupported, isHindered) {
     case (true, false): self = .met

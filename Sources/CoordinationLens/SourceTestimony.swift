@@ -1,4 +1,4 @@
-import CaseModel
+package import CaseModel
 package import LensKit
 
 /// What one source alone says of the conditions: never a state of the case. (Model §5.1)

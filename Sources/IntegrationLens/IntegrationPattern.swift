@@ -1,15 +1,7 @@
 import CaseModel
 import LensKit
 
-/// What the three types make together. (Model §2.6)
-package enum IntegrationPattern: String, Sendable, CaseIterable {
-  case structureLed = "structure-led"
-  case relationshipLed = "relationship-led"
-  case institutionLed = "institution-led"
-  case aligned, fragmented, mixed
-  /// Some type has too little evidence.
-  case undetermined
-
+extension IntegrationPattern {
   /// The first pattern that applies.
   init(_ types: [IntegrationType: TypeTally.Reading], dominant: IntegrationType?, thresholds: Thresholds) {
     let readings = types.values

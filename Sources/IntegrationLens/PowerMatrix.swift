@@ -1,24 +1,13 @@
-import CaseModel
+package import CaseModel
 package import LensKit
 
 /// Who counts, and in what: actors by ways of being counted, never summed, from named codings alone. (Model §2.6, §10.1)
 package struct PowerMatrix: Sendable, Hashable {
   /// A way of being counted, which is also the end of its code: `power-recognition`.
-  package enum Way: String, Sendable, CaseIterable {
-    case recognition, decision, delivery, funding, metrics
-
-    /// Id of its code.
-    package var code: String { "power-\(rawValue)" }
-  }
+  package typealias Way = PowerWay
 
   /// How an actor stands in one way.
-  package enum Mark: String, Sendable, CaseIterable {
-    case included, peripheral, excluded
-    /// Coded as contested, or codings differ.
-    case contested
-    /// Nothing is coded. Silent is not excluded.
-    case silent
-  }
+  package typealias Mark = PowerStanding
 
   /// One actor.
   package struct Row: Sendable, Hashable {

@@ -1,3 +1,4 @@
+package import CaseModel
 package import LensKit
 
 /// The class of the actual mode, checked against what the class requires. (Model §2.4, §9.10–9.12)

@@ -1,11 +1,6 @@
 package import CaseModel
 import LensKit
 
-/// Whether practice bears out what a class requires. (Model §9.11)
-package enum ConditionState: String, Sendable, CaseIterable {
-  case confirmed, contrary, silent
-}
-
 /// A condition of the claimed class, with what speaks for it and against it.
 package struct ConditionFinding: Sendable, Hashable {
   /// Stable id, such as `before-solutions`.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Something that practice must show for a class to hold. (Model §2.4, §9.11)
 struct ConditionRule: Sendable {
   /// Stable id.

@@ -1,11 +1,9 @@
-import CaseModel
+package import CaseModel
 
 /// The gap over all axes that have one. (Model §2.5, §9.13)
 package struct GapTotal: Sendable, Hashable {
   /// The index in words.
-  package enum Band: String, Sendable, CaseIterable {
-    case closed, narrow, clear, wide
-  }
+  package typealias Band = GapBand
 
   /// Steps by which practice is sure to fall short, added up.
   package let steps: Int

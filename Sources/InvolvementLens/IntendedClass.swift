@@ -1,3 +1,4 @@
+package import CaseModel
 import LensKit
 
 /// The class of the intended mode; an intention needs no practice, so it has no conditions. (Model §9.10)

@@ -1,16 +1,9 @@
-import CaseModel
+package import CaseModel
 
 /// How far coders agree in one respect. (Model §2.9, §9.17)
 package struct Agreement: Sendable, Hashable {
   /// In words, by the case's thresholds. (Model §2.9)
-  package enum Reading: String, Sendable, CaseIterable {
-    case reliable, tentative
-    case notReliable = "not-reliable"
-    /// Too few units to interpret.
-    case tooFew = "too-few"
-    /// No variation, so that agreement beyond chance is not defined.
-    case undefined
-  }
+  package typealias Reading = AgreementReading
 
   /// In what respect: an axis, `strength`, `frame`, `direction`, `presence`, or `code:` and a code's id.
   package let what: String

@@ -3,13 +3,7 @@ package import CaseModel
 /// A researcher's own reading beside the computed one; neither is resolved into the other. (Model §2.11, §9.20)
 package struct Comparison: Sendable, Hashable {
   /// How the two stand to each other.
-  package enum Verdict: String, Sendable, CaseIterable {
-    case agrees
-    /// One step outside.
-    case adjacent
-    case disagrees
-    case notComparable = "not-comparable"
-  }
+  package typealias Verdict = ComparisonVerdict
 
   /// The researcher's reading.
   package let assessed: AssessedReading

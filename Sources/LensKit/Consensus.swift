@@ -1,11 +1,11 @@
+package import CaseModel
+
 /// How closely the weights of a cell lie together, 0...1. (Tastle & Wierman; Model §2.3)
 ///
 /// It uses a mean of ranks, that is, treats steps as equal: it describes spread and does not locate.
 package struct Consensus: Sendable, Hashable {
   /// In words. (Model §2.3)
-  package enum Band: String, Sendable, CaseIterable {
-    case convergent, mixed, contested
-  }
+  package typealias Band = ConsensusBand
 
   /// 1 when all weight lies on one rank, 0 when it is split between the two ends.
   package let value: Double

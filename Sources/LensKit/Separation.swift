@@ -1,10 +1,10 @@
+package import CaseModel
+
 /// How far two cells of an axis lie apart: the chance that the first ranks higher, less the chance that it ranks lower.
 /// (Cliff's delta; Model §2.5)
 package struct Separation: Sendable, Hashable {
   /// In words, by conventional cut-offs. (Model §2.5)
-  package enum Band: String, Sendable, CaseIterable {
-    case none, slight, moderate, strong
-  }
+  package typealias Band = SeparationBand
 
   /// -1...1; positive when the first ranks higher.
   package let delta: Double

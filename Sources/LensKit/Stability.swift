@@ -1,14 +1,9 @@
+package import CaseModel
+
 /// Whether a result holds when any one named source is left out. (Model §2.10, §9.8, §9.12, §10.1)
 package struct Stability: Sendable, Hashable {
   /// In words.
-  package enum State: String, Sendable, CaseIterable {
-    /// No source changes anything.
-    case stable
-    /// Some source changes it, by one step or to another value.
-    case sensitive
-    /// Some source changes it by two steps or more, or takes it away.
-    case fragile
-  }
+  package typealias State = StabilityState
 
   /// What leaving out one source does to a result.
   package enum Effect: Sendable {

@@ -3,12 +3,7 @@ package import CaseModel
 /// A flow about a citizen that is not said to have the citizen's consent. (Model §2.7)
 package struct ConsentGap: Sendable, Hashable {
   /// What is said of consent.
-  package enum State: String, Sendable, CaseIterable {
-    /// Nothing, which is not a no.
-    case unsaid
-    /// That there is none.
-    case refused
-  }
+  package typealias State = FlowConsent
 
   /// The flow.
   package let flow: ServiceMap.Flow

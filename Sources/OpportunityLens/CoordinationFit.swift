@@ -6,12 +6,7 @@ import LensKit
 /// That closer interdependence demands more is the authors'; the cut-offs are this project's.
 package struct CoordinationFit: Sendable, Hashable {
   /// What the demands come to.
-  package enum Verdict: String, Sendable, CaseIterable {
-    case fits
-    case underGoverned = "under-governed"
-    /// No demand is known to be missed, and some is not known to be met.
-    case undetermined
-  }
+  package typealias Verdict = FitVerdict
 
   /// What interdependence asks of one component.
   package struct Demand: Sendable, Hashable {

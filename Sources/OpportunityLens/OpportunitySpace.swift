@@ -1,10 +1,6 @@
-/// The opportunity space as a whole: its weakest link, since the components are linked. (Model §2.7, §9.19)
-package enum OpportunitySpace: String, Sendable, CaseIterable {
-  case inPlace = "in-place"
-  case partial, missing
-  /// Some component is unknown.
-  case undetermined
+import CaseModel
 
+extension OpportunitySpace {
   init(_ components: [ComponentAssessment]) {
     let states = Set(components.map(\.state))
     if states.contains(.unknown) || states.isEmpty {

@@ -95,7 +95,7 @@ extension AxisReading {
   }
 
   init(_ input: inout PackReader) throws(PackFault) {
-    guard let status = EvidenceStatus(rawValue: try input.string()) else { throw PackFault() }
+    guard let status = Figures.EvidenceStatus(rawValue: try input.string()) else { throw PackFault() }
     let interval = try input.optional { (input) throws(PackFault) in
       let lower = try input.int()
       let upper = try input.int()

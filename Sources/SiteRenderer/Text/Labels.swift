@@ -46,7 +46,7 @@ enum Labels {
     value == .notCoProduction ? "not co-production" : "\(value.rawValue) co-production"
   }
 
-  static func status(_ status: LensKit.EvidenceStatus) -> String {
+  static func status(_ status: CaseModel.EvidenceStatus) -> String {
     switch status {
     case .sufficient: "enough evidence"
     case .singleSource: "one source only"

@@ -1,0 +1,13 @@
+/// What is said of a condition. (Model §2.8, §9.18)
+package enum CoordinationState: String, Sendable, CaseIterable {
+  /// It is there in practice, and nothing hinders it.
+  case met
+  /// Practice only says that it is hindered or absent.
+  case hindered
+  /// Both.
+  case contested
+  /// It is only meant to be.
+  case aspired
+  /// Nothing clear is coded. Silent is not absent.
+  case silent
+}
