@@ -30,7 +30,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -57,24 +56,43 @@ let package = Package(
     room("OpportunityLens", ["LensKit", "CaseModel"]),
     room("CoordinationLens", ["LensKit", "CaseModel"]),
     room("Figures", ["Markup"]),
+    room("Words", ["CaseModel", "Markup"], resources: [.embedInCode("en.words")]),
+    room("Outputs"),
     room(
-      "SiteRenderer",
+      "Analysis",
       [
-        "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens", "IntegrationLens",
-        "OpportunityLens", "CoordinationLens", "Figures", "Packing",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "CaseModel", "Diagnostics", "LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens",
+        "CoordinationLens",
+      ]),
+    room(
+      "CaseFigures",
+      [
+        "Analysis", "CaseModel", "LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens",
+        "CoordinationLens", "Figures", "Outputs", "Words",
+      ]),
+    room(
+      "Records",
+      [
+        "Analysis", "CaseModel", "LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens",
+        "CoordinationLens", "Markup", "Outputs",
+      ]),
+    room(
+      "Site",
+      [
+        "Analysis", "CaseFigures", "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens",
+        "IntegrationLens", "OpportunityLens", "CoordinationLens", "Figures", "Outputs", "Packing", "Records", "Words",
       ],
       resources: [.embedInCode("BuiltIn")]),
     room(
       "Pipeline",
       [
-        "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures", "Incremental", "Packing",
-        "SiteRenderer",
+        "Analysis", "CaseFigures", "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures",
+        "Incremental", "Outputs", "Packing", "Site",
       ]),
     room(
       "Preview",
       [
-        "CaseReader", "Diagnostics", "Disk", "Markup", "Pipeline", "SiteRenderer", "CXXHash",
+        "CaseReader", "Diagnostics", "Disk", "Markup", "Outputs", "Pipeline", "Site", "CXXHash",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [.embedInCode("Resources")]),
@@ -87,9 +105,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "figure-bench", dependencies: ["CaseModel", "CaseReader", "Figures", "Pipeline", "SiteRenderer"],
+      name: "figure-bench", dependencies: ["Analysis", "CaseFigures", "CaseModel", "CaseReader", "Figures", "Pipeline"],
       path: "Benchmarks/FigureBench", swiftSettings: strict),
 
+    tests("WordsTests", ["Words", "CaseModel", "Markup"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
     tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),
@@ -101,8 +120,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Pipeline", "Disk", "Incremental", "Figures", "SiteRenderer", "CaseReader", "CaseModel", "Diagnostics",
-        "LensKit",
+        "Analysis", "CaseFigures", "Pipeline", "Disk", "Incremental", "Figures", "Outputs", "Site", "CaseReader",
+        "CaseModel", "Diagnostics", "LensKit",
       ]),
     tests(
       "PreviewTests",
@@ -118,7 +137,7 @@ if Context.environment["CASELOOM_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CaseModel", "CaseReader", "Diagnostics", "Incremental", "Packing", "Pipeline", "SiteRenderer",
+        "CaseModel", "CaseReader", "Diagnostics", "Incremental", "Packing", "Pipeline", "Site",
       ],
       path: "Tests/Fuzz/Sources", swiftSettings: strict)
   ]

@@ -1,8 +1,9 @@
+import Analysis
 import CaseModel
 import CaseReader
 import Figures
 import Pipeline
-import SiteRenderer
+import Site
 
 #if canImport(Glibc)
   import Glibc

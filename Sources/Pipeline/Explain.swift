@@ -1,7 +1,8 @@
 import CaseModel
 package import CaseReader
 package import Diagnostics
-import SiteRenderer
+import Analysis
+import Site
 
 /// How the results of a case came about, as text.
 package enum Explain {
@@ -27,17 +28,18 @@ package enum Explain {
     let analysis = CaseAnalysis(value)
     let all = analysis.explanations
     let wanted = all.filter { item in
-      construct.map { item.construct == $0 || item.construct.hasPrefix($0 + ".") } ?? true
+      construct.map { item.construct.name == $0 || item.construct.name.hasPrefix($0 + ".") } ?? true
     }
-    guard !wanted.isEmpty else { throw .unknownConstruct(all.map(\.construct)) }
+    guard !wanted.isEmpty else { throw .unknownConstruct(all.map(\.construct.name)) }
+    let words = ExplanationWords(analysis)
     let places = Places(value, root: content.displayName)
-    return Checked(wanted.map { Self.text($0, places: places) }.joined(separator: "\n"), diagnostics: read.diagnostics)
+    return Checked(wanted.map { Self.text($0, words, places) }.joined(separator: "\n"), diagnostics: read.diagnostics)
   }
 
-  private static func text(_ item: Explanation, places: Places) -> String {
-    var lines = ["\(item.construct): \(item.result)", item.title]
+  private static func text(_ item: Explanation, _ words: ExplanationWords, _ places: Places) -> String {
+    var lines = ["\(item.construct.name): \(words.result(item))", words.title(item)]
     for (number, step) in item.steps.enumerated() {
-      lines.append("  \(number + 1). \(step.text)")
+      lines.append("  \(number + 1). \(words.text(step))")
       lines += step.evidence.map { "       \($0.description)  \(places[$0])" }
     }
     return lines.map { $0 + "\n" }.joined()

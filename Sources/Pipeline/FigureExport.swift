@@ -1,8 +1,10 @@
+import Outputs
+import Analysis
 import CaseModel
 package import CaseReader
 package import Diagnostics
 package import Figures
-import SiteRenderer
+import Site
 
 /// One figure of a case as a file of its own.
 package enum FigureExport {

@@ -1,8 +1,10 @@
+package import Outputs
+import Analysis
 import CaseModel
 package import CaseReader
 package import Diagnostics
 import Figures
-package import SiteRenderer
+package import Site
 
 /// A page in Markdown that shows each kind of figure and says how to read it, with the pictures beside it.
 package enum Gallery {

@@ -1,5 +1,6 @@
+package import Outputs
 package import Disk
-package import SiteRenderer
+package import Site
 
 /// Writes a picture to a file, whole or not at all.
 package enum PictureFile {

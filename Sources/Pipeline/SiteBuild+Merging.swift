@@ -3,7 +3,7 @@ import Diagnostics
 package import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 extension SiteBuild {
   /// Joins shards into the site that one build of all cases would have given, byte for byte.

@@ -1,9 +1,10 @@
+package import Outputs
 import CaseModel
 package import CaseReader
 package import Diagnostics
 package import Disk
 import Packing
-package import SiteRenderer
+package import Site
 
 /// One run from content to the files of a site.
 package enum SiteBuild {

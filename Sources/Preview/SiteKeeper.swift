@@ -1,8 +1,9 @@
+import Outputs
 import CaseReader
 import Diagnostics
 import Disk
 import Pipeline
-import SiteRenderer
+import Site
 
 /// Builds the site again and again, and keeps the last good one.
 struct SiteKeeper {

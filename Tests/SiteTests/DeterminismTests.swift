@@ -1,7 +1,8 @@
+import Analysis
 import CaseModel
 import CaseReader
 import Pipeline
-import SiteRenderer
+import Site
 import Testing
 
 @Suite struct DeterminismTests {

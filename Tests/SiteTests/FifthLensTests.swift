@@ -1,7 +1,8 @@
+import Analysis
 import CaseModel
 import Foundation
 import LensKit
-import SiteRenderer
+import Site
 import Testing
 
 // walk-through: begin

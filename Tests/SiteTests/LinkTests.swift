@@ -1,5 +1,6 @@
+import Outputs
 import Foundation
-import SiteRenderer
+import Site
 import Testing
 
 /// Every link of the demonstration site leads to a file and a place that exist.

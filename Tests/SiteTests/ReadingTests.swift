@@ -1,9 +1,10 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
 import Foundation
-import SiteRenderer
+import Site
 import Synchronization
 import Testing
 

@@ -2,7 +2,7 @@ import CaseReader
 import Diagnostics
 import Foundation
 import Pipeline
-import SiteRenderer
+import Site
 import Testing
 
 /// Whatever fewer than k sources say without a name in each cell, every byte of the site stays the same. (Model §10.1)

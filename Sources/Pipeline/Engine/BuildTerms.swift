@@ -3,7 +3,7 @@ import CaseReader
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 /// What decides, from outside a case, how it is read and what its files look like.
 struct BuildTerms: Sendable {

@@ -4,7 +4,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 /// Takes cases in: tells whether what the last run knew of one still holds, else reads it.
 struct CaseIntake: Sendable {

@@ -4,7 +4,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 extension CaseRecord {
   var packed: [UInt8] {

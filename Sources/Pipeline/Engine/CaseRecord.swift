@@ -4,7 +4,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 /// What a run remembers of one case: what it was made from, what was made of it, and what pages about several cases
 /// need of it.

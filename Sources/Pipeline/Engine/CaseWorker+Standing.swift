@@ -2,7 +2,7 @@ import CaseReader
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 extension CaseWorker {
   /// What is still true of an old record; `nil` when the case has to be read again as a whole.

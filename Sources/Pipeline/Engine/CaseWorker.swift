@@ -1,10 +1,12 @@
+import Outputs
+import Analysis
 import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 /// Brings one case from content to output, or finds that nothing of it needs to be done.
 struct CaseWorker: Sendable {

@@ -1,6 +1,6 @@
 import Disk
 import Packing
-import SiteRenderer
+import Site
 
 /// What pages about several cases see of them: records in order, and rows that were put aside.
 struct RecordShelf: CaseShelf {

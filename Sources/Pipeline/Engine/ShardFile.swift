@@ -3,7 +3,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 
 /// What a shard tells of its cases to whoever joins the shards.
 struct ShardFile: Sendable {

@@ -1,10 +1,11 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 import Synchronization
 
 /// Makes the files that belong to no single case, of those only what the cases have changed.

@@ -5,7 +5,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 import Synchronization
 
 /// Streams cases from content to a sink, then makes what belongs to no single case. It holds a few cases at a time.

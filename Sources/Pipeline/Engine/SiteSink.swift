@@ -1,7 +1,8 @@
+import Outputs
 import Disk
 import Incremental
 import Packing
-import SiteRenderer
+import Site
 import Synchronization
 
 /// Takes the files of a site one by one, from any number of tasks.

@@ -1,7 +1,8 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
-import SiteRenderer
+import Site
 import Synchronization
 
 /// What the searches of one build share: what the site shows of itself, gathered once it is needed.

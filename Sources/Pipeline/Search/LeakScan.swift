@@ -1,8 +1,9 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
-import SiteRenderer
+import Site
 
 /// The last look over a site before it is published: text that may not be shown must stand in no file.
 enum LeakScan {

@@ -1,5 +1,6 @@
+import Outputs
 import CaseReader
-import SiteRenderer
+import Site
 
 /// A built site, held in memory.
 struct ServedSite: Sendable {

@@ -1,8 +1,9 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Foundation
 import Pipeline
-import SiteRenderer
+import Site
 
 /// The demonstration corpus of this repository, built.
 enum Demonstration {

@@ -1,8 +1,9 @@
+import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
 import Pipeline
-import SiteRenderer
+import Site
 
 /// A content folder in memory and the site made from it.
 struct TestSite {

@@ -1,0 +1,104 @@
+package import CaseModel
+package import Diagnostics
+package import CoordinationLens
+package import IntegrationLens
+package import InvolvementLens
+package import LensKit
+package import OpportunityLens
+
+/// A case with everything that is computed of it.
+///
+/// A class of constants: many hold it, and a copy would count a reference for every text of the case.
+package final class CaseAnalysis: Sendable {
+  /// The case, without what may only be counted.
+  package let value: Case
+  /// The codings, as the lenses read them.
+  package let coded: CodedCase
+  /// How far citizens are meant to be involved, and are.
+  package let involvement: InvolvementAssessment
+  /// How services hold together.
+  package let integration: IntegrationAssessment
+  /// The space for co-production.
+  package let opportunity: OpportunityAssessment
+  /// What lets coordinators orchestrate.
+  package let coordination: CoordinationAssessment
+  /// What further lenses say, in their order.
+  package let further: [FurtherResult]
+  /// How far coders agree.
+  package let agreement: [Agreement]
+  /// The researcher's readings beside the computed ones.
+  package let comparison: [Comparison]
+  /// Everything the report says, with its excerpts.
+  package let claims: ClaimIndex
+  /// Excerpts that may be named, by id.
+  package let excerpts: [ExcerptID: Excerpt]
+  /// Codings of each excerpt that may be named, in order.
+  package let codings: [ExcerptID: [Coding]]
+  private let sourceNames: [String: String]
+
+  /// Assesses a case in every lens.
+  package convenience init(_ value: Case) { self.init(value, further: FurtherLenses.all) }
+
+  /// Assesses a case in the four lenses and in further ones.
+  package init(_ value: Case, further lenses: [LensEntry]) {
+    coded = CodedCase(value)
+    let value = coded.case
+    self.value = value
+    involvement = InvolvementLens.assess(coded)
+    integration = IntegrationLens.assess(coded)
+    opportunity = OpportunityLens.assess(coded)
+    coordination = CoordinationLens.assess(coded)
+    further = FurtherResult.all(lenses, of: coded)
+    agreement = coded.agreement()
+    comparison = Comparison.all(value.assessed, with: [involvement, integration, opportunity])
+    excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    codings = Dictionary(grouping: value.codings, by: \.excerpt)
+    sourceNames = SourceNames.all(in: value)
+    claims = ClaimIndex(
+      InvolvementClaims.claims(involvement) + IntegrationClaims.claims(integration)
+        + OpportunityClaims.claims(opportunity) + CoordinationClaims.claims(coordination)
+        + CodeClaims.claims(Self.impositions(coded)) + further.flatMap(\.claims))
+  }
+
+  /// Name of a source in sentences: the place or actor it speaks for, else its title.
+  package func sourceName(_ id: String) -> String { sourceNames[id] ?? id }
+
+  /// Name of an actor; its id when there is no such actor.
+  package func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
+
+  /// Whether anything is coded on an axis of involvement.
+  package var hasInvolvement: Bool { involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 } }
+
+  /// Whether anything is coded on a type of integration, as practice or as an intention.
+  package var hasIntegration: Bool { integration.types.contains { $0.codings > 0 || !$0.aspired.isEmpty } }
+
+  /// The title of a source's first narrative; its id when none may be named.
+  package func title(ofSource id: String) -> String { value.narratives.first { $0.id == id }?.title ?? id }
+
+  /// Whether there is something to say of conditions for coordinators: the silence of a case without accounts says
+  /// nothing.
+  package var hasConditions: Bool {
+    coordination.isDeclared && (!value.sources.isEmpty || coordination.spokenOf > 0)
+  }
+
+  /// Readings of the researcher that disagree with the computed one and give no reason. (Model §2.11)
+  ///
+  /// - Parameter displayName: How the content folder is called in messages.
+  package func diagnostics(displayName: String) -> [Diagnostic] {
+    comparison.filter { $0.verdict == .disagrees && $0.assessed.because == nil }.map { row in
+      let place = row.assessed.place
+      return Diagnostic(
+        .warning, "disagreement-without-reason",
+        at: SourceSpan(file: displayName + "/" + place.file, line: place.line, column: place.column),
+        "'\(row.construct)' is assessed as '\(row.assessed.value)' and computed as '\(row.computed)', and no reason is given",
+        hints: ["add 'because: …'"])
+    }
+  }
+}
+
+extension CaseAnalysis {
+  /// Rules laid on others and learning that goes one way: power that no actor's row of the matrix shows. (Model §2.6)
+  package static func impositions(_ coded: CodedCase) -> [CodeCount] {
+    coded.counts(of: .power).filter { ["power-rules-imposed", "power-one-way"].contains($0.code) }
+  }
+}

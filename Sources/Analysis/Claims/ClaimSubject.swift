@@ -1,0 +1,80 @@
+package import CaseModel
+
+/// What a claim is about. Its place on the report follows from it, and so does its name in every language.
+package enum ClaimSubject: Sendable, Hashable {
+  /// Where a frame stands on an axis.
+  case position(Axis, Frame)
+  /// What lies between intention and practice on an axis, over all levels.
+  case gap(Axis)
+  /// The same between levels, by its authors' own definition.
+  case gapBetweenLevels(Axis)
+  /// Intention and practice in one area of the case.
+  case area(Area)
+  /// A condition that the class in practice takes for granted, by its id.
+  case condition(String)
+  /// Something worth attention.
+  case flag(InvolvementFlag)
+  /// Intention and practice in one account, by its source.
+  case pair(source: String)
+  /// One account by itself, by its source.
+  case account(source: String)
+  /// What is said under a code.
+  case code(String)
+  /// A component of the opportunity space as a whole.
+  case component(OpportunityDeclaration.Component)
+  /// An item of a component's checklist.
+  case item(OpportunityDeclaration.Component, String)
+  /// A role of an orchestrator, in the content's words.
+  case role(String)
+  /// A type of integration, in the case or in one of its areas.
+  case integration(IntegrationType, Area?)
+  /// An indicator of integration, by its code, in the case or in one of its areas.
+  case indicator(String, Area?)
+  /// An indicator as an intention.
+  case aspired(String)
+  /// What types of integration do to one another.
+  case interdependence(InterdependenceNote)
+  /// How an actor stands in one way of being counted.
+  case power(actor: String, PowerWay, PowerStanding)
+  /// A cell of a further lens: its place, and what names it.
+  case further(lens: String, table: Int, row: Int, column: Int, name: String)
+
+  /// Its place on the report.
+  package var fragment: String {
+    switch self {
+    case .position(let axis, let frame): Self.position(axis, frame)
+    case .gap(let axis): Fragment.claim("gap", axis.rawValue)
+    case .gapBetweenLevels(let axis): Fragment.claim("gap-between-levels", axis.rawValue)
+    case .area(let area): Fragment.claim("area", area.id)
+    case .condition(let id): Fragment.claim("condition", id)
+    case .flag(let flag): Fragment.claim("flag", flag.rawValue)
+    case .pair(let source): Fragment.claim("pair", source)
+    case .account(let source): Fragment.claim("account", source)
+    case .code(let code): Fragment.claim("code", code)
+    case .component(let component): Fragment.claim("component", component.rawValue)
+    case .item(let component, let item): Fragment.claim("item", component.rawValue, item)
+    case .role(let role): Fragment.claim("role", role)
+    case .integration(let type, let area): Self.integration(type.rawValue, area?.id)
+    case .indicator(let code, let area): Self.integration(code, area?.id)
+    case .aspired(let code): Fragment.claim("aspired", code)
+    case .interdependence(let note): Fragment.claim("note", note.rawValue)
+    case .power(let actor, let way, _): Self.power(actor, way)
+    case .further(let lens, let table, let row, let column, _):
+      Fragment.claim("lens", lens, String(table), String(row), String(column))
+    }
+  }
+
+  /// Where a position has its place, whatever it is.
+  package static func position(_ axis: Axis, _ frame: Frame) -> String {
+    Fragment.claim(axis.rawValue, frame.rawValue)
+  }
+
+  /// Where an actor has its place in one way of being counted, however it stands.
+  package static func power(_ actor: String, _ way: PowerWay) -> String {
+    Fragment.claim("power", actor, way.rawValue)
+  }
+
+  private static func integration(_ what: String, _ area: String?) -> String {
+    area.map { Fragment.claim("area", $0, what) } ?? Fragment.claim(what)
+  }
+}

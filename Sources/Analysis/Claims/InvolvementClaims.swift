@@ -1,0 +1,91 @@
+import CaseModel
+import InvolvementLens
+import LensKit
+
+/// The claims of the involvement lens, in the order of the report.
+enum InvolvementClaims {
+  static func claims(_ involvement: InvolvementAssessment) -> [Claim] {
+    involvement.axes.flatMap(positions) + involvement.axes.flatMap(gaps) + involvement.areas.map(area)
+      + involvement.actualClass.conditions.map(condition)
+      + involvement.flags.map { Claim(.flag($0.kind), excerpts: $0.evidence) }
+      + pairs(involvement.paired) + accounts(involvement.accounts) + codes(involvement)
+  }
+
+  private static func positions(_ axis: AxisAssessment) -> [Claim] {
+    Frame.allCases.map { frame in
+      let evidence = axis[frame].ranks.flatMap { rank in
+        rank.evidence.map { Claim.Evidence($0.excerpt, .rank(rank.rank, axis.axis), share: $0.share) }
+      }
+      return Claim(.position(axis.axis, frame), evidence)
+    }
+  }
+
+  /// The gap of an axis, over all levels and between levels, rests on the excerpts of both its sides.
+  private static func gaps(_ axis: AxisAssessment) -> [Claim] {
+    [
+      axis.gap.map { _ in Claim(.gap(axis.axis), sides(axis.intended, axis.actual), isCompact: true) },
+      axis.canonical.gap.map { _ in
+        Claim(
+          .gapBetweenLevels(axis.axis), sides(axis.canonical.intended, axis.canonical.actual), isCompact: true)
+      },
+    ].compactMap { $0 }
+  }
+
+  private static func sides(_ intended: Cell, _ actual: Cell) -> [Claim.Evidence] {
+    [(intended, Frame.intended), (actual, .actual)].flatMap { cell, frame in
+      cell.ranks.flatMap(\.evidence).map { Claim.Evidence($0.excerpt, .frame(frame)) }
+    }
+  }
+
+  /// An area's positions rest on the excerpts of all its cells.
+  private static func area(_ area: AreaPositions) -> Claim {
+    let evidence = area.axes.flatMap { axis in
+      Frame.allCases.flatMap { frame in
+        axis[frame].ranks.flatMap { rank in
+          rank.evidence.map { Claim.Evidence($0.excerpt, .position(axis.axis, frame)) }
+        }
+      }
+    }
+    return Claim(.area(area.area), evidence, isCompact: true)
+  }
+
+  private static func condition(_ finding: ConditionFinding) -> Claim {
+    Claim(
+      .condition(finding.id),
+      finding.evidenceFor.map { Claim.Evidence($0, .support(true)) }
+        + finding.evidenceAgainst.map { Claim.Evidence($0, .support(false)) })
+  }
+
+  private static func pairs(_ pairs: [PairedAccount]) -> [Claim] {
+    Dictionary(grouping: pairs, by: \.source).sorted { $0.key < $1.key }.map { source, pairs in
+      let evidence = pairs.flatMap { pair in
+        pair.intendedEvidence.map { Claim.Evidence($0, .position(pair.axis, .intended)) }
+          + pair.actualEvidence.map { Claim.Evidence($0, .position(pair.axis, .actual)) }
+      }
+      return Claim(.pair(source: source), evidence, isCompact: true)
+    }
+  }
+
+  private static func accounts(_ accounts: [AccountReading]) -> [Claim] {
+    Dictionary(grouping: accounts, by: \.source).sorted { $0.key < $1.key }.map { source, readings in
+      let evidence = readings.flatMap { reading in
+        reading.ranks.flatMap(\.evidence).map {
+          Claim.Evidence($0.excerpt, .position(reading.axis, reading.frame))
+        }
+      }
+      return Claim(.account(source: source), evidence, isCompact: true)
+    }
+  }
+
+  private static func codes(_ involvement: InvolvementAssessment) -> [Claim] {
+    let groups = [
+      involvement.mechanisms, involvement.practices, involvement.boundarySpanning, involvement.publicRoles,
+    ]
+    return groups.flatMap(CodeClaims.claims)
+  }
+}
+
+/// A claim for each code that is counted.
+enum CodeClaims {
+  static func claims(_ counts: [CodeCount]) -> [Claim] { counts.map { Claim(.code($0.code), excerpts: $0.evidence) } }
+}

@@ -1,0 +1,57 @@
+package import CaseModel
+
+/// Something that is computed of a case and can be explained. (Model §9.20)
+package enum Construct: Sendable, Hashable {
+  /// Where a frame stands on an axis.
+  case position(Axis, Frame)
+  /// The class of the mode.
+  case modeClass(Frame)
+  /// The gap on an axis.
+  case gap(Axis)
+  /// The gap over all axes.
+  case gapOverAll
+  /// A type of integration.
+  case integration(IntegrationType)
+  /// The dominant type of integration.
+  case dominant
+  /// The pattern of integration.
+  case pattern
+  /// The opportunity space.
+  case space
+  /// The weakest component of the opportunity space.
+  case bottleneck
+  /// A coordinator's condition, by its code.
+  case condition(String)
+
+  /// A lens, or a part of one that a report explains in one place.
+  package enum Part: Sendable, Hashable {
+    case positions, gap, integration, opportunity, coordination
+  }
+
+  /// Its stable name, such as `involvement.mode.actual`.
+  package var name: String {
+    switch self {
+    case .position(let axis, let frame): "involvement.\(axis.rawValue).\(frame.rawValue)"
+    case .modeClass(let frame): "involvement.class.\(frame.rawValue)"
+    case .gap(let axis): "involvement.\(axis.rawValue).gap"
+    case .gapOverAll: "involvement.gap"
+    case .integration(let type): "integration.\(type.rawValue)"
+    case .dominant: "integration.dominant"
+    case .pattern: "integration.pattern"
+    case .space: "opportunity.space"
+    case .bottleneck: "opportunity.bottleneck"
+    case .condition(let code): "coordination.\(code)"
+    }
+  }
+
+  /// Where a report explains it.
+  package var part: Part {
+    switch self {
+    case .position, .modeClass, .gap: .positions
+    case .gapOverAll: .gap
+    case .integration, .dominant, .pattern: .integration
+    case .space, .bottleneck: .opportunity
+    case .condition: .coordination
+    }
+  }
+}

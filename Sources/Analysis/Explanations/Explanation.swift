@@ -1,0 +1,35 @@
+package import CaseModel
+
+/// How a result came about, in steps that a reader can redo by hand.
+package struct Explanation: Sendable {
+  /// One step.
+  package struct Step: Sendable {
+    /// What was done and what came out.
+    package let reason: Reason
+    /// Excerpts the step rests on that may be named, in order.
+    package let evidence: [ExcerptID]
+
+    init(_ reason: Reason, evidence: [ExcerptID] = []) {
+      (self.reason, self.evidence) = (reason, evidence)
+    }
+  }
+
+  /// The construct.
+  package let construct: Construct
+  /// The result.
+  package let result: Result
+  /// The steps, in order. Never empty.
+  package let steps: [Step]
+
+  init(_ construct: Construct, _ result: Result, steps: [Step]) {
+    (self.construct, self.result, self.steps) = (construct, result, steps)
+  }
+}
+
+extension CaseAnalysis {
+  /// An explanation of every construct of the case, in the order of the report.
+  package var explanations: [Explanation] {
+    InvolvementExplanations.all(self) + IntegrationExplanations.all(self) + OpportunityExplanations.all(self)
+      + CoordinationExplanations.all(self)
+  }
+}

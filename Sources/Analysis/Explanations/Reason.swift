@@ -1,0 +1,86 @@
+package import CaseModel
+package import IntegrationLens
+package import LensKit
+package import OpportunityLens
+
+extension Explanation {
+  /// A rank with its share, or with the shares up to it.
+  package struct RankShare: Sendable, Hashable {
+    /// The rank.
+    package let rank: Int
+    /// Share of the weight, 0...1.
+    package let share: Double
+  }
+
+  /// What came out.
+  package enum Result: Sendable {
+    case cell(Cell)
+    case modeClass(ModeClass?)
+    /// Steps by which one side is sure to exceed the other.
+    case steps(Int)
+    case notComputable
+    case band(GapBand)
+    case state(IntegrationState)
+    /// `nil` for none.
+    case type(IntegrationType?)
+    case pattern(IntegrationPattern)
+    case space(OpportunitySpace)
+    /// Empty when none is known.
+    case components([OpportunityDeclaration.Component])
+    case condition(CoordinationState)
+  }
+
+  /// What was done in a step and what came out.
+  package enum Reason: Sendable {
+    /// Nothing is coded.
+    case nothingCoded
+    /// What one source says on an axis; its voice is shared out by strength.
+    case voice(source: String, [(anchor: String, rank: Int, share: Double)], Axis)
+    /// So many sources count that are not named.
+    case unnamed(sources: Int)
+    /// All voices together.
+    case shares([RankShare], Axis)
+    /// How much there is, and how much is needed.
+    case evidence(Cell, Thresholds)
+    /// Shares added up from the lowest rank, and where half is reached.
+    case median([RankShare], Cell)
+    case consensus(Consensus)
+    /// Where other weightings lead.
+    case weightings(Cell)
+    /// What leaving out each source does; `nil` when there is none to leave out.
+    case stability(Stability?)
+    /// The mode has no position in a frame.
+    case noClass(Frame)
+    /// The class is that of the lower end of the mode's position.
+    case lowerEnd(Frame, RankInterval)
+    case intentionNeedsNoPractice
+    case condition(String, ConditionState, evidenceFor: Int, against: Int)
+    case classStays(ModeClass)
+    case classLowered(to: ModeClass)
+    case gapNeedsBothSides
+    case sides(intended: RankInterval, actual: RankInterval)
+    case range(intended: RankInterval, actual: RankInterval, lo: Int, hi: Int, guaranteed: Int)
+    case separation(Double, SeparationBand)
+    case noAxisHasGap
+    case guaranteedSteps([(axis: Axis, steps: Int)], total: Int, span: Int)
+    case index(Double, GapBand, bands: [Double])
+    case indicator(IndicatorAssessment)
+    case coverage(TypeAssessment, Thresholds)
+    case enactment(TypeAssessment)
+    case balance(TypeAssessment)
+    case state(IntegrationState)
+    case enactments([(type: IntegrationType, enactment: Double?)])
+    case noneCanDominate
+    case dominance(IntegrationType?, Thresholds)
+    case states([(type: IntegrationType, state: IntegrationState)])
+    case patternNeedsAll
+    case firstPattern(IntegrationPattern, dominant: IntegrationType?)
+    case component(ComponentAssessment, Thresholds)
+    case spaceUndetermined
+    case weakestComponent(OpportunitySpace)
+    /// Completeness of what is known.
+    case known([(component: OpportunityDeclaration.Component, completeness: Double)])
+    case lowestIsBottleneck
+    case testimony(supporting: Int, hindering: Int, aspired: Int)
+  }
+}

@@ -1,0 +1,28 @@
+package import CaseModel
+
+/// Names of places on a page. Prefixes keep ids of the content apart from the page's own.
+package enum Fragment {
+  /// An excerpt on the page of its narrative: `e-v1`.
+  package static func excerpt(_ anchor: String) -> String { "e-" + anchor }
+  /// An excerpt on the report: `e-vasteras_v1`. Ids hold no underscore, so this cannot collide.
+  package static func excerpt(_ id: ExcerptID) -> String { "e-\(id.source)_\(id.anchor)" }
+  /// The note on an excerpt in the margin of its narrative.
+  package static func note(_ anchor: String) -> String { "n-" + anchor }
+  /// A work in the list of references.
+  package static func reference(_ key: String) -> String { "r-" + encoded(key) }
+  /// The researcher's reading beside the computed one.
+  package static let assessed = "assessed"
+
+  /// The excerpts behind a claim: `c-mode_actual`. Parts are joined with an underscore.
+  static func claim(_ parts: String...) -> String { "c-" + parts.joined(separator: "_") }
+
+  /// Keys of references are free text; anything but letters, digits and a few marks is spelled as its code.
+  private static func encoded(_ key: String) -> String {
+    key.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".": String(scalar)
+      default: "_" + String(scalar.value, radix: 16)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,55 @@
+package import Analysis
+package import CaseModel
+package import Figures
+import InvolvementLens
+package import LensKit
+package import Words
+
+/// Draws the figures of a case from what was computed.
+enum CaseDrawings {
+  /// Every figure of a case, in the report's order.
+  static func all(_ analysis: CaseAnalysis, codebook: Codebook, words: Words) -> [Figure] {
+    involvement(analysis) + accounts(analysis, words) + integration(analysis, words) + opportunity(analysis, words)
+      + coordination(analysis) + ecosystem(analysis) + agreement(analysis, words)
+      + codingTree(analysis, codebook: codebook, words)
+  }
+
+  /// Whether the case needs the levels that Mark 2 adds.
+  static func mark(of analysis: CaseAnalysis) -> CubeMark {
+    let isBeyond = analysis.involvement.axes.contains { axis in
+      Frame.allCases.contains { frame in
+        axis[frame].ranks.contains { $0.rank > (axis.axis == .stance ? 4 : 3) }
+      }
+    }
+    return isBeyond ? .two : .one
+  }
+}
+
+extension CaseAnalysis {
+  /// Every figure of the case, in the report's order.
+  ///
+  /// - Parameter codebook: The site's, which may hold codes of its own.
+  package func figures(codebook: Codebook, words: Words = .english) -> [Figure] {
+    CaseDrawings.all(self, codebook: codebook, words: words)
+  }
+
+  /// The extent of the cube that the report shows.
+  package var mark: CubeMark { CaseDrawings.mark(of: self) }
+
+  /// Where the case stands among all cases.
+  package var position: SharedCube.Entry { CaseDrawings.position(self) }
+}
+
+extension CubeMark {
+  /// The name of the cube of this extent.
+  package var figureName: String { "power-dynamics-mark-\(rawValue)" }
+}
+
+extension AxisReadings {
+  /// Where the reading of an axis stands, with sufficient evidence; `nil` without.
+  package func position(on axis: Axis) -> RankInterval? {
+    let reading = self[DrawnAxis(axis)]
+    guard reading.status == .sufficient, let interval = reading.interval else { return nil }
+    return RankInterval(lo: interval.lowerBound, hi: interval.upperBound)
+  }
+}

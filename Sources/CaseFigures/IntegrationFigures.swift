@@ -1,0 +1,90 @@
+import Analysis
+import CaseModel
+import Figures
+import IntegrationLens
+import LensKit
+import Words
+
+extension CaseDrawings {
+  static func integration(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
+    let types = analysis.hasIntegration ? [triad(analysis, words).figure, indicators(analysis).figure] : []
+    return types + (analysis.integration.power.rows.isEmpty ? [] : [power(analysis).figure])
+  }
+
+  private static func triad(_ analysis: CaseAnalysis, _ words: Words) -> IntegrationTriad {
+    let integration = analysis.integration
+    return IntegrationTriad(
+      subject: analysis.value.title, structural: node(.structural, analysis), relational: node(.relational, analysis),
+      institutional: node(.institutional, analysis),
+      dominant: integration.dominant.map(DrawnIntegration.init),
+      pattern: integration.pattern == .undetermined ? nil : words.text(.integrationPattern(integration.pattern)),
+      outsiders: outsiders(analysis))
+  }
+
+  private static func node(_ type: IntegrationType, _ analysis: CaseAnalysis) -> IntegrationTriad.Node {
+    let found = analysis.integration[type]
+    return IntegrationTriad.Node(
+      state: found.map { Figures.IntegrationState($0.state) } ?? .silent,
+      enabling: found?.directed.enablingShare ?? 0, constraining: found?.directed.constrainingShare ?? 0,
+      enactment: found?.enactment, balance: found?.balance, coverage: found?.coverage ?? 0,
+      anchor: analysis.claims.anchor(.integration(type, nil)))
+  }
+
+  /// Actors whom the boundary keeps out: peripheral in decisions or excluded from them.
+  private static func outsiders(_ analysis: CaseAnalysis) -> [IntegrationTriad.Outsider] {
+    analysis.integration.power.rows.compactMap { row in
+      guard let standing = IntegrationTriad.Outsider.Standing(rawValue: row[.decision].rawValue),
+        row[.decision] == .peripheral || row[.decision] == .excluded
+      else { return nil }
+      return IntegrationTriad.Outsider(
+        label: analysis.actorName(row.actor), standing: standing,
+        anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, .decision)))
+    }
+  }
+
+  private static func indicators(_ analysis: CaseAnalysis) -> IntegrationIndicators {
+    IntegrationIndicators(
+      subject: analysis.value.title,
+      groups: analysis.integration.types.map { type in
+        IntegrationIndicators.Group(
+          type: DrawnIntegration(type.type),
+          state: Figures.IntegrationState(type.state),
+          rows: type.type.indicators.map { row($0, of: type, analysis) })
+      })
+  }
+
+  private static func row(
+    _ code: String, of type: TypeAssessment, _ analysis: CaseAnalysis
+  ) -> IntegrationIndicators.Row {
+    IntegrationIndicators.Row(
+      label: (Codebook.builtIn.label(of: code) ?? code).capitalized,
+      evidence: type[code].map { indicator in
+        let voices = Double(max(1, indicator.sources))
+        return IntegrationIndicators.Evidence(
+          enabling: indicator.directed.enabling / voices, constraining: indicator.directed.constraining / voices,
+          present: indicator.present, codings: indicator.codings, sources: indicator.sources)
+      }, isAspired: type.aspired.contains { $0.kind == code }, anchor: analysis.claims.anchor(.indicator(code, nil)))
+  }
+
+  private static func power(_ analysis: CaseAnalysis) -> StandingMatrix {
+    StandingMatrix(
+      subject: analysis.value.title,
+      rows: analysis.integration.power.rows.map { row in
+        let marks = StandingMatrix.Way.allCases.map { way in
+          (way, mark(row, PowerMatrix.Way(rawValue: way.rawValue), analysis))
+        }
+        return .init(
+          actor: analysis.actorName(row.actor), marks: Dictionary(uniqueKeysWithValues: marks),
+          hasBoundary: row.hasBoundary)
+      })
+  }
+
+  private static func mark(
+    _ row: PowerMatrix.Row, _ way: PowerMatrix.Way?, _ analysis: CaseAnalysis
+  ) -> StandingMatrix.Mark {
+    guard let way else { return .init() }
+    return .init(
+      .init(rawValue: row[way].rawValue) ?? .silent,
+      anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, way)))
+  }
+}

@@ -1,0 +1,112 @@
+import Analysis
+import CaseModel
+import Figures
+import InvolvementLens
+import LensKit
+import Outputs
+
+extension CaseDrawings {
+  static func involvement(_ analysis: CaseAnalysis) -> [Figure] {
+    guard analysis.hasInvolvement else { return [] }
+    let cubes = CubeMark.allCases.map { cube($0, analysis).figure }
+    let further = [areas(analysis)?.figure, pairs(analysis)?.figure].compactMap(\.self)
+    return cubes + [strips(analysis).figure] + further
+  }
+
+  private static func cube(_ mark: CubeMark, _ analysis: CaseAnalysis) -> PowerDynamicsCube {
+    PowerDynamicsCube(
+      mark: mark, subject: analysis.value.title, intended: readings(.intended, analysis),
+      actual: readings(.actual, analysis),
+      intendedAnchor: analysis.claims.anchor(.position(.mode, .intended)),
+      actualAnchor: analysis.claims.anchor(.position(.mode, .actual)),
+      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis))
+  }
+
+  /// Where a case stands among all cases; it leads to the power dynamics of its report.
+  static func position(_ analysis: CaseAnalysis) -> SharedCube.Entry {
+    SharedCube.Entry(
+      name: analysis.value.title, intended: plain(readings(.intended, analysis)),
+      actual: plain(readings(.actual, analysis)),
+      anchor: Links.report(analysis.value.id) + "#power-dynamics")
+  }
+
+  /// Without what only a figure of the case itself shows.
+  private static func plain(_ readings: AxisReadings) -> AxisReadings {
+    func plain(_ reading: AxisReading) -> AxisReading {
+      AxisReading(status: reading.status, interval: reading.interval)
+    }
+    return AxisReadings(mode: plain(readings.mode), aim: plain(readings.aim), stance: plain(readings.stance))
+  }
+
+  private static func strips(_ analysis: CaseAnalysis) -> PowerDynamicsStrips {
+    PowerDynamicsStrips(
+      subject: analysis.value.title, intended: readings(.intended, analysis), actual: readings(.actual, analysis),
+      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis))
+  }
+
+  private static func readings(_ frame: Frame, _ analysis: CaseAnalysis) -> AxisReadings {
+    func reading(_ axis: Axis) -> AxisReading {
+      analysis.involvement[axis].map { self.reading($0[frame], frame: frame, analysis) } ?? .silent
+    }
+    return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))
+  }
+
+  private static func reading(_ cell: Cell, frame: Frame, _ analysis: CaseAnalysis) -> AxisReading {
+    AxisReading(
+      status: Figures.EvidenceStatus(cell.status),
+      interval: cell.interval.map { $0.lo...$0.hi },
+      weights: Dictionary(uniqueKeysWithValues: cell.ranks.map { ($0.rank, $0.weight) }), codings: cell.codings,
+      sources: cell.sources, anchor: analysis.claims.anchor(.position(cell.axis, frame)))
+  }
+
+  private static func assessed(_ frame: Frame, _ analysis: CaseAnalysis) -> AssessedRanks? {
+    func rank(_ axis: Axis) -> Int? {
+      analysis.value.assessed.first { $0.construct == "involvement.\(axis.rawValue).\(frame.rawValue)" }
+        .flatMap { axis.rank(ofLabel: $0.value) }
+    }
+    let ranks = AssessedRanks(mode: rank(.mode), aim: rank(.aim), stance: rank(.stance), anchor: Fragment.assessed)
+    return ranks.mode == nil && ranks.aim == nil && ranks.stance == nil ? nil : ranks
+  }
+
+  private static func pairs(_ analysis: CaseAnalysis) -> InvolvementGapChart? {
+    let bySource = Dictionary(grouping: analysis.involvement.paired, by: \.source)
+    guard !bySource.isEmpty else { return nil }
+    let rows = bySource.sorted { $0.key < $1.key }.map { source, pairs in
+      InvolvementGapChart.Row(
+        label: analysis.sourceName(source), intended: pairReadings(pairs, \.intended),
+        actual: pairReadings(pairs, \.actual), anchor: analysis.claims.anchor(.pair(source: source)))
+    }
+    return InvolvementGapChart(subject: analysis.value.title, rows: rows)
+  }
+
+  private static func pairReadings(
+    _ pairs: [PairedAccount], _ side: KeyPath<PairedAccount, RankInterval>
+  ) -> AxisReadings {
+    func reading(_ axis: Axis) -> AxisReading {
+      guard let pair = pairs.first(where: { $0.axis == axis }) else { return .silent }
+      return AxisReading(status: .sufficient, interval: pair[keyPath: side].lo...pair[keyPath: side].hi)
+    }
+    return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))
+  }
+
+  /// The areas of the case on one cube, when at least one of them has a place in it.
+  private static func areas(_ analysis: CaseAnalysis) -> SharedCube? {
+    let entries = analysis.involvement.areas.map { area in
+      SharedCube.Entry(
+        name: area.area.name, intended: areaReadings(area, .intended), actual: areaReadings(area, .actual),
+        anchor: analysis.claims.anchor(.area(area.area)))
+    }
+    let cube = SharedCube(kind: .areas, subject: analysis.value.title, entries: entries)
+    return cube.hasMarkers ? cube : nil
+  }
+
+  private static func areaReadings(_ area: AreaPositions, _ frame: Frame) -> AxisReadings {
+    func reading(_ axis: Axis) -> AxisReading {
+      guard let cell = area.axes.first(where: { $0.axis == axis })?[frame] else { return .silent }
+      return AxisReading(
+        status: Figures.EvidenceStatus(cell.status),
+        interval: cell.interval.map { $0.lo...$0.hi }, codings: cell.codings, sources: cell.sources)
+    }
+    return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))
+  }
+}

@@ -1,0 +1,29 @@
+import Analysis
+import CaseModel
+import CoordinationLens
+import IntegrationLens
+import OpportunityLens
+
+/// What the lenses conclude about one case, for pages that set cases side by side.
+struct CaseConstructs: Sendable {
+  /// State of each type of integration; empty when nothing of integration is coded.
+  var integration: [IntegrationState]
+  /// State of each component; empty when none is declared.
+  var components: [ComponentState]
+  var space: OpportunitySpace
+  /// Conditions met and spoken of; `nil` when nothing of coordination is coded or declared.
+  var conditions: Conditions?
+
+  struct Conditions: Sendable {
+    let met: Int
+    let spokenOf: Int
+  }
+
+  init(_ analysis: CaseAnalysis) {
+    integration = analysis.hasIntegration ? analysis.integration.types.map(\.state) : []
+    components = analysis.value.opportunity == nil ? [] : analysis.opportunity.components.map(\.state)
+    space = analysis.opportunity.space
+    let found = analysis.coordination
+    conditions = analysis.hasConditions ? Conditions(met: found.met, spokenOf: found.spokenOf) : nil
+  }
+}

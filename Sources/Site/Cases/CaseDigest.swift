@@ -1,0 +1,77 @@
+import Analysis
+import CaseModel
+package import Packing
+
+/// What pages about several cases need of one, packed so that it can be put aside.
+package struct CaseDigest: Sendable {
+  /// Excerpts of one code.
+  package struct Rows: Sendable {
+    /// Place of the code in the codebook.
+    package let code: Int
+    /// Number of excerpts.
+    package let count: Int
+    /// The excerpts, packed.
+    package let bytes: [UInt8]
+  }
+
+  /// What tables, cards and figures show.
+  package let summary: [UInt8]
+  /// Excerpts by code, in the codebook's order.
+  package let rows: [Rows]
+
+  init(_ analysis: CaseAnalysis, codebook: Codebook, baseURL: String?) {
+    var writer = PackWriter()
+    CaseSummary(analysis, baseURL: baseURL).write(to: &writer)
+    summary = writer.bytes
+    let byCode = Dictionary(grouping: CodedExcerpt.all(analysis), by: \.code)
+    rows = codebook.codes.enumerated().compactMap { index, code in
+      guard let found = byCode[code.id] else { return nil }
+      var writer = PackWriter()
+      for excerpt in found { excerpt.write(to: &writer) }
+      return Rows(code: index, count: found.count, bytes: writer.bytes)
+    }
+  }
+}
+
+/// What is known of the cases, in their order.
+package protocol CaseShelf: Sendable {
+  /// Number of cases that are published.
+  var count: Int { get }
+
+  /// Of a case's summary.
+  func print(_ index: Int) -> Fingerprint
+
+  /// What tables, cards and figures show of a case.
+  func summary(_ index: Int) throws -> CaseSummary
+
+  /// The cases with excerpts of a code, in order.
+  func segments(_ code: Int) -> [CodedSegment]
+
+  /// The excerpts of one case with a code, packed.
+  func rows(_ segment: CodedSegment, code: Int) throws -> [UInt8]
+}
+
+/// The excerpts of one case with one code.
+package struct CodedSegment: Sendable {
+  /// Place of the case among all that are published.
+  package let index: Int32
+  /// Number of excerpts.
+  package let count: Int32
+  /// Of the excerpts.
+  package let print: Fingerprint
+
+  /// A segment.
+  package init(index: Int32, count: Int32, print: Fingerprint) {
+    (self.index, self.count, self.print) = (index, count, print)
+  }
+}
+
+/// A file that belongs to no single case, made when it is asked for.
+package struct SharedPiece: Sendable {
+  /// Path from the site's root.
+  package let path: String
+  /// Of all that it depends on: with an equal print it has equal bytes.
+  package let print: Fingerprint
+  /// Makes its bytes; `nil` when the cases give no such file.
+  package let make: @Sendable () throws -> [UInt8]?
+}

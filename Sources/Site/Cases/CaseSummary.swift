@@ -1,0 +1,53 @@
+import Analysis
+import CaseFigures
+import CaseModel
+import Figures
+import IntegrationLens
+import InvolvementLens
+import Records
+
+/// What pages about several cases need of one, so that the case itself can be let go.
+///
+/// Values and words of the content, none of the program's: it is kept from one build to the next.
+package struct CaseSummary: Sendable {
+  let id: String
+  let title: String
+  let language: String
+  /// Names of the places.
+  let places: [String]
+  /// When it takes place; empty when not said.
+  let period: Period
+  /// First sentence of the summary.
+  let lead: String
+  let sources: Int
+  let excerpts: Int
+  let hasInvolvement: Bool
+  let hasIntegration: Bool
+  /// The class of the mode as it is meant; `nil` when it cannot be told.
+  let intended: ModeClass?
+  /// The class of the mode in practice; `nil` when it cannot be told.
+  let actual: ModeClass?
+  let pattern: IntegrationPattern
+  /// Where the case stands, for figures of all cases.
+  let position: SharedCube.Entry
+  /// What the other lenses say of it.
+  let constructs: CaseConstructs
+  /// Its row in `data/cases.json`.
+  let row: [UInt8]
+
+  init(_ analysis: CaseAnalysis, baseURL: String?) {
+    let value = analysis.value
+    (id, title, language) = (value.id, value.title, value.language)
+    places = value.places.map(\.name)
+    period = value.period ?? Period(from: nil, to: nil)
+    lead = FirstSentence.of(value.summary.plainText)
+    (sources, excerpts) = (value.sources.count, value.excerpts.count)
+    (hasInvolvement, hasIntegration) = (analysis.hasInvolvement, analysis.hasIntegration)
+    intended = analysis.involvement.intendedClass.value
+    actual = analysis.involvement.actualClass.value
+    pattern = analysis.integration.pattern
+    position = analysis.position
+    constructs = CaseConstructs(analysis)
+    row = CasesJSON.row(analysis, baseURL: baseURL)
+  }
+}

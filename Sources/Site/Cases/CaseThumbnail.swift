@@ -1,0 +1,46 @@
+import CaseFigures
+import CaseModel
+import Figures
+import LensKit
+import Markup
+import Words
+
+/// A line of text pictures for a card: where intention and practice stand on each axis.
+struct CaseThumbnail {
+  let words: Words
+  let summary: CaseSummary
+
+  func write(to out: inout MarkupWriter) {
+    let axes = Axis.allCases.filter { position(.intended, $0) != nil || position(.actual, $0) != nil }
+    if !axes.isEmpty {
+      out.element("ul", .class("mini")) { out in
+        for axis in axes { line(axis, to: &out) }
+      }
+    }
+    let states = zip(IntegrationType.allCases, summary.constructs.integration).filter { $1.isDetermined }
+    if !states.isEmpty {
+      out.element("ul", .class("mini")) { out in
+        for (type, state) in states { out.element("li", text: words.text(.integrationIs(type, state))) }
+      }
+    }
+  }
+
+  private func line(_ axis: Axis, to out: inout MarkupWriter) {
+    out.element("li") { out in
+      out.text(words.text(.axisColon(axis)) + " ")
+      out.element("span", .class("actual-word"), text: "● " + said(.actual, axis))
+      out.text(" → ")
+      out.element("span", .class("intended-word"), text: "◇ " + said(.intended, axis))
+    }
+  }
+
+  private func said(_ frame: Frame, _ axis: Axis) -> String {
+    words.text(position(frame, axis)?.message(of: axis) ?? .notClear)
+  }
+
+  /// Where a frame stands, with sufficient evidence.
+  private func position(_ frame: Frame, _ axis: Axis) -> RankInterval? {
+    let readings = frame == .intended ? summary.position.intended : summary.position.actual
+    return readings.position(on: axis)
+  }
+}

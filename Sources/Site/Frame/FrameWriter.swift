@@ -1,0 +1,76 @@
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+/// Fills the page around its content.
+struct FrameWriter<Content: SlotWriter>: SlotWriter {
+  let site: SiteFrame
+  let head: PageHead
+  let content: Content
+
+  /// Nothing is fetched from elsewhere, and nothing on a page can run.
+  private static var policy: String {
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  }
+
+  func isFilled(_ slot: PageSlot) -> Bool {
+    switch slot {
+    case .theme: site.site.theme != .auto
+    case .canonical: site.site.baseURL != nil
+    case .imprint: site.site.publisher != nil || site.site.license != nil || site.site.contact != nil
+    case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
+      .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
+      true
+    }
+  }
+
+  func write(_ slot: PageSlot, to out: inout MarkupWriter) {
+    switch slot {
+    case .navigation: NavigationWriter(site: site, current: head.path, visit: visit).write(to: &out)
+    case .imprint: ImprintWriter(site: site).write(to: &out)
+    case .colophon: colophon(to: &out)
+    case .content: site.library.write(content, to: &out)
+    default: out.text(text(slot))
+    }
+  }
+
+  private func text(_ slot: PageSlot) -> String {
+    let theme = site.site.theme
+    return switch slot {
+    case .language: site.words.language
+    case .theme: theme == .auto ? "" : theme.rawValue
+    case .colorScheme: theme == .auto ? "light dark" : theme.rawValue
+    case .kind: head.kind.rawValue
+    case .pageTitle: head.title == site.site.title ? head.title : site.say(.pageTitle(head.title, of: site.site.title))
+    case .description: head.description
+    case .generator: generator
+    case .contentSecurityPolicy: Self.policy
+    case .canonical: site.site.baseURL.map { $0 + (head.path == "index.html" ? "" : head.path) } ?? ""
+    case .icon: link(site.icon.path)
+    case .stylesheet: link(site.stylesheet.path)
+    case .home: visit("index.html")
+    case .method: visit("method.html")
+    case .siteTitle: site.site.title
+    case .navigationLabel: site.say(.siteNavigation)
+    case .skip: site.say(.skipLink)
+    case .navigation, .imprint, .colophon, .content: ""
+    }
+  }
+
+  private var generator: String { "Caseloom \(site.version)" }
+
+  private func link(_ target: String) -> String { Links.relative(from: head.path, to: target) }
+
+  /// The way to a page, whole where the host may show this one anywhere.
+  private func visit(_ target: String) -> String {
+    let anywhere = head.isShownAnywhere ? site.site.baseURL : nil
+    return anywhere.map { $0 + target } ?? link(target)
+  }
+
+  private func colophon(to out: inout MarkupWriter) {
+    out.say(.madeWith(generator), in: site.words) { _, out, inner in
+      out.element("a", .href(visit("method.html")), content: inner)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Markup
+
+/// Names a licence and leads to its text.
+enum LicenseText {
+  static func write(_ license: String, to out: inout MarkupWriter) {
+    if let address = address(license) {
+      out.element("a", .href(address), .text("rel", "license"), text: license)
+    } else {
+      out.text(license)
+    }
+  }
+
+  /// Where the text of a licence stands; `nil` when the name is not known.
+  static func address(_ license: String) -> String? {
+    if license.hasPrefix("https://") { return license }
+    if license == "CC0-1.0" { return "https://creativecommons.org/publicdomain/zero/1.0/" }
+    if license == "PDDC-1.0" || license == "CC-PDDC" { return nil }
+    let parts = license.split(separator: "-").map { $0.lowercased() }
+    guard parts.first == "cc", let number = parts.firstIndex(where: { $0.first?.isNumber == true }), number > 1,
+      parts[1..<number].allSatisfy(["by", "sa", "nc", "nd"].contains),
+      ["1.0", "2.0", "2.5", "3.0", "4.0"].contains(parts[number])
+    else { return nil }
+    // What follows the version is the country, or the kind of organisation, whose law the licence is made for.
+    let ports = parts[(number + 1)...]
+    guard ports.count <= 1, ports.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return nil }
+    let path = [parts[1..<number].joined(separator: "-"), parts[number]] + ports
+    return "https://creativecommons.org/licenses/\(path.joined(separator: "/"))/"
+  }
+}

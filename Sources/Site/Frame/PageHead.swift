@@ -1,0 +1,31 @@
+import Markup
+import Outputs
+import Words
+
+/// What a page is, apart from what stands on it.
+struct PageHead: Sendable {
+  /// Path from the site's root.
+  let path: String
+  /// What kind of page it is, which styles can use.
+  let kind: PageKind
+  /// Title, unique on the site.
+  let title: String
+  /// One or two sentences for search results.
+  let description: String
+  /// Whether a host shows the page at any address, so that its links must not be relative.
+  var isShownAnywhere = false
+}
+
+/// Kinds of pages, by the name that styles use.
+enum PageKind: String, Sendable, CaseIterable {
+  case home, report = "case", narrative, compare, codebook, code, method, references, free, tombstone
+  case notFound = "not-found"
+}
+
+extension SiteFrame {
+  /// A finished page, written in one go.
+  func page(_ head: PageHead, _ content: some SlotWriter) -> OutputFile {
+    let markup = Markup.build { library.write(FrameWriter(site: self, head: head, content: content), to: &$0) }
+    return OutputFile(path: head.path, bytes: markup.bytes)
+  }
+}

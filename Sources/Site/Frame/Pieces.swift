@@ -1,0 +1,91 @@
+import Markup
+import Outputs
+import Words
+
+/// Small pieces of HTML that many pages share.
+struct Pieces {
+  let words: Words
+
+  /// A table that scrolls on its own where it does not fit.
+  ///
+  /// - Parameter caption: What the table shows; also names the scrolling region.
+  func table(
+    _ caption: Message, header: [Message], to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
+  ) {
+    table(words.text(caption), header: header.map(words.text), to: &out, rows: rows)
+  }
+
+  /// The same with words of the content.
+  func table(
+    _ caption: String, header: [String], to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
+  ) {
+    out.element(
+      "div", .class("table-scroll"), .text("role", "region"), .text("aria-label", caption), .text("tabindex", "0")
+    ) { out in
+      out.element("table") { out in
+        out.element("caption", text: caption)
+        out.element("thead") { out in
+          out.element("tr") { out in
+            for title in header { out.element("th", .text("scope", "col"), text: title) }
+          }
+        }
+        out.element("tbody", content: rows)
+      }
+    }
+  }
+
+  /// A link to a place, or plain text when there is none.
+  static func link(_ text: String, to target: String?, out: inout MarkupWriter) {
+    if let target { out.element("a", .href(target), text: text) } else { out.text(text) }
+  }
+
+  /// A link around something, or that alone when there is no place to lead to.
+  static func link(to target: String?, _ inner: (inout MarkupWriter) -> Void, out: inout MarkupWriter) {
+    if let target { out.element("a", .href(target), content: inner) } else { inner(&out) }
+  }
+
+  /// A section with a heading of the second level.
+  func section(
+    _ id: String, _ title: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void
+  ) {
+    out.element("section", .id(id), .text("aria-labelledby", id + "-title")) { out in
+      out.element("h2", .id(id + "-title"), text: words.text(title))
+      content(&out)
+    }
+  }
+
+  /// Leads from one of several pages to those beside it; nothing for a single one.
+  ///
+  /// - Parameters:
+  ///   - previous: Names the page before.
+  ///   - next: Names the page behind.
+  ///   - page: Path of a page, counted from 0.
+  func turning(
+    _ previous: Message, _ next: Message, at index: Int, of count: Int, to out: inout MarkupWriter,
+    page: (Int) -> String
+  ) {
+    guard count > 1 else { return }
+    out.element("nav", .class("pager"), .text("aria-label", words.text(.pages))) { out in
+      for (label, other) in [(previous, index - 1), (next, index + 1)] where (0..<count).contains(other) {
+        out.element("a", .href(Links.relative(from: page(index), to: page(other))), text: words.text(label))
+        out.text(" ")
+      }
+    }
+  }
+
+  /// A fact: its name, and what writes its value.
+  typealias Fact = (name: Message, value: (inout MarkupWriter) -> Void)
+
+  /// A list of facts.
+  func facts(_ facts: [Fact], to out: inout MarkupWriter) {
+    guard !facts.isEmpty else { return }
+    out.element("dl", .class("facts")) { out in
+      for fact in facts {
+        out.element("div") { out in
+          out.element("dt", text: words.text(fact.name))
+          out.element("dd", content: fact.value)
+        }
+      }
+    }
+  }
+}

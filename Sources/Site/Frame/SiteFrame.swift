@@ -1,0 +1,85 @@
+import CaseModel
+import Figures
+import Markup
+import Outputs
+import Packing
+import Words
+
+/// What every page shares: the site's description, its templates, its language and where its assets are.
+struct SiteFrame: Sendable {
+  let site: CaseModel.Site
+  let codebook: Codebook
+  let references: [String: Reference]
+  let pages: [FreePage]
+  let library: TemplateLibrary
+  let words: Words
+  /// Version of this program, printed on every page.
+  let version: String
+  /// Whether there is more than one case, and so a page that sets them side by side.
+  let comparesCases: Bool
+  let stylesheet: OutputFile
+  let icon: OutputFile
+
+  /// Of what every page shows, apart from templates; it differs when that differs.
+  private let own: Fingerprint
+
+  /// The frame of a site.
+  ///
+  /// - Parameter version: Version of this program.
+  init(_ setting: SiteSetting, library: TemplateLibrary, version: String) {
+    site = setting.site
+    codebook = setting.codebook
+    references = Dictionary(setting.references.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = setting.pages
+    self.library = library
+    words = .english
+    self.version = version
+    comparesCases = setting.comparesCases
+    let css = library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8
+    stylesheet = Self.asset("site", "css", css)
+    icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
+    var builder = FingerprintBuilder()
+    builder.add(setting.terms)
+    builder.add(Fingerprint(words.source))
+    builder.add(version)
+    builder.add(comparesCases ? 1 : 0)
+    for page in setting.pages where setting.site.navigation.contains(page.id) {
+      builder.add(page.id)
+      builder.add(page.title)
+    }
+    for asset in [stylesheet, icon] { builder.add(asset.path) }
+    own = builder.finished
+  }
+
+  /// A file whose name changes with its bytes, so that a host may let browsers keep it for ever.
+  private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> OutputFile {
+    let digits = String(Fingerprint(bytes).value, radix: 16)
+    let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    return OutputFile(path: "assets/\(name).\(padded).\(ending)", bytes: bytes)
+  }
+
+  /// Of all that a page with these templates takes from the frame; pages of equal content are equal when it is.
+  func fingerprint(of templates: [TemplateName]) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(own)
+    for template in templates + [.page] { builder.add(library.fingerprint(of: template)) }
+    return builder.finished
+  }
+
+  /// The same, of a page that also shows these fields.
+  func fingerprint(of templates: [TemplateName], _ fields: FieldBytes) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(fingerprint(of: templates))
+    builder.add(fields.bytes)
+    return builder.finished
+  }
+
+  /// Of what a file with no template takes from the frame.
+  var bareFingerprint: Fingerprint { own }
+
+  /// The language of a text, where it is not the page's.
+  func foreign(_ language: String) -> String? { language == words.language ? nil : language }
+
+  /// What a message says.
+  func say(_ message: Message) -> String { words.text(message) }
+}

@@ -1,0 +1,33 @@
+package import CaseModel
+
+/// What a site is, apart from its cases.
+package struct SiteSetting: Sendable {
+  /// The site itself.
+  package var site: CaseModel.Site
+  /// The codes.
+  package var codebook: Codebook
+  /// Works that can be cited, sorted by key.
+  package var references: [Reference]
+  /// Free pages, sorted by id.
+  package var pages: [FreePage]
+  /// Whether there is more than one case, and so a page that sets them side by side.
+  package var comparesCases: Bool
+  /// Everything of the site that pages of a case show or depend on, in bytes that differ when it differs.
+  package var terms: [UInt8]
+
+  /// What a site is.
+  package init(
+    site: CaseModel.Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool,
+    terms: [UInt8]
+  ) {
+    (self.site, self.codebook, self.references, self.pages) = (site, codebook, references, pages)
+    (self.comparesCases, self.terms) = (comparesCases, terms)
+  }
+
+  /// The setting of a whole corpus.
+  package init(_ corpus: Corpus) {
+    self.init(
+      site: corpus.site, codebook: corpus.codebook, references: corpus.references, pages: corpus.pages,
+      comparesCases: corpus.cases.count > 1, terms: [])
+  }
+}

@@ -1,0 +1,29 @@
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+/// A case on the front page, at a glance.
+struct CaseCard {
+  let site: SiteFrame
+  let summary: CaseSummary
+
+  func write(to out: inout MarkupWriter) {
+    let language = site.foreign(summary.language)
+    out.element("li", .class("card case-card")) { out in
+      out.element("p", .class("kicker"), text: setting)
+      out.element("h3") {
+        $0.element("a", .href(Links.report(summary.id)), .lang(language), text: summary.title)
+      }
+      if !summary.lead.isEmpty { out.element("p", .lang(language), text: summary.lead) }
+      CaseThumbnail(words: site.words, summary: summary).write(to: &out)
+      out.element(
+        "p", .class("meta"), text: site.say(.material(sources: summary.sources, excerpts: summary.excerpts)))
+    }
+  }
+
+  private var setting: String {
+    let parts = [site.say(.commas(summary.places)), summary.period.message.map(site.say) ?? ""]
+    return site.say(.dotted(parts.filter { !$0.isEmpty }))
+  }
+}

@@ -1,0 +1,47 @@
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+/// Cases side by side on the front page, in no order of merit.
+struct CaseTable {
+  let site: SiteFrame
+  /// Whether all cases of the site are in it.
+  let isWhole: Bool
+  let summaries: [CaseSummary]
+
+  func write(to out: inout MarkupWriter) {
+    out.element("h3", text: site.say(.sideBySide))
+    Pieces(words: site.words).table(
+      isWhole ? .allCases : .someCases,
+      header: [.caseHead, .involvementMeant, .involvementPractised, .integrationHead, .sources, .excerpts], to: &out
+    ) { out in
+      for summary in summaries { row(summary, to: &out) }
+    }
+    out.element("p", .class("table-note")) { out in
+      out.say(.asData, in: site.words) { part, out, inner in
+        out.element("a", .href(part == .link ? "data/cases.json" : "data/codings.csv"), content: inner)
+      }
+    }
+    out.element("p", .class("table-note"), text: site.say(.neverRanked))
+  }
+
+  private func row(_ summary: CaseSummary, to out: inout MarkupWriter) {
+    let report = Links.report(summary.id)
+    let involvement = summary.hasInvolvement ? report + ReportPart.powerDynamics.link : nil
+    let integration = summary.hasIntegration ? report + ReportPart.integration.link : nil
+    out.element("tr") { out in
+      out.element("th", .text("scope", "row")) { $0.element("a", .href(report), text: summary.title) }
+      for value in [summary.intended, summary.actual] {
+        out.element("td") { cell(value.map(Message.modeClass) ?? .undetermined, to: involvement, out: &$0) }
+      }
+      out.element("td") { cell(.integrationPattern(summary.pattern), to: integration, out: &$0) }
+      out.element("td", text: String(summary.sources))
+      out.element("td", text: String(summary.excerpts))
+    }
+  }
+
+  private func cell(_ message: Message, to target: String?, out: inout MarkupWriter) {
+    Pieces.link(site.say(message), to: target, out: &out)
+  }
+}

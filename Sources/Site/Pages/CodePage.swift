@@ -1,0 +1,97 @@
+import Analysis
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+/// A page of a code: what it means, and excerpts with it.
+struct CodePage: SlotWriter {
+  let site: SiteFrame
+  let code: Code
+  /// Number of the page among the code's, from 0.
+  let number: Int
+  let count: Int
+  let excerpts: [CodedExcerpt]
+
+  private var pieces: Pieces { Pieces(words: site.words) }
+
+  var page: OutputFile {
+    let title = site.say(.codeTitle(code.label.capitalized, id: code.id))
+    return site.page(
+      PageHead(
+        path: Links.code(code.id, page: number), kind: .code,
+        title: number == 0 ? title : site.say(.onPage(title, number: number + 1)),
+        description: site.say(.sentence(code.definition))), self)
+  }
+
+  func isFilled(_ slot: CodeSlot) -> Bool { true }
+
+  func write(_ slot: CodeSlot, to out: inout MarkupWriter) {
+    switch slot {
+    case .title: out.text(code.label.capitalized)
+    case .definition: out.say(.sentence(code.definition), in: site.words)
+    case .breadcrumb: breadcrumb(to: &out)
+    case .facts: pieces.facts(facts, to: &out)
+    case .excerpts:
+      list(to: &out)
+      pieces.turning(.previousExcerpts, .nextExcerpts, at: number, of: count, to: &out) { Links.code(code.id, page: $0) }
+    }
+  }
+
+  private func breadcrumb(to out: inout MarkupWriter) {
+    out.element("a", .href("index.html#family-" + code.family.rawValue), text: site.say(.codebookTitle))
+    out.text(" · " + site.say(.word(code.family.term)))
+  }
+
+  private var facts: [Pieces.Fact] {
+    var facts: [Pieces.Fact] = [(.codeId, { $0.element("code", text: code.id) })]
+    if let position = Axis.position(ofCode: code.id) {
+      let ranks = position.axis.ranks
+      let text = site.say(.codeRankOnScale(position.rank, from: ranks.lowerBound, to: ranks.upperBound))
+      facts.append((.codeRank, { $0.text(text) }))
+    }
+    if let hint = code.hint { facts.append((.codeHint, { $0.text(site.say(.sentence(hint))) })) }
+    if let source = code.source { facts.append((.codeSource, { $0.text(source) })) }
+    if let parent = code.parent {
+      let label = site.codebook.label(of: parent) ?? parent
+      facts.append((.codeParent, { $0.element("a", .href(parent + ".html"), text: label) }))
+    }
+    return facts
+  }
+
+  private func list(to out: inout MarkupWriter) {
+    out.element("h2", text: site.say(.excerpts))
+    guard !excerpts.isEmpty else { return out.element("p", text: site.say(.codeWithoutExcerpts)) }
+    out.element("ul", .class("excerpts")) { out in
+      for excerpt in excerpts { item(excerpt, to: &out) }
+    }
+  }
+
+  private func item(_ item: CodedExcerpt, to out: inout MarkupWriter) {
+    out.element("li") { out in
+      out.element("blockquote", .class("excerpt")) { out in
+        out.element("p", .lang(site.foreign(item.language)), text: words(item))
+        out.element("footer") { out in footer(item, to: &out) }
+      }
+    }
+  }
+
+  private func words(_ item: CodedExcerpt) -> String {
+    switch item.shown {
+    case .quote: item.text
+    case .paraphrase: site.say(.paraphrase(item.text))
+    case .none: site.say(.wordsNotShown)
+    }
+  }
+
+  private func footer(_ item: CodedExcerpt, to out: inout MarkupWriter) {
+    let page = Links.code(code.id)
+    let target = Links.narrative(item.narrative, in: item.caseID) + "#" + Fragment.excerpt(item.anchor)
+    out.element(
+      "a", .href(Links.relative(from: page, to: target)),
+      text: site.say(.excerptOf(item.source, anchor: item.anchor)))
+    out.text(" · ")
+    out.element("a", .href(Links.relative(from: page, to: Links.report(item.caseID))), text: item.caseTitle)
+    if !item.attributes.isEmpty { out.text(" · " + site.say(.items(item.attributes.map(\.message)))) }
+  }
+}

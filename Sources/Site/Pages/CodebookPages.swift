@@ -1,0 +1,77 @@
+import CaseModel
+import Markup
+import Outputs
+import Packing
+import Words
+
+/// The codebook, and for each code one page or several.
+struct CodebookPages {
+  let site: SiteFrame
+  let shelf: any CaseShelf
+
+  var pieces: [SharedPiece] {
+    let totals = site.codebook.codes.indices.map { code in shelf.segments(code).reduce(0) { $0 + Int($1.count) } }
+    var fields = FieldBytes()
+    fields.read(totals)
+    let index = SharedPiece(path: "codebook/index.html", print: site.fingerprint(of: [.codebook], fields)) {
+      CodebookIndex(site: site, totals: totals).page.madeBytes
+    }
+    let frame = site.fingerprint(of: [.code])
+    return [index]
+      + site.codebook.codes.indices.flatMap { code in
+        pages(code).enumerated().map { piece(code, number: $0, total: totals[code], cuts: $1, frame) }
+      }
+  }
+
+  /// The part of a case's excerpts that stands on a page.
+  private struct Cut {
+    let segment: CodedSegment
+    let range: Range<Int>
+  }
+
+  private func piece(_ code: Int, number: Int, total: Int, cuts: [Cut], _ frame: Fingerprint) -> SharedPiece {
+    var builder = FingerprintBuilder()
+    builder.add(frame)
+    for number in [code, number, total] { builder.add(UInt64(number)) }
+    for cut in cuts {
+      builder.add(cut.segment.print)
+      builder.add(UInt64(cut.range.lowerBound))
+      builder.add(UInt64(cut.range.upperBound))
+    }
+    let known = site.codebook.codes[code]
+    return SharedPiece(path: Links.code(known.id, page: number), print: builder.finished) {
+      let found = try cuts.flatMap { try excerpts($0, code: code) }
+      return CodePage(site: site, code: known, number: number, count: Pages.count(total), excerpts: found)
+        .page.madeBytes
+    }
+  }
+
+  /// What stands on each page of a code; one page without excerpts when there are none.
+  private func pages(_ code: Int) -> [[Cut]] {
+    var pages: [[Cut]] = [[]]
+    var room = Pages.itemsPerPage
+    for segment in shelf.segments(code) {
+      var rest = 0..<Int(segment.count)
+      while !rest.isEmpty {
+        if room == 0 {
+          pages.append([])
+          room = Pages.itemsPerPage
+        }
+        let part = rest.prefix(room)
+        pages[pages.count - 1].append(Cut(segment: segment, range: part))
+        rest = part.upperBound..<rest.upperBound
+        room -= part.count
+      }
+    }
+    return pages
+  }
+
+  private func excerpts(_ cut: Cut, code: Int) throws -> ArraySlice<CodedExcerpt> {
+    var reader = PackReader(try shelf.rows(cut.segment, code: code)[...])
+    let id = site.codebook.codes[code].id
+    var found: [CodedExcerpt] = []
+    while !reader.isAtEnd { found.append(try CodedExcerpt(&reader, code: id)) }
+    guard cut.range.upperBound <= found.count else { throw PackFault() }
+    return found[cut.range]
+  }
+}

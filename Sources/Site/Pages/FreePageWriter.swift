@@ -1,0 +1,40 @@
+import CaseModel
+import Markup
+import Outputs
+
+/// A page of the site's own.
+struct FreePageWriter: SlotWriter {
+  let site: SiteFrame
+  let own: FreePage
+
+  private var path: String { own.id + ".html" }
+
+  var page: OutputFile {
+    site.page(
+      PageHead(path: path, kind: .free, title: own.title, description: own.description ?? opening), self)
+  }
+
+  func isFilled(_ slot: FreePageSlot) -> Bool { slot != .lang || site.foreign(own.language) != nil }
+
+  func write(_ slot: FreePageSlot, to out: inout MarkupWriter) {
+    switch slot {
+    case .title: out.text(own.title)
+    case .lang: out.text(site.foreign(own.language) ?? "")
+    case .body: RichText(site: site, page: path, namesHeadings: true).write(own.body, to: &out)
+    }
+  }
+
+  /// The works that the text cites, which its citations are spelled out from.
+  var cited: Set<String> {
+    var keys: Set<String> = []
+    for block in own.body {
+      block.forEachInline { if case .citation(let items) = $0 { keys.formUnion(items.map(\.key)) } }
+    }
+    return keys
+  }
+
+  private var opening: String {
+    let words = own.body.plainText.split(whereSeparator: \.isWhitespace)
+    return words.count <= 30 ? words.joined(separator: " ") : words.prefix(28).joined(separator: " ") + " …"
+  }
+}

@@ -1,0 +1,44 @@
+import CaseModel
+import Figures
+import Markup
+import Outputs
+import Packing
+
+/// The front page, and pages that go on with its list of cases, never ranked.
+struct HomePages {
+  let site: SiteFrame
+  let shelf: any CaseShelf
+  let tombstones: [Tombstone]
+
+  /// The front page last: others lead to it.
+  var pages: [SharedPiece] {
+    var fields = FieldBytes(tombstones)
+    fields.read(site.site.description)
+    let frame = site.fingerprint(of: [.home, .figure], fields)
+    return (0..<Pages.count(shelf.count)).reversed().map { number in
+      // The figure of all cases stands on the first.
+      let shown = number == 0 ? shelf.indices : shelf.page(number)
+      return SharedPiece(path: Links.home(number), print: shelf.fingerprint(of: shown, on: frame)) {
+        let figures = number == 0 ? try self.figures : []
+        return HomePage(
+          site: site, number: number, count: Pages.count(shelf.count),
+          summaries: try shelf.summaries(shelf.page(number)), figures: figures, tombstones: tombstones
+        ).page.madeBytes
+      }
+    }
+  }
+
+  /// Figures of all cases as files of their own.
+  var files: [SharedPiece] {
+    [
+      SharedPiece(
+        path: Links.figure("power-dynamics-cases"),
+        print: shelf.fingerprint(of: shelf.indices, on: site.bareFingerprint)
+      ) { try SiteFigures.files(figures).first?.madeBytes }
+    ]
+  }
+
+  private var figures: [Figure] {
+    get throws { SiteFigures.all(try shelf.summaries(shelf.indices), title: site.site.title) }
+  }
+}

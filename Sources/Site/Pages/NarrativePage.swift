@@ -1,0 +1,120 @@
+import Analysis
+import CaseModel
+import InvolvementLens
+import Markup
+import Outputs
+import Words
+
+/// The page of a narrative: its text with excerpts marked and codes in the margin.
+///
+/// A class of constants, so that what writes a part does not copy the page.
+final class NarrativePage: SlotWriter {
+  let site: SiteFrame
+  let analysis: CaseAnalysis
+  let narrative: Narrative
+  let path: String
+  /// The way to the report.
+  let report: String
+  let codingWords: CodingWords
+
+  init(site: SiteFrame, analysis: CaseAnalysis, narrative: Narrative) {
+    (self.site, self.analysis, self.narrative) = (site, analysis, narrative)
+    let path = Links.narrative(narrative.id, in: analysis.value.id)
+    self.path = path
+    report = Links.relative(from: path, to: Links.report(analysis.value.id))
+    codingWords = CodingWords(site: site, coders: analysis.value.coders) { Links.relative(from: path, to: $0) }
+  }
+
+  var value: Case { analysis.value }
+  var language: String? { site.foreign(narrative.language) }
+
+  var page: OutputFile {
+    let description = Message.narrativeDescription(
+      narrative.kind, caseTitle: value.title, speaker: SpeakerWords(words: site.words, value: value).line(narrative))
+    return site.page(
+      PageHead(
+        path: path, kind: .narrative, title: site.say(.narrativeTitle(narrative.title, of: value.title)),
+        description: site.say(description)), self)
+  }
+
+  func isFilled(_ slot: NarrativeSlot) -> Bool {
+    switch slot {
+    case .title, .breadcrumb, .speaker, .elsewhere, .body: true
+    case .lang: language != nil
+    case .banner: !BannerText.all(value).isEmpty
+    case .reading: AccountWords.reading(of: narrative.source, analysis.involvement.accounts) != nil
+    case .notes: if case .full = narrative.body { false } else { true }
+    }
+  }
+
+  func write(_ slot: NarrativeSlot, to out: inout MarkupWriter) {
+    switch slot {
+    case .title: out.text(narrative.title)
+    case .lang: out.text(language ?? "")
+    case .banner: BannerText.write(value, site: site, to: &out)
+    case .breadcrumb:
+      out.element("a", .href(report), text: value.title)
+      out.text(" · " + site.say(.narrativeKind(narrative.kind)))
+    case .speaker: speaker(to: &out)
+    case .reading: reading(to: &out)
+    case .body: NarrativeBody(page: self).write(to: &out)
+    case .notes: remainingNotes(to: &out)
+    case .elsewhere: elsewhere(to: &out)
+    }
+  }
+
+  private func speaker(to out: inout MarkupWriter) {
+    let line = SpeakerWords(words: site.words, value: value).line(narrative)
+    out.element("p", .class("meta"), text: line)
+    if let from = narrative.translatedFrom {
+      out.element("p", .class("meta"), text: site.say(.translatedFrom(.language(from))))
+    }
+    if let original = narrative.original, let other = value.narratives.first(where: { $0.id == original }) {
+      version(.originalIs(other.title), other, to: &out)
+    }
+    for other in value.narratives where other.original == narrative.id {
+      version(.translationIs(other.title), other, to: &out)
+    }
+  }
+
+  private func version(_ message: Message, _ other: Narrative, to out: inout MarkupWriter) {
+    out.element("p", .class("meta")) { out in
+      out.say(message, in: site.words) { _, out, inner in
+        out.element("a", .href(other.id + ".html"), .lang(other.language), content: inner)
+      }
+    }
+  }
+
+  private func reading(to out: inout MarkupWriter) {
+    guard let reading = AccountWords.reading(of: narrative.source, analysis.involvement.accounts) else { return }
+    out.element("p", .class("account-reading")) { out in
+      out.text(site.say(reading) + " ")
+      out.say(.oneAccount, in: site.words) { _, out, inner in
+        out.element("a", .href(self.report + ReportPart.powerDynamics.link), content: inner)
+      }
+    }
+  }
+
+  /// Excerpts whose place is not in a text that may be shown.
+  private func remainingNotes(to out: inout MarkupWriter) {
+    if case .full = narrative.body { return }
+    let notes = MarginNotes(page: self)
+    out.element("div", .class("excerpt-notes")) { out in
+      for excerpt in value.excerpts where excerpt.versions.contains(where: { $0.narrative == narrative.id }) {
+        notes.write(excerpt.id.anchor, withWords: true, to: &out)
+      }
+    }
+  }
+
+  private func elsewhere(to out: inout MarkupWriter) {
+    out.element("nav", .class("elsewhere"), .text("aria-label", site.say(.otherAccounts))) { out in
+      out.element("ul") { out in
+        for other in value.narratives where other.id != narrative.id {
+          out.element("li") {
+            $0.element("a", .href(other.id + ".html"), .lang(site.foreign(other.language)), text: other.title)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CaseModel
+import CoordinationLens
+import IntegrationLens
+import InvolvementLens
+import LensKit
+import Markup
+import OpportunityLens
+import Words
+
+extension ReportWriter {
+  /// The report in a few sentences, each leading to what it rests on.
+  func brief(to out: inout MarkupWriter) {
+    let parts: [(isPresent: Bool, write: (inout MarkupWriter) -> Void)] = [
+      (analysis.hasInvolvement, classSentences), (analysis.hasInvolvement, gapSentence),
+      (analysis.hasIntegration, integrationSentence), (analysis.opportunity.isDeclared, opportunitySentence),
+      (analysis.hasConditions, coordinationSentence),
+    ]
+    out.element("ul", .class("brief")) { out in
+      for part in parts where part.isPresent { out.element("li", content: part.write) }
+      if !parts.contains(where: \.isPresent) {
+        // Without an account there is nothing to say of codes and silence.
+        out.element("li", text: say(value.sources.isEmpty ? .briefNoAccount : .briefNothing))
+      }
+    }
+  }
+
+  private func classSentences(to out: inout MarkupWriter) {
+    let involvement = analysis.involvement
+    let (meant, practised) = (involvement.intendedClass, involvement.actualClass)
+    let intended = meant.value.map { Message.briefMeant(.modeClass($0, border: meant.borderline)) }
+    classSentence(intended ?? .briefMeantUnclassed, .intended, to: &out)
+    out.text(" ")
+    let actual = practised.value.map { Message.briefPractised(.modeClass($0, border: practised.borderline)) }
+    classSentence(actual ?? .briefPractisedUnclassed, .actual, to: &out)
+    stabilityBadge(practised.stability, to: &out)
+  }
+
+  private func classSentence(_ message: Message, _ frame: Frame, to out: inout MarkupWriter) {
+    sayStrong(message, to: claims.link(.position(.mode, frame)), out: &out)
+    guard let cell = analysis.involvement[.mode]?[frame] else { return }
+    let amount = Message.evidenceAmount(cell.status, excerpts: cell.codings, sources: cell.sources)
+    badge(cell.codings == 0 ? .evidenceStatus(cell.status) : amount, kind: cell.status.rawValue, to: &out)
+  }
+
+  private func gapSentence(to out: inout MarkupWriter) {
+    guard let gap = analysis.involvement.gap else { return out.say(.briefNoGap, in: words) }
+    out.element("strong") { out in
+      out.element("a", .href(ReportPart.gap.link), text: say(GapWords.headline(gap)))
+    }
+    for message in GapWords.sentences(gap, axes: analysis.involvement.axes) { out.text(" " + say(message)) }
+  }
+
+  private func integrationSentence(to out: inout MarkupWriter) {
+    let integration = analysis.integration
+    let message: Message =
+      integration.pattern == .undetermined
+      ? .briefNoPattern(stateSentence) : .briefPattern(integration.pattern, stateSentence)
+    sayStrong(message, to: ReportPart.integration.link, out: &out)
+    stabilityBadge(integration.stability, to: &out)
+  }
+
+  /// `structural integration is lacking and relational integration is partial; too little is coded on …`
+  private var stateSentence: Message {
+    let types = analysis.integration.types
+    let told = types.filter(\.state.isDetermined).map { Message.integrationStateIs($0.type, $0.state) }
+    let thin = types.filter { $0.state == .insufficient }.map(\.type)
+    let silent = types.filter { $0.state == .silent }.map(\.type)
+    let parts: [Message?] = [
+      told.isEmpty ? nil : .statesTold(told), thin.isEmpty ? nil : .tooLittleOn(thin),
+      silent.isEmpty ? nil : .nothingOn(silent),
+    ]
+    return .stateClauses(parts.compactMap { $0 })
+  }
+
+  private func opportunitySentence(to out: inout MarkupWriter) {
+    let opportunity = analysis.opportunity
+    if let counts = opportunity.serviceMap.countsAsCoProduction {
+      out.say(counts ? .briefCoProduction : .briefNoCoProduction, in: words)
+      out.text(" ")
+    }
+    guard value.opportunity != nil else { return }
+    let message: Message =
+      opportunity.space == .undetermined
+      ? .briefSpaceUndetermined(opportunity.space)
+      : .briefSpace(opportunity.space, bottleneck: opportunity.bottleneck)
+    sayStrong(message, to: ReportPart.opportunity.link, out: &out)
+  }
+
+  private func coordinationSentence(to out: inout MarkupWriter) {
+    let found = analysis.coordination
+    sayStrong(
+      .briefConditions(found.conditions.count, met: found.met, spokenOf: found.spokenOf),
+      to: ReportPart.coordination.link, out: &out)
+  }
+}

@@ -1,0 +1,85 @@
+import CaseModel
+import CoordinationLens
+import LensKit
+import Markup
+import Words
+
+extension ReportWriter {
+  /// What lets coordinators orchestrate the integration of resources.
+  func coordination(to out: inout MarkupWriter) {
+    let found = analysis.coordination
+    guard analysis.hasConditions else { return coordinators(to: &out) }
+    paragraph(.conditionCounts(found.conditions.count, spokenOf: found.spokenOf, met: found.met), to: &out)
+    coordinators(to: &out)
+    conditionTable(to: &out)
+    figure("coordinator-conditions", to: &out)
+    roles(to: &out)
+    chain(to: &out)
+    why(.coordination, to: &out)
+  }
+
+  private func coordinators(to out: inout MarkupWriter) {
+    guard !analysis.coordination.coordinators.isEmpty else { return }
+    pieces.table(
+      .coordinatorsTable, header: [.coordinatorsTable, .mandateHead, .coordinatorTypeHead, .coordinatorNumberHead],
+      to: &out
+    ) { out in
+      for group in analysis.coordination.coordinators {
+        out.element("tr") { out in
+          rowHead(group.title, to: &out)
+          for text in [group.mandate, group.type, group.count.map(String.init)] {
+            out.element("td", text: text ?? say(.notSaid))
+          }
+        }
+      }
+    }
+  }
+
+  private func conditionTable(to out: inout MarkupWriter) {
+    pieces.table(
+      .conditionsTable, header: [.conditionNumberHead, .conditionHead, .state, .excerpts, .sources], to: &out
+    ) { out in
+      for condition in analysis.coordination.conditions {
+        let code = condition.condition.code
+        out.element("tr") { out in
+          out.element("td", text: condition.condition.label)
+          out.element("th", .text("scope", "row")) { codeLink(code, to: &$0) }
+          out.element("td") { claimLink(.conditionIs(condition.state), .code(code), to: &$0) }
+          out.element("td", text: String(condition.testimony.codings))
+          out.element("td", text: String(condition.testimony.sources))
+        }
+      }
+    }
+  }
+
+  private func roles(to out: inout MarkupWriter) {
+    let found = analysis.coordination
+    guard !found.roles.isEmpty || found.switches.codings + found.augmentations.codings > 0 else { return }
+    heading(.orchestratorRoles, to: &out)
+    paragraph(.openList, to: &out)
+    out.element("ul") { out in
+      for role in found.roles {
+        out.element("li") { sayClaim(.roleExcerpts(role.role, role.testimony.codings), .role(role.role), to: &$0) }
+      }
+      if found.switches.observed > 0 {
+        out.element("li") { sayClaim(.roleChanges(found.switches.observed), .code("orch-switch"), to: &$0) }
+      }
+      if found.augmentations.observed > 0 {
+        out.element("li") { sayClaim(.rolesBeyond(found.augmentations.observed), .code("orch-augment"), to: &$0) }
+      }
+    }
+  }
+
+  private func chain(to out: inout MarkupWriter) {
+    heading(.chainClaimed, to: &out)
+    out.element("ul") { out in
+      for link in analysis.coordination.chain {
+        let (from, to) = (codeName(link.from.code), codeName(link.to.code))
+        out.element("li", text: say(link.isLit ? .chainLit(from, to) : .chainUnlit(from, to)))
+      }
+    }
+    paragraph(.chainNote, class: "table-note", to: &out)
+  }
+
+  private func codeName(_ code: String) -> String { site.codebook.label(of: code) ?? code }
+}

@@ -1,0 +1,83 @@
+import Analysis
+import CaseModel
+import IntegrationLens
+import LensKit
+import Markup
+import Words
+
+extension ReportWriter {
+  /// How services hold together.
+  func integration(to out: inout MarkupWriter) {
+    if analysis.hasIntegration {
+      overrideNote(["evidence.", "integration."], to: &out)
+      out.element("p", text: patternReading.map(say).joined(separator: " "))
+      figure("integration-triad", to: &out)
+      stateTable(to: &out)
+      figure("integration-indicators", to: &out)
+      notes(to: &out)
+      areaTable(to: &out)
+    }
+    powerTable(to: &out)
+    codeTable(.codesImposed, CaseAnalysis.impositions(analysis.coded), to: &out)
+    comparisonTable("integration", id: "assessed-integration", to: &out)
+    if analysis.hasIntegration { why(.integration, to: &out) }
+  }
+
+  private var patternReading: [Message] {
+    let dominant = analysis.integration.dominant.map { [Message.dominantIs($0)] } ?? []
+    return switch analysis.integration.pattern {
+    case .undetermined: [.patternUndetermined]
+    case .structureLed: [.patternStructureLed] + dominant
+    case .relationshipLed: [.patternRelationshipLed] + dominant
+    case .institutionLed: [.patternInstitutionLed] + dominant
+    case .aligned: [.patternAligned]
+    case .fragmented: [.patternFragmented]
+    case .mixed: [.patternMixed] + dominant
+    }
+  }
+
+  private func stateTable(to out: inout MarkupWriter) {
+    heading(.threeTypes, to: &out)
+    pieces.table(
+      .stateOfIntegration,
+      header: [.typeHead, .state, .enactmentHead, .balanceHead, .coverageHead, .amountHead, .leftOutHead], to: &out
+    ) { out in
+      for type in analysis.integration.types { stateRow(type, to: &out) }
+    }
+    let states = Set(analysis.integration.types.map(\.state)).sorted { $0.rawValue < $1.rawValue }
+    paragraph(.typesNote(states.map(Message.stateMeans)), class: "table-note", to: &out)
+  }
+
+  private func stateRow(_ type: TypeAssessment, to out: inout MarkupWriter) {
+    out.element("tr") { out in
+      rowHead(say(.wordAtStart(type.type.term)), to: &out)
+      out.element("td") { claimLink(.integrationState(type.state), .integration(type.type, nil), to: &$0) }
+      cell(.decimal(type.enactment), to: &out)
+      cell(.signed(type.balance), to: &out)
+      cell(.decimal(type.coverage), to: &out)
+      out.element("td") {
+        claimLink(.amountFrom(excerpts: type.codings, sources: type.sources), .integration(type.type, nil), to: &$0)
+      }
+      cell(stability(type.stability), to: &out)
+    }
+  }
+
+  private func notes(to out: inout MarkupWriter) {
+    guard !analysis.integration.notes.isEmpty else { return }
+    heading(.howTypesBear, to: &out)
+    out.element("ul") { out in
+      for note in analysis.integration.notes {
+        out.element("li") { claimLink(.claimNote(note.kind), .interdependence(note.kind), to: &$0) }
+      }
+    }
+  }
+
+  private func powerTable(to out: inout MarkupWriter) {
+    let rows = analysis.integration.power.rows
+    guard !rows.isEmpty else { return }
+    heading(.whoCounts, id: "power", to: &out)
+    let bounded = rows.filter(\.hasBoundary).map { analysis.actorName($0.actor) }
+    if !bounded.isEmpty { paragraph(.boundary(bounded), to: &out) }
+    figure("power-matrix", to: &out)
+  }
+}

@@ -1,0 +1,111 @@
+import Analysis
+import CaseFigures
+import CaseModel
+import Figures
+import InvolvementLens
+import LensKit
+import Markup
+import Outputs
+import Words
+
+extension ReportWriter {
+  /// Where the case stands in the power dynamics of involvement.
+  func powerDynamics(to out: inout MarkupWriter) {
+    overrideNote(["evidence.", "consensus."], to: &out)
+    paragraph(.powerReading, to: &out)
+    cube(to: &out)
+    figure("power-dynamics-strips", to: &out)
+    figure("power-dynamics-areas", to: &out)
+    classTable(to: &out)
+    conditions(to: &out)
+    flags(to: &out)
+    comparisonTable("involvement", id: Fragment.assessed, to: &out)
+    why(.positions, to: &out)
+  }
+
+  /// The cube, where there is anything to place in it; the strips show what there is in any case.
+  private func cube(to out: inout MarkupWriter) {
+    let lacking = Frame.allCases.map { frame in (frame: frame, axes: unplaced(frame)) }
+    if lacking.allSatisfy({ !$0.axes.isEmpty }) {
+      let sentences = lacking.map { say(.notPlaced($0.frame, lacking: $0.axes)) }
+      out.element("p", .class("note"), text: sentences.joined(separator: " "))
+      return
+    }
+    let mark = analysis.mark
+    figure(mark.figureName, to: &out)
+    otherMark(mark == .two ? .one : .two, to: &out)
+  }
+
+  /// The axes on which a frame has no place in the cube.
+  private func unplaced(_ frame: Frame) -> [Axis] {
+    analysis.involvement.axes.filter { !$0[frame].status.hasPlace }.map(\.axis)
+  }
+
+  private func otherMark(_ mark: CubeMark, to out: inout MarkupWriter) {
+    guard figures.contains(where: { $0.name == mark.figureName }) else { return }
+    out.element("p", .class("figure-links")) { out in
+      out.say(mark == .one ? .otherMarkOne : .otherMarkTwo, in: words) { _, out, inner in
+        out.element("a", .href(self.link(Links.figure(mark.figureName, in: self.value.id))), content: inner)
+      }
+    }
+  }
+
+  private func classTable(to out: inout MarkupWriter) {
+    let (meant, practised) = (analysis.involvement.intendedClass, analysis.involvement.actualClass)
+    heading(.classHeading, to: &out)
+    pieces.table(.classTable, header: [.classFrame, .classClass, .evidence, .leftOutHead], to: &out) { out in
+      classRow(.intended, meant.value, meant.borderline, nil, to: &out)
+      classRow(.actual, practised.value, practised.borderline, practised.stability, to: &out)
+    }
+  }
+
+  private func classRow(
+    _ frame: Frame, _ value: ModeClass?, _ border: ModeClass?, _ stability: Stability?, to out: inout MarkupWriter
+  ) {
+    let name = value.map { Message.modeClass($0, border: border) } ?? .undetermined
+    out.element("tr") { out in
+      rowHead(say(.frameTitle(frame)), to: &out)
+      out.element("td") { claimLink(name, .position(.mode, frame), to: &$0) }
+      cell(.evidenceStatus(analysis.involvement[.mode]?[frame].status ?? .silent), to: &out)
+      cell(self.stability(stability), to: &out)
+    }
+  }
+
+  private func conditions(to out: inout MarkupWriter) {
+    let actual = analysis.involvement.actualClass
+    if let claimed = actual.claimed, let value = actual.value, claimed != value {
+      paragraph(.classLowered(from: claimed, to: value), class: "note", to: &out)
+    }
+    guard !actual.conditions.isEmpty, let claimed = actual.claimed else { return }
+    paragraph(.classTakesForGranted(claimed), to: &out)
+    out.element("ul", .class("conditions")) { out in
+      for condition in actual.conditions {
+        out.element("li") { out in
+          claimLink(.condition(.condition(condition.id)), .condition(condition.id), to: &out)
+          badge(.conditionState(condition.state), kind: condition.state.rawValue, to: &out)
+        }
+      }
+    }
+  }
+
+  private func flags(to out: inout MarkupWriter) {
+    let flags = analysis.involvement.flags
+    guard !flags.isEmpty else { return }
+    heading(.worthAttention, to: &out)
+    out.element("ul", .class("flags")) { out in
+      for flag in flags {
+        out.element("li") { sayStrong(.flagExplained(flag.kind), to: claims.link(.flag(flag.kind)), out: &$0) }
+      }
+    }
+  }
+}
+
+extension CaseModel.EvidenceStatus {
+  /// Whether a position with it has a place in the cube.
+  var hasPlace: Bool {
+    switch self {
+    case .sufficient, .singleSource: true
+    case .insufficient, .silent: false
+    }
+  }
+}

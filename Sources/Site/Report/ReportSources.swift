@@ -1,0 +1,35 @@
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+extension ReportWriter {
+  /// Works the report rests on, and the data behind it.
+  func sources(to out: inout MarkupWriter) {
+    let works = Set(value.restsOn).sorted().compactMap { site.references[$0] }
+    if !works.isEmpty {
+      heading(.restsOn, to: &out)
+      let writer = ReferenceWriter(words: words)
+      out.element("ul", .class("references")) { out in
+        for work in works { out.element("li") { writer.write(work, to: &$0) } }
+      }
+    }
+    heading(.data, to: &out)
+    out.element("ul", content: downloads)
+  }
+
+  private func downloads(to out: inout MarkupWriter) {
+    download(.everyResult, "case.json", to: &out)
+    download(.everyCoding, "codings.csv", to: &out)
+    for figure in figures {
+      download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
+    }
+    for attachment in value.attachments {
+      download(.own(attachment.title), "attachments/" + LinkEncoding.path(attachment.file), to: &out)
+    }
+  }
+
+  private func download(_ name: Message, _ target: String, to out: inout MarkupWriter) {
+    out.element("li") { $0.element("a", .href(target), text: say(name)) }
+  }
+}

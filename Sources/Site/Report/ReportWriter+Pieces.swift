@@ -1,0 +1,110 @@
+import Analysis
+import CaseModel
+import Figures
+import LensKit
+import Markup
+import Outputs
+import Words
+
+/// What the parts of a report share.
+extension ReportWriter {
+  func link(_ target: String) -> String { Links.relative(from: path, to: target) }
+
+  func say(_ message: Message) -> String { words.text(message) }
+
+  /// A figure with its words, its table and its file; nothing when the case has no such figure.
+  func figure(_ name: String, to out: inout MarkupWriter) {
+    if let figure = figures.first(where: { $0.name == name }) { block(figure, to: &out) }
+  }
+
+  /// Figures of a kind that may come in several, in order: the one of that name, and those that begin with it.
+  func figures(of kind: String, to out: inout MarkupWriter) {
+    for figure in figures where figure.name == kind || figure.name.hasPrefix(kind + "-") { block(figure, to: &out) }
+  }
+
+  func block(_ figure: Figure, to out: inout MarkupWriter) {
+    FigureBlock(
+      site: site, figure: figure, idPrefix: value.id, file: link(Links.figure(figure.name, in: value.id)),
+      target: { "#" + $0 }
+    ).write(to: &out)
+  }
+
+  /// A value whose excerpts are one step away, when any may be named.
+  func claimLink(_ message: Message, _ subject: ClaimSubject, to out: inout MarkupWriter) {
+    Pieces.link(say(message), to: claims.link(subject), out: &out)
+  }
+
+  /// Says something of which one part leads to the excerpts of a claim.
+  func sayClaim(_ message: Message, _ subject: ClaimSubject, to out: inout MarkupWriter) {
+    out.say(message, in: words) { _, out, inner in Pieces.link(to: self.claims.link(subject), inner, out: &out) }
+  }
+
+  /// Says something of which one part is strong and leads somewhere.
+  func sayStrong(_ message: Message, to target: String?, out: inout MarkupWriter) {
+    out.say(message, in: words) { _, out, inner in
+      out.element("strong") { Pieces.link(to: target, inner, out: &$0) }
+    }
+  }
+
+  func heading(_ message: Message, id: String? = nil, to out: inout MarkupWriter) {
+    out.element("h3", .id(id), text: say(message))
+  }
+
+  func paragraph(_ message: Message, class name: String? = nil, to out: inout MarkupWriter) {
+    out.element("p", .class(name), text: say(message))
+  }
+
+  func cell(_ message: Message, to out: inout MarkupWriter) { out.element("td", text: say(message)) }
+
+  func rowHead(_ text: String, to out: inout MarkupWriter) {
+    out.element("th", .text("scope", "row"), text: text)
+  }
+
+  /// How much a result rests on, in a badge beside it.
+  func badge(_ message: Message, kind: String, to out: inout MarkupWriter) {
+    out.text(" ")
+    out.element("span", .class("badge badge-\(kind)"), text: say(message))
+  }
+
+  func stabilityBadge(_ stability: Stability?, to out: inout MarkupWriter) {
+    guard let stability else { return }
+    badge(self.stability(stability), kind: stability.state.rawValue, to: &out)
+  }
+
+  func stability(_ stability: Stability?) -> Message { .stability(stability, naming: analysis.sourceName) }
+
+  /// A link to an excerpt on the report itself.
+  func excerptLink(_ id: ExcerptID, class name: String? = nil, to out: inout MarkupWriter) {
+    out.element(
+      "a", .class(name), .href("#" + Fragment.excerpt(id)),
+      text: say(.excerptOf(analysis.sourceName(id.source), anchor: id.anchor)))
+  }
+
+  /// A link to a code, by its name.
+  func codeLink(_ code: String, to out: inout MarkupWriter) {
+    out.element("a", .href(link(Links.code(code))), text: site.codebook.label(of: code) ?? code)
+  }
+
+  /// Marks results that rest on thresholds the case sets itself.
+  ///
+  /// - Parameter prefixes: What the names of the thresholds that act here begin with.
+  func overrideNote(_ prefixes: [String], to out: inout MarkupWriter) {
+    let acting = value.thresholds.overridden.filter { name in prefixes.contains { name.hasPrefix($0) } }
+    if !acting.isEmpty { paragraph(.ownThresholdsAct(acting), class: "note", to: &out) }
+  }
+
+  /// Codes of a family by the number of sources that speak of them.
+  func codeTable(_ title: Message, _ counts: [CodeCount], to out: inout MarkupWriter) {
+    guard !counts.isEmpty else { return }
+    heading(title, to: &out)
+    pieces.table(title, header: [.code, .sources, .excerpts], to: &out) { out in
+      for count in counts {
+        out.element("tr") { out in
+          out.element("th", .text("scope", "row")) { codeLink(count.code, to: &$0) }
+          out.element("td", text: String(count.sources))
+          out.element("td") { claimLink(.excerptCount(count.codings), .code(count.code), to: &$0) }
+        }
+      }
+    }
+  }
+}

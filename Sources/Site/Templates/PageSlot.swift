@@ -1,0 +1,46 @@
+/// Places of every page, and of the blocks around its content.
+package enum PageSlot: String, TemplateSlot {
+  case language, theme, kind, description, generator, canonical, icon, stylesheet, home, method
+  case colorScheme = "color-scheme"
+  case contentSecurityPolicy = "content-security-policy"
+  case pageTitle = "page-title"
+  case siteTitle = "site-title"
+  case navigationLabel = "navigation-label"
+  case skip, navigation, imprint, colophon, content
+
+  package static let template = TemplateName.page
+
+  package var content: SlotContent {
+    switch self {
+    case .content: .main
+    case .navigation, .imprint, .colophon: .markup
+    case .language, .contentSecurityPolicy, .pageTitle, .stylesheet, .siteTitle: .text
+    case .theme, .kind, .description, .generator, .canonical, .icon, .home, .method, .colorScheme, .navigationLabel,
+      .skip:
+      .optionalText
+    }
+  }
+
+  package var meaning: String {
+    switch self {
+    case .language: "language of the page"
+    case .theme: "`light` or `dark` where `site.yml` asks for one, else nothing"
+    case .kind: "a word for the kind of page, such as `home`, `case`, `narrative`"
+    case .description: "one or two sentences for search results"
+    case .generator: "the program and its version"
+    case .canonical: "the page’s address; nothing where no `base-url` is known"
+    case .icon, .stylesheet: "address as seen from this page"
+    case .home, .method: "address of that page as seen from this one"
+    case .colorScheme: "`light dark`, `light` or `dark`"
+    case .contentSecurityPolicy: "what the page may fetch and run: nothing from elsewhere, and no script"
+    case .pageTitle: "title of the page and of the site"
+    case .siteTitle: "title of the site"
+    case .navigationLabel: "name of the navigation for readers who do not see it"
+    case .skip: "words of the link to the content"
+    case .navigation: "links to the main pages"
+    case .imprint: "publisher, licence and contact"
+    case .colophon: "what the site is made with, and a link to the method"
+    case .content: "the page itself"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import CaseModel
+import LensKit
+import Words
+
+extension RankInterval {
+  /// `strategic`, or `between consumer and enhanced`.
+  func message(of axis: Axis) -> Message {
+    lo == hi ? .word(.rank(lo, of: axis)) : .between(.rank(lo, of: axis), .rank(hi, of: axis))
+  }
+}
+
+extension Cell {
+  /// What the cell says, its evidence considered.
+  var message: Message {
+    guard let interval else { return .silent }
+    let words = interval.message(of: axis)
+    return switch status {
+    case .sufficient: words
+    case .singleSource: .oneSourceOnly(words)
+    case .insufficient: .tooLittle(words)
+    case .silent: .silent
+    }
+  }
+}
+
+extension Message {
+  /// The class of a mode, with the class on whose border it lies.
+  static func modeClass(_ value: ModeClass, border: ModeClass?) -> Message {
+    border.map { .onBorder(.modeClass(value), of: $0) } ?? .modeClass(value)
+  }
+
+  /// Whether a result holds when a source is left out, the sources by their names; `–` where nothing was tested.
+  static func stability(_ stability: Stability?, naming source: (String) -> String) -> Message {
+    guard let stability else { return .notTested }
+    let names = stability.to.map(source)
+    return switch stability.state {
+    case .stable: .stable
+    case .sensitive: .changesWithout(names)
+    case .fragile: .fragileTo(names)
+    }
+  }
+}

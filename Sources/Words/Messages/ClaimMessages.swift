@@ -1,0 +1,94 @@
+package import CaseModel
+
+// Names of claims and what excerpts speak for.
+
+extension Message {
+  /// `Gap: …`
+  package static func claimGap(_ axis: Axis) -> Message {
+    Message("claim.gap", .term("axis", axis))
+  }
+  /// `Gap between levels: …`
+  package static func claimGapBetweenLevels(_ axis: Axis) -> Message {
+    Message("claim.gap-between-levels", .term("axis", axis))
+  }
+  /// `Intention and practice in one area: …`
+  package static func claimArea(_ area: String) -> Message {
+    Message("claim.area", .text("area", area))
+  }
+  /// `Condition: …`
+  package static func claimCondition(_ condition: Term) -> Message {
+    Message("claim.condition", .term("condition", condition))
+  }
+  /// `…`
+  package static func claimFlag(_ flag: InvolvementFlag) -> Message {
+    Message("claim.flag", .term("flag", flag))
+  }
+  /// `Intention and practice in one account – …`
+  package static func claimPair(_ title: String) -> Message {
+    Message("claim.pair", .text("title", title))
+  }
+  /// `One account by itself – …`
+  package static func claimAccount(_ title: String) -> Message {
+    Message("claim.account", .text("title", title))
+  }
+  /// `Component: …`
+  package static func claimComponent(_ component: OpportunityDeclaration.Component) -> Message {
+    Message("claim.component", .term("component", component))
+  }
+  /// `…: …`
+  package static func claimItem(_ component: OpportunityDeclaration.Component, _ item: Term) -> Message {
+    Message("claim.item", .term("component", component), .term("item", item))
+  }
+  /// `Orchestrator role: …`
+  package static func claimRole(_ role: String) -> Message {
+    Message("claim.role", .text("role", role))
+  }
+  /// `… integration in …`
+  package static func claimIntegrationIn(_ type: IntegrationType, area: String) -> Message {
+    Message("claim.integration-in", .term("type", type), .text("area", area))
+  }
+  /// `… in …`
+  package static func claimIn(_ label: String, area: String) -> Message {
+    Message("claim.in", .text("label", label), .text("area", area))
+  }
+  /// `…, as an intention`
+  package static func claimAspired(_ label: String) -> Message {
+    Message("claim.aspired", .text("label", label))
+  }
+  /// `…`
+  package static func claimNote(_ note: InterdependenceNote) -> Message {
+    Message("claim.note", .term("note", note))
+  }
+  /// `…: … – …`
+  package static func claimPower(actor: String, way: String, standing: PowerStanding) -> Message {
+    Message("claim.power", .text("actor", actor), .text("way", way), .term("standing", standing))
+  }
+  /// `…`
+  package static func roleFrame(_ frame: Frame) -> Message {
+    Message("claim.role-frame", .term("frame", frame))
+  }
+  /// `…, …`
+  package static func rolePosition(_ axis: Axis, _ frame: Frame) -> Message {
+    Message("claim.role-position", .term("axis", axis), .term("frame", frame))
+  }
+  /// `for`
+  package static var roleFor: Message { Message("claim.role-for") }
+  /// `against`
+  package static var roleAgainst: Message { Message("claim.role-against") }
+  /// `…`
+  package static func roleAnswer(_ answer: ChecklistAnswer.Value) -> Message {
+    Message("claim.role-answer", .term("answer", answer))
+  }
+  /// `…: …`
+  package static func roleItem(_ item: Term, _ answer: ChecklistAnswer.Value) -> Message {
+    Message("claim.role-item", .term("item", item), .term("answer", answer))
+  }
+  /// `…`
+  package static func roleState(_ state: CoordinationState) -> Message {
+    Message("claim.role-state", .term("state", state))
+  }
+  /// `…, …`
+  package static func withShare(_ role: Message, share: Double) -> Message {
+    Message("claim.with-share", .message("role", role), .decimal("share", share))
+  }
+}

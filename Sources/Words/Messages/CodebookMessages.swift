@@ -1,0 +1,34 @@
+// The codebook and pages of codes.
+
+extension Message {
+  /// `Codebook`
+  package static var codebookTitle: Message { Message("codebook.title") }
+  /// `What each code means, when to use it, and where it comes from. Each leads to every excerpt …`
+  package static var codebookLead: Message { Message("codebook.lead") }
+  /// `Definition`
+  package static var codeDefinition: Message { Message("codebook.definition") }
+  /// `….`
+  package static func sentence(_ text: String) -> Message {
+    Message("codebook.sentence", .text("text", text))
+  }
+  /// `… (…)`
+  package static func codeTitle(_ label: String, id: String) -> Message {
+    Message("codebook.code-title", .text("label", label), .text("id", id))
+  }
+  /// `Id`
+  package static var codeId: Message { Message("codebook.id") }
+  /// `Rank`
+  package static var codeRank: Message { Message("codebook.rank") }
+  /// `… on a scale from … to …`
+  package static func codeRankOnScale(_ rank: Int, from: Int, to: Int) -> Message {
+    Message("codebook.rank-on-scale", .count("rank", rank), .count("from", from), .count("to", to))
+  }
+  /// `When to use it`
+  package static var codeHint: Message { Message("codebook.hint") }
+  /// `Source`
+  package static var codeSource: Message { Message("codebook.source") }
+  /// `Belongs under`
+  package static var codeParent: Message { Message("codebook.parent") }
+  /// `No excerpt that may be shown carries this code.`
+  package static var codeWithoutExcerpts: Message { Message("codebook.no-excerpts") }
+}

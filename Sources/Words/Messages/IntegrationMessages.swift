@@ -1,0 +1,90 @@
+package import CaseModel
+
+// How services hold together.
+
+extension Message {
+  /// `No pattern can be told, because at least one type of integration has too little evidence. That …`
+  package static var patternUndetermined: Message { Message("integration.undetermined") }
+  /// `Integration reads as structure-led: structures are coded as in place more than relationships …`
+  package static var patternStructureLed: Message { Message("integration.structure-led") }
+  /// `Integration reads as relationship-led: relationships are coded as in place more than …`
+  package static var patternRelationshipLed: Message { Message("integration.relationship-led") }
+  /// `Integration reads as institution-led: shared aims and rules are coded as in place more than …`
+  package static var patternInstitutionLed: Message { Message("integration.institution-led") }
+  /// `Integration reads as aligned: all three types are coded as in place and, on balance, as helping.`
+  package static var patternAligned: Message { Message("integration.aligned") }
+  /// `Integration reads as fragmented: no type leads, and at least two are coded as getting in the way.`
+  package static var patternFragmented: Message { Message("integration.fragmented") }
+  /// `Integration reads as mixed: none of the clear patterns applies.`
+  package static var patternMixed: Message { Message("integration.mixed") }
+  /// `… integration is enacted clearly more than the others, by the codings.`
+  package static func dominantIs(_ type: IntegrationType) -> Message {
+    Message("integration.dominant", .term("type", type))
+  }
+  /// `The three types`
+  package static var threeTypes: Message { Message("integration.three-types") }
+  /// `State of integration`
+  package static var stateOfIntegration: Message { Message("integration.table") }
+  /// `Type`
+  package static var typeHead: Message { Message("integration.head-type") }
+  /// `Enactment`
+  package static var enactmentHead: Message { Message("integration.head-enactment") }
+  /// `Balance`
+  package static var balanceHead: Message { Message("integration.head-balance") }
+  /// `Coverage`
+  package static var coverageHead: Message { Message("integration.head-coverage") }
+  /// `Excerpts and sources`
+  package static var amountHead: Message { Message("integration.head-amount") }
+  /// `Enactment is the share of covered indicators that are in place (0 to 1). Balance runs from −1, …`
+  package static func typesNote(_ states: [Message]) -> Message {
+    Message("integration.note", .list("states", states))
+  }
+  /// `“…” means that …`
+  package static func stateMeans(_ state: IntegrationState) -> Message {
+    Message("integration.state-means", .term("state", state))
+  }
+  /// `How the types bear on each other`
+  package static var howTypesBear: Message { Message("integration.how-types-bear") }
+  /// `Area by area`
+  package static var areaByArea: Message { Message("integration.area-by-area") }
+  /// `Indicators by area`
+  package static var indicatorsByArea: Message { Message("integration.by-area") }
+  /// `Indicator`
+  package static var indicatorHead: Message { Message("integration.head-indicator") }
+  /// `No area has enough evidence for a pattern of its own. The table sets side by side what is …`
+  package static var noAreaPattern: Message { Message("integration.no-area-pattern") }
+  /// `…. The other areas are undetermined; the table sets side by side what is coded.`
+  package static func areaPatterns(_ areas: [Message]) -> Message {
+    Message("integration.area-patterns", .list("areas", areas))
+  }
+  /// `… is …`
+  package static func areaPattern(_ area: String, _ pattern: IntegrationPattern) -> Message {
+    Message("integration.area-pattern", .text("area", area), .term("pattern", pattern))
+  }
+  /// `● in place`
+  package static var indicatorInPlace: Message { Message("integration.in-place") }
+  /// `○ not in place`
+  package static var indicatorNotInPlace: Message { Message("integration.not-in-place") }
+  /// `presence unclear`
+  package static var indicatorUnclear: Message { Message("integration.unclear") }
+  /// `…, enables`
+  package static func indicatorEnables(_ presence: Message) -> Message {
+    Message("integration.enables", .message("presence", presence))
+  }
+  /// `…, constrains`
+  package static func indicatorConstrains(_ presence: Message) -> Message {
+    Message("integration.constrains", .message("presence", presence))
+  }
+  /// `…, both ways`
+  package static func indicatorBothWays(_ presence: Message) -> Message {
+    Message("integration.both-ways", .message("presence", presence))
+  }
+  /// `Who counts, and in what`
+  package static var whoCounts: Message { Message("integration.who-counts") }
+  /// `Recognised as contributing, yet at the edge of decisions or outside them: …. The Lanarkshire …`
+  package static func boundary(_ actors: [String]) -> Message {
+    Message("integration.boundary", .list("actors", actors))
+  }
+  /// `Imposed rules and one-way learning`
+  package static var codesImposed: Message { Message("integration.codes-imposed") }
+}

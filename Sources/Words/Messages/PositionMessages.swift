@@ -1,0 +1,88 @@
+package import CaseModel
+
+// Positions on axes, classes, evidence.
+
+extension Message {
+  /// `between … and …`
+  package static func between(_ low: Term, _ high: Term) -> Message {
+    Message("position.between", .term("low", low), .term("high", high))
+  }
+  /// `… (one source only)`
+  package static func oneSourceOnly(_ position: Message) -> Message {
+    Message("position.one-source", .message("position", position))
+  }
+  /// `… (too little evidence)`
+  package static func tooLittle(_ position: Message) -> Message {
+    Message("position.too-little", .message("position", position))
+  }
+  /// `silent`
+  package static var silent: Message { Message("position.silent") }
+  /// `undetermined`
+  package static var undetermined: Message { Message("position.undetermined") }
+  /// `…, …`
+  package static func axisInFrame(_ axis: Axis, _ frame: Frame) -> Message {
+    Message("position.axis-in-frame", .term("axis", axis), .term("frame", frame))
+  }
+  /// `…, …`
+  package static func shortAxisInFrame(_ axis: Axis, _ frame: Frame) -> Message {
+    Message("position.short-axis-in-frame", .term("axis", axis), .term("frame", frame))
+  }
+  /// `…`
+  package static func axisTitle(_ axis: Axis) -> Message {
+    Message("position.axis-title", .term("axis", axis))
+  }
+  /// `…`
+  package static func frameTitle(_ frame: Frame) -> Message {
+    Message("position.frame-title", .term("frame", frame))
+  }
+  /// `…`
+  package static func modeClass(_ value: ModeClass) -> Message {
+    Message("position.class", .term("value", value))
+  }
+  /// `…, on the border of …`
+  package static func onBorder(_ value: Message, of border: ModeClass) -> Message {
+    Message("position.on-border", .message("value", value), .term("border", border))
+  }
+  /// `…`
+  package static func evidenceStatus(_ status: EvidenceStatus) -> Message {
+    Message("position.evidence", .term("status", status))
+  }
+  /// `…: …, …`
+  package static func evidenceAmount(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
+    Message("position.evidence-amount", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
+  }
+  /// `…, … from …`
+  package static func evidenceFrom(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
+    Message("position.evidence-from", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
+  }
+  /// `… from …`
+  package static func amountFrom(excerpts: Int, sources: Int) -> Message {
+    Message("position.amount-from", .count("excerpts", excerpts), .count("sources", sources))
+  }
+  /// `stable`
+  package static var stable: Message { Message("position.stable") }
+  /// `changes without …`
+  package static func changesWithout(_ sources: [String]) -> Message {
+    Message("position.changes-without", .list("sources", sources))
+  }
+  /// `fragile: rests on …`
+  package static func fragileTo(_ sources: [String]) -> Message {
+    Message("position.fragile", .list("sources", sources))
+  }
+  /// `… integration`
+  package static func integrationOf(_ type: IntegrationType) -> Message {
+    Message("position.integration", .term("type", type))
+  }
+  /// `…`
+  package static func integrationState(_ state: IntegrationState) -> Message {
+    Message("position.integration-state", .term("state", state))
+  }
+  /// `…`
+  package static func integrationPattern(_ pattern: IntegrationPattern) -> Message {
+    Message("position.pattern", .term("pattern", pattern))
+  }
+  /// `none`
+  package static var nothing: Message { Message("position.none") }
+  /// `–`
+  package static var notTested: Message { Message("position.not-tested") }
+}

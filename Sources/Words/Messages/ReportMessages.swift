@@ -1,0 +1,164 @@
+package import CaseModel
+
+// The report: head, brief, sections.
+
+extension Message {
+  /// `Case report`
+  package static var caseReport: Message { Message("report.kicker") }
+  /// `A case report on co-production and integration in public services: ….`
+  package static func reportDescription(_ title: String) -> Message {
+    Message("report.description", .text("title", title))
+  }
+  /// `Draft: not published yet.`
+  package static var draft: Message { Message("report.draft") }
+  /// `Paraphrase. The texts of this case retell published work in other words. They were coded by …`
+  package static var basisParaphrase: Message { Message("report.paraphrase") }
+  /// `Translation. The texts of this case are translated; quotes are not the speakers’ own words.`
+  package static var basisTranslation: Message { Message("report.translation") }
+  /// `Period`
+  package static var factPeriod: Message { Message("report.period") }
+  /// `Places`
+  package static var factPlaces: Message { Message("report.places") }
+  /// `Fields`
+  package static var factFields: Message { Message("report.fields") }
+  /// `Material`
+  package static var factMaterial: Message { Message("report.material") }
+  /// `Coded by`
+  package static var factCodedBy: Message { Message("report.coded-by") }
+  /// `Report by`
+  package static var factReportBy: Message { Message("report.report-by") }
+  /// `Version`
+  package static var factVersion: Message { Message("report.version") }
+  /// `DOI`
+  package static var factDOI: Message { Message("report.doi") }
+  /// `Licence`
+  package static var factLicence: Message { Message("report.licence") }
+  /// `… (…)`
+  package static func placeIn(_ place: String, country: String) -> Message {
+    Message("report.place", .text("place", place), .text("country", country))
+  }
+  /// `…, …`
+  package static func authorOf(_ name: String, _ affiliation: String) -> Message {
+    Message("report.author", .text("name", name), .text("affiliation", affiliation))
+  }
+  /// `…`
+  package static func authors(_ authors: [String]) -> Message {
+    Message("report.authors", .list("authors", authors))
+  }
+  /// `…`
+  package static func commas(_ items: [String]) -> Message {
+    Message("report.commas", .list("items", items))
+  }
+  /// `no account is published with this report`
+  package static var noAccount: Message { Message("report.no-account") }
+  /// `…, …, …`
+  package static func materialFull(sources: Int, excerpts: Int, codings: Int) -> Message {
+    Message("report.material-full", .count("sources", sources), .count("excerpts", excerpts), .count("codings", codings))
+  }
+  /// `published …`
+  package static func publishedOn(_ date: String) -> Message {
+    Message("report.published", .text("date", date))
+  }
+  /// `modified …`
+  package static func modifiedOn(_ date: String) -> Message {
+    Message("report.modified", .text("date", date))
+  }
+  /// `…–…`
+  package static func periodRange(_ from: String, _ to: String) -> Message {
+    Message("report.period-range", .text("from", from), .text("to", to))
+  }
+  /// `since …`
+  package static func periodSince(_ from: String) -> Message {
+    Message("report.period-since", .text("from", from))
+  }
+  /// `until …`
+  package static func periodUntil(_ to: String) -> Message {
+    Message("report.period-until", .text("to", to))
+  }
+  /// `In brief`
+  package static var sectionBrief: Message { Message("report.section-brief") }
+  /// `Power dynamics`
+  package static var sectionPower: Message { Message("report.section-power") }
+  /// `From intention to practice`
+  package static var sectionGap: Message { Message("report.section-gap") }
+  /// `Accounts`
+  package static var sectionAccounts: Message { Message("report.section-accounts") }
+  /// `Integration`
+  package static var sectionIntegration: Message { Message("report.section-integration") }
+  /// `Opportunity space`
+  package static var sectionOpportunity: Message { Message("report.section-opportunity") }
+  /// `Coordinator conditions`
+  package static var sectionCoordination: Message { Message("report.section-coordination") }
+  /// `Ecosystem`
+  package static var sectionEcosystem: Message { Message("report.section-ecosystem") }
+  /// `What can be trusted`
+  package static var sectionTrust: Message { Message("report.section-trust") }
+  /// `What this report cannot say`
+  package static var sectionLimits: Message { Message("report.section-limits") }
+  /// `Evidence`
+  package static var sectionEvidence: Message { Message("report.section-evidence") }
+  /// `References and data`
+  package static var sectionSources: Message { Message("report.section-sources") }
+  /// `No account is published with this report, so nothing is computed here.`
+  package static var briefNoAccount: Message { Message("brief.no-account") }
+  /// `Nothing is coded in the lenses that are computed; the texts and their codes stand below.`
+  package static var briefNothing: Message { Message("brief.nothing") }
+  /// `Involvement as it is meant reads as ….`
+  package static func briefMeant(_ value: Message) -> Message {
+    Message("brief.meant", .message("value", value))
+  }
+  /// `Involvement as it is meant cannot be classed.`
+  package static var briefMeantUnclassed: Message { Message("brief.meant-unclassed") }
+  /// `Involvement as it is practised reads as ….`
+  package static func briefPractised(_ value: Message) -> Message {
+    Message("brief.practised", .message("value", value))
+  }
+  /// `Involvement as it is practised cannot be classed.`
+  package static var briefPractisedUnclassed: Message { Message("brief.practised-unclassed") }
+  /// `What is meant and what is done cannot be compared: no axis has enough evidence on both sides.`
+  package static var briefNoGap: Message { Message("brief.no-gap") }
+  /// `Integration: no pattern can be told. …`
+  package static func briefNoPattern(_ states: Message) -> Message {
+    Message("brief.no-pattern", .message("states", states))
+  }
+  /// `Integration reads as …: …`
+  package static func briefPattern(_ pattern: IntegrationPattern, _ states: Message) -> Message {
+    Message("brief.pattern", .term("pattern", pattern), .message("states", states))
+  }
+  /// `….`
+  package static func stateClauses(_ clauses: [Message]) -> Message {
+    Message("brief.states", .list("clauses", clauses))
+  }
+  /// `…`
+  package static func statesTold(_ states: [Message]) -> Message {
+    Message("brief.states-told", .list("states", states))
+  }
+  /// `… integration is …`
+  package static func integrationStateIs(_ type: IntegrationType, _ state: IntegrationState) -> Message {
+    Message("brief.state-is", .term("type", type), .term("state", state))
+  }
+  /// `too little is coded on … integration`
+  package static func tooLittleOn(_ types: [IntegrationType]) -> Message {
+    Message("brief.too-little", .list("types", types))
+  }
+  /// `nothing is coded on … integration`
+  package static func nothingOn(_ types: [IntegrationType]) -> Message {
+    Message("brief.nothing-on", .list("types", types))
+  }
+  /// `By its map the service counts as co-production.`
+  package static var briefCoProduction: Message { Message("brief.co-production") }
+  /// `By its map the service does not count as co-production.`
+  package static var briefNoCoProduction: Message { Message("brief.no-co-production") }
+  /// `The space for co-production is …: too little is known.`
+  package static func briefSpaceUndetermined(_ space: OpportunitySpace) -> Message {
+    Message("brief.space-undetermined", .term("space", space))
+  }
+  /// `The space for co-production is …; its bottleneck is ….`
+  package static func briefSpace(_ space: OpportunitySpace, bottleneck: [OpportunityDeclaration.Component]) -> Message {
+    Message("brief.space", .term("space", space), .list("bottleneck", bottleneck))
+  }
+  /// `Of … conditions for coordinators, … are met and … are spoken of.`
+  package static func briefConditions(_ all: Int, met: Int, spokenOf: Int) -> Message {
+    Message("brief.conditions", .count("all", all), .count("met", met), .count("spokenOf", spokenOf))
+  }
+}

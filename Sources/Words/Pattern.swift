@@ -1,0 +1,44 @@
+/// A text cut into pieces once, with the places of its values.
+struct Pattern: Sendable, Hashable {
+  /// One piece.
+  enum Piece: Sendable, Hashable {
+    case fixed(String)
+    case value(String, Format)
+    /// Everything up to the end of the part is within it; the count is of pieces.
+    case part(MessagePart, count: Int)
+  }
+
+  /// How a value is written: the four functions, and a value as it is.
+  enum Format: Sendable, Hashable {
+    case plain
+    case word(form: String)
+    case list(form: String, joined: Joining)
+    /// The number, and the noun for one and for other numbers where the text has one.
+    case count(one: String?, other: String?)
+    case decimal(Style)
+  }
+
+  /// What stands between the items of a list.
+  enum Joining: String, Sendable, Hashable, CaseIterable {
+    case and, or, comma, semicolon, dot, slash
+  }
+
+  /// How a number is written.
+  enum Style: String, Sendable, Hashable, CaseIterable {
+    /// Two decimals: `0.57`.
+    case plain
+    /// Two decimals with a sign: `+0.57`.
+    case signed
+    /// A share as a percentage: `61 %`.
+    case percent
+    /// Up to twelve digits, none more than needed: `0.2`.
+    case exact
+  }
+
+  let pieces: [Piece]
+
+  /// Names of its values.
+  var names: Set<String> {
+    Set(pieces.compactMap { if case .value(let name, _) = $0 { name } else { nil } })
+  }
+}

@@ -1,0 +1,107 @@
+/// Cuts a text into pieces: fixed words, values in braces, and parts between `{#name}` and `{/name}`.
+struct PatternReader {
+  /// Why a text cannot be cut.
+  struct Fault: Error { let message: String }
+
+  private var rest: Substring
+  private var pieces: [Pattern.Piece] = []
+  private var fixed = ""
+  /// Parts that are open, with their places among the pieces.
+  private var open: [(part: MessagePart, place: Int)] = []
+
+  static func read(_ text: Substring) throws(Fault) -> Pattern {
+    var reader = PatternReader(rest: text)
+    while let sign = reader.rest.popFirst() { try reader.take(sign) }
+    guard reader.open.isEmpty else { throw Fault(message: "a part is not closed") }
+    reader.flush()
+    return Pattern(pieces: reader.pieces)
+  }
+
+  private init(rest: Substring) { self.rest = rest }
+
+  private mutating func take(_ sign: Character) throws(Fault) {
+    switch sign {
+    case "\\": fixed += rest.popFirst().map(String.init) ?? ""
+    case "{": try takeBraces()
+    case "}": throw Fault(message: "a brace closes that none opened")
+    default: fixed.append(sign)
+    }
+  }
+
+  private mutating func flush() {
+    if !fixed.isEmpty { pieces.append(.fixed(fixed)) }
+    fixed = ""
+  }
+
+  private mutating func takeBraces() throws(Fault) {
+    guard let end = rest.firstIndex(of: "}") else { throw Fault(message: "a brace is not closed") }
+    let inner = rest[..<end].trimmed
+    rest = rest[rest.index(after: end)...]
+    flush()
+    switch inner.first {
+    case "#": try begin(inner.dropFirst())
+    case "/": try finish(inner.dropFirst())
+    case "$": pieces.append(try Self.value(inner.dropFirst()))
+    default: throw Fault(message: "'{\(inner)}' is neither a value nor a part")
+    }
+  }
+
+  private mutating func begin(_ name: Substring) throws(Fault) {
+    guard let part = MessagePart(rawValue: String(name)) else { throw Fault(message: "there is no part '\(name)'") }
+    open.append((part, pieces.count))
+    pieces.append(.part(part, count: 0))
+  }
+
+  private mutating func finish(_ name: Substring) throws(Fault) {
+    guard let last = open.popLast(), last.part.rawValue == name else {
+      throw Fault(message: "'{/\(name)}' closes no part")
+    }
+    pieces[last.place] = .part(last.part, count: pieces.count - last.place - 1)
+  }
+
+  private static func value(_ text: Substring) throws(Fault) -> Pattern.Piece {
+    let name = text.prefix { $0 != " " }
+    let call = text.dropFirst(name.count).trimmed
+    guard !call.isEmpty else { return .value(String(name), .plain) }
+    let function = call.prefix { $0 != " " }
+    let options = try Self.options(call.dropFirst(function.count))
+    return .value(String(name), try format(function, options))
+  }
+
+  private static func format(_ function: Substring, _ options: [String: String]) throws(Fault) -> Pattern.Format {
+    switch function {
+    case ":word": .word(form: options["form"] ?? "")
+    case ":list": .list(form: options["form"] ?? "", joined: try choice(options["joined"]) ?? .and)
+    case ":count": .count(one: options["one"], other: options["other"])
+    case ":decimal": .decimal(try choice(options["style"]) ?? .plain)
+    default: throw Fault(message: "there is no function '\(function)'")
+    }
+  }
+
+  private static func choice<Choice: RawRepresentable & CaseIterable>(
+    _ name: String?
+  ) throws(Fault) -> Choice? where Choice.RawValue == String {
+    guard let name else { return nil }
+    guard let choice = Choice(rawValue: name) else {
+      throw Fault(message: "'\(name)' is none of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return choice
+  }
+
+  /// `one=|excerpt| form=in`
+  private static func options(_ text: Substring) throws(Fault) -> [String: String] {
+    var rest = text.trimmed
+    var options: [String: String] = [:]
+    while !rest.isEmpty {
+      guard let sign = rest.firstIndex(of: "=") else { throw Fault(message: "'\(rest)' is no option") }
+      let name = String(rest[..<sign].trimmed)
+      rest = rest[rest.index(after: sign)...]
+      let isQuoted = rest.first == "|"
+      if isQuoted { rest.removeFirst() }
+      let value = rest.prefix { $0 != (isQuoted ? "|" : " ") }
+      options[name] = String(value)
+      rest = rest.dropFirst(value.count + 1).trimmed
+    }
+    return options
+  }
+}
