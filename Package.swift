@@ -105,7 +105,8 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "figure-bench", dependencies: ["Analysis", "CaseFigures", "CaseModel", "CaseReader", "Figures", "Pipeline"],
+      name: "figure-bench",
+      dependencies: ["Analysis", "CaseFigures", "CaseModel", "CaseReader", "Figures", "Pipeline"],
       path: "Benchmarks/FigureBench", swiftSettings: strict),
 
     tests("WordsTests", ["Words", "CaseModel", "Markup"]),

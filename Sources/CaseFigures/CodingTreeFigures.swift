@@ -64,7 +64,8 @@ private struct CodingTree {
     let evidence = count?.evidence ?? []
     let shown = exemplar(among: evidence)
     return CodingTreeFigure.Code(
-      id: code.id, label: isParent ? words.text(.codeItself(code.label.capitalized)) : code.label.capitalized, excerpts: count?.codings ?? 0,
+      id: code.id, label: isParent ? words.text(.codeItself(code.label.capitalized)) : code.label.capitalized,
+      excerpts: count?.codings ?? 0,
       sources: count?.sources ?? 0,
       anchor: evidence.first.map { Fragment.excerpt($0) }, exemplar: shown?.words,
       exemplarAnchor: shown.map { Fragment.excerpt($0.id) })

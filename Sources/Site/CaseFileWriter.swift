@@ -14,7 +14,8 @@ struct CaseFileWriter {
     var files: [(CasePart, OutputFile)] = []
     // Figures are drawn once for the report and for their own files.
     let isDrawn = parts.contains(.data) || parts.contains(.report)
-    let report = isDrawn
+    let report =
+      isDrawn
       ? ReportWriter(
         site: site, analysis: analysis, figures: analysis.figures(codebook: site.codebook, words: site.words)) : nil
     if parts.contains(.data), let report { files += (report.figureFiles + data).map { (.data, $0) } }

@@ -34,7 +34,8 @@ extension MarkupWriter {
   }
 
   /// An element whose content is what a message says.
-  package mutating func element(_ name: StaticString, _ attributes: Attribute..., say message: Message, in words: Words) {
+  package mutating func element(_ name: StaticString, _ attributes: Attribute..., say message: Message, in words: Words)
+  {
     open(name, attributes)
     say(message, in: words)
     close(name)

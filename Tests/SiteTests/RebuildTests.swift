@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func aTemplateOfNarrativesChangesOnlyThese() async throws {
-    let changed = try await rewritten { try write("templates/narrative.mustache", "<p>Mine</p>{{{text}}}") }
+    let changed = try await rewritten { try write("templates/narrative.mustache", "<p>Mine</p>{{{body}}}{{{notes}}}") }
     #expect(changed.count == 6)
     #expect(changed.allSatisfy { $0.hasSuffix("first.html") || $0.hasSuffix("second.html") })
   }
@@ -140,7 +140,7 @@ import Testing
       "content/cases/one/case.yml",
       "title: Case one\nstatus: published\ncoders: [{id: mh}]\nattachments: [{file: paper.txt, title: Paper}]\n")
     _ = try await build()
-    try write("templates/narrative.mustache", "<p>Mine</p>{{{text}}}")
+    try write("templates/narrative.mustache", "<p>Mine</p>{{{body}}}{{{notes}}}")
     let changed = try await rewritten { try write("content/cases/one/attachments/paper.txt", "new") }
     #expect(changed == ["cases/one/attachments/paper.txt"])
   }

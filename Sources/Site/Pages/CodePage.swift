@@ -34,7 +34,9 @@ struct CodePage: SlotWriter {
     case .facts: pieces.facts(facts, to: &out)
     case .excerpts:
       list(to: &out)
-      pieces.turning(.previousExcerpts, .nextExcerpts, at: number, of: count, to: &out) { Links.code(code.id, page: $0) }
+      pieces.turning(.previousExcerpts, .nextExcerpts, at: number, of: count, to: &out) {
+        Links.code(code.id, page: $0)
+      }
     }
   }
 

@@ -33,11 +33,14 @@ extension ReportWriter {
   }
 
   private var places: String {
-    say(.commas(value.places.map { place in place.country.map { say(.placeIn(place.name, country: $0)) } ?? place.name }))
+    say(
+      .commas(value.places.map { place in place.country.map { say(.placeIn(place.name, country: $0)) } ?? place.name }))
   }
 
   private var authors: String {
-    say(.authors(value.authors.map { author in author.affiliation.map { say(.authorOf(author.name, $0)) } ?? author.name }))
+    say(
+      .authors(
+        value.authors.map { author in author.affiliation.map { say(.authorOf(author.name, $0)) } ?? author.name }))
   }
 
   private var material: String {

@@ -6,8 +6,7 @@ package enum FreePageSlot: String, TemplateSlot {
 
   package var content: SlotContent {
     switch self {
-    case .title: .text
-    case .lang: .optionalText
+    case .title, .lang: .text
     case .body: .main
     }
   }

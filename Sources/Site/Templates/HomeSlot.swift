@@ -6,8 +6,7 @@ package enum HomeSlot: String, TemplateSlot {
 
   package var content: SlotContent {
     switch self {
-    case .title: .text
-    case .description: .optionalText
+    case .title, .description: .text
     case .cases: .main
     case .reading: .markup
     }

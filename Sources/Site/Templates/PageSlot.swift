@@ -14,10 +14,9 @@ package enum PageSlot: String, TemplateSlot {
     switch self {
     case .content: .main
     case .navigation, .imprint, .colophon: .markup
-    case .language, .contentSecurityPolicy, .pageTitle, .stylesheet, .siteTitle: .text
-    case .theme, .kind, .description, .generator, .canonical, .icon, .home, .method, .colorScheme, .navigationLabel,
-      .skip:
-      .optionalText
+    case .language, .theme, .kind, .description, .generator, .canonical, .icon, .stylesheet, .home, .method,
+      .colorScheme, .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip:
+      .text
     }
   }
 

@@ -21,21 +21,17 @@ struct TemplateCheck {
     return walk.diagnostics + name.slots.compactMap { missing($0, in: walk) }
   }
 
+  /// A page that is rendered without what it is made for is no page.
   private func missing(_ slot: any TemplateSlot, in walk: Walk) -> Diagnostic? {
-    let isSure = walk.sure.contains(slot.rawValue)
-    switch slot.content {
-    case .optionalText: return nil
-    case .main where walk.placed.contains(slot.rawValue) && !isSure:
-      return Diagnostic(
+    guard slot.content == .main, !walk.sure.contains(slot.rawValue) else { return nil }
+    let tag = "{{{\(slot.rawValue)}}}"
+    return walk.placed.contains(slot.rawValue)
+      ? Diagnostic(
         .error, "template-main", at: span, "'\(slot.rawValue)' may be left out, and the page is made for it",
-        hints: ["place '{{{\(slot.rawValue)}}}' outside of any section"])
-    case .text, .markup, .main:
-      guard !walk.placed.contains(slot.rawValue) else { return nil }
-      let braces = slot.content.isMarkup ? "{{{\(slot.rawValue)}}}" : "{{\(slot.rawValue)}}"
-      return Diagnostic(
-        .error, "template-slot", at: span, "'\(slot.rawValue)' has no place in this template",
-        hints: ["add '\(braces)' where it should stand"])
-    }
+        hints: ["place '\(tag)' outside of any section"])
+      : Diagnostic(
+        .error, "template-main", at: span, "'\(slot.rawValue)' has no place, and the page is made for it",
+        hints: ["add '\(tag)' where it should stand"])
   }
 }
 
@@ -88,6 +84,15 @@ private struct Walk {
 
   @discardableResult private mutating func check(_ tag: TemplateSource.Tag) -> (any TemplateSlot)? {
     if let slot = slots[tag.name] { return slot }
+    let others = TemplateName.allCases.filter { !$0.isPart && $0.slots.contains { $0.rawValue == tag.name } }
+    if !others.isEmpty {
+      let names = others.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          .error, "template-slot", at: tag.span, "'\(tag.name)' is a place of \(names) and has none in this template",
+          hints: ["one of: " + slots.keys.sorted().joined(separator: ", ")]))
+      return nil
+    }
     diagnostics.append(
       unknown("template-name", "'\(tag.name)' is no place of this template", tag, among: slots.keys.sorted()))
     return nil

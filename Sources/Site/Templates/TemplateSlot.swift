@@ -12,9 +12,7 @@ package protocol TemplateSlot: RawRepresentable<String>, CaseIterable, Hashable,
 package enum SlotContent: Sendable {
   /// A text, placed escaped: `{{name}}`.
   case text
-  /// A text that a page may lack, or that a template may leave out.
-  case optionalText
-  /// Finished markup: `{{{name}}}`. The template has to place it.
+  /// Finished markup: `{{{name}}}`.
   case markup
   /// What the page is made for: markup that the template has to place where nothing can leave it out.
   case main

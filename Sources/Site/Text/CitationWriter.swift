@@ -21,7 +21,8 @@ struct CitationWriter {
   }
 
   private func name(_ item: CitationItem) -> String {
-    references[item.key].map { ReferenceFormat(words: words).short($0, isAuthorHidden: item.isAuthorHidden) } ?? item.key
+    references[item.key].map { ReferenceFormat(words: words).short($0, isAuthorHidden: item.isAuthorHidden) }
+      ?? item.key
   }
 
   private func target(_ key: String) -> String {

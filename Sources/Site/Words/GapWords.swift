@@ -25,5 +25,7 @@ enum GapWords {
     return found.compactMap { $0 }
   }
 
-  private static func place(_ axes: [Axis]) -> Message { axes.count == Axis.allCases.count ? .gapAllAxes : .gapAxes(axes) }
+  private static func place(_ axes: [Axis]) -> Message {
+    axes.count == Axis.allCases.count ? .gapAllAxes : .gapAxes(axes)
+  }
 }

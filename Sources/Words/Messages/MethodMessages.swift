@@ -48,8 +48,12 @@ extension Message {
   /// `Separation is Cliff’s delta on the weights: the chance that intention ranks above practice, …`
   package static var methodGapSeparation: Message { Message("method.gap-separation") }
   /// `The index is the mean, over axes with a gap, of guaranteed steps over the span of the axis …`
-  package static func methodGapIndex(mode: Int, aim: Int, stance: Int, closed: Double, narrow: Double, clear: Double) -> Message {
-    Message("method.gap-index", .count("mode", mode), .count("aim", aim), .count("stance", stance), .decimal("closed", closed), .decimal("narrow", narrow), .decimal("clear", clear))
+  package static func methodGapIndex(mode: Int, aim: Int, stance: Int, closed: Double, narrow: Double, clear: Double)
+    -> Message
+  {
+    Message(
+      "method.gap-index", .count("mode", mode), .count("aim", aim), .count("stance", stance),
+      .decimal("closed", closed), .decimal("narrow", narrow), .decimal("clear", clear))
   }
   /// `Between levels, the same is computed with intentions of the political and strategic level only …`
   package static var methodGapLevels: Message { Message("method.gap-levels") }
@@ -57,7 +61,9 @@ extension Message {
   package static var methodIntegration: Message { Message("method.integration") }
   /// `Three types have …, … and … indicators (after the Lanarkshire study, Table 3). Only practice …`
   package static func methodIndicators(structural: Int, relational: Int, institutional: Int) -> Message {
-    Message("method.indicators", .count("structural", structural), .count("relational", relational), .count("institutional", institutional))
+    Message(
+      "method.indicators", .count("structural", structural), .count("relational", relational),
+      .count("institutional", institutional))
   }
   /// `Coverage is the share of indicators that anything is coded on. An indicator is in place when …`
   package static func methodCoverage(_ pairs: Int, sources: Int, coverage: Double) -> Message {
@@ -85,7 +91,9 @@ extension Message {
   }
   /// `Pooled interdependence asks for governance of at least …, sequential for …, reciprocal for … …`
   package static func methodFit(_ pooled: Double, sequential: Double, reciprocal: Double, routines: Double) -> Message {
-    Message("method.fit", .decimal("pooled", pooled), .decimal("sequential", sequential), .decimal("reciprocal", reciprocal), .decimal("routines", routines))
+    Message(
+      "method.fit", .decimal("pooled", pooled), .decimal("sequential", sequential), .decimal("reciprocal", reciprocal),
+      .decimal("routines", routines))
   }
   /// `A service counts as co-production when its map has an activity that is co-produced with …`
   package static var methodServiceMap: Message { Message("method.service-map") }

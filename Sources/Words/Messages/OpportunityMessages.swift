@@ -65,7 +65,9 @@ extension Message {
   package static var whatFits: Message { Message("opportunity.what-fits") }
   /// `… interdependence asks for …: ….`
   package static func fitDemands(_ interdependence: String, _ demands: [Message], _ verdict: FitVerdict) -> Message {
-    Message("opportunity.fit", .text("interdependence", interdependence), .list("demands", demands), .term("verdict", verdict))
+    Message(
+      "opportunity.fit", .text("interdependence", interdependence), .list("demands", demands), .term("verdict", verdict)
+    )
   }
   /// `… of at least …`
   package static func fitDemand(_ component: OpportunityDeclaration.Component, least: Double) -> Message {

@@ -49,7 +49,8 @@ extension Message {
   }
   /// `…: …, …`
   package static func evidenceAmount(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
-    Message("position.evidence-amount", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
+    Message(
+      "position.evidence-amount", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
   }
   /// `…, … from …`
   package static func evidenceFrom(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {

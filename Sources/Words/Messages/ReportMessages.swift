@@ -53,7 +53,8 @@ extension Message {
   package static var noAccount: Message { Message("report.no-account") }
   /// `…, …, …`
   package static func materialFull(sources: Int, excerpts: Int, codings: Int) -> Message {
-    Message("report.material-full", .count("sources", sources), .count("excerpts", excerpts), .count("codings", codings))
+    Message(
+      "report.material-full", .count("sources", sources), .count("excerpts", excerpts), .count("codings", codings))
   }
   /// `published …`
   package static func publishedOn(_ date: String) -> Message {

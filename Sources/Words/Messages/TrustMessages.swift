@@ -78,8 +78,12 @@ extension Message {
     Message("trust.verdict-count", .count("number", number), .term("verdict", verdict))
   }
   /// `…: assessed as …, computed as …. …`
-  package static func disagreement(_ construct: Message, assessed: String, computed: String, because: Message) -> Message {
-    Message("trust.disagreement", .message("construct", construct), .text("assessed", assessed), .text("computed", computed), .message("because", because))
+  package static func disagreement(_ construct: Message, assessed: String, computed: String, because: Message)
+    -> Message
+  {
+    Message(
+      "trust.disagreement", .message("construct", construct), .text("assessed", assessed), .text("computed", computed),
+      .message("because", because))
   }
   /// `No reason is given.`
   package static var noReason: Message { Message("trust.no-reason") }

@@ -32,8 +32,12 @@ extension Message {
     Message("why.share", .term("rank", rank), .decimal("share", share))
   }
   /// `… from …, where … from … are needed: ….`
-  package static func whyEvidence(_ excerpts: Int, _ sources: Int, minExcerpts: Int, minSources: Int, _ status: EvidenceStatus) -> Message {
-    Message("why.evidence", .count("excerpts", excerpts), .count("sources", sources), .count("minExcerpts", minExcerpts), .count("minSources", minSources), .term("status", status))
+  package static func whyEvidence(
+    _ excerpts: Int, _ sources: Int, minExcerpts: Int, minSources: Int, _ status: EvidenceStatus
+  ) -> Message {
+    Message(
+      "why.evidence", .count("excerpts", excerpts), .count("sources", sources), .count("minExcerpts", minExcerpts),
+      .count("minSources", minSources), .term("status", status))
   }
   /// `Added up from the lowest rank: …. One half is reached at ….`
   package static func whyMedian(_ parts: [Message], _ place: Message) -> Message {
@@ -72,8 +76,12 @@ extension Message {
   /// `An intention needs no practice, so no condition is asked of it.`
   package static var whyIntention: Message { Message("why.intention") }
   /// `Condition: …. It is …: … for, … against.`
-  package static func whyCondition(_ condition: Term, _ state: ConditionState, evidenceFor: Int, against: Int) -> Message {
-    Message("why.condition", .term("condition", condition), .term("state", state), .count("evidenceFor", evidenceFor), .count("against", against))
+  package static func whyCondition(_ condition: Term, _ state: ConditionState, evidenceFor: Int, against: Int)
+    -> Message
+  {
+    Message(
+      "why.condition", .term("condition", condition), .term("state", state), .count("evidenceFor", evidenceFor),
+      .count("against", against))
   }
   /// `No condition is contradicted, so the class stays ….`
   package static func whyClassStays(_ value: ModeClass) -> Message {
@@ -86,12 +94,21 @@ extension Message {
   /// `A gap needs enough evidence both for intention and for practice.`
   package static var whyGapNeedsBoth: Message { Message("why.gap-needs-both") }
   /// `Intention lies at …–…, practice at …–…, as ranks.`
-  package static func whySides(_ intendedLow: Int, _ intendedHigh: Int, _ actualLow: Int, _ actualHigh: Int) -> Message {
-    Message("why.sides", .count("intendedLow", intendedLow), .count("intendedHigh", intendedHigh), .count("actualLow", actualLow), .count("actualHigh", actualHigh))
+  package static func whySides(_ intendedLow: Int, _ intendedHigh: Int, _ actualLow: Int, _ actualHigh: Int) -> Message
+  {
+    Message(
+      "why.sides", .count("intendedLow", intendedLow), .count("intendedHigh", intendedHigh),
+      .count("actualLow", actualLow), .count("actualHigh", actualHigh))
   }
   /// `The gap runs from … − … = … to … − … = …; its end nearest to zero is ….`
-  package static func whyRange(_ intendedLow: Int, _ intendedHigh: Int, _ actualLow: Int, _ actualHigh: Int, _ low: String, _ high: String, _ guaranteed: String) -> Message {
-    Message("why.range", .count("intendedLow", intendedLow), .count("intendedHigh", intendedHigh), .count("actualLow", actualLow), .count("actualHigh", actualHigh), .text("low", low), .text("high", high), .text("guaranteed", guaranteed))
+  package static func whyRange(
+    _ intendedLow: Int, _ intendedHigh: Int, _ actualLow: Int, _ actualHigh: Int, _ low: String, _ high: String,
+    _ guaranteed: String
+  ) -> Message {
+    Message(
+      "why.range", .count("intendedLow", intendedLow), .count("intendedHigh", intendedHigh),
+      .count("actualLow", actualLow), .count("actualHigh", actualHigh), .text("low", low), .text("high", high),
+      .text("guaranteed", guaranteed))
   }
   /// `Comparing every share of intention with every share of practice gives a separation of …: ….`
   package static func whySeparation(_ delta: Double, _ band: SeparationBand) -> Message {
@@ -121,7 +138,9 @@ extension Message {
   }
   /// `…: … from …; ….`
   package static func whyIndicator(_ label: String, _ excerpts: Int, _ sources: Int, _ presence: Message) -> Message {
-    Message("why.indicator", .text("label", label), .count("excerpts", excerpts), .count("sources", sources), .message("presence", presence))
+    Message(
+      "why.indicator", .text("label", label), .count("excerpts", excerpts), .count("sources", sources),
+      .message("presence", presence))
   }
   /// `present by …, so in place`
   package static func whyPresent(_ present: Double) -> Message {
@@ -138,8 +157,12 @@ extension Message {
     Message("why.with-balance", .message("presence", presence), .decimal("balance", balance))
   }
   /// `… of … indicators are covered: …, where … is needed, with … pairs of excerpt and indicator from ….`
-  package static func whyCoverage(_ covered: Int, _ all: Int, _ coverage: Double, needed: Double, pairs: Int, sources: Int) -> Message {
-    Message("why.coverage", .count("covered", covered), .count("all", all), .decimal("coverage", coverage), .decimal("needed", needed), .count("pairs", pairs), .count("sources", sources))
+  package static func whyCoverage(
+    _ covered: Int, _ all: Int, _ coverage: Double, needed: Double, pairs: Int, sources: Int
+  ) -> Message {
+    Message(
+      "why.coverage", .count("covered", covered), .count("all", all), .decimal("coverage", coverage),
+      .decimal("needed", needed), .count("pairs", pairs), .count("sources", sources))
   }
   /// `… of … covered indicators are in place: enactment ….`
   package static func whyEnactment(_ enacted: Int, _ covered: Int, _ enactment: Double?) -> Message {
@@ -148,8 +171,12 @@ extension Message {
   /// `Nothing has a direction, so the balance counts as 0.`
   package static var whyNoDirection: Message { Message("why.no-direction") }
   /// `Every source has one voice in the type: enabling …, constraining …; balance (… − …) / … = ….`
-  package static func whyBalance(_ enabling: Double, _ constraining: Double, _ sum: Double, _ balance: Double) -> Message {
-    Message("why.balance", .decimal("enabling", enabling), .decimal("constraining", constraining), .decimal("sum", sum), .decimal("balance", balance))
+  package static func whyBalance(_ enabling: Double, _ constraining: Double, _ sum: Double, _ balance: Double)
+    -> Message
+  {
+    Message(
+      "why.balance", .decimal("enabling", enabling), .decimal("constraining", constraining), .decimal("sum", sum),
+      .decimal("balance", balance))
   }
   /// `State: … – ….`
   package static func whyState(_ state: IntegrationState) -> Message {
@@ -184,8 +211,15 @@ extension Message {
     Message("why.first-pattern", .message("dominant", dominant), .term("pattern", pattern))
   }
   /// `…: …. Known … of … = …, where … is needed; completeness …, where … is in place and … partly: ….`
-  package static func whyComponent(_ component: OpportunityDeclaration.Component, _ counts: [Message], known: Int, all: Int, knownness: Double, needed: Double, completeness: Double?, inPlace: Double, partial: Double, _ state: ComponentState) -> Message {
-    Message("why.component", .term("component", component), .list("counts", counts), .count("known", known), .count("all", all), .decimal("knownness", knownness), .decimal("needed", needed), .decimal("completeness", completeness), .decimal("inPlace", inPlace), .decimal("partial", partial), .term("state", state))
+  package static func whyComponent(
+    _ component: OpportunityDeclaration.Component, _ counts: [Message], known: Int, all: Int, knownness: Double,
+    needed: Double, completeness: Double?, inPlace: Double, partial: Double, _ state: ComponentState
+  ) -> Message {
+    Message(
+      "why.component", .term("component", component), .list("counts", counts), .count("known", known),
+      .count("all", all), .decimal("knownness", knownness), .decimal("needed", needed),
+      .decimal("completeness", completeness), .decimal("inPlace", inPlace), .decimal("partial", partial),
+      .term("state", state))
   }
   /// `… …`
   package static func whyAnswers(_ number: Int, _ answer: ChecklistAnswer.Value) -> Message {
@@ -214,14 +248,16 @@ extension Message {
     Message("why.known", .list("parts", parts))
   }
   /// `… …`
-  package static func whyCompleteness(_ component: OpportunityDeclaration.Component, _ completeness: Double) -> Message {
+  package static func whyCompleteness(_ component: OpportunityDeclaration.Component, _ completeness: Double) -> Message
+  {
     Message("why.completeness", .term("component", component), .decimal("completeness", completeness))
   }
   /// `The lowest is the bottleneck; ties are named in the order resources, governance, assets, routines.`
   package static var whyLowest: Message { Message("why.lowest") }
   /// `Excerpts that say it is there in practice: …; that it is missing or hindered: …; that speak of …`
   package static func whyTestimony(supporting: Int, hindering: Int, aspired: Int) -> Message {
-    Message("why.testimony", .count("supporting", supporting), .count("hindering", hindering), .count("aspired", aspired))
+    Message(
+      "why.testimony", .count("supporting", supporting), .count("hindering", hindering), .count("aspired", aspired))
   }
   /// `…`
   package static func whyCoordination(_ state: CoordinationState) -> Message {
