@@ -9,9 +9,9 @@ extension CaseDrawings {
     guard !analysis.agreement.isEmpty else { return [] }
     let thresholds = analysis.value.thresholds
     let groups = [
-      group("Axes", analysis, words) { Axis(rawValue: $0) != nil },
-      group("Attributes of codings", analysis, words) { Axis(rawValue: $0) == nil && !$0.hasPrefix("code:") },
-      group("Codes", analysis, words, namesFull: true) { $0.hasPrefix("code:") },
+      group(.agreementAxes, analysis, words) { Axis(rawValue: $0) != nil },
+      group(.agreementAttributes, analysis, words) { Axis(rawValue: $0) == nil && !$0.hasPrefix("code:") },
+      group(.agreementCodes, analysis, words, namesFull: true) { $0.hasPrefix("code:") },
     ]
     return [
       CoderAgreement(
@@ -22,7 +22,7 @@ extension CaseDrawings {
   }
 
   private static func group(
-    _ title: String, _ analysis: CaseAnalysis, _ words: Words, namesFull: Bool = false, where belongs: (String) -> Bool
+    _ title: Message, _ analysis: CaseAnalysis, _ words: Words, namesFull: Bool = false, where belongs: (String) -> Bool
   ) -> CoderAgreement.Group {
     let rows = analysis.agreement.filter { belongs($0.what) }.map { found in
       CoderAgreement.Row(
@@ -30,7 +30,7 @@ extension CaseDrawings {
         reading: CoderAgreement.Reading(rawValue: found.reading.rawValue) ?? .undefined,
         anchor: agreementAnchor(found.what, analysis))
     }
-    return CoderAgreement.Group(title: title, rows: rows, namesFull: namesFull)
+    return CoderAgreement.Group(title: words.text(title), rows: rows, namesFull: namesFull)
   }
 
   private static func agreementLabel(_ what: String, _ words: Words) -> String {

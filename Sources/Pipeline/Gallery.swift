@@ -4,7 +4,7 @@ import CaseModel
 package import CaseReader
 package import Diagnostics
 import Figures
-package import Site
+import Site
 
 /// A page in Markdown that shows each kind of figure and says how to read it, with the pictures beside it.
 package enum Gallery {

@@ -1,0 +1,96 @@
+import CaseModel
+import Foundation
+import Testing
+
+@testable import Words
+
+/// Every message has a text with its values, every text a message, every value of the model a word.
+struct VocabularyTests {
+  /// A message as it is declared.
+  private struct Declared {
+    let key: String
+    /// What makes each value, by its name.
+    let arguments: [String: String]
+  }
+
+  private static var sources: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+  }
+
+  private static func declared() throws -> [Declared] {
+    let folder = sources.appending(path: "Words/Messages")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).matches(of: /\bMessage\(\s*"([^"]+)"((?:[^()]|\([^()]*\))*)\)/).map
+      {
+        let arguments = $0.output.2.matches(of: /\.(\w+)\("(\w+)",/).map { (String($0.output.2), String($0.output.1)) }
+        return Declared(key: String($0.output.1), arguments: Dictionary(uniqueKeysWithValues: arguments))
+      }
+    }
+  }
+
+  private static func file() throws -> WordsFile {
+    WordsFile(try String(contentsOf: sources.appending(path: "Words/en.words"), encoding: .utf8))
+  }
+
+  @Test func theFileIsRight() throws { #expect(try Self.file().faults == []) }
+
+  @Test func everyMessageHasATextAndEveryTextAMessage() throws {
+    let (declared, file) = (try Self.declared(), try Self.file())
+    #expect(declared.count > 500)
+    #expect(Set(declared.map(\.key)).count == declared.count)
+    #expect(Set(declared.map(\.key)).symmetricDifference(file.patterns.keys) == [])
+    #expect(Set(declared.map { MessageKey($0.key) }).count == declared.count)
+  }
+
+  @Test func everyValueStandsInItsTextAsWhatItIs() throws {
+    let file = try Self.file()
+    for message in try Self.declared() {
+      let pattern = try #require(file.patterns[message.key])
+      #expect(Set(message.arguments.keys) == pattern.names, "\(message.key)")
+      for case .value(let name, let format) in pattern.pieces {
+        let kind = message.arguments[name] ?? ""
+        #expect(Self.fits(format, kind), "\(message.key): \(name) is a \(kind)")
+      }
+    }
+  }
+
+  private static func fits(_ format: Pattern.Format, _ kind: String) -> Bool {
+    switch format {
+    case .plain: kind == "text" || kind == "message"
+    case .word: kind == "term" || kind == "message"
+    case .list: kind == "list"
+    case .count: kind == "count"
+    case .decimal: kind == "decimal"
+    }
+  }
+
+  @Test func everyValueOfTheModelHasAWord() throws {
+    let words = try Self.file().words
+    for group in WordGroup.allCases {
+      for name in group.names { #expect(words["\(group.rawValue).\(name)"] != nil, "\(group.rawValue).\(name)") }
+    }
+  }
+
+  @Test func everyWordIsOfAValue() throws {
+    for key in try Self.file().words.keys {
+      let dot = try #require(key.firstIndex(of: "."))
+      let group = try #require(WordGroup(rawValue: String(key[..<dot])), "\(key)")
+      let names = group.names
+      #expect(names.isEmpty || names.contains(String(key[key.index(after: dot)...])), "\(key)")
+    }
+  }
+
+  @Test func aFormThatIsAskedForExists() throws {
+    let file = try Self.file()
+    let forms = Set(file.words.values.flatMap(\.forms.keys)).union(["", "start"])
+    for (key, pattern) in file.patterns {
+      for case .value(_, let format) in pattern.pieces {
+        switch format {
+        case .word(let form), .list(let form, _): #expect(forms.contains(form), "\(key): \(form)")
+        case .plain, .count, .decimal: break
+        }
+      }
+    }
+  }
+}
