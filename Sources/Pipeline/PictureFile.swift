@@ -1,6 +1,6 @@
 package import Outputs
 package import Disk
-package import Site
+import Site
 
 /// Writes a picture to a file, whole or not at all.
 package enum PictureFile {

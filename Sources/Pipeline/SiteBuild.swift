@@ -4,7 +4,7 @@ package import CaseReader
 package import Diagnostics
 package import Disk
 import Packing
-package import Site
+import Site
 
 /// One run from content to the files of a site.
 package enum SiteBuild {

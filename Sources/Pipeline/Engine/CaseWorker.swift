@@ -82,7 +82,7 @@ struct CaseWorker: Sendable {
     if let old {
       record.outputs = old.record.outputs.filter { !stale.contains($0.part) }
       // Attachments are read where they are published, which is not now.
-      if !stale.contains(.data) { record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") } }
+      if !stale.contains(.attachments) { record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") } }
     }
     let files = renderer.files(of: analysis, stale)
     lap.end(.render)

@@ -6,7 +6,7 @@ import Packing
 import Words
 
 /// What every page shares: the site's description, its templates, its language and where its assets are.
-struct SiteFrame: Sendable {
+package struct SiteFrame: Sendable {
   let site: CaseModel.Site
   let codebook: Codebook
   let references: [String: Reference]

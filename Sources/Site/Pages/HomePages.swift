@@ -10,6 +10,10 @@ struct HomePages {
   let shelf: any CaseShelf
   let tombstones: [Tombstone]
 
+  init(_ contents: SiteContents) {
+    (site, shelf, tombstones) = (contents.site, contents.shelf, contents.tombstones)
+  }
+
   /// The front page last: others lead to it.
   var pages: [SharedPiece] {
     var fields = FieldBytes(tombstones)

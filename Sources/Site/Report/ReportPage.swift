@@ -13,12 +13,4 @@ extension ReportWriter {
     guard !words.isEmpty else { return say(.reportDescription(value.title)) }
     return words.count <= 40 ? words.joined(separator: " ") : words.prefix(38).joined(separator: " ") + " …"
   }
-
-  /// Every figure as a file of its own.
-  var figureFiles: [OutputFile] {
-    figures.map { figure in
-      OutputFile(
-        path: Links.figure(figure.name, in: value.id), bytes: figure.standalone(pageLink: "../index.html").bytes)
-    }
-  }
 }

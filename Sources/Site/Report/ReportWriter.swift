@@ -14,18 +14,19 @@ final class ReportWriter: SlotWriter {
   let analysis: CaseAnalysis
   /// Path of the report from the site's root.
   let path: String
-  let figures: [Figure]
+  private let report: CaseReport
   /// How each result came about.
   let explanations: [Explanation]
   let pieces: Pieces
 
-  init(site: SiteFrame, analysis: CaseAnalysis, figures: [Figure]) {
-    (self.site, self.analysis, self.figures) = (site, analysis, figures)
+  init(_ report: CaseReport) {
+    (site, analysis, self.report) = (report.site, report.analysis, report)
     path = Links.report(analysis.value.id)
     explanations = analysis.explanations
     pieces = Pieces(words: site.words)
   }
 
+  var figures: [Figure] { report.figures }
   var value: Case { analysis.value }
   var claims: ClaimIndex { analysis.claims }
   var words: Words { site.words }

@@ -1,5 +1,4 @@
 package import Analysis
-import CaseFigures
 package import CaseModel
 package import Figures
 package import Outputs
@@ -9,36 +8,39 @@ import Records
 /// Turns what may be published into the files of a site.
 package struct SiteRenderer: Sendable {
   private let frame: SiteFrame
+  private let registry: OutputRegistry
 
   /// A renderer for a site.
   ///
-  /// - Parameter version: Version of this program, printed on every page.
-  package init(_ setting: SiteSetting, library: TemplateLibrary, version: String) {
+  /// - Parameters:
+  ///   - version: Version of this program, printed on every page.
+  ///   - registry: The kinds of files that are made.
+  package init(
+    _ setting: SiteSetting, library: TemplateLibrary, version: String, registry: OutputRegistry = .builtIn
+  ) {
     frame = SiteFrame(setting, library: library, version: version)
+    self.registry = registry
   }
 
   /// A renderer for a whole corpus.
-  package init(corpus: Corpus, library: TemplateLibrary, version: String) {
-    self.init(SiteSetting(corpus), library: library, version: version)
+  package init(corpus: Corpus, library: TemplateLibrary, version: String, registry: OutputRegistry = .builtIn) {
+    self.init(SiteSetting(corpus), library: library, version: version, registry: registry)
   }
 
   /// Of all that a part of a case takes from the site: of equal cases, parts with equal prints are equal.
-  package func print(of part: CasePart) -> Fingerprint {
-    switch part {
-    case .data: frame.bareFingerprint
-    case .narratives: frame.fingerprint(of: [.narrative, .tombstone, .banner, .figure])
-    case .report: frame.fingerprint(of: [.report, .banner, .figure])
-    }
-  }
+  package func print(of part: CasePart) -> Fingerprint { registry.caseKinds[part.rawValue].fingerprint(in: frame) }
 
   /// The files of some parts of a case, those that others link to first.
   package func files(of analysis: CaseAnalysis, _ parts: Set<CasePart>) -> [(part: CasePart, file: OutputFile)] {
-    CaseFileWriter(site: frame, analysis: analysis).files(of: parts)
+    let report = CaseReport(site: frame, analysis: analysis)
+    return registry.caseKinds.indices.map { CasePart($0) }.filter(parts.contains).flatMap { part in
+      registry.caseKinds[part.rawValue].files(of: report).map { (part, $0) }
+    }
   }
 
   /// All files of a case.
   package func files(of analysis: CaseAnalysis) -> [OutputFile] {
-    files(of: analysis, Set(CasePart.allCases)).map(\.file)
+    files(of: analysis, Set(registry.caseKinds.indices.map { CasePart($0) })).map(\.file)
   }
 
   /// What pages about several cases need of one.
@@ -60,7 +62,8 @@ package struct SiteRenderer: Sendable {
   ///   - shelf: What is known of the cases.
   ///   - cited: Keys of the works that published text cites.
   package func shared(_ shelf: any CaseShelf, cited: Set<String>, tombstones: [Tombstone]) -> [SharedPiece] {
-    SharedFiles(site: frame, shelf: shelf, cited: cited, tombstones: tombstones).pieces
+    let contents = SiteContents(site: frame, shelf: shelf, cited: cited, tombstones: tombstones)
+    return registry.siteKinds.flatMap { $0.pieces(of: contents) }
   }
 
   /// The figures of all cases together.

@@ -1,0 +1,15 @@
+import Outputs
+import Records
+
+/// Every coding of a case that may be shown, for programs.
+struct CodingsKind: CaseKind {
+  let name = "codings"
+  let places: [OutputPlace] = [.file("codings.csv")]
+  let templates: [TemplateName] = []
+  let purpose = "every coding that may be shown as CSV"
+
+  func files(of report: CaseReport) -> [OutputFile] {
+    let bytes = CodingsCSV.file(report.analysis, codebook: report.site.codebook)
+    return [OutputFile(path: report.path("codings.csv"), bytes: bytes)]
+  }
+}

@@ -1,0 +1,14 @@
+import CaseModel
+import Outputs
+
+/// The page of each narrative.
+struct NarrativePageKind: CaseKind {
+  let name = "narratives"
+  let places: [OutputPlace] = [.each("narrative")]
+  let templates: [TemplateName] = [.narrative, .banner]
+  let purpose = "a narrative with its codes in the margin"
+
+  func files(of report: CaseReport) -> [OutputFile] {
+    report.value.narratives.map { NarrativePage(site: report.site, analysis: report.analysis, narrative: $0).page }
+  }
+}

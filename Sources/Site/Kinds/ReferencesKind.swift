@@ -1,0 +1,20 @@
+import CaseModel
+import Outputs
+
+/// The works that the site cites.
+struct ReferencesKind: SiteKind {
+  let name = "references"
+  let places: [OutputPlace] = [.page("references")]
+  let templates: [TemplateName] = [.references]
+  let purpose = "the works that are cited"
+
+  func pieces(of contents: SiteContents) -> [SharedPiece] {
+    let site = contents.site
+    let works = ReferencesPage.sorted(site.references.values.filter { contents.cited.contains($0.key) })
+    return [
+      contents.page("references.html", .references, FieldBytes(works)) {
+        ReferencesPage(site: site, works: works).page.madeBytes
+      }
+    ]
+  }
+}

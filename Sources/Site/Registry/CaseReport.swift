@@ -1,0 +1,23 @@
+package import Analysis
+import CaseFigures
+package import CaseModel
+package import Figures
+import Outputs
+
+/// A case as its files show it; what several kinds need is made once.
+package final class CaseReport {
+  /// The site around it.
+  package let site: SiteFrame
+  /// The case and what is computed of it.
+  package let analysis: CaseAnalysis
+  /// Its figures, in the report's order.
+  package lazy var figures: [Figure] = analysis.figures(codebook: site.codebook, words: site.words)
+
+  init(site: SiteFrame, analysis: CaseAnalysis) { (self.site, self.analysis) = (site, analysis) }
+
+  /// The case.
+  package var value: Case { analysis.value }
+
+  /// A path below the folder of the case, from the site's root.
+  package func path(_ name: String) -> String { "cases/\(value.id)/\(name)" }
+}

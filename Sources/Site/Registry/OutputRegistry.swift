@@ -1,0 +1,38 @@
+import Outputs
+
+/// Every kind of file that a site holds. A further kind touches its own file and a line here.
+package struct OutputRegistry: Sendable {
+  /// Kinds of files of a case, those that others link to first.
+  package let caseKinds: [any CaseKind]
+  /// Kinds of files that belong to no single case, those that others link to first.
+  package let siteKinds: [any SiteKind]
+
+  /// A list of kinds.
+  package init(caseKinds: [any CaseKind], siteKinds: [any SiteKind]) {
+    (self.caseKinds, self.siteKinds) = (caseKinds, siteKinds)
+  }
+
+  /// The kinds that are built in.
+  package static let builtIn = OutputRegistry(
+    caseKinds: [
+      CaseFigureKind(), CaseDataKind(), CodingsKind(), AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(),
+      ReportKind(),
+    ],
+    siteKinds: [
+      AssetKind(), CasesDataKind(), SiteFigureKind(), WithdrawnCaseKind(), CodebookKind(), CompareKind(), MethodKind(),
+      ReferencesKind(), NotFoundKind(), FreePageKind(), HomeKind(),
+    ])
+
+  /// These kinds and another one of cases.
+  package func adding(_ kind: any CaseKind) -> OutputRegistry {
+    OutputRegistry(caseKinds: caseKinds + [kind], siteKinds: siteKinds)
+  }
+
+  /// Names that a narrative must not have, since files of a case stand there.
+  package var reservedNarratives: Set<String> { Self.reserved(caseKinds.flatMap(\.places)) }
+
+  /// Names that a page of the site's own must not have.
+  package var reservedPages: Set<String> { Self.reserved(siteKinds.flatMap(\.places)) }
+
+  private static func reserved(_ places: [OutputPlace]) -> Set<String> { Set(places.compactMap(\.reservedName)) }
+}
