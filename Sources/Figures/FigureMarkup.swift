@@ -31,10 +31,9 @@ extension Figure {
       ) { svg in
         svg.element("style", text: FigureStyle.standalone(theme))
         let writer = SVGWriter(pageLink: pageLink)
-        writer.write(Shape(.rect(sheet.frame, corner: 0), .fill(.paper)), to: &svg)
-        for label in sheet.head { writer.write(label, to: &svg) }
+        writer.write(sheet.head, to: &svg)
         write(layout, pageLink: pageLink, to: &svg)
-        for label in sheet.foot { writer.write(label, to: &svg) }
+        writer.write(sheet.foot, to: &svg)
       }
     }
   }
@@ -62,8 +61,8 @@ extension Figure {
 
 /// The sheet a drawing becomes in a file of its own: its title above, its caption beneath.
 private struct FigureSheet {
-  let head: [Label]
-  let foot: [Label]
+  let head: Drawing
+  let foot: Drawing
   let frame: Rect
 
   init(figure: Figure, layout: FigureLayout) {
@@ -79,11 +78,14 @@ private struct FigureSheet {
       figure.caption, width: width,
       style: Label(text: "", at: Point(left, drawing.height + sizes.foot + 10), size: sizes.foot, tone: .muted))
     let top = title.height + (isNarrow ? 16 : 22)
-    head = title.labels.map { $0.moved(down: (isNarrow ? 27 : 38) - top) }
-    foot = caption.labels
     frame = Rect(
       x: -margin, y: -top, width: drawing.width + 2 * margin,
       height: top + drawing.height + caption.height + sizes.foot + 14)
+    var (head, foot) = (Drawing(width: frame.width, height: top), Drawing(width: frame.width, height: 0))
+    head.add(Shape(.rect(frame, corner: 0), .fill(.paper)))
+    head.add(title.at(Point(left, (isNarrow ? 27 : 38) - top)))
+    foot.add(caption)
+    (self.head, self.foot) = (head, foot)
   }
 }
 

@@ -2,21 +2,20 @@
 /// the researcher's own reading.
 enum Markers {
   /// The sign of a frame; `hollow` marks a single voice with a dotted outline.
-  static func frame(_ frame: DrawnFrame, at center: Point, radius: Double, hollow: Bool = false) -> [Shape] {
+  static func frame(_ frame: DrawnFrame, at center: Point, radius: Double, hollow: Bool = false) -> Shape {
     frame == .intended
       ? diamond(at: center, radius: radius, hollow: hollow) : disc(at: center, radius: radius, hollow: hollow)
   }
 
-  private static func diamond(at center: Point, radius: Double, hollow: Bool) -> [Shape] {
-    let corners = [Point(0, -radius), Point(radius, 0), Point(0, radius), Point(-radius, 0)].map { center + $0 }
-    let paint = Paint.fill(.paper).outlined(.intended, 2.5, hollow ? .dotted : .solid)
-    return [Shape(.polygon(corners), paint)]
+  private static func diamond(at center: Point, radius: Double, hollow: Bool) -> Shape {
+    Shape(
+      .diamond(center, radius: radius), Paint.fill(.paper).outlined(.intended, 2.5, hollow ? .dotted : .solid))
   }
 
-  private static func disc(at center: Point, radius: Double, hollow: Bool) -> [Shape] {
+  private static func disc(at center: Point, radius: Double, hollow: Bool) -> Shape {
     let paint =
       hollow ? Paint.fill(.paper).outlined(.actual, 2.5, .dotted) : Paint.fill(.actual).outlined(.paper, 1.5)
-    return [Shape(.circle(center, radius: radius), paint)]
+    return Shape(.circle(center, radius: radius), paint)
   }
 
   /// The researcher's reading: a hollow square, to be filled with `letter(at:)`.

@@ -7,6 +7,11 @@ enum Escaping {
     text.withUTF8 { append($0, to: &bytes) }
   }
 
+  static func append(_ text: Substring, to bytes: inout ByteBuffer) {
+    var text = text
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
   static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
     var (start, index) = (0, 0)
     while index < text.count {

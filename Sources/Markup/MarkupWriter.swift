@@ -40,7 +40,7 @@ package struct MarkupWriter: ~Copyable {
 
   /// An element whose attributes are written one by one, and whose content is one text.
   package mutating func element(
-    _ name: StaticString, attributes: (inout AttributeWriter) -> Void, text: String
+    _ name: StaticString, attributes: (inout AttributeWriter) -> Void, text: Substring
   ) {
     begin(name, attributes)
     self.text(text)
@@ -83,6 +83,9 @@ package struct MarkupWriter: ~Copyable {
     beginTag(name, attributes)
     raw("/>")
   }
+
+  /// Escaped text.
+  package mutating func text(_ text: Substring) { Escaping.append(text, to: &tag.numbers.buffer) }
 
   /// Escaped text.
   package mutating func text(_ text: String) { Escaping.append(text, to: &tag.numbers.buffer) }

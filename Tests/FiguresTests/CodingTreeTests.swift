@@ -101,16 +101,10 @@ import Testing
 /// Words of a box that reach out of it, and other words that reach into one.
 func wordsOutsideBoxes(in drawing: Drawing) -> [String] {
   let boxes = drawing.boxes
-  let free = drawing.items.flatMap { item -> [Label] in
-    switch item {
-    case .label(let label): [label]
-    case .mark(let mark): mark.box == nil ? mark.labels : []
-    case .written(_, let labels): labels
-    case .shape, .connector: []
-    }
-  }
+  let items = DrawnItems(drawing)
+  let free = items.free + items.marks.filter { $0.box == nil }.flatMap(\.labels)
   let covered = free.filter { label in boxes.contains { $0.overlap(with: label.box) > 0.5 } }
-  let outside = drawing.marks.flatMap { mark in
+  let outside = items.marks.flatMap { mark in
     mark.box.map { box in mark.labels.filter { !box.contains($0.box) } } ?? []
   }
   return covered.map { "“\($0.text)” reaches into a box" } + outside.map { "“\($0.text)” leaves its box" }

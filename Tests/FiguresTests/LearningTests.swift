@@ -75,7 +75,7 @@ enum LearningSample {
   @Test func onlyWhatIsSaidIsFilled() {
     let marks = LearningSample.figure.wide.marks
     func isFilled(_ name: String) -> Bool? {
-      marks.first { $0.name.hasPrefix(name) }?.shapes.contains { $0.paint.fill == .accent }
+      marks.first { $0.name.hasPrefix(name) }?.paints.contains { $0.fill == .accent }
     }
     #expect(isFilled("Something new") == true && isFilled("Efficiency") == false)
     #expect(isFilled("Effective governance") == true && isFilled("Shared assets: missing") == false)

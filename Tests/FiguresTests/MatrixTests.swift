@@ -24,7 +24,7 @@ import Testing
 
   @Test func everySignLooksDifferent() {
     let drawn = MatrixSign.allCases.map { sign in
-      SampleMatrices.svg(sign.shapes(at: Point(10, 10), radius: 8))
+      SampleMatrices.svg { sign.draw(into: &$0, at: Point(10, 10), radius: 8) }
     }
     #expect(Set(drawn).count == MatrixSign.allCases.count)
   }

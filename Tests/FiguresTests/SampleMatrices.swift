@@ -49,7 +49,9 @@ enum SampleMatrices {
 
   static let all = [coordinators, power, agreement]
 
-  static func svg(_ shapes: [Shape]) -> String {
-    Markup.build { out in for shape in shapes { SVGWriter(pageLink: "").write(shape, to: &out) } }.string
+  static func svg(_ content: (inout Drawing) -> Void) -> String {
+    var drawing = Drawing(width: 20, height: 20)
+    content(&drawing)
+    return Markup.build { SVGWriter(pageLink: "").write(drawing, to: &$0) }.string
   }
 }

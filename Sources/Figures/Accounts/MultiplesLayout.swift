@@ -39,7 +39,7 @@ struct MultiplesLayout {
 
   /// Draws the panels of one row and returns where they end.
   private func draw(_ panels: [MultiplesSheet.Panel], at top: Double, into drawing: inout Drawing) -> Double {
-    let heads = panels.map { name($0, at: Point(0, 0)).height + note($0, at: Point(0, 0)).height }
+    let heads = panels.map { name($0, at: Point(0, 0)).height + (note($0, at: Point(0, 0))?.height ?? 0) }
     let strips = top + 14 + (heads.max() ?? 0)
     for (column, panel) in panels.enumerated() {
       let place = Point(left(column), top)
@@ -61,26 +61,27 @@ struct MultiplesLayout {
     TextBlock(panel.row.label, width: panelWidth, style: Label(text: "", at: place, size: size, bold: true))
   }
 
-  /// What stands under the name; without it nothing, which takes no room.
-  private func note(_ panel: MultiplesSheet.Panel, at place: Point) -> (labels: [Label], height: Double) {
-    guard let note = panel.note else { return ([], 0) }
-    let block = TextBlock(note, width: panelWidth, style: Label(text: "", at: place, size: 13, tone: .muted))
-    return (block.labels, block.height)
+  /// What stands under the name.
+  private func note(_ panel: MultiplesSheet.Panel, at place: Point) -> TextBlock? {
+    panel.note.map {
+      TextBlock($0, width: panelWidth, style: Label(text: "", at: place, size: 13, tone: .muted))
+    }
   }
 
   private func drawHead(_ panel: MultiplesSheet.Panel, at place: Point, into drawing: inout Drawing) {
     let name = name(panel, at: Point(place.x, place.y + 6 + size))
     let note = note(panel, at: Point(place.x, place.y + 5 + size + name.height))
-    let room = Rect(x: place.x, y: place.y + 3, width: panelWidth, height: name.height + note.height + 3)
-    drawing.add(
-      EvidenceMark(panel.row.label, anchor: panel.row.anchor, hit: room, shapes: [], labels: name.labels + note.labels))
+    let room = Rect(x: place.x, y: place.y + 3, width: panelWidth, height: name.height + (note?.height ?? 0) + 3)
+    drawing.add(EvidenceMark(panel.row.label, anchor: panel.row.anchor, hit: room)) { drawing in
+      drawing.add(name)
+      if let note { drawing.add(note) }
+    }
   }
 
   private func draw(_ panel: MultiplesSheet.Panel, _ axis: DrawnAxis, at place: Point, into drawing: inout Drawing) {
     let scale = StripScale(axis: axis, left: place.x, right: place.x + panelWidth, largest: 8)
     let middle = place.y + Self.lanes
-    let columns = axis.ranks.map { [Point(scale.x($0), middle - 24), Point(scale.x($0), middle + 22)] }
-    drawing.add(Shape(.strokes(columns), .line(.rule, 1)))
+    drawing.addStrokes(.line(.rule, 1)) { $0.addColumns(of: scale, from: middle - 24, to: middle + 22) }
     for rank in axis.ranks {
       let foot = Point(scale.x(rank), middle + 36)
       drawing.add(Label(text: String(rank), at: foot, size: 13, alignment: .middle, tone: .muted))

@@ -28,10 +28,13 @@ struct AgreementNarrowLayout {
     drawing.add(Label(text: group.title, at: Point(8, top + 20), size: size, tone: .muted, bold: true))
     drawing.add(scale.ticks(at: top + 40, size: size))
     var y = top + 48
-    let heights = group.drawn.map(height)
-    drawing.add(scale.ground(from: y, to: y + heights.reduce(0, +)))
-    for (row, height) in zip(group.drawn, heights) {
-      draw(row, into: &drawing, in: Rect(x: 4, y: y, width: width - 8, height: height))
+    let rows = group.drawn.map { row in
+      let words = blocks(row)
+      return (row, words, height: max(32, words.name.height + words.value.height + 12))
+    }
+    scale.drawGround(into: &drawing, from: y, to: y + rows.reduce(0) { $0 + $1.height })
+    for (row, words, height) in rows {
+      draw(row, words, into: &drawing, in: Rect(x: 4, y: y, width: width - 8, height: height))
       y += height
     }
     let style = Label(text: "", at: Point(8, y + 20), size: size, tone: .muted)
@@ -39,25 +42,24 @@ struct AgreementNarrowLayout {
     return y + 12 + (words.isEmpty ? 0 : drawing.add(TextBlock(words, width: width - 16, style: style)) + 12)
   }
 
-  private func lines(_ row: CoderAgreement.Row) -> [Label] {
+  private typealias Words = (name: TextBlock, value: TextBlock)
+
+  private func blocks(_ row: CoderAgreement.Row) -> Words {
     var style = Label(text: "", at: Point(0, 0), size: size)
-    let name = TextBlock(row.label, width: labelWidth, style: style).labels
+    let name = TextBlock(row.label, width: labelWidth, style: style)
     style.tone = .muted
     let value = row.alpha == nil ? row.reading.words : "\(row.value), \(row.reading.words)"
-    return name
-      + TextBlock("\(value)\n\(Say.count(row.units, "unit", "units"))", width: labelWidth, style: style).labels
+    let units = Say.count(row.units, "unit", "units")
+    return (name, TextBlock("\(value)\n\(units)", width: labelWidth, style: style))
   }
 
-  private func height(_ row: CoderAgreement.Row) -> Double {
-    max(32, Double(lines(row).count) * Label.leading(size) + 12)
-  }
-
-  private func draw(_ row: CoderAgreement.Row, into drawing: inout Drawing, in room: Rect) {
-    let lines = lines(row)
-    let first = room.center.y - Double(lines.count - 1) / 2 * Label.leading(size) + size * 0.35
-    drawing.add(
-      EvidenceMark(
-        row.sentence, anchor: row.anchor, hit: room.grown(by: -1), shapes: scale.sign(row, at: room.center.y),
-        labels: lines.stacked(at: 8, top: first, .start)))
+  private func draw(_ row: CoderAgreement.Row, _ words: Words, into drawing: inout Drawing, in room: Rect) {
+    let rest = Double(words.name.count + words.value.count - 1)
+    let first = room.center.y - rest / 2 * Label.leading(size) + size * 0.35
+    drawing.add(EvidenceMark(row.sentence, anchor: row.anchor, hit: room.grown(by: -1))) { drawing in
+      scale.drawSign(row, at: room.center.y, into: &drawing)
+      drawing.add(words.name.at(Point(8, first)))
+      drawing.add(words.value.at(Point(8, first + words.name.height)))
+    }
   }
 }

@@ -15,42 +15,42 @@ struct AgreementScale {
   }
 
   /// The grounds of the two upper ranges and the lines between them.
-  func ground(from top: Double, to bottom: Double) -> [Shape] {
+  func drawGround(into drawing: inout Drawing, from top: Double, to bottom: Double) {
     func band(_ from: Double, _ to: Double, _ opacity: Double) -> Shape {
       let rect = Rect(x: x(from), y: top, width: x(to) - x(from), height: bottom - top)
       return Shape(.rect(rect, corner: 0), .fill(.accent, opacity: opacity))
     }
-    let limits = [agreement.tentative, agreement.reliable, 1].map { [Point(x($0), top), Point(x($0), bottom)] }
-    return [
-      band(agreement.tentative, agreement.reliable, 0.08), band(agreement.reliable, 1, 0.18),
-      Shape(.strokes(limits), .line(.muted, 0.75)),
-      .line(Point(x(0), top), Point(x(0), bottom), .line(.muted, 1, .dashed)),
-    ]
+    drawing.add(band(agreement.tentative, agreement.reliable, 0.08))
+    drawing.add(band(agreement.reliable, 1, 0.18))
+    drawing.addStrokes(.line(.muted, 0.75)) { strokes in
+      for limit in [agreement.tentative, agreement.reliable, 1] {
+        strokes.add(Point(x(limit), top), Point(x(limit), bottom))
+      }
+    }
+    drawing.add(.line(Point(x(0), top), Point(x(0), bottom), .line(.muted, 1, .dashed)))
   }
 
   /// The sign of a value: a disc, half disc or ring by what it allows, dotted where it allows nothing.
-  func sign(_ row: CoderAgreement.Row, at y: Double) -> [Shape] {
-    let track = Shape.line(Point(left, y), Point(right, y), .line(.rule, 0.75))
-    guard let alpha = row.alpha else { return [track] }
-    let center = Point(x(alpha), y)
-    return [track] + outside(alpha, y) + glyph(row.reading, at: center)
+  func drawSign(_ row: CoderAgreement.Row, at y: Double, into drawing: inout Drawing) {
+    drawing.add(.line(Point(left, y), Point(right, y), .line(.rule, 0.75)))
+    guard let alpha = row.alpha else { return }
+    if alpha < Self.lowest {
+      let tip = Point(left - radius - 9, y)
+      drawing.add(.arrowhead(at: tip, from: Point(left, y), size: 7, .line(.muted, 1.5)))
+    }
+    drawGlyph(row.reading, at: Point(x(alpha), y), into: &drawing)
   }
 
-  private func outside(_ alpha: Double, _ y: Double) -> [Shape] {
-    guard alpha < Self.lowest else { return [] }
-    let tip = Point(left - radius - 9, y)
-    return [.arrowhead(at: tip, from: Point(left, y), size: 7, .line(.muted, 1.5))]
-  }
-
-  func glyph(_ reading: CoderAgreement.Reading, at center: Point) -> [Shape] {
+  func drawGlyph(_ reading: CoderAgreement.Reading, at center: Point, into drawing: inout Drawing) {
     let ring = Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.actual, 2))
     switch reading {
-    case .reliable: return [Shape(.circle(center, radius: radius), .fill(.actual))]
+    case .reliable: drawing.add(Shape(.circle(center, radius: radius), .fill(.actual)))
     case .tentative:
-      return [ring, Shape(.arc(center, inner: 0, outer: radius - 1, from: 0.5, to: 1), .fill(.actual))]
-    case .notReliable: return [ring]
+      drawing.add(ring)
+      drawing.add(Shape(.arc(center, inner: 0, outer: radius - 1, from: 0.5, to: 1), .fill(.actual)))
+    case .notReliable: drawing.add(ring)
     case .tooFew, .undefined:
-      return [Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.muted, 2, .dotted))]
+      drawing.add(Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.muted, 2, .dotted)))
     }
   }
 

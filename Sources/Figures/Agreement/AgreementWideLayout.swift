@@ -49,7 +49,7 @@ struct AgreementWideLayout {
       max(32, Double(TextMetrics.wrap(row.label, width: labelWidth, size: size).count) * Label.leading(size) + 12)
     }
     var y = top + 34
-    drawing.add(scale.ground(from: y, to: y + heights.reduce(0, +)))
+    scale.drawGround(into: &drawing, from: y, to: y + heights.reduce(0, +))
     for (row, height) in zip(group.drawn, heights) {
       draw(row, into: &drawing, in: Rect(x: 8, y: y, width: width - 16, height: height))
       y += height
@@ -62,18 +62,20 @@ struct AgreementWideLayout {
   private func draw(_ row: CoderAgreement.Row, into drawing: inout Drawing, in room: Rect) {
     let middle = room.center.y
     let label = TextBlock(row.label, width: labelWidth, style: Label(text: "", at: Point(16, middle), size: size))
-    let numbers = [
-      Label(
-        text: row.alpha == nil ? Say.silent : String(row.value.dropFirst(2)),
-        at: Point(Column.value, middle + size * 0.35), size: size, alignment: .end),
-      Label(text: row.reading.words, at: Point(Column.words, middle + size * 0.35), size: size, tone: .muted),
-      Label(
-        text: String(row.units), at: Point(Column.units, middle + size * 0.35), size: size, alignment: .end,
-        tone: .muted),
-    ]
+    drawing.add(EvidenceMark(row.sentence, anchor: row.anchor, hit: room.grown(by: -1))) { drawing in
+      scale.drawSign(row, at: middle, into: &drawing)
+      drawing.add(label.centered)
+      drawNumbers(row, at: middle + size * 0.35, into: &drawing)
+    }
+  }
+
+  private func drawNumbers(_ row: CoderAgreement.Row, at y: Double, into drawing: inout Drawing) {
     drawing.add(
-      EvidenceMark(
-        row.sentence, anchor: row.anchor, hit: room.grown(by: -1), shapes: scale.sign(row, at: middle),
-        labels: label.centered + numbers))
+      Label(
+        text: row.alpha == nil ? Say.silent : String(row.value.dropFirst(2)), at: Point(Column.value, y), size: size,
+        alignment: .end))
+    drawing.add(Label(text: row.reading.words, at: Point(Column.words, y), size: size, tone: .muted))
+    drawing.add(
+      Label(text: String(row.units), at: Point(Column.units, y), size: size, alignment: .end, tone: .muted))
   }
 }

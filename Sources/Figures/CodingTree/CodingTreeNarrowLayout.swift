@@ -26,12 +26,11 @@ struct CodingTreeNarrowLayout {
 
   private func draw(_ branch: CodingTreeSplit.Branch, at top: Double, into drawing: inout Drawing) -> Double {
     drawing.add(.line(Point(8, top), Point(width - 8, top), .line(.muted, 1)))
-    let head = row(
-      CodingTreePart.name(branch), branch.theme.counts, branch.theme.anchor, left: Place.theme, size: size + 1,
-      bold: true,
-      at: top + 4)
-    drawing.add(head.mark)
-    var y = top + 4 + head.height
+    var y =
+      top + 4
+      + drawRow(
+        CodingTreePart.name(branch), branch.theme.counts, branch.theme.anchor, left: Place.theme, size: size + 1,
+        bold: true, at: top + 4, into: &drawing)
     let start = y
     var ticks: [Double] = []
     for twig in branch.subthemes {
@@ -51,21 +50,20 @@ struct CodingTreeNarrowLayout {
     var meets: [Double] = []
     let name = CodingTreePart.name(twig)
     if let name {
-      let head = row(
-        name, twig.subtheme.counts, twig.subtheme.anchor, left: Place.group, size: size, bold: true, at: y + 4)
-      drawing.add(head.mark)
       meets = [y + 4 + 15]
-      y += 4 + head.height
+      y +=
+        4
+        + drawRow(
+          name, twig.subtheme.counts, twig.subtheme.anchor, left: Place.group, size: size, bold: true, at: y + 4,
+          into: &drawing)
     }
     let start = y
     var ticks: [Double] = []
     for code in twig.subtheme.codes {
-      let line = row(
-        code.label, code.counts, code.anchor, left: name == nil ? Place.group : Place.code, size: size, bold: false,
-        at: y, code: code)
-      drawing.add(line.mark)
       ticks.append(y + 15)
-      y += line.height
+      y += drawRow(
+        code.label, code.counts, code.anchor, left: name == nil ? Place.group : Place.code, size: size, bold: false,
+        at: y, code: code, into: &drawing)
     }
     guard name != nil else { return (y, ticks) }
     drawBracket(at: Place.groupBracket, from: start, ticks, to: Place.code - 4, into: &drawing)
@@ -76,28 +74,30 @@ struct CodingTreeNarrowLayout {
     at x: Double, from top: Double, _ ticks: [Double], to right: Double, into drawing: inout Drawing
   ) {
     guard let last = ticks.last else { return }
-    let strokes = [[Point(x, top), Point(x, last)]] + ticks.map { [Point(x, $0), Point(right, $0)] }
-    drawing.add(Shape(.strokes(strokes), .line(.muted, 1.25)))
+    drawing.addStrokes(.line(.muted, 1.25)) { strokes in
+      strokes.add(Point(x, top), Point(x, last))
+      for tick in ticks { strokes.add(Point(x, tick), Point(right, tick)) }
+    }
   }
 
-  /// One line of the tree with its counts at the right.
-  private func row(
+  /// Draws one line of the tree with its counts at the right, and returns its height.
+  private func drawRow(
     _ text: String, _ counts: CodingTreeFigure.Counts, _ anchor: String?, left: Double, size: Double, bold: Bool,
-    at top: Double, code: CodingTreeFigure.Code? = nil
-  ) -> (mark: EvidenceMark, height: Double) {
+    at top: Double, code: CodingTreeFigure.Code? = nil, into drawing: inout Drawing
+  ) -> Double {
     let style = Label(text: "", at: Point(left, top + 19), size: size, bold: bold)
     let block = TextBlock(text, width: (code == nil ? Place.bar + 14 : Place.bar - 6) - left, style: style)
     let height = max(28, block.height + 10)
-    let numbers = [(counts.excerpts, Place.excerpts), (counts.sources, Place.sources)].map { count, x in
-      Label(text: String(count), at: Point(x, top + 19), size: self.size, alignment: .end, bold: bold)
-    }
-    let bar =
-      code.map { part.bar($0, at: Point(Place.bar, top + 15), longest: Place.longest, height: 9) } ?? []
     let hit = Rect(x: left - 2, y: top + 1, width: width - 4 - left, height: height - 2)
-    return (
-      EvidenceMark("\(text): \(counts.words)", anchor: anchor, hit: hit, shapes: bar, labels: block.labels + numbers),
-      height
-    )
+    drawing.add(EvidenceMark("\(text): \(counts.words)", anchor: anchor, hit: hit)) { drawing in
+      let place = Point(Place.bar, top + 15)
+      if let bar = code.flatMap({ part.bar($0, at: place, longest: Place.longest, height: 9) }) { drawing.add(bar) }
+      drawing.add(block)
+      for (count, x) in [(counts.excerpts, Place.excerpts), (counts.sources, Place.sources)] {
+        drawing.add(Label(text: String(count), at: Point(x, top + 19), size: self.size, alignment: .end, bold: bold))
+      }
+    }
+    return height
   }
 
   private var empty: Drawing {

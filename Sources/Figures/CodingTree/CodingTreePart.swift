@@ -27,10 +27,10 @@ struct CodingTreePart {
   }
 
   /// A quiet bar for the excerpts of a code, on the scale of the whole tree.
-  func bar(_ code: CodingTreeFigure.Code, at place: Point, longest: Double, height: Double) -> [Shape] {
-    guard mostExcerpts > 0, code.counts.excerpts > 0 else { return [] }
+  func bar(_ code: CodingTreeFigure.Code, at place: Point, longest: Double, height: Double) -> Shape? {
+    guard mostExcerpts > 0, code.counts.excerpts > 0 else { return nil }
     let length = max(1.5, longest * Double(code.counts.excerpts) / Double(mostExcerpts))
     let rect = Rect(x: place.x, y: place.y - height / 2, width: length, height: height)
-    return [Shape(.rect(rect, corner: 0), .fill(.accent, opacity: 0.45))]
+    return Shape(.rect(rect, corner: 0), .fill(.accent, opacity: 0.45))
   }
 }

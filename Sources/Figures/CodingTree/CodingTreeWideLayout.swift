@@ -68,8 +68,8 @@ struct CodingTreeWideLayout {
       ends += draw(twig, in: Rect(x: 0, y: y, width: width, height: height), into: &drawing)
       y += height + Self.groupGap
     }
-    drawing.add(CodingTreeBracket(from: ends, to: Point(box.x, box.center.y)))
-    drawing.add(theme.mark(in: box))
+    CodingTreeBracket(ends: ends, goal: Point(box.x, box.center.y)).draw(into: &drawing)
+    theme.draw(into: &drawing, in: box)
     return top + extent
   }
 
@@ -95,7 +95,7 @@ struct CodingTreeWideLayout {
     var ends: [Point] = []
     for (code, name) in zip(twig.subtheme.codes, names) {
       let rect = Rect(x: Column.code.left, y: y, width: Column.code.right - Column.code.left, height: height(name))
-      drawing.add(mark(code, name, in: rect))
+      draw(code, name, into: &drawing, in: rect)
       ends.append(Point(rect.maxX, rect.center.y))
       y += rect.height + Self.codeGap
     }
@@ -104,8 +104,8 @@ struct CodingTreeWideLayout {
     let rect = Rect(
       x: Column.subtheme.left, y: room.center.y - height / 2, width: Column.subtheme.right - Column.subtheme.left,
       height: height)
-    drawing.add(CodingTreeBracket(from: ends, to: Point(rect.x, rect.center.y)))
-    drawing.add(box.mark(in: rect))
+    CodingTreeBracket(ends: ends, goal: Point(rect.x, rect.center.y)).draw(into: &drawing)
+    box.draw(into: &drawing, in: rect)
     return [Point(rect.maxX, rect.center.y)]
   }
 
@@ -117,16 +117,20 @@ struct CodingTreeWideLayout {
     TextBlock(code.label, width: Column.label, style: Label(text: "", at: Point(0, 0), size: size))
   }
 
-  private func mark(_ code: CodingTreeFigure.Code, _ name: TextBlock, in rect: Rect) -> EvidenceMark {
+  private func draw(
+    _ code: CodingTreeFigure.Code, _ name: TextBlock, into drawing: inout Drawing, in rect: Rect
+  ) {
     let middle = rect.center.y
-    let numbers = [(code.counts.excerpts, Column.excerpts), (code.counts.sources, Column.sources)].map { count, x in
-      Label(text: String(count), at: Point(x, middle + size * 0.35), size: size, alignment: .end)
+    let mark = EvidenceMark("\(code.label): \(code.counts.words)", anchor: code.anchor, hit: rect, box: rect)
+    drawing.add(mark) { drawing in
+      drawing.add(Shape(.rect(rect, corner: 4), Paint.fill(.paper).outlined(.rule, 1)))
+      let place = Point(Column.bar.left, middle)
+      if let bar = part.bar(code, at: place, longest: Column.bar.longest, height: 10) { drawing.add(bar) }
+      drawing.add(name.at(Point(rect.x + 10, middle)).centered)
+      for (count, x) in [(code.counts.excerpts, Column.excerpts), (code.counts.sources, Column.sources)] {
+        drawing.add(Label(text: String(count), at: Point(x, middle + size * 0.35), size: size, alignment: .end))
+      }
     }
-    let bar = part.bar(code, at: Point(Column.bar.left, middle), longest: Column.bar.longest, height: 10)
-    return EvidenceMark(
-      "\(code.label): \(code.counts.words)", anchor: code.anchor, hit: rect,
-      shapes: [Shape(.rect(rect, corner: 4), Paint.fill(.paper).outlined(.rule, 1))] + bar,
-      labels: name.at(Point(rect.x + 10, middle)).centered + numbers, box: rect)
   }
 
   private var empty: Drawing {

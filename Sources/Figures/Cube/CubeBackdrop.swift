@@ -35,11 +35,9 @@ struct CubeBackdrop: Sendable {
     var drawing = Drawing(width: 1100, height: 650)
     let projection = CubeProjection(mark: mark)
     let room = CubeRoom(projection: projection)
-    drawing.add(room.shapes)
-    if hasShelf { drawing.add(room.shelf) }
-    drawing.add(room.diagonal)
+    room.draw(into: &drawing, hasShelf: hasShelf)
     let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size)
-    drawing.add(frame.ticks)
+    frame.drawTicks(into: &drawing)
     drawing.add(frame.labels)
     return drawing
   }

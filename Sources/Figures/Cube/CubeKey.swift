@@ -5,21 +5,21 @@ struct CubeKey {
 
   /// One sign with its meaning.
   struct Row {
-    let shapes: (Point) -> [Shape]
+    let shape: (Point) -> Shape
     var letter = false
     let text: String
   }
 
   var rows: [Row] {
     var rows = [
-      Row(shapes: { Markers.frame(.intended, at: $0, radius: 9) }, text: "intended involvement"),
-      Row(shapes: { Markers.frame(.actual, at: $0, radius: 8) }, text: "actual involvement"),
+      Row(shape: { Markers.frame(.intended, at: $0, radius: 9) }, text: "intended involvement"),
+      Row(shape: { Markers.frame(.actual, at: $0, radius: 8) }, text: "actual involvement"),
     ]
     if cube.placements.contains(where: \.isAssessed) {
-      rows.append(Row(shapes: { [Markers.assessed(at: $0)] }, letter: true, text: "the researcher’s reading"))
+      rows.append(Row(shape: { Markers.assessed(at: $0) }, letter: true, text: "the researcher’s reading"))
     }
     if cube.placements.contains(where: \.isSingleVoice) {
-      rows.append(Row(shapes: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: "one source only"))
+      rows.append(Row(shape: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: "one source only"))
     }
     return rows
   }
@@ -27,7 +27,7 @@ struct CubeKey {
   func draw(into drawing: inout Drawing, at origin: Point) {
     for (index, row) in rows.enumerated() {
       let place = Point(origin.x + 10, origin.y + Double(index) * 24)
-      drawing.add(row.shapes(place))
+      drawing.add(row.shape(place))
       if row.letter { drawing.add(Markers.letter(at: place, size: 15)) }
       drawing.add(text(row.text, at: Point(origin.x + 30, place.y + size * 0.35)))
     }

@@ -61,21 +61,23 @@ struct CubeMarkers {
   }
 
   /// Everything that lies behind the markers: dotted lines to the walls, shadows and interval boxes.
-  func backdrop(_ placed: Placed) -> [Shape] {
+  func drawBackdrop(of placed: Placed, into drawing: inout Drawing) {
     let tone = tone(of: placed.placement)
-    let shadows = placed.placement.ends.filter { $0[0] > 0 }.flatMap { shadow(of: $0, tone: tone) }
-    let edges = placed.placement.edges.map { [projection.point($0.0), projection.point($0.1)] }
-    return shadows + (edges.isEmpty ? [] : [Shape(.strokes(edges), .line(tone, 1.5))])
+    for ranks in placed.placement.ends where ranks[0] > 0 { drawShadow(of: ranks, tone: tone, into: &drawing) }
+    let edges = placed.placement.edges
+    guard !edges.isEmpty else { return }
+    drawing.addStrokes(.line(tone, 1.5)) { strokes in
+      for edge in edges { strokes.add(projection.point(edge.0), projection.point(edge.1)) }
+    }
   }
 
   private func tone(of placement: CubePlacement) -> Tone { placement.isAssessed ? .assessed : placement.frame.tone }
 
-  private func shadow(of ranks: [Int], tone: Tone) -> [Shape] {
+  private func drawShadow(of ranks: [Int], tone: Tone, into drawing: inout Drawing) {
     let point = projection.point(ranks)
-    return walls(ranks).flatMap { wall in
-      guard wall.distance(to: point) > 1 else { return [Shape]() }
-      let spot = Shape(.ellipse(wall, across: radius * 0.6, down: radius * 0.4), .fill(tone, opacity: 0.55))
-      return [.line(point, wall, .line(tone, 1.25, .dotted)), spot]
+    for wall in walls(ranks) where wall.distance(to: point) > 1 {
+      drawing.add(.line(point, wall, .line(tone, 1.25, .dotted)))
+      drawing.add(Shape(.ellipse(wall, across: radius * 0.6, down: radius * 0.4), .fill(tone, opacity: 0.55)))
     }
   }
 
@@ -87,19 +89,21 @@ struct CubeMarkers {
   }
 
   /// The marker itself, at both ends of an interval.
-  func mark(_ placed: Placed) -> EvidenceMark {
+  func draw(_ placed: Placed, into drawing: inout Drawing) {
     let placement = placed.placement
-    let shapes = placed.ends.flatMap { glyph(of: placement, at: $0, reach: placed.reach) }
-    let letters = placement.isAssessed ? placed.ends.map { Markers.letter(at: $0, size: radius < 7 ? 12 : 15) } : []
     let last = placed.ends[placed.ends.count - 1]
-    return EvidenceMark(
+    let mark = EvidenceMark(
       "\(placement.name) involvement: \(placement.words())", anchor: placement.anchor,
-      hit: .around(last, width: max(32, placed.reach * 2), height: max(32, placed.reach * 2)), shapes: shapes,
-      labels: letters)
+      hit: .around(last, width: max(32, placed.reach * 2), height: max(32, placed.reach * 2)))
+    drawing.add(mark) { drawing in
+      for end in placed.ends { drawing.add(glyph(of: placement, at: end, reach: placed.reach)) }
+      guard placement.isAssessed else { return }
+      for end in placed.ends { drawing.add(Markers.letter(at: end, size: radius < 7 ? 12 : 15)) }
+    }
   }
 
-  private func glyph(of placement: CubePlacement, at point: Point, reach: Double) -> [Shape] {
-    if placement.isAssessed { return [Markers.assessed(at: point, side: max(14, radius * 2))] }
+  private func glyph(of placement: CubePlacement, at point: Point, reach: Double) -> Shape {
+    if placement.isAssessed { return Markers.assessed(at: point, side: max(14, radius * 2)) }
     return Markers.frame(
       placement.frame, at: point, radius: placement.frame == .intended ? reach : radius,
       hollow: placement.isSingleVoice)

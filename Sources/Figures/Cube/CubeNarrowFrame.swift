@@ -19,9 +19,7 @@ struct CubeNarrowFrame {
   var picture: Drawing {
     var drawing = Drawing(width: width, height: 0)
     let room = CubeRoom(projection: projection, isSmall: true)
-    drawing.add(room.shapes)
-    if hasShelf { drawing.add(room.shelf) }
-    drawing.add(room.diagonal)
+    room.draw(into: &drawing, hasShelf: hasShelf)
     drawing.add(corners)
     drawing.add(ticks)
     return drawing
@@ -30,7 +28,7 @@ struct CubeNarrowFrame {
   /// The words behind the letters; returns where they end.
   func drawLevels(into drawing: inout Drawing, from top: Double) -> Double {
     let levels = CubeBackdrop.of(mark, hasShelf: hasShelf).levels
-    drawing.add(levels.labels.map { $0.moved(down: top) })
+    for label in levels.texts { drawing.add(label.moved(down: top)) }
     return top + levels.height
   }
 
@@ -39,7 +37,7 @@ struct CubeNarrowFrame {
     var drawing = Drawing(width: width, height: 0)
     for axis in DrawnAxis.allCases {
       let note = Note(axis.title, detail: levels(axis), width: width - 16, size: size)
-      drawing.add(note.labels(in: Rect(x: 8, y: drawing.height, width: note.width, height: note.height)))
+      drawing.add(note, at: Point(8, drawing.height))
       drawing.height += note.height + 10
     }
     return drawing

@@ -36,8 +36,7 @@ struct CubeNarrowKey {
   }
 
   private func add(_ note: Note, _ x: Double, _ y: Double, _ drawing: inout Drawing) -> Double {
-    let rect = Rect(x: x, y: y, width: note.width, height: note.height)
-    drawing.add(note.labels(in: rect))
+    drawing.add(note, at: Point(x, y))
     return note.height + 10
   }
 

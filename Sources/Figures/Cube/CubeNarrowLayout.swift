@@ -13,7 +13,7 @@ struct CubeNarrowLayout {
     let frame = frame
     frame.draw(into: &drawing)
     var scene = CubeScene(cube: cube, projection: frame.projection, radius: 6, size: size)
-    scene.take(drawing.labels)
+    scene.take(drawing.placedLabels)
     scene.drawPositions(into: &drawing)
     let key = CubeNarrowKey(cube: cube, frame: frame)
     drawing.height = key.draw(into: &drawing, from: frame.projection.origin.y + 62)

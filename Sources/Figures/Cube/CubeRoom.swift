@@ -27,13 +27,19 @@ struct CubeRoom {
     }
   }
 
-  /// Walls, grid and, in Mark 2, the outline of Mark 1.
-  var shapes: [Shape] {
-    Wall.allCases.flatMap { tint($0) + [grid($0)] } + Wall.allCases.compactMap(inner)
+  /// Draws walls, grid and, in Mark 2, the outline of Mark 1; then the shelf, and the diagonal over all.
+  func draw(into drawing: inout Drawing, hasShelf: Bool) {
+    for wall in Wall.allCases {
+      drawing.add(tint(wall))
+      drawGrid(wall, into: &drawing)
+    }
+    drawing.add(Wall.allCases.compactMap(inner))
+    if hasShelf { drawShelf(into: &drawing) }
+    drawing.add(diagonal)
   }
 
   /// The diagonal from command to the others' lead.
-  var diagonal: [Shape] {
+  private var diagonal: [Shape] {
     let (from, to) = (projection.point(0, 0, 0), projection.point(1, 1, 1))
     let tip = to.moved(towards: from, by: isSmall ? 6 : 12)
     let paint = Paint.line(.muted, isSmall ? 1 : 1.25)
@@ -72,15 +78,18 @@ struct CubeRoom {
     0.02 + 0.17 * (1 - (place.0 + place.1 + place.2) / 3)
   }
 
-  private func grid(_ wall: Wall) -> Shape {
+  private func drawGrid(_ wall: Wall, into drawing: inout Drawing) {
     let (columns, rows) = (mark.last(wall.axes.0) - 1, mark.last(wall.axes.1) - 1)
-    let across = (0...columns).map { step in
-      [point(wall, Double(step) / Double(columns), 0), point(wall, Double(step) / Double(columns), 1)]
+    drawing.addStrokes(.line(.rule, isSmall ? 0.75 : 1)) { strokes in
+      for step in 0...columns {
+        let share = Double(step) / Double(columns)
+        strokes.add(point(wall, share, 0), point(wall, share, 1))
+      }
+      for step in 0...rows {
+        let share = Double(step) / Double(rows)
+        strokes.add(point(wall, 0, share), point(wall, 1, share))
+      }
     }
-    let along = (0...rows).map { step in
-      [point(wall, 0, Double(step) / Double(rows)), point(wall, 1, Double(step) / Double(rows))]
-    }
-    return Shape(.strokes(across + along), .line(.rule, isSmall ? 0.75 : 1))
   }
 
   /// The number of cells along an axis that belong to Mark 1.
@@ -104,15 +113,20 @@ struct CubeRoom {
   }
 
   /// The shelf for cases without co-production: as high and as deep in levels as the room, but narrow.
-  var shelf: [Shape] {
+  private func drawShelf(into drawing: inout Drawing) {
     let (base, up, deep) = (projection.shelf, projection.up, projection.shelfDeep)
-    let heights = (0..<mark.last(.aim)).map { step in up * (Double(step) / Double(mark.last(.aim) - 1)) }
-    let depths = (0..<mark.last(.stance)).map { step in deep * (Double(step) / Double(mark.last(.stance) - 1)) }
-    let lines = heights.map { [base + $0, base + $0 + deep] } + depths.map { [base + $0, base + $0 + up] }
     let outline = [base, base + deep, base + deep + up, base + up]
-    return [
-      Shape(.polygon(outline), .fill(.surface)), Shape(.strokes(lines), .line(.rule, isSmall ? 0.75 : 1)),
-      Shape(.polygon(outline), .line(.muted, 1, .dashed)),
-    ]
+    drawing.add(Shape(.polygon(outline), .fill(.surface)))
+    drawing.addStrokes(.line(.rule, isSmall ? 0.75 : 1)) { strokes in
+      for rank in 1...mark.last(.aim) {
+        let height = base + up * projection.share(rank, .aim)
+        strokes.add(height, height + deep)
+      }
+      for rank in 1...mark.last(.stance) {
+        let depth = base + deep * projection.share(rank, .stance)
+        strokes.add(depth, depth + up)
+      }
+    }
+    drawing.add(Shape(.polygon(outline), .line(.muted, 1, .dashed)))
   }
 }

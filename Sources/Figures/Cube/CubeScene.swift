@@ -8,7 +8,7 @@ struct CubeScene {
   let size: Double
   private var placer: LabelPlacer
   private var leaders: [Shape] = []
-  private var notes: [Label] = []
+  private var notes: [(note: Note, corner: Point)] = []
 
   init(cube: PowerDynamicsCube, projection: CubeProjection, radius: Double, size: Double, bounds: Rect? = nil) {
     self.cube = cube
@@ -31,21 +31,21 @@ struct CubeScene {
     if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
     for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
     for item in placed {
-      drawing.add(markers.backdrop(item))
+      markers.drawBackdrop(of: item, into: &drawing)
       for ranks in item.placement.ends where ranks[0] > 0 {
         for wall in markers.walls(ranks) { placer.avoid(projection.point(ranks), wall) }
       }
       for end in item.ends { placer.take(.around(end, width: item.reach * 2 + 6, height: item.reach * 2 + 6)) }
     }
     drawArrow(into: &drawing)
-    for item in placed { drawing.add(markers.mark(item)) }
+    for item in placed { markers.draw(item, into: &drawing) }
   }
 
   private mutating func drawArrow(into drawing: inout Drawing) {
     guard let arrow = arrow else { return }
     let paint = Paint.line(.ink, 2, .dashed)
-    drawing.add(
-      .line(arrow.from, arrow.to, paint), .arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
+    drawing.add(.line(arrow.from, arrow.to, paint))
+    drawing.add(.arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
     placer.avoid(arrow.from, arrow.to, weight: 4)
   }
 
@@ -76,7 +76,7 @@ struct CubeScene {
     let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
     place(Note("", detail: guide, width: 300, size: size, tone: .muted), near: along)
     drawing.add(leaders)
-    drawing.add(notes)
+    for note in notes { drawing.add(note.note, at: note.corner) }
   }
 
   /// Whether a researcher's reading is what is computed, so that one note serves both.
@@ -104,6 +104,6 @@ struct CubeScene {
       let end = place.rect.grown(by: 3).nearest(to: place.anchor)
       leaders.append(.line(place.anchor.moved(towards: end, by: clearance), end, .line(.muted, 1)))
     }
-    notes += note.labels(in: place.rect)
+    notes.append((note, Point(place.rect.x, place.rect.y)))
   }
 }

@@ -7,14 +7,14 @@ struct CubeTicks {
   private var mark: CubeMark { projection.mark }
 
   /// Short strokes from the room to the levels' words.
-  var ticks: [Shape] {
-    let mode = (1...mark.last(.mode)).map { rank in stroke(point(rank, 1, 1), Point(0, 7)) }
-    let aim = (1...mark.last(.aim)).map { rank in stroke(point(1, rank, 1), Point(-7, 0)) }
-    let stance = (1...mark.last(.stance)).map { rank in stroke(point(mark.last(.mode), 1, rank), Point(7, 0)) }
-    return [Shape(.strokes(mode + aim + stance), .line(.muted, 1.25))]
+  func drawTicks(into drawing: inout Drawing) {
+    drawing.addStrokes(.line(.muted, 1.25)) { strokes in
+      for rank in 1...mark.last(.mode) { strokes.add(point(rank, 1, 1), point(rank, 1, 1) + Point(0, 7)) }
+      for rank in 1...mark.last(.aim) { strokes.add(point(1, rank, 1), point(1, rank, 1) + Point(-7, 0)) }
+      let right = mark.last(.mode)
+      for rank in 1...mark.last(.stance) { strokes.add(point(right, 1, rank), point(right, 1, rank) + Point(7, 0)) }
+    }
   }
-
-  private func stroke(_ from: Point, _ step: Point) -> [Point] { [from, from + step] }
 
   private func point(_ mode: Int, _ aim: Int, _ stance: Int) -> Point {
     projection.point(mode: mode, aim: aim, stance: stance)
@@ -33,7 +33,7 @@ struct CubeTicks {
   private var aimLabels: [Label] {
     (1...mark.last(.aim)).flatMap { rank in
       let style = style(.aim, rank, at: point(1, rank, 1) + Point(-14, 0), .end)
-      return TextBlock(words(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered
+      return TextBlock(words(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered.labels
     }
   }
 

@@ -10,7 +10,7 @@ struct CubeWideLayout {
     let key = CubeKey(cube: cube, size: size)
     key.draw(into: &drawing, at: Point(24, 30))
     var scene = CubeScene(cube: cube, projection: projection, radius: 8, size: size)
-    scene.take(drawing.labels)
+    scene.take(drawing.placedLabels)
     scene.drawPositions(into: &drawing)
     scene.drawNotes(into: &drawing)
     return drawing

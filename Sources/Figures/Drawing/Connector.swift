@@ -15,19 +15,6 @@ struct Connector: Sendable {
     (self.points, self.paint, self.heads, self.headSize) = (points, paint, heads, headSize)
   }
 
-  /// The line and its arrowheads; heads are never broken, whatever the line.
-  var shapes: [Shape] {
-    guard points.count > 1, let first = points.first, let last = points.last else { return [] }
-    var whole = paint
-    whole.line = .solid
-    var shapes = [Shape(.polyline(points), paint)]
-    if heads != .none {
-      shapes.append(.arrowhead(at: last, from: points[points.count - 2], size: headSize, whole))
-    }
-    if heads == .both { shapes.append(.arrowhead(at: first, from: points[1], size: headSize, whole)) }
-    return shapes
-  }
-
   /// The straight pieces of the line.
   var pieces: [(from: Point, to: Point)] { Array(zip(points, points.dropFirst())) }
 

@@ -1,108 +1,208 @@
 import Markup
 
 /// What a figure shows in one layout: shapes, texts and marks with evidence, in painting order.
+///
+/// A drawing is a flat list: what to paint stands in one array, the coordinates in a second, texts and marks in further
+/// ones. A figure has some thousand items, and each of them as a value with arrays of its own would be several pieces of
+/// memory.
 package struct Drawing: Sendable {
   /// Width in units; 1 unit is 1 px at the intended size.
   package let width: Double
   /// Height in units.
   package var height: Double
   private(set) var items: [Item] = []
+  private(set) var numbers: [Double] = []
+  private(set) var texts: [Label] = []
+  private(set) var evidence: [EvidenceMark] = []
+  private(set) var pieces: [Piece] = []
 
-  enum Item: Sendable {
-    case shape(Shape)
-    case label(Label)
-    indirect case mark(EvidenceMark)
-    indirect case connector(Connector)
-    indirect case written(Markup, labels: [Label])
+  /// What is painted; its coordinates, text or mark are the next ones of their kind.
+  struct Item: Sendable {
+    enum Kind: Sendable {
+      /// Center and radius; center and two radii; place, size and the radius of the corners.
+      case circle, ellipse, rect
+      /// `count` numbers, two a corner.
+      case polygon, polyline
+      /// `count` numbers, four a stroke.
+      case strokes
+      /// Center, two radii and two shares of a turn.
+      case arc
+      case label
+      /// A mark, to which the next `count` items belong.
+      case mark
+      /// The line of a connector, as a polyline.
+      case connector
+      case piece
+    }
+
+    let kind: Kind
+    var count = 0
+    var paint = Paint()
+  }
+
+  /// Shapes and texts that were spelled out beforehand.
+  struct Piece: Sendable {
+    let markup: Markup
+    let labels: [Label]
   }
 
   init(width: Double, height: Double) {
     self.width = width
     self.height = height
+    items.reserveCapacity(64)
+    numbers.reserveCapacity(256)
+    texts.reserveCapacity(48)
   }
 
-  mutating func add(_ shape: Shape) { items.append(.shape(shape)) }
-  mutating func add(_ shapes: Shape...) { add(shapes) }
-  mutating func add(_ shapes: [Shape]) { for shape in shapes { add(shape) } }
-  mutating func add(_ label: Label) { items.append(.label(label)) }
+  mutating func add(_ label: Label) {
+    items.append(Item(kind: .label))
+    texts.append(label)
+  }
+
   mutating func add(_ labels: [Label]) { for label in labels { add(label) } }
-  mutating func add(_ mark: EvidenceMark) { items.append(.mark(mark)) }
-  mutating func add(_ connector: Connector) { items.append(.connector(connector)) }
+
+  /// Adds the lines of a block from `corner` downwards, its top and not its first baseline there.
+  mutating func add(_ block: TextBlock, under corner: Point) {
+    add(block.at(Point(corner.x, corner.y + block.style.size)))
+  }
+
+  /// Adds wrapped text and returns its height.
+  @discardableResult mutating func add(_ block: TextBlock) -> Double {
+    block.eachLine { add($0) }
+    return block.height
+  }
+
+  /// Adds a mark that stands for evidence, with what is drawn of it; words are painted after all shapes.
+  mutating func add(_ mark: EvidenceMark, _ content: (inout Drawing) -> Void) {
+    let place = items.count
+    items.append(Item(kind: .mark))
+    evidence.append(mark)
+    content(&self)
+    items[place].count = items.count - place - 1
+  }
+
+  /// Adds a line with its arrowheads; heads are never broken, whatever the line.
+  ///
+  /// - Parameter isSample: Whether the line stands in a key and joins nothing.
+  mutating func add(_ connector: Connector, isSample: Bool = false) {
+    let points = connector.points
+    guard points.count > 1, let first = points.first, let last = points.last else { return }
+    items.append(
+      Item(kind: isSample ? .polyline : .connector, count: 2 * points.count, paint: connector.paint))
+    for point in points { append(point) }
+    var paint = connector.paint
+    paint.line = .solid
+    if connector.heads != .none {
+      add(.arrowhead(at: last, from: points[points.count - 2], size: connector.headSize, paint))
+    }
+    if connector.heads == .both { add(.arrowhead(at: first, from: points[1], size: connector.headSize, paint)) }
+  }
+
+  mutating func add(_ shape: Shape) {
+    let start = numbers.count
+    let kind = append(shape.form)
+    items.append(Item(kind: kind, count: numbers.count - start, paint: shape.paint))
+  }
+
+  mutating func add(_ shapes: [Shape]) { for shape in shapes { add(shape) } }
+
+  /// Adds separate straight strokes as one element, as in a hatch or a grid.
+  mutating func addStrokes(_ paint: Paint, _ content: (inout Strokes) -> Void) {
+    var strokes = Strokes(numbers: numbers)
+    numbers = []
+    let start = strokes.numbers.count
+    content(&strokes)
+    numbers = strokes.numbers
+    items.append(Item(kind: .strokes, count: numbers.count - start, paint: paint))
+  }
+
+  /// Takes strokes one by one.
+  struct Strokes {
+    fileprivate var numbers: [Double]
+
+    mutating func add(_ from: Point, _ to: Point) {
+      numbers.append(from.x)
+      numbers.append(from.y)
+      numbers.append(to.x)
+      numbers.append(to.y)
+    }
+  }
 
   /// The same picture with its shapes and texts spelled out once, for what many figures have behind them.
   ///
   /// Marks and connectors must not be among them: they depend on the page, or are looked at.
   func written() -> Drawing {
-    var copy = self
-    copy.items = [.written(.build { SVGWriter(pageLink: nil).write(self, to: &$0) }, labels: labels)]
+    var copy = Drawing(width: width, height: height)
+    copy.items.append(Item(kind: .piece))
+    copy.pieces.append(Piece(markup: .build { SVGWriter(pageLink: nil).write(self, to: &$0) }, labels: texts))
     return copy
   }
 
   /// Paints everything of another drawing over this one.
-  mutating func append(_ other: Drawing) { items += other.items }
-
-  /// Adds wrapped text and returns its height.
-  @discardableResult mutating func add(_ block: TextBlock) -> Double {
-    add(block.labels)
-    return block.height
+  mutating func append(_ other: Drawing) {
+    items += other.items
+    numbers += other.numbers
+    texts += other.texts
+    evidence += other.evidence
+    pieces += other.pieces
   }
 
-  /// All labels, those inside marks too.
-  var labels: [Label] {
-    items.flatMap { item -> [Label] in
-      switch item {
-      case .shape, .connector: []
-      case .written(_, let labels): labels
-      case .label(let label): [label]
-      case .mark(let mark): mark.labels
-      }
-    }
-  }
-
-  /// The marks that stand for evidence, linked or not.
-  var marks: [EvidenceMark] {
-    items.compactMap { item in if case .mark(let mark) = item { mark } else { nil } }
-  }
-
-  /// Where the marks lead, in the order of the marks that lead anywhere.
-  var anchors: [String] {
-    items.compactMap { item in if case .mark(let mark) = item { mark.anchor } else { nil } }
-  }
-
-  /// The lines that join boxes.
-  var connectors: [Connector] {
-    items.compactMap { item in if case .connector(let connector) = item { connector } else { nil } }
-  }
-
-  /// The boxes that connectors keep out of.
-  var boxes: [Rect] { marks.compactMap(\.box) }
+  /// The labels that have their place, those of pieces too.
+  var placedLabels: [Label] { pieces.flatMap(\.labels) + texts }
 
   /// Whether a reader can follow a mark to its evidence.
-  var hasLinks: Bool {
-    items.contains { item in if case .mark(let mark) = item { mark.anchor != nil } else { false } }
+  var hasLinks: Bool { evidence.contains { $0.anchor != nil } }
+
+  private mutating func append(_ point: Point) {
+    numbers.append(point.x)
+    numbers.append(point.y)
   }
-}
 
-/// A mark that stands for evidence and leads to it.
-struct EvidenceMark: Sendable {
-  /// What the mark says, for readers who do not see it.
-  let name: String
-  /// The fragment on the report page; `nil` = not linked.
-  let anchor: String?
-  /// Where a pointer meets the mark; at least 24 × 24 units.
-  let hit: Rect
-  var shapes: [Shape]
-  var labels: [Label] = []
-  /// The outline of a mark that lines must go around; `nil` for a mark they may cross.
-  var box: Rect?
+  private mutating func append(_ rect: Rect) {
+    append(Point(rect.x, rect.y))
+    append(Point(rect.width, rect.height))
+  }
 
-  init(_ name: String, anchor: String?, hit: Rect, shapes: [Shape], labels: [Label] = [], box: Rect? = nil) {
-    self.name = name
-    self.anchor = anchor
-    let grown = Rect.around(hit.center, width: max(24, hit.width), height: max(24, hit.height))
-    self.hit = grown
-    self.shapes = shapes
-    self.labels = labels
-    self.box = box
+  private mutating func append(_ form: Shape.Form) -> Item.Kind {
+    switch form {
+    case .circle(let center, let radius):
+      append(center)
+      numbers.append(radius)
+      return .circle
+    case .ellipse(let center, let across, let down):
+      append(center)
+      append(Point(across, down))
+      return .ellipse
+    case .rect(let rect, let corner):
+      append(rect)
+      numbers.append(corner)
+      return .rect
+    case .line(let from, let to):
+      append(from)
+      append(to)
+      return .polyline
+    case .bend(let from, let corner, let to):
+      append(from)
+      append(corner)
+      append(to)
+      return .polyline
+    case .diamond(let center, let radius):
+      append(center + Point(0, -radius))
+      append(center + Point(radius, 0))
+      append(center + Point(0, radius))
+      append(center + Point(-radius, 0))
+      return .polygon
+    case .polygon(let points):
+      for point in points { append(point) }
+      return .polygon
+    case .polyline(let points):
+      for point in points { append(point) }
+      return .polyline
+    case .arc(let center, let inner, let outer, let from, let to):
+      append(center)
+      append(Point(inner, outer))
+      append(Point(from, to))
+      return .arc
+    }
   }
 }

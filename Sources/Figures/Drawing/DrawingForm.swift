@@ -7,7 +7,7 @@ struct DrawingForm: Sendable {
 
   init(_ drawing: Drawing) {
     form = .build { SVGWriter(links: .later).write(drawing, to: &$0) }
-    anchors = drawing.anchors
+    anchors = drawing.evidence.compactMap(\.anchor)
   }
 
   /// Writes the drawing with links to `page`.

@@ -13,18 +13,33 @@ struct Label: Sendable {
     }
   }
 
-  var text: String
+  /// The text, most often a part of a longer one that was wrapped.
+  private(set) var line: Substring
   /// Where the baseline starts, has its middle or ends, by `alignment`.
   var at: Point
   var size: Double
-  var alignment = Alignment.start
-  var tone = Tone.ink
-  var bold = false
-  var italic = false
+  var alignment: Alignment
+  var tone: Tone
+  var bold: Bool
+  var italic: Bool
   /// Whether the text is cleared of lines behind it by an outline in the paper's colour.
-  var halo = false
+  var halo: Bool
 
-  var width: Double { TextMetrics.width(text, size: size, bold: bold) }
+  init(
+    text: String, at: Point, size: Double, alignment: Alignment = .start, tone: Tone = .ink, bold: Bool = false,
+    italic: Bool = false, halo: Bool = false
+  ) {
+    line = Substring(text)
+    (self.at, self.size, self.alignment, self.tone) = (at, size, alignment, tone)
+    (self.bold, self.italic, self.halo) = (bold, italic, halo)
+  }
+
+  var text: String {
+    get { String(line) }
+    set { line = Substring(newValue) }
+  }
+
+  var width: Double { TextMetrics.width(line, size: size, bold: bold) }
 
   /// The room the text takes: from a little above its capitals to the end of its descenders.
   var box: Rect {
@@ -40,46 +55,12 @@ struct Label: Sendable {
 
   /// The height from one baseline to the next.
   static func leading(_ size: Double) -> Double { (size * 1.3).rounded() }
-}
 
-/// Text that runs over several lines in one style.
-struct TextBlock: Sendable {
-  let lines: [String]
-  private(set) var style: Label
-
-  /// `text` wrapped to `width`; the first baseline is where `style` stands.
-  init(_ text: String, width: Double, style: Label) {
-    lines = TextMetrics.wrap(text, width: width, size: style.size, bold: style.bold)
-    self.style = style
-  }
-
-  /// The block at another place.
-  func at(_ place: Point) -> TextBlock {
+  /// The same style with another line, further down.
+  func with(_ line: Substring, down distance: Double) -> Label {
     var copy = self
-    copy.style.at = place
+    copy.line = line
+    copy.at.y += distance
     return copy
-  }
-
-  /// The height the lines take, in units.
-  var height: Double { Double(lines.count) * Label.leading(style.size) }
-
-  /// One label a line, from the style's place downwards.
-  var labels: [Label] {
-    lines.indices.map { index in
-      var label = style
-      label.text = lines[index]
-      label.at.y += Double(index) * Label.leading(style.size)
-      return label
-    }
-  }
-
-  /// The labels with the middle of the block at the style's place, as beside a tick.
-  var centered: [Label] {
-    let rise = Double(lines.count - 1) / 2 * Label.leading(style.size) - style.size * 0.35
-    return labels.map { label in
-      var label = label
-      label.at.y -= rise
-      return label
-    }
   }
 }

@@ -15,12 +15,16 @@ struct Note: Sendable {
   var width: Double { lines.map(\.width).max() ?? 0 }
   var height: Double { Double(lines.count - 1) * Label.leading(size) + size }
 
-  /// The labels inside `rect`, from its top.
-  func labels(in rect: Rect) -> [Label] {
-    lines.indices.map { index in
-      var label = lines[index]
-      label.at = Point(rect.x, rect.y + size * 0.78 + Double(index) * Label.leading(size))
-      return label
+}
+
+extension Drawing {
+  /// Adds the lines of a note from its upper left corner.
+  mutating func add(_ note: Note, at corner: Point) {
+    for (index, line) in note.lines.enumerated() {
+      var label = line
+      // From the top of the capitals to the first baseline.
+      label.at = Point(corner.x, corner.y + note.size * 0.78 + Double(index) * Label.leading(note.size))
+      add(label)
     }
   }
 }

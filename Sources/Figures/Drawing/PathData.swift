@@ -2,32 +2,54 @@ import Markup
 
 /// Spells out coordinates the way SVG attributes want them, to two decimals.
 extension NumberWriter {
-  /// Numbers with a space between them.
-  mutating func list(_ numbers: [Double]) {
-    for (index, number) in numbers.enumerated() {
-      if index > 0 { sign(" ") }
-      self.number(number)
+  private mutating func list(_ first: Double, _ second: Double) {
+    number(first)
+    sign(" ")
+    number(second)
+  }
+
+  private mutating func list(_ first: Double, _ second: Double, _ third: Double, _ fourth: Double) {
+    list(first, second)
+    sign(" ")
+    list(third, fourth)
+  }
+
+  /// The lengths of strokes and gaps, the dash pattern of a line.
+  mutating func dashes(_ paint: Paint) {
+    let width = paint.width
+    switch paint.line {
+    case .solid: break
+    case .dotted: list(width * 0.2, width + 2.5)
+    case .dashed: list(width * 3.5, width * 2.5)
+    case .longDashed: list(width * 5, width * 2.5)
+    case .dashDotted: list(width * 5, width * 2, width, width * 2)
     }
   }
 
-  mutating func points(_ points: [Point]) {
-    for (index, point) in points.enumerated() {
+  mutating func points(_ count: Int, _ reader: inout DrawingReader) {
+    for index in 0..<count {
       if index > 0 { sign(" ") }
-      pair(point)
+      pair(reader.nextPoint())
     }
   }
 
-  mutating func strokes(_ strokes: [[Point]]) {
-    for stroke in strokes {
-      for (index, point) in stroke.enumerated() {
-        sign(index == 0 ? "M" : "L")
-        pair(point)
-      }
+  mutating func strokes(_ count: Int, _ reader: inout DrawingReader) {
+    for _ in 0..<count {
+      sign("M")
+      pair(reader.nextPoint())
+      sign("L")
+      pair(reader.nextPoint())
     }
+  }
+
+  /// The part of a ring that a drawing holds as its center, its radii and its bounds.
+  mutating func ring(_ reader: inout DrawingReader) {
+    let (center, radii, bounds) = (reader.nextPoint(), reader.nextPoint(), reader.nextPoint())
+    ring(center, inner: radii.x, outer: radii.y, from: bounds.x, to: bounds.y)
   }
 
   /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles.
-  mutating func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) {
+  private mutating func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) {
     guard to - from <= 0.9999 else {
       circle(center, outer)
       circle(center, inner)
@@ -51,7 +73,9 @@ extension NumberWriter {
 
   private mutating func arc(_ radius: Double, isLarge: Bool, isClockwise: Bool, to end: Point) {
     sign("A")
-    list([radius, radius, 0, isLarge ? 1 : 0, isClockwise ? 1 : 0])
+    list(radius, radius, 0, isLarge ? 1 : 0)
+    sign(" ")
+    number(isClockwise ? 1 : 0)
     sign(" ")
     pair(end)
   }

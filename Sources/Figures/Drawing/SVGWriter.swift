@@ -1,6 +1,6 @@
 import Markup
 
-/// Writes a drawing's items as SVG elements.
+/// Writes drawings as SVG elements.
 struct SVGWriter {
   /// What becomes of a mark that leads to its evidence.
   enum Links {
@@ -19,21 +19,23 @@ struct SVGWriter {
   init(links: Links) { self.links = links }
 
   func write(_ drawing: Drawing, to svg: inout MarkupWriter) {
-    for item in drawing.items {
-      switch item {
-      case .shape(let shape): write(shape, to: &svg)
-      case .label(let label): write(label, to: &svg)
-      case .mark(let mark): write(mark, to: &svg)
-      case .written(let markup, _): svg.append(markup)
-      case .connector(let connector): for shape in connector.shapes { write(shape, to: &svg) }
+    var reader = DrawingReader(drawing)
+    while let item = reader.next() {
+      switch item.kind {
+      case .label: write(reader.nextLabel(), to: &svg)
+      case .mark: writeMark(of: item.count, &reader, to: &svg)
+      case .piece: svg.append(reader.nextPiece().markup)
+      default: writeShape(item, &reader, to: &svg)
       }
     }
   }
 
-  private func write(_ mark: EvidenceMark, to svg: inout MarkupWriter) {
+  private func writeMark(of count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    let mark = reader.nextMark()
     guard let anchor = mark.anchor, hasLinks else {
-      return svg.element("g") { writeInside(mark, to: &$0) }
+      return svg.element("g") { writeInside(count, &reader, to: &$0) }
     }
+    var labels = 0
     svg.element(
       "a",
       attributes: { tag in
@@ -47,13 +49,13 @@ struct SVGWriter {
           write(mark.hit, to: &tag)
           tag.number("rx", 4)
         }
-        for shape in mark.shapes { write(shape, to: &svg) }
+        labels = writeShapes(count, &reader, to: &svg)
       })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
-    guard !mark.labels.isEmpty else { return }
+    guard labels > 0 else { return }
     svg.element("g", .text("pointer-events", "none")) { svg in
-      for label in mark.labels { write(label, to: &svg) }
+      for _ in 0..<labels { write(reader.nextLabel(), to: &svg) }
     }
   }
 
@@ -74,12 +76,21 @@ struct SVGWriter {
     return folder + anchor
   }
 
-  private func writeInside(_ mark: EvidenceMark, to svg: inout MarkupWriter) {
-    for shape in mark.shapes { write(shape, to: &svg) }
-    for label in mark.labels { write(label, to: &svg) }
+  private func writeInside(_ count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    for _ in 0..<writeShapes(count, &reader, to: &svg) { write(reader.nextLabel(), to: &svg) }
   }
 
-  func write(_ label: Label, to svg: inout MarkupWriter) {
+  /// Writes the shapes among the next items and returns the number of labels, which the reader has next.
+  private func writeShapes(_ count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) -> Int {
+    var labels = 0
+    for _ in 0..<count {
+      guard let item = reader.next() else { break }
+      if item.kind == .label { labels += 1 } else { writeShape(item, &reader, to: &svg) }
+    }
+    return labels
+  }
+
+  private func write(_ label: Label, to svg: inout MarkupWriter) {
     svg.element(
       "text",
       attributes: { tag in
@@ -91,36 +102,45 @@ struct SVGWriter {
         if label.halo { tag.literal("paint-order", "stroke") }
         if label.bold { tag.literal("font-weight", "600") }
         if label.italic { tag.literal("font-style", "italic") }
-      }, text: label.text)
+      }, text: label.line)
   }
 
-  func write(_ shape: Shape, to svg: inout MarkupWriter) {
-    svg.leaf(shape.form.element) { tag in
-      write(shape.form, to: &tag)
-      write(shape.paint, to: &tag)
+  private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    svg.leaf(item.kind.element) { tag in
+      writeForm(of: item, &reader, to: &tag)
+      write(item.paint, to: &tag)
     }
   }
 
-  private func write(_ form: Shape.Form, to tag: inout AttributeWriter) {
-    switch form {
-    case .circle(let center, let radius):
-      tag.number("cx", center.x)
-      tag.number("cy", center.y)
-      tag.number("r", radius)
-    case .ellipse(let center, let across, let down):
-      tag.number("cx", center.x)
-      tag.number("cy", center.y)
-      tag.number("rx", across)
-      tag.number("ry", down)
-    case .rect(let rect, let corner):
-      write(rect, to: &tag)
-      tag.number("rx", corner == 0 ? nil : corner)
-    case .polygon(let points), .polyline(let points): tag.numbers("points") { $0.points(points) }
-    case .strokes(let strokes): tag.numbers("d") { $0.strokes(strokes) }
-    case .arc(let center, let inner, let outer, let from, let to):
-      tag.numbers("d") { $0.ring(center, inner: inner, outer: outer, from: from, to: to) }
+  private func writeForm(of item: Drawing.Item, _ reader: inout DrawingReader, to tag: inout AttributeWriter) {
+    switch item.kind {
+    case .circle:
+      writeCenter(&reader, to: &tag)
+      tag.number("r", reader.nextNumber())
+    case .ellipse:
+      writeCenter(&reader, to: &tag)
+      tag.number("rx", reader.nextNumber())
+      tag.number("ry", reader.nextNumber())
+    case .rect: writeRect(&reader, to: &tag)
+    case .polygon, .polyline, .connector: tag.numbers("points") { $0.points(item.count / 2, &reader) }
+    case .strokes: tag.numbers("d") { $0.strokes(item.count / 4, &reader) }
+    case .arc:
+      tag.numbers("d") { $0.ring(&reader) }
       tag.literal("fill-rule", "evenodd")
+    case .label, .mark, .piece: break
     }
+  }
+
+  private func writeCenter(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
+    tag.number("cx", reader.nextNumber())
+    tag.number("cy", reader.nextNumber())
+  }
+
+  private func writeRect(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
+    let (place, size) = (reader.nextPoint(), reader.nextPoint())
+    write(Rect(x: place.x, y: place.y, width: size.x, height: size.y), to: &tag)
+    let corner = reader.nextNumber()
+    tag.number("rx", corner == 0 ? nil : corner)
   }
 
   private func write(_ rect: Rect, to tag: inout AttributeWriter) {
@@ -136,21 +156,23 @@ struct SVGWriter {
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }
     tag.number("stroke-width", paint.width)
-    if let dash = paint.line.pattern(width: paint.width) { tag.numbers("stroke-dasharray") { $0.list(dash) } }
+    if paint.line != .solid { tag.numbers("stroke-dasharray") { $0.dashes(paint) } }
     if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
   }
 }
 
-extension Shape.Form {
-  /// The element that draws the form.
+extension Drawing.Item.Kind {
+  /// The element that draws a form.
   fileprivate var element: StaticString {
     switch self {
     case .circle: "circle"
     case .ellipse: "ellipse"
     case .rect: "rect"
     case .polygon: "polygon"
-    case .polyline: "polyline"
+    case .polyline, .connector: "polyline"
     case .strokes, .arc: "path"
+    case .label: "text"
+    case .mark, .piece: "g"
     }
   }
 }

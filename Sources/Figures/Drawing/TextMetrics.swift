@@ -15,7 +15,7 @@ enum TextMetrics {
   ]
 
   /// Units a text takes at `size` units.
-  static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
+  static func width(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
     units(thousandths(text), size: size, bold: bold)
   }
 
@@ -25,9 +25,27 @@ enum TextMetrics {
 
   /// The sum of the advances, a whole number, so that parts of a text add up exactly.
   private static func thousandths(_ text: some StringProtocol) -> Double {
-    var sum = 0.0
-    for scalar in text.unicodeScalars { sum += advance(scalar.value) }
+    if let sum = text.utf8.withContiguousStorageIfAvailable(thousandths) { return sum }
+    return text.unicodeScalars.reduce(0) { $0 + advance($1.value) }
+  }
+
+  private static func thousandths(_ text: UnsafeBufferPointer<UInt8>) -> Double {
+    var (sum, index) = (0.0, 0)
+    while index < text.count {
+      let (scalar, length) = decode(text, at: index)
+      sum += advance(scalar)
+      index += length
+    }
     return sum
+  }
+
+  /// The scalar that begins at an index of valid UTF-8, and its bytes.
+  private static func decode(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(text[index])
+    guard lead >= 0x80 else { return (lead, 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let first = lead & (0x7F >> UInt32(length))
+    return ((1..<length).reduce(first) { $0 << 6 | UInt32(text[index + $1]) & 0x3F }, length)
   }
 
   private static func advance(_ scalar: UInt32) -> Double {
@@ -47,52 +65,43 @@ enum TextMetrics {
 
   /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
   /// alone is too wide.
-  static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> [String] {
+  static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> WrappedText {
     if let lines = breaks(text[...], width: width, size: size, bold: bold) { return lines }
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
-      wrapLine(Substring($0), width: width, size: size, bold: bold)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
+      let line = Substring($0)
+      return breaks(line, width: width, size: size, bold: bold).map { [$0.first] + $0.rest }
+        ?? wrapWords(line, width: width, size: size, bold: bold)
     }
+    return WrappedText(lines)
   }
 
-  private static func wrapLine(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
-    breaks(text, width: width, size: size, bold: bold) ?? wrapWords(text, width: width, size: size, bold: bold)
-  }
-
-  private static func breaks(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String]? {
-    LineBreaks(text, fits: { units($0, size: size, bold: bold) <= width })?.lines
+  private static func breaks(_ text: Substring, width: Double, size: Double, bold: Bool) -> WrappedText? {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var breaks = LineBreaks(text: text, fits: { units($0, size: size, bold: bold) <= width })
+      return breaks.find(in: bytes)
+    }
+    return found ?? nil
   }
 
   /// Where lines of a text end, found without taking its words apart.
   private struct LineBreaks {
-    let lines: [String]
+    let text: Substring
+    let fits: (Double) -> Bool
+    private var first: Substring?
+    private var rest: [Substring] = []
+    private var (lineStart, lineEnd, wordStart) = (0, 0, 0)
+    private var (line, word) = (0.0, 0.0)
 
-    /// `nil` when a word alone is too wide, or words are parted by more than one space or by a line feed.
-    init?(_ text: Substring, fits: (Double) -> Bool) {
-      let found = text.utf8.withContiguousStorageIfAvailable { Self.lines(of: $0, fits: fits) }
-      guard let lines = found ?? nil else { return nil }
-      self.lines = lines
+    init(text: Substring, fits: @escaping (Double) -> Bool) {
+      self.text = text
+      self.fits = fits
     }
 
-    private static func lines(of text: UnsafeBufferPointer<UInt8>, fits: (Double) -> Bool) -> [String]? {
-      let space = Double(ascii[0])
-      var (lines, lineStart, lineEnd, wordStart) = ([String](), 0, 0, 0)
-      var (line, word) = (0.0, 0.0)
-      func endWord(at end: Int) -> Bool {
-        guard end > wordStart, fits(word) else { return false }
-        if wordStart == lineStart {
-          line = word
-        } else if fits(line + space + word) {
-          line += space + word
-        } else {
-          lines.append(String(decoding: text[lineStart..<lineEnd], as: UTF8.self))
-          (lineStart, line) = (wordStart, word)
-        }
-        lineEnd = end
-        return true
-      }
+    /// `nil` when a word alone is too wide, or words are parted by more than one space or by a line feed.
+    mutating func find(in bytes: UnsafeBufferPointer<UInt8>) -> WrappedText? {
       var index = 0
-      while index < text.count {
-        let (scalar, length) = decode(text, at: index)
+      while index < bytes.count {
+        let (scalar, length) = decode(bytes, at: index)
         if scalar == 0x0A { return nil }
         if scalar == 0x20 {
           guard endWord(at: index) else { return nil }
@@ -103,23 +112,35 @@ enum TextMetrics {
         index += length
       }
       guard endWord(at: index) else { return nil }
-      lines.append(String(decoding: text[lineStart..<lineEnd], as: UTF8.self))
-      return lines
+      endLine()
+      return WrappedText(first: first ?? "", rest: rest)
     }
 
-    /// The scalar that begins at an index of valid UTF-8, and its bytes.
-    private static func decode(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
-      let lead = UInt32(text[index])
-      guard lead >= 0x80 else { return (lead, 1) }
-      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      let first = lead & (0x7F >> UInt32(length))
-      return ((1..<length).reduce(first) { $0 << 6 | UInt32(text[index + $1]) & 0x3F }, length)
+    private mutating func endWord(at end: Int) -> Bool {
+      guard end > wordStart, fits(word) else { return false }
+      let space = Double(ascii[0])
+      if wordStart == lineStart {
+        line = word
+      } else if fits(line + space + word) {
+        line += space + word
+      } else {
+        endLine()
+        (lineStart, line) = (wordStart, word)
+      }
+      lineEnd = end
+      return true
+    }
+
+    private mutating func endLine() {
+      let start = text.utf8.index(text.startIndex, offsetBy: lineStart)
+      let part = text[start..<text.utf8.index(start, offsetBy: lineEnd - lineStart)]
+      if first == nil { first = part } else { rest.append(part) }
     }
   }
 
-  private static func wrapWords(_ text: Substring, width: Double, size: Double, bold: Bool) -> [String] {
+  private static func wrapWords(_ text: Substring, width: Double, size: Double, bold: Bool) -> [Substring] {
     let space = thousandths(" ")
-    var lines: [String] = []
+    var lines: [Substring] = []
     var line = ""
     var used = 0.0
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, width: width, size: size, bold: bold) }) {
@@ -127,14 +148,14 @@ enum TextMetrics {
       if line.isEmpty {
         (line, used) = (word, extent)
       } else if units(used + space + extent, size: size, bold: bold) > width {
-        lines.append(line)
+        lines.append(Substring(line))
         (line, used) = (word, extent)
       } else {
         line += " " + word
         used += space + extent
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if !line.isEmpty { lines.append(Substring(line)) }
     return lines.isEmpty ? [""] : lines
   }
 

@@ -125,17 +125,6 @@ struct Paint: Sendable {
     case longDashed
     /// Strokes and dots in turn, for a further kind of relation.
     case dashDotted
-
-    /// Lengths of strokes and gaps for a line of `width` units; `nil` for an unbroken line.
-    func pattern(width: Double) -> [Double]? {
-      switch self {
-      case .solid: nil
-      case .dotted: [width * 0.2, width + 2.5]
-      case .dashed: [width * 3.5, width * 2.5]
-      case .longDashed: [width * 5, width * 2.5]
-      case .dashDotted: [width * 5, width * 2, width, width * 2]
-      }
-    }
   }
 
   var fill: Tone?

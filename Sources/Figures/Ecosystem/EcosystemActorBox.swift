@@ -26,20 +26,21 @@ struct EcosystemActorBox {
 
   /// The height the words need in a box of a width.
   func height(width: Double) -> Double {
-    lines(width: width).reduce(0) { $0 + Label.leading($1.size) } + 2 * Self.padding + Self.air
+    blocks(width: width).reduce(0) { $0 + $1.height } + 2 * Self.padding + Self.air
   }
 
-  func mark(in box: Rect) -> EvidenceMark {
-    var y = box.y + Self.padding
-    var labels = lines(width: box.width)
-    for index in labels.indices {
-      labels[index].at = Point(box.x + Self.padding + 1, y + labels[index].size)
-      y += Label.leading(labels[index].size)
+  func draw(into drawing: inout Drawing, in box: Rect) {
+    drawing.add(EvidenceMark(Self.spoken(actor), anchor: actor.anchor, hit: box, box: box)) { drawing in
+      drawing.add(Self.outline(box, actor))
+      if let isHeard = actor.isHeard {
+        VoiceSign.draw(into: &drawing, isHeard: isHeard, at: Point(box.maxX - 19, box.y + 1))
+      }
+      var y = box.y + Self.padding
+      for block in blocks(width: box.width) {
+        drawing.add(block, under: Point(box.x + Self.padding + 1, y))
+        y += block.height
+      }
     }
-    let sign = actor.isHeard.map { VoiceSign.shapes(isHeard: $0, at: Point(box.maxX - 19, box.y + 1)) } ?? []
-    return EvidenceMark(
-      Self.spoken(actor), anchor: actor.anchor, hit: box, shapes: [Self.outline(box, actor)] + sign, labels: labels,
-      box: box)
   }
 
   /// Whether no word of the name has to be broken in a box of a width.
@@ -49,16 +50,23 @@ struct EcosystemActorBox {
     }
   }
 
-  private func lines(width: Double) -> [Label] {
+  private func blocks(width: Double) -> [TextBlock] {
     let room = width - 2 * Self.padding - 1
-    func block(_ text: String?, _ size: Double, _ tone: Tone, bold: Bool = false) -> [Label] {
-      guard let text, !text.isEmpty else { return [] }
-      return TextBlock(text, width: room, style: Label(text: "", at: Point(0, 0), size: size, tone: tone, bold: bold))
-        .labels
+    var blocks: [TextBlock] = []
+    blocks.reserveCapacity(4)
+    func add(_ text: String?, _ size: Double, _ tone: Tone, bold: Bool = false) {
+      guard let text, !text.isEmpty else { return }
+      let style = Label(text: "", at: Point(0, 0), size: size, tone: tone, bold: bold)
+      blocks.append(TextBlock(text, width: room, style: style))
     }
-    let institutions = actor.institutions.isEmpty ? nil : "Institutions: " + actor.institutions.joined(separator: "; ")
-    return block(actor.name, size, .ink, bold: true) + notes.flatMap { block($0, detailSize, .muted) }
-      + (detail == .whole ? block(actor.role, detailSize + 1, .ink) + block(institutions, detailSize, .muted) : [])
+    add(actor.name, size, .ink, bold: true)
+    for note in notes { add(note, detailSize, .muted) }
+    guard detail == .whole else { return blocks }
+    add(actor.role, detailSize + 1, .ink)
+    if !actor.institutions.isEmpty {
+      add("Institutions: " + actor.institutions.joined(separator: "; "), detailSize, .muted)
+    }
+    return blocks
   }
 
   private func inLine(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: " · ") }
@@ -93,14 +101,12 @@ struct EcosystemActorBox {
 /// A speech bubble: filled where an account comes from the actor, struck out where none does.
 enum VoiceSign {
   /// `at` is the middle of the left edge.
-  static func shapes(isHeard: Bool, at place: Point) -> [Shape] {
+  static func draw(into drawing: inout Drawing, isHeard: Bool, at place: Point) {
+    let paint = isHeard ? Paint.fill(.muted).outlined(.paper, 1.25) : Paint.fill(.paper).outlined(.ink, 1.25)
     let corners = [
       Point(0, -6), Point(13, -6), Point(13, 3), Point(7, 3), Point(3, 7), Point(3, 3), Point(0, 3),
     ].map { place + $0 }
-    guard !isHeard else { return [Shape(.polygon(corners), Paint.fill(.muted).outlined(.paper, 1.25))] }
-    return [
-      Shape(.polygon(corners), Paint.fill(.paper).outlined(.ink, 1.25)),
-      .line(place + Point(-1, 6), place + Point(14, -9), .line(.ink, 1.5)),
-    ]
+    drawing.add(Shape(.polygon(corners), paint))
+    if !isHeard { drawing.add(.line(place + Point(-1, 6), place + Point(14, -9), .line(.ink, 1.5))) }
   }
 }

@@ -52,7 +52,7 @@ struct EcosystemBundledMap {
     }
     frame.drawBoundary(into: &drawing)
     drawing.append(content)
-    drawing.add(frame.titles())
+    for title in frame.titles() { drawing.add(title) }
     y += 18
     y += bundles.draw(into: &drawing, bands: bands, left: left, foot: y)
     y += EcosystemKey(network: network, size: size)
@@ -102,7 +102,7 @@ struct EcosystemBundledMap {
       let height = max(40, boxes.map { $0.height(width: width) }.max() ?? 0)
       for (column, box) in boxes.enumerated() {
         let x = room.x + Double(column) * (width + Self.gap)
-        drawing.add(box.mark(in: Rect(x: x, y: y, width: width, height: height)))
+        box.draw(into: &drawing, in: Rect(x: x, y: y, width: width, height: height))
       }
       y += height + Self.gap
     }

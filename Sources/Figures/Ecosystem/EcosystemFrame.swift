@@ -37,16 +37,16 @@ struct EcosystemFrame {
   }
 
   /// The head of some columns, above the bands; one of two lines grows upwards, so that all end on one line.
-  static func head(_ heading: EcosystemGrid.Heading, from left: Double, to right: Double) -> [Label] {
+  static func head(_ heading: EcosystemGrid.Heading, from left: Double, to right: Double) -> TextBlock {
     let style = Label(text: "", at: Point((left + right) / 2, 60), size: size, alignment: .middle, bold: true)
     let head = TextBlock(heading.name, width: right - left + 8, style: style)
-    return head.labels.map { $0.moved(down: Label.leading(size) - head.height) }
+    return head.at(Point((left + right) / 2, 60 + Label.leading(size) - head.height))
   }
 
   /// The titles at the upper left of the bands.
-  func titles() -> [Label] {
-    zip(network.bands, bands).flatMap { domain, room in
-      Self.title(network, domain, at: Point(left + 12, room.top + 21), width: right - left - 12).labels
+  func titles() -> [TextBlock] {
+    zip(network.bands, bands).map { domain, room in
+      Self.title(network, domain, at: Point(left + 12, room.top + 21), width: right - left - 12)
     }
   }
 

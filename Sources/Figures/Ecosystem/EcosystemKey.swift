@@ -32,7 +32,7 @@ struct EcosystemKey {
       }
       let style = Label(text: "", at: Point(place.x + 44, place.y + 15 + size * 0.35), size: size, tone: .muted)
       let block = TextBlock(text, width: room + 1, style: style)
-      drawing.add(sign(entry, at: Point(place.x, place.y + 15)))
+      drawSign(entry, at: Point(place.x, place.y + 15), into: &drawing)
       drawing.add(block)
       height = max(height, place.y - origin.y + block.height + 12)
       place = across ? Point(place.x + 44 + room + 26, place.y) : Point(origin.x, place.y + block.height + 12)
@@ -40,14 +40,14 @@ struct EcosystemKey {
     return height
   }
 
-  private func sign(_ entry: Entry, at place: Point) -> [Shape] {
+  private func drawSign(_ entry: Entry, at place: Point, into drawing: inout Drawing) {
     switch entry {
     case .heard, .notHeard:
       let actor = EcosystemFigure.Actor(id: "", name: "", isHeard: entry == .heard)
       let box = Rect(x: place.x, y: place.y - 12, width: 34, height: 24)
-      return [EcosystemActorBox.outline(box, actor)]
-        + VoiceSign.shapes(isHeard: entry == .heard, at: Point(place.x + 10, place.y + 1))
-    case .boundary: return [.line(place, place + Point(34, 0), EcosystemBoundary.paint)]
+      drawing.add(EcosystemActorBox.outline(box, actor))
+      VoiceSign.draw(into: &drawing, isHeard: entry == .heard, at: Point(place.x + 10, place.y + 1))
+    case .boundary: drawing.add(.line(place, place + Point(34, 0), EcosystemBoundary.paint))
     }
   }
 }

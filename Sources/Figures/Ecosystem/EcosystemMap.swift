@@ -42,7 +42,7 @@ struct EcosystemMap {
   }
 
   private static func numbers(_ network: EcosystemNetwork, _ plan: EcosystemPlan) -> [Label]? {
-    let titles = frame(network, plan).titles().map(\.box)
+    let titles = frame(network, plan).titles().flatMap { $0.labels.map(\.box) }
     var numbers = TieNumbers(boxes: plan.boxes, lines: plan.lines, taken: titles, size: 13)
     let links = plan.lines.map { network.links[$0.link] }
     return numbers.place(links.map { String($0.number) }, tones: links.map { $0.style.paint.stroke ?? .ink })
@@ -80,9 +80,9 @@ struct EcosystemMap {
       let heading = plan.grid.columns[plan.grid.slots[index].column]
       let box = EcosystemActorBox(
         actor: network.actors[index], size: Self.size, detail: heading.hidesLevels ? .withLevels : .brief)
-      drawing.add(box.mark(in: plan.boxes[index]))
+      box.draw(into: &drawing, in: plan.boxes[index])
     }
-    drawing.add(frame.titles())
+    for title in frame.titles() { drawing.add(title) }
   }
 
   /// One head for the columns of a level, and a quiet line before the next.

@@ -66,7 +66,7 @@ struct EcosystemNarrowLayout {
         let room = self.room(for: group.heading)
         let rect = Rect(
           x: room.left, y: y, width: room.right - room.left, height: max(34, box.height(width: room.right - room.left)))
-        drawing.add(box.mark(in: rect))
+        box.draw(into: &drawing, in: rect)
         y += rect.height + 9
       }
       if group.heading == .outside { notches.append((start + 3, y)) }

@@ -72,7 +72,7 @@ struct EcosystemTieList {
     case .head(let style, let isBothWays):
       let y = place.y + 17
       let line = style.line([Point(place.x, y), Point(place.x + 46, y)], isBothWays: isBothWays)
-      drawing.add(line.shapes)
+      drawing.add(line, isSample: true)
       drawing.add(
         Label(text: style.name, at: Point(place.x + 56, y + size * 0.35), size: size, bold: true))
     case .entry(let link):

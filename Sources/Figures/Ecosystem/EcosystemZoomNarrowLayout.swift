@@ -10,7 +10,7 @@ struct EcosystemZoomNarrowLayout {
     for member in zoom.members {
       let card = EcosystemActorBox(actor: zoom.network.actors[member], size: size + 1, detail: .whole)
       let rect = Rect(x: 8, y: y, width: width - 16, height: max(34, card.height(width: width - 16)))
-      drawing.add(card.mark(in: rect))
+      card.draw(into: &drawing, in: rect)
       y += rect.height + 9
     }
     y +=

@@ -12,8 +12,8 @@ struct EcosystemZoomWideLayout {
     drawing.add(Shape(.rect(ground, corner: 14), Paint.fill(.surface).outlined(.rule, 1)))
     for title in plan.titles { drawing.add(title) }
     for line in plan.lines { drawing.add(line.link.style.line(line.points, isBothWays: line.link.tie.isBothWays)) }
-    for (member, rect) in plan.cards { drawing.add(card(member).mark(in: rect)) }
-    for (neighbour, rect) in plan.neighbours { drawing.add(self.neighbour(neighbour).mark(in: rect)) }
+    for (member, rect) in plan.cards { card(member).draw(into: &drawing, in: rect) }
+    for (neighbour, rect) in plan.neighbours { self.neighbour(neighbour).draw(into: &drawing, in: rect) }
     for line in plan.lines { drawing.add(line.numbers) }
     var y = max(plan.bottom + 16, plan.neighbours.map(\.rect.maxY).max() ?? 0) + 16
     y += EcosystemKey(network: zoom.network, size: size, hasBoundary: false)

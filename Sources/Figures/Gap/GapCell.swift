@@ -14,21 +14,19 @@ struct GapCell {
   static let lane = 13.0
 
   func draw(into drawing: inout Drawing) {
-    drawing.add(joint)
+    drawJoint(into: &drawing)
     for frame in DrawnFrame.allCases { draw(frame, into: &drawing) }
   }
 
   private func height(_ frame: DrawnFrame) -> Double { y + (frame == .intended ? -Self.lane : Self.lane) }
 
-  private var joint: [Shape] {
-    guard let goal = row.intended[scale.axis].interval, let practice = row.actual[scale.axis].interval else {
-      return []
-    }
-    guard !showsStatus || row.intended[scale.axis].hasPosition && row.actual[scale.axis].hasPosition else { return [] }
+  private func drawJoint(into drawing: inout Drawing) {
+    guard let goal = row.intended[scale.axis].interval, let practice = row.actual[scale.axis].interval else { return }
+    guard !showsStatus || row.intended[scale.axis].hasPosition && row.actual[scale.axis].hasPosition else { return }
     let isBehind = goal.lowerBound >= practice.upperBound
     let from = Point(scale.x(isBehind ? practice.upperBound : practice.lowerBound), height(.actual))
     let to = Point(scale.x(isBehind ? goal.lowerBound : goal.upperBound), height(.intended))
-    return [.line(from, to, .line(.muted, 1.5))]
+    drawing.add(.line(from, to, .line(.muted, 1.5)))
   }
 
   private func draw(_ frame: DrawnFrame, into drawing: inout Drawing) {
@@ -38,21 +36,19 @@ struct GapCell {
       return drawing.add(
         Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     }
-    let bounds = interval.count == 1 ? [interval.lowerBound] : [interval.lowerBound, interval.upperBound]
-    let ends = bounds.map { Point(scale.x($0), height(frame)) }
+    let from = Point(scale.x(interval.lowerBound), height(frame))
+    let to = Point(scale.x(interval.upperBound), height(frame))
     let isHollow = showsStatus && reading.status == .singleSource
     let factor = showsStatus && reading.status == .insufficient ? 0.55 : 1
-    let bar =
-      ends.count == 2 ? [Shape.line(ends[0], ends[1], .line(frame.tone, 3 * factor, isHollow ? .dotted : .solid))] : []
-    let signs = ends.flatMap {
-      Markers.frame(frame, at: $0, radius: (frame == .intended ? 8 : 6.5) * factor, hollow: isHollow)
-    }
     let words = showsStatus ? reading.guardedWords(on: scale.axis) : reading.words(on: scale.axis) ?? ""
-    drawing.add(
-      EvidenceMark(
-        "\(row.label), \(frame.rawValue): \(words)", anchor: reading.anchor,
-        hit: .around(
-          ends[0].middle(to: ends[ends.count - 1]), width: ends[ends.count - 1].x - ends[0].x + 26, height: 26),
-        shapes: bar + signs))
+    let mark = EvidenceMark(
+      "\(row.label), \(frame.rawValue): \(words)", anchor: reading.anchor,
+      hit: .around(from.middle(to: to), width: to.x - from.x + 26, height: 26))
+    drawing.add(mark) { drawing in
+      let radius = (frame == .intended ? 8 : 6.5) * factor
+      if interval.count > 1 { drawing.add(.line(from, to, .line(frame.tone, 3 * factor, isHollow ? .dotted : .solid))) }
+      drawing.add(Markers.frame(frame, at: from, radius: radius, hollow: isHollow))
+      if interval.count > 1 { drawing.add(Markers.frame(frame, at: to, radius: radius, hollow: isHollow)) }
+    }
   }
 }

@@ -39,8 +39,7 @@ struct GapNarrowLayout {
     let style = Label(text: "", at: Point(8, top + size + 2), size: size, halo: true)
     let name = TextBlock(row.label, width: width - 16, style: style)
     let lanes = top + name.height + 6
-    let columns = scale.axis.ranks.map { [Point(scale.x($0), lanes), Point(scale.x($0), lanes + 50)] }
-    drawing.add(Shape(.strokes(columns), .line(.rule, 0.75)))
+    drawing.addStrokes(.line(.rule, 0.75)) { $0.addColumns(of: scale, from: lanes, to: lanes + 50) }
     drawing.add(name)
     GapCell(row: row, scale: scale, y: lanes + 26, size: size).draw(into: &drawing)
     return name.height + 60

@@ -48,8 +48,7 @@ struct GapWideLayout {
     drawing.add(.line(Point(8, top), Point(width - 8, top), .line(.rule, 1)))
     drawName(row, at: middle, into: &drawing)
     for scale in scales {
-      let columns = scale.axis.ranks.map { [Point(scale.x($0), top), Point(scale.x($0), top + height)] }
-      drawing.add(Shape(.strokes(columns), .line(.rule, 0.75)))
+      drawing.addStrokes(.line(.rule, 0.75)) { $0.addColumns(of: scale, from: top, to: top + height) }
       GapCell(row: row, scale: scale, y: middle, size: size).draw(into: &drawing)
     }
     return height
@@ -59,7 +58,7 @@ struct GapWideLayout {
     let style = Label(text: "", at: Point(8, middle), size: size)
     let block = TextBlock(row.label, width: labelWidth, style: style)
     let room = Rect.around(Point(8 + labelWidth / 2, middle), width: labelWidth, height: block.height)
-    drawing.add(EvidenceMark(row.label, anchor: row.anchor, hit: room, shapes: [], labels: block.centered))
+    drawing.add(EvidenceMark(row.label, anchor: row.anchor, hit: room)) { $0.add(block.centered) }
   }
 
   private func drawEmpty(into drawing: inout Drawing, at y: Double) -> Double {

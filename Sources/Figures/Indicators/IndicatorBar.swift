@@ -5,18 +5,16 @@ struct IndicatorBar {
   let unit: Double
   let height: Double
 
-  func shapes(_ evidence: IntegrationIndicators.Evidence, at y: Double) -> [Shape] {
+  func draw(_ evidence: IntegrationIndicators.Evidence, at y: Double, into drawing: inout Drawing) {
     let top = y - height / 2
     let left = Rect(x: zero - unit * evidence.constraining, y: top, width: unit * evidence.constraining, height: height)
     let right = Rect(x: zero, y: top, width: unit * evidence.enabling, height: height)
-    var shapes: [Shape] = []
     if left.width > 0 {
-      shapes.append(
+      drawing.add(
         Shape(.rect(left, corner: 0), Paint.fill(.constraining, opacity: 0.14).outlined(.constraining, 1.5)))
-      shapes.append(Shape(.strokes(Hatch.rect(left, spacing: 6)), .line(.constraining, 1.5)))
+      drawing.addStrokes(.line(.constraining, 1.5)) { $0.addHatch(left, spacing: 6) }
     }
-    if right.width > 0 { shapes.append(Shape(.rect(right, corner: 0), .fill(.enabling))) }
-    return shapes
+    if right.width > 0 { drawing.add(Shape(.rect(right, corner: 0), .fill(.enabling))) }
   }
 
   /// What stands in place of bars where nothing was coded.
@@ -25,11 +23,11 @@ struct IndicatorBar {
   }
 
   /// The zero line and the ends of a full share.
-  func axis(from top: Double, to bottom: Double) -> [Shape] {
-    let ends = [zero - unit, zero + unit].map { [Point($0, top), Point($0, bottom)] }
-    return [
-      Shape(.strokes(ends), .line(.rule, 1)),
-      .line(Point(zero, top), Point(zero, bottom), .line(.muted, 1.25)),
-    ]
+  func drawAxis(into drawing: inout Drawing, from top: Double, to bottom: Double) {
+    drawing.addStrokes(.line(.rule, 1)) { strokes in
+      strokes.add(Point(zero - unit, top), Point(zero - unit, bottom))
+      strokes.add(Point(zero + unit, top), Point(zero + unit, bottom))
+    }
+    drawing.add(.line(Point(zero, top), Point(zero, bottom), .line(.muted, 1.25)))
   }
 }

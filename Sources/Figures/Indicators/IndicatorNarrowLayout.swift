@@ -40,18 +40,20 @@ struct IndicatorNarrowLayout {
     let style = Label(text: "", at: Point(8, top + size + 4), size: size)
     let name = TextBlock(row.label + (row.isAspired ? " ◇" : ""), width: width - 16, style: style)
     let y = top + name.height + 16
-    drawing.add(bar.axis(from: y - 10, to: y + 10))
+    bar.drawAxis(into: &drawing, from: y - 10, to: y + 10)
     let room = Rect(x: 4, y: top, width: width - 8, height: name.height + 30)
-    let presence = row.evidence?.present.map { Presence.disc($0, at: Point(222, y), radius: 8) } ?? []
-    drawing.add(
-      EvidenceMark(
-        IndicatorName.spoken(row), anchor: row.anchor, hit: room,
-        shapes: (row.evidence.map { bar.shapes($0, at: y) } ?? []) + presence,
-        labels: name.labels + numbers(row, at: y + size * 0.35)))
+    drawing.add(EvidenceMark(IndicatorName.spoken(row), anchor: row.anchor, hit: room)) { drawing in
+      if let evidence = row.evidence { bar.draw(evidence, at: y, into: &drawing) }
+      if let share = row.evidence?.present {
+        Presence.drawDisc(share, at: Point(222, y), radius: 8, into: &drawing)
+      }
+      drawing.add(name)
+      drawNumbers(row, at: y + size * 0.35, into: &drawing)
+    }
     return room.height
   }
 
-  private func numbers(_ row: IntegrationIndicators.Row, at y: Double) -> [Label] {
+  private func drawNumbers(_ row: IntegrationIndicators.Row, at y: Double, into drawing: inout Drawing) {
     let tone = row.evidence == nil ? Tone.muted : .ink
     let presence = Label(
       text: Presence.text(row.evidence), at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
@@ -59,6 +61,8 @@ struct IndicatorNarrowLayout {
     let sources = Label(
       text: row.evidence.map { String($0.sources) } ?? Say.silent, at: Point(316, y), size: size, alignment: .end,
       tone: tone)
-    return [presence, sources] + (row.evidence == nil ? [bar.silence(at: y, size: size)] : [])
+    drawing.add(presence)
+    drawing.add(sources)
+    if row.evidence == nil { drawing.add(bar.silence(at: y, size: size)) }
   }
 }

@@ -43,36 +43,40 @@ struct IndicatorWideLayout {
     if let state = group.state {
       drawing.add(Label(text: state.label, at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted))
     }
-    let heights = group.rows.map(height)
-    let total = heights.reduce(0, +)
-    drawing.add(bar.axis(from: top + 32, to: top + 32 + total))
+    let names = group.rows.map(name)
+    let total = names.reduce(0) { $0 + height($1) }
+    bar.drawAxis(into: &drawing, from: top + 32, to: top + 32 + total)
     var y = top + 32
-    for (row, height) in zip(group.rows, heights) {
-      drawing.add(mark(row, in: Rect(x: 8, y: y, width: width - 16, height: height)))
-      y += height
+    for (row, name) in zip(group.rows, names) {
+      draw(row, name, into: &drawing, in: Rect(x: 8, y: y, width: width - 16, height: height(name)))
+      y += height(name)
     }
     return 32 + total + 18
   }
 
-  private func name(_ row: IntegrationIndicators.Row) -> String { row.label + (row.isAspired ? " ◇" : "") }
-
-  private func height(_ row: IntegrationIndicators.Row) -> Double {
-    max(34, Double(TextMetrics.wrap(name(row), width: labelWidth, size: size).count) * Label.leading(size) + 10)
+  private func name(_ row: IntegrationIndicators.Row) -> TextBlock {
+    TextBlock(
+      row.label + (row.isAspired ? " ◇" : ""), width: labelWidth,
+      style: Label(text: "", at: Point(16, 0), size: size))
   }
 
-  private func mark(_ row: IntegrationIndicators.Row, in room: Rect) -> EvidenceMark {
+  private func height(_ name: TextBlock) -> Double { max(34, name.height + 10) }
+
+  private func draw(
+    _ row: IntegrationIndicators.Row, _ name: TextBlock, into drawing: inout Drawing, in room: Rect
+  ) {
     let y = room.center.y
-    let label = TextBlock(name(row), width: labelWidth, style: Label(text: "", at: Point(16, y), size: size))
-    let shapes = row.evidence.map { evidence in
-      bar.shapes(evidence, at: y)
-        + (evidence.present.map { Presence.disc($0, at: Point(Column.disc, y), radius: 9) } ?? [])
+    drawing.add(EvidenceMark(IndicatorName.spoken(row), anchor: row.anchor, hit: room)) { drawing in
+      if let evidence = row.evidence { bar.draw(evidence, at: y, into: &drawing) }
+      if let share = row.evidence?.present {
+        Presence.drawDisc(share, at: Point(Column.disc, y), radius: 9, into: &drawing)
+      }
+      drawing.add(name.at(Point(16, y)).centered)
+      drawNumbers(row, at: y + size * 0.35, into: &drawing)
     }
-    return EvidenceMark(
-      IndicatorName.spoken(row), anchor: row.anchor, hit: room, shapes: shapes ?? [],
-      labels: label.centered + numbers(row, at: y + size * 0.35))
   }
 
-  private func numbers(_ row: IntegrationIndicators.Row, at y: Double) -> [Label] {
+  private func drawNumbers(_ row: IntegrationIndicators.Row, at y: Double, into drawing: inout Drawing) {
     let evidence = row.evidence
     let cells = [
       (evidence?.balance.map(Say.signed) ?? Say.silent, Column.balance),
@@ -80,10 +84,11 @@ struct IndicatorWideLayout {
       (evidence.map { String($0.codings) } ?? Say.silent, Column.codings),
       (evidence.map { String($0.sources) } ?? Say.silent, Column.sources),
     ]
-    let labels = cells.map { text, x in
-      Label(text: text, at: Point(x, y), size: size, alignment: .middle, tone: evidence == nil ? .muted : .ink)
+    let tone: Tone = evidence == nil ? .muted : .ink
+    for (text, x) in cells {
+      drawing.add(Label(text: text, at: Point(x, y), size: size, alignment: .middle, tone: tone))
     }
-    return labels + (evidence == nil ? [bar.silence(at: y, size: size)] : [])
+    if evidence == nil { drawing.add(bar.silence(at: y, size: size)) }
   }
 }
 

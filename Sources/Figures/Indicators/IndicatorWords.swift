@@ -67,10 +67,11 @@ enum Presence {
   }
 
   /// A disc filled clockwise by the share; an empty ring when absent.
-  static func disc(_ share: Double, at center: Point, radius: Double) -> [Shape] {
-    let ring = Shape(.circle(center, radius: radius), Paint.fill(.paper).outlined(.ink, 1.5))
-    if share >= 0.9999 { return [Shape(.circle(center, radius: radius), Paint.fill(.ink).outlined(.ink, 1.5))] }
-    guard share > 0.0001 else { return [ring] }
-    return [ring, Shape(.arc(center, inner: 0, outer: radius, from: 0, to: share), .fill(.ink))]
+  static func drawDisc(_ share: Double, at center: Point, radius: Double, into drawing: inout Drawing) {
+    let isFull = share >= 0.9999
+    drawing.add(Shape(.circle(center, radius: radius), Paint.fill(isFull ? .ink : .paper).outlined(.ink, 1.5)))
+    if !isFull, share > 0.0001 {
+      drawing.add(Shape(.arc(center, inner: 0, outer: radius, from: 0, to: share), .fill(.ink)))
+    }
   }
 }

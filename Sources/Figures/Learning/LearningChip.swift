@@ -4,7 +4,7 @@ struct LearningChip {
   let height: Double
   private let name: String
   private let light: LearningFigure.Light
-  private let width: Double
+  let width: Double
   private let blocks: [TextBlock]
 
   private static let margin = 10.0
@@ -28,23 +28,17 @@ struct LearningChip {
     height = blocks.reduce(0) { $0 + $1.height } + 2 * Self.margin
   }
 
-  /// The box with its words from the top; `height` makes boxes of a row equal.
-  func mark(at corner: Point, height: Double) -> EvidenceMark {
-    let box = Rect(x: corner.x, y: corner.y, width: width, height: height)
-    var y = box.y + Self.margin - 1
-    var labels: [Label] = []
-    for block in blocks {
-      labels += block.labels.map { label in
-        var label = label
-        label.at = Point(box.x + Self.margin, label.at.y + y + block.style.size)
-        return label
-      }
-      y += block.height
-    }
+  /// Draws the box with its words from the top.
+  func draw(into drawing: inout Drawing, in box: Rect) {
     let words = light.words.isEmpty ? "" : ": \(light.words)"
-    return EvidenceMark(
-      name + words, anchor: light.anchor, hit: box, shapes: [Shape(.rect(box, corner: 6), paint)], labels: labels,
-      box: box)
+    drawing.add(EvidenceMark(name + words, anchor: light.anchor, hit: box, box: box)) { drawing in
+      drawing.add(Shape(.rect(box, corner: 6), paint))
+      var y = box.y + Self.margin - 1
+      for block in blocks {
+        drawing.add(block, under: Point(box.x + Self.margin, y))
+        y += block.height
+      }
+    }
   }
 
   private var paint: Paint {
@@ -75,9 +69,9 @@ struct LearningRow {
       let row = chips[first..<min(first + columns, chips.count)]
       let height = row.map(\.height).max() ?? 0
       for (column, chip) in row.enumerated() {
-        let mark = chip.mark(at: Point(corner.x + Double(column) * step, y), height: height)
-        drawing.add(mark)
-        rects.append(mark.hit)
+        let box = Rect(x: corner.x + Double(column) * step, y: y, width: chip.width, height: height)
+        chip.draw(into: &drawing, in: box)
+        rects.append(box)
       }
       y += height + gap
     }

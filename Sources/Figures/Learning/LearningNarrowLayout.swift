@@ -29,9 +29,8 @@ struct LearningNarrowLayout {
 
   private func drawRelationship(from top: Double, _ parts: LearningParts, into drawing: inout Drawing) -> Double {
     var body = Drawing(width: width, height: 0)
-    let title = parts.title(.interLevel, at: Point(20, top + 10), width: width - 40)
-    body.add(title.mark)
-    var y = stack(Topic.components, from: 18, at: title.bottom + 8, into: &body) + 26
+    let titleEnd = parts.drawTitle(.interLevel, into: &body, at: Point(20, top + 10), width: width - 40)
+    var y = stack(Topic.components, from: 18, at: titleEnd + 8, into: &body) + 26
     body.add(parts.question("How do we learn from each other?", at: Point(18, y)))
     y = stack(Topic.approaches, from: 18, at: y + 10, into: &body) + 26
     body.add(parts.question("What do we look for?", at: Point(18, y)))
@@ -45,12 +44,11 @@ struct LearningNarrowLayout {
   private func drawOrganisations(below top: Double, _ parts: LearningParts, into drawing: inout Drawing) -> Double {
     let frameTop = top + 56
     var body = Drawing(width: width, height: 0)
-    let title = parts.title(.intraLevel, at: Point(20, frameTop + 10), width: width - 40)
-    body.add(title.mark)
+    let titleEnd = parts.drawTitle(.intraLevel, into: &body, at: Point(20, frameTop + 10), width: width - 40)
     let chips = parts.shownPartners(most: mostPartners).map { parts.partner($0, width: width - 36) }
     let rects = LearningRow(chips: chips, columns: 1, width: width - 36, gap: 8)
-      .draw(into: &body, at: Point(18, title.bottom + 8))
-    let bottom = (rects.last?.maxY ?? title.bottom) + 12
+      .draw(into: &body, at: Point(18, titleEnd + 8))
+    let bottom = (rects.last?.maxY ?? titleEnd) + 12
     let ground = Rect(x: 8, y: frameTop, width: width - 16, height: bottom - frameTop)
     drawing.add(parts.frame(ground, isLit: figure.light(.intraLevel).isLit))
     drawing.append(body)

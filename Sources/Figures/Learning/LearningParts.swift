@@ -17,8 +17,10 @@ struct LearningParts {
     return Shape(.rect(rect, corner: 10), isLit ? ground.outlined(.accent, 3) : ground.outlined(.muted, 1.25, .dotted))
   }
 
-  /// The name of a level and what is said of it.
-  func title(_ level: LearningFigure.Topic, at corner: Point, width: Double) -> (mark: EvidenceMark, bottom: Double) {
+  /// Draws the name of a level and what is said of it, and returns where that ends.
+  func drawTitle(
+    _ level: LearningFigure.Topic, into drawing: inout Drawing, at corner: Point, width: Double
+  ) -> Double {
     let light = figure.light(level)
     let style = Label(
       text: "", at: Point(corner.x, corner.y + size + 3), size: size + 1, tone: light.isLit ? .ink : .muted,
@@ -28,10 +30,11 @@ struct LearningParts {
     (quiet.size, quiet.at.y, quiet.italic) = (13, style.at.y + name.height, !light.isLit)
     let words = TextBlock(light.words, width: width, style: quiet)
     let room = Rect(x: corner.x - 4, y: corner.y, width: width + 8, height: name.height + words.height + 5)
-    let mark = EvidenceMark(
-      "\(level.name): \(light.words)", anchor: light.anchor, hit: room, shapes: [],
-      labels: name.labels + words.labels)
-    return (mark, room.maxY)
+    drawing.add(EvidenceMark("\(level.name): \(light.words)", anchor: light.anchor, hit: room)) { drawing in
+      drawing.add(name)
+      drawing.add(words)
+    }
+    return room.maxY
   }
 
   /// The partners to be drawn, with `and 3 more` in the last place where there are too many.

@@ -34,9 +34,7 @@ struct LearningWideLayout {
   private func drawRelationship(from top: Double, _ parts: LearningParts, into drawing: inout Drawing) -> Double {
     let inside = width - 16 - 32
     var body = Drawing(width: width, height: 0)
-    let title = parts.title(.interLevel, at: Point(24, top + 10), width: inside)
-    body.add(title.mark)
-    var y = title.bottom + 8
+    var y = parts.drawTitle(.interLevel, into: &body, at: Point(24, top + 10), width: inside) + 8
     let components = row(Topic.components, in: inside).draw(into: &body, at: Point(24, y))
     y = (components.map(\.maxY).max() ?? y) + 28
     let (left, right) = (inside * 3 / 5 - 10, inside * 2 / 5 - 14)
@@ -63,10 +61,8 @@ struct LearningWideLayout {
     var body = Drawing(width: width, height: 0)
     let rects = LearningRow(chips: chips, columns: max(3, names.count), width: inside, gap: gap)
       .draw(into: &body, at: Point(start, frameTop + 16))
-    let title = parts.title(
-      .intraLevel, at: Point(24, (rects.map(\.maxY).max() ?? frameTop) + 8), width: inside)
-    body.add(title.mark)
-    let bottom = title.bottom + 12
+    let titleTop = (rects.map(\.maxY).max() ?? frameTop) + 8
+    let bottom = parts.drawTitle(.intraLevel, into: &body, at: Point(24, titleTop), width: inside) + 12
     let ground = Rect(x: 8, y: frameTop, width: width - 16, height: bottom - frameTop)
     drawing.add(parts.frame(ground, isLit: figure.light(.intraLevel).isLit))
     for rect in rects {

@@ -14,27 +14,19 @@ enum MatrixSign: Sendable, Hashable, CaseIterable {
   case stroke
 
   /// The sign around a point; `radius` units from its middle to its edge.
-  func shapes(at center: Point, radius: Double) -> [Shape] {
+  func draw(into drawing: inout Drawing, at center: Point, radius: Double) {
     switch self {
-    case .full: [Shape(.circle(center, radius: radius), .fill(.enabling))]
+    case .full: drawing.add(Shape(.circle(center, radius: radius), .fill(.enabling)))
     case .half:
-      [
-        Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.ink, 2)),
-        Shape(.arc(center, inner: 0, outer: radius - 1, from: 0.5, to: 1), .fill(.ink)),
-      ]
-    case .ring: [Shape(.circle(center, radius: radius - 1.25), Paint.fill(.paper).outlined(.ink, 2.5))]
+      drawing.add(Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.ink, 2)))
+      drawing.add(Shape(.arc(center, inner: 0, outer: radius - 1, from: 0.5, to: 1), .fill(.ink)))
+    case .ring: drawing.add(Shape(.circle(center, radius: radius - 1.25), Paint.fill(.paper).outlined(.ink, 2.5)))
     case .barred:
-      [
-        Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.constraining, 2)),
-        .line(slant(center, -radius), slant(center, radius), .line(.constraining, 2)),
-      ]
-    case .diamond:
-      [
-        Shape(
-          .polygon([Point(0, -radius), Point(radius, 0), Point(0, radius), Point(-radius, 0)].map { center + $0 }),
-          Paint.fill(.paper).outlined(.intended, 2))
-      ]
-    case .stroke: [.line(center - Point(radius * 0.6, 0), center + Point(radius * 0.6, 0), .line(.muted, 1.5))]
+      drawing.add(Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.constraining, 2)))
+      drawing.add(.line(slant(center, -radius), slant(center, radius), .line(.constraining, 2)))
+    case .diamond: drawing.add(Shape(.diamond(center, radius: radius), Paint.fill(.paper).outlined(.intended, 2)))
+    case .stroke:
+      drawing.add(.line(center - Point(radius * 0.6, 0), center + Point(radius * 0.6, 0), .line(.muted, 1.5)))
     }
   }
 

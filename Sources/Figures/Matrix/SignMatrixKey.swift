@@ -13,7 +13,7 @@ struct SignMatrixKey {
       if place.x > origin.x, place.x + extent > origin.x + width {
         place = Point(origin.x, place.y + 26)
       }
-      drawing.add(entry.sign.shapes(at: Point(place.x + 8, place.y + 10), radius: 8))
+      entry.sign.draw(into: &drawing, at: Point(place.x + 8, place.y + 10), radius: 8)
       var shown = label
       shown.at = Point(place.x + 22, place.y + 10 + size * 0.35)
       drawing.add(shown)

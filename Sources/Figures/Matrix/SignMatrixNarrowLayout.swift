@@ -62,13 +62,12 @@ struct SignMatrixNarrowLayout {
     for (index, cell) in row.cells.enumerated() {
       let place = Point(margin + Double(index % perLine) * step, top + Double(index / perLine) * 30 + 14)
       let number = Label(text: numbers[index], at: Point(place.x, place.y + 4.5), size: size, tone: .muted)
-      drawing.add(
-        EvidenceMark(
-          cell.name, anchor: cell.anchor,
-          hit: Rect(x: place.x - 2, y: place.y - 14, width: step - 2, height: 28),
-          // Closer to its own number than to the next.
-          shapes: cell.sign.shapes(at: Point(place.x + number.width + 12, place.y), radius: 7.5),
-          labels: matrix.columns.count > 1 ? [number] : []))
+      let hit = Rect(x: place.x - 2, y: place.y - 14, width: step - 2, height: 28)
+      drawing.add(EvidenceMark(cell.name, anchor: cell.anchor, hit: hit)) { drawing in
+        // Closer to its own number than to the next.
+        cell.sign.draw(into: &drawing, at: Point(place.x + number.width + 12, place.y), radius: 7.5)
+        if matrix.columns.count > 1 { drawing.add(number) }
+      }
     }
     return top + Double((row.cells.count + perLine - 1) / perLine) * 30
   }

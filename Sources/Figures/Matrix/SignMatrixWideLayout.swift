@@ -53,7 +53,7 @@ struct SignMatrixWideLayout {
     let fits = matrix.columns[range].allSatisfy { column in
       let words = column.label.split(whereSeparator: \.isWhitespace)
       return words.allSatisfy { TextMetrics.width(String($0), size: size, bold: true) <= cellWidth - 10 }
-        && head(column.label, cellWidth).lines.count <= 4
+        && head(column.label, cellWidth).count <= 4
     }
     return Block(range: range, labelWidth: labelWidth, cellWidth: cellWidth, hasWords: fits)
   }
@@ -69,13 +69,12 @@ struct SignMatrixWideLayout {
     }
     let headHeight = (heads.map(\.height).max() ?? 0) + 12
     let heights = matrix.groups.map { group in
-      (group.title.isEmpty ? 0 : 34) + group.rows.map { height($0, block) }.reduce(0, +)
+      (group.title.isEmpty ? 0 : 34) + group.rows.reduce(0) { $0 + height(words($1, block)) }
     }
     let bottom = top + headHeight + heights.reduce(0, +)
     drawWhole(block, into: &drawing, from: top, to: bottom)
     for (index, head) in zip(block.range, heads) {
-      let style = Point(block.middle(index), top + headHeight - 10 - head.height + size)
-      drawing.add(head.labels.stacked(at: style.x, top: style.y, .middle))
+      drawing.add(head.at(Point(block.middle(index), top + headHeight - 10 - head.height + size)))
     }
     var y = top + headHeight
     for group in matrix.groups { y = draw(group, block, into: &drawing, from: y) }
@@ -104,41 +103,46 @@ struct SignMatrixWideLayout {
     }
     for (index, row) in group.rows.enumerated() {
       if index > 0 { drawing.add(.line(Point(margin, y), Point(right(block), y), .line(.rule, 0.75))) }
-      let height = height(row, block)
-      draw(row, block, into: &drawing, in: Rect(x: margin, y: y, width: block.labelWidth, height: height))
+      let words = words(row, block)
+      let height = height(words)
+      draw(row, words, block, into: &drawing, in: Rect(x: margin, y: y, width: block.labelWidth, height: height))
       y += height
     }
     return y
   }
 
-  private func labels(_ row: SignMatrix.Row, _ block: Block) -> [Label] {
+  private typealias Words = (label: TextBlock, note: TextBlock?)
+
+  private func words(_ row: SignMatrix.Row, _ block: Block) -> Words {
     let indent = row.mark.isEmpty ? 0.0 : 36
     let style = Label(text: "", at: Point(margin + indent, 0), size: size)
     var note = style
     note.tone = .muted
-    return TextBlock(row.label, width: block.labelWidth - indent, style: style).labels
-      + (row.note.isEmpty ? [] : TextBlock(row.note, width: block.labelWidth - indent, style: note).labels)
+    return (
+      TextBlock(row.label, width: block.labelWidth - indent, style: style),
+      row.note.isEmpty ? nil : TextBlock(row.note, width: block.labelWidth - indent, style: note)
+    )
   }
 
-  private func height(_ row: SignMatrix.Row, _ block: Block) -> Double {
-    max(32, Double(labels(row, block).count) * Label.leading(size) + 12)
-  }
+  private func height(_ words: Words) -> Double { max(32, words.label.height + (words.note?.height ?? 0) + 12) }
 
-  private func draw(_ row: SignMatrix.Row, _ block: Block, into drawing: inout Drawing, in room: Rect) {
-    let lines = labels(row, block)
-    let first = room.center.y - Double(lines.count - 1) / 2 * Label.leading(size) + size * 0.35
+  private func draw(
+    _ row: SignMatrix.Row, _ words: Words, _ block: Block, into drawing: inout Drawing, in room: Rect
+  ) {
+    let rest = Double(words.label.count + (words.note?.count ?? 0) - 1)
+    let first = room.center.y - rest / 2 * Label.leading(size) + size * 0.35
     if !row.mark.isEmpty {
       drawing.add(Label(text: row.mark, at: Point(margin, first), size: size, tone: .muted, bold: true))
     }
-    drawing.add(lines.stacked(at: lines.first?.at.x ?? margin, top: first, .start))
+    drawing.add(words.label.at(Point(words.label.style.at.x, first)))
+    if let note = words.note { drawing.add(note.at(Point(note.style.at.x, first + words.label.height))) }
     for index in block.range {
       let cell = row.cells[index]
       let center = Point(block.middle(index), room.center.y)
-      drawing.add(
-        EvidenceMark(
-          cell.name, anchor: cell.anchor,
-          hit: .around(center, width: min(block.cellWidth - 2, 60), height: room.height - 2),
-          shapes: cell.sign.shapes(at: center, radius: 8)))
+      let hit = Rect.around(center, width: min(block.cellWidth - 2, 60), height: room.height - 2)
+      drawing.add(EvidenceMark(cell.name, anchor: cell.anchor, hit: hit)) {
+        cell.sign.draw(into: &$0, at: center, radius: 8)
+      }
     }
   }
 }

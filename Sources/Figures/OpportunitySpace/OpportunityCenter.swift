@@ -24,19 +24,17 @@ struct OpportunityCenter {
   /// The height of the box.
   var height: Double { blocks.reduce(0) { $0 + $1.height } + 30 }
 
-  func mark(at center: Point) -> EvidenceMark {
-    let rect = Rect.around(center, width: width, height: height)
-    var y = rect.y + 11
-    var labels: [Label] = []
-    for (index, block) in blocks.enumerated() {
-      labels += block.labels.map { label in
-        var label = label
-        label.at = Point(center.x, label.at.y + y + block.style.size)
-        return label
+  /// The box around a point.
+  func box(at center: Point) -> Rect { .around(center, width: width, height: height) }
+
+  func draw(into drawing: inout Drawing, in box: Rect) {
+    drawing.add(EvidenceMark(name, anchor: anchor, hit: box, box: box)) { drawing in
+      drawing.add(Shape(.rect(box, corner: 12), Paint.fill(.surface).outlined(.muted, 1.5)))
+      var y = box.y + 11
+      for (index, block) in blocks.enumerated() {
+        drawing.add(block, under: Point(box.center.x, y))
+        y += block.height + (index == 1 ? 8 : 0)
       }
-      y += block.height + (index == 1 ? 8 : 0)
     }
-    let shape = Shape(.rect(rect, corner: 12), Paint.fill(.surface).outlined(.muted, 1.5))
-    return EvidenceMark(name, anchor: anchor, hit: rect, shapes: [shape], labels: labels, box: rect)
   }
 }

@@ -5,15 +5,18 @@ struct OpportunityGauge {
 
   private static let size = 13.0
 
-  var shapes: [Shape] {
-    let glass = Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(.ink, 1.25))
-    let rim = Shape(.rect(rect, corner: 3), .line(.ink, 1.25))
+  func draw(into drawing: inout Drawing) {
+    let tone: Tone = level == nil ? .muted : .ink
+    drawing.add(Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(tone, 1.25)))
     guard let level else {
-      let hatch = Shape(.strokes(Hatch.rect(rect.grown(by: -1), spacing: 8)), .line(.muted, 1.25))
-      return [Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(.muted, 1.25)), hatch]
+      return drawing.addStrokes(.line(.muted, 1.25)) { $0.addHatch(rect.grown(by: -1), spacing: 8) }
     }
-    let fill = Rect(x: rect.x, y: surface(level), width: rect.width, height: rect.maxY - surface(level))
-    return [glass] + (level > 0 ? [Shape(.rect(fill, corner: level > 0.97 ? 3 : 0), .fill(.accent))] : []) + [rim]
+    if level > 0 {
+      let fill = Rect(x: rect.x, y: surface(level), width: rect.width, height: rect.maxY - surface(level))
+      // A full vessel has the round corners of its glass.
+      drawing.add(Shape(.rect(fill, corner: level > 0.97 ? 3 : 0), .fill(.accent)))
+    }
+    drawing.add(Shape(.rect(rect, corner: 3), .line(.ink, 1.25)))
   }
 
   private func surface(_ level: Double) -> Double { rect.maxY - rect.height * level }

@@ -16,22 +16,18 @@ struct OpportunityItems {
 
   var height: Double { blocks.reduce(0) { $0 + room($1) } }
 
-  func marks(at corner: Point) -> [EvidenceMark] {
+  func draw(into drawing: inout Drawing, at corner: Point) {
     var y = corner.y
-    return zip(items, blocks).map { item, block in
+    for (item, block) in zip(items, blocks) {
       let room = room(block)
-      defer { y += room }
       let first = y + (room - block.height) / 2 + size
-      let labels = block.labels.map { label in
-        var label = label
-        label.at = Point(corner.x + 22, label.at.y + first)
-        return label
-      }
       let answer = item.answer == .unknown ? "not answered" : item.answer.rawValue
-      return EvidenceMark(
-        "\(item.words): \(answer)", anchor: item.anchor,
-        hit: Rect(x: corner.x - 3, y: y + 1, width: width + 6, height: room - 2),
-        shapes: OpportunitySign.shapes(item.answer, at: Point(corner.x + 7, first - size * 0.35)), labels: labels)
+      let hit = Rect(x: corner.x - 3, y: y + 1, width: width + 6, height: room - 2)
+      drawing.add(EvidenceMark("\(item.words): \(answer)", anchor: item.anchor, hit: hit)) { drawing in
+        OpportunitySign.draw(item.answer, at: Point(corner.x + 7, first - size * 0.35), into: &drawing)
+        drawing.add(block.at(Point(corner.x + 22, first)))
+      }
+      y += room
     }
   }
 }

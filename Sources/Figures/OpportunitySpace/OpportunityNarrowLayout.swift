@@ -16,7 +16,7 @@ struct OpportunityNarrowLayout {
       drawing.add(.line(Point(8, y + 6), Point(width - 8, y + 6), .line(.rule, 1)))
       drawing.add(Label(text: part.title, at: Point(8, y + 28), size: size + 1, bold: true))
       let items = OpportunityItems(space[part].items, width: width - 22, size: size)
-      for mark in items.marks(at: Point(10, y + 36)) { drawing.add(mark) }
+      items.draw(into: &drawing, at: Point(10, y + 36))
       y += items.height + 40
     }
     drawing.height = y + 6
@@ -41,12 +41,12 @@ struct OpportunityNarrowLayout {
         x: index % 2 == 0 ? 8 : width - 8 - panelWidth, y: index < 2 ? top : top + height + gap, width: panelWidth,
         height: height)
     }
-    let middle = center.mark(at: Point(width / 2, top + height + gap / 2))
-    for connector in OpportunityLinks.connectors(between: rects, around: middle.hit, uprightAt: 22) {
+    let middle = center.box(at: Point(width / 2, top + height + gap / 2))
+    for connector in OpportunityLinks.connectors(between: rects, around: middle, uprightAt: 22) {
       drawing.add(connector)
     }
-    drawing.add(middle)
-    for (panel, rect) in zip(panels, rects) { drawing.add(panel.mark(in: rect)) }
+    center.draw(into: &drawing, in: middle)
+    for (panel, rect) in zip(panels, rects) { panel.draw(into: &drawing, in: rect) }
     return top + 2 * height + gap
   }
 }

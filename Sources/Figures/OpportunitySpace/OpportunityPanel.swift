@@ -48,7 +48,7 @@ struct OpportunityPanel {
   var textLeft: Double { isLeft ? size.gauge + 2 * Self.margin : Self.margin }
   var textWidth: Double { width - size.gauge - 3 * Self.margin }
 
-  func mark(in rect: Rect) -> EvidenceMark {
+  func draw(into drawing: inout Drawing, in rect: Rect) {
     let inside = rect.grown(by: -Self.margin)
     let gaugeTop = inside.y + (size == .small ? title.height + 4 : 0)
     let gauge = OpportunityGauge(
@@ -56,25 +56,21 @@ struct OpportunityPanel {
         x: isLeft ? inside.x : inside.maxX - size.gauge, y: gaugeTop, width: size.gauge,
         height: inside.maxY - gaugeTop), level: component.level)
     let titleLeft = size == .small ? inside.x : rect.x + textLeft
-    var labels = [gauge.label] + Self.set(title, at: Point(titleLeft, inside.y))
-    var y = inside.y + title.height
-    for block in lines {
-      labels += Self.set(block, at: Point(rect.x + textLeft, y))
-      y += block.height
-    }
+    let end = lines.reduce(inside.y + title.height) { $0 + $1.height }
+    // The items of a large panel lead to evidence of their own.
     let hit =
       size == .small
-      ? rect : Rect(x: rect.x + textLeft - 3, y: rect.y + 6, width: textWidth + 6, height: y - rect.y - 4)
-    return EvidenceMark(
-      spoken, anchor: component.anchor, hit: hit, shapes: [Shape(.rect(rect, corner: 6), outline)] + gauge.shapes,
-      labels: labels, box: rect)
-  }
-
-  private static func set(_ block: TextBlock, at corner: Point) -> [Label] {
-    block.labels.map { label in
-      var label = label
-      label.at = Point(corner.x, label.at.y + corner.y + block.style.size)
-      return label
+      ? rect : Rect(x: rect.x + textLeft - 3, y: rect.y + 6, width: textWidth + 6, height: end - rect.y - 4)
+    drawing.add(EvidenceMark(spoken, anchor: component.anchor, hit: hit, box: rect)) { drawing in
+      drawing.add(Shape(.rect(rect, corner: 6), outline))
+      gauge.draw(into: &drawing)
+      drawing.add(gauge.label)
+      drawing.add(title, under: Point(titleLeft, inside.y))
+      var y = inside.y + title.height
+      for block in lines {
+        drawing.add(block, under: Point(rect.x + textLeft, y))
+        y += block.height
+      }
     }
   }
 

@@ -1,13 +1,16 @@
 /// The sign of an answer: a filled, half-filled or empty disc, or a dash.
 enum OpportunitySign {
-  static func shapes(_ answer: OpportunitySpaceFigure.Answer, at place: Point, radius: Double = 6) -> [Shape] {
-    let ring = Shape(.circle(place, radius: radius), Paint.fill(.paper).outlined(.ink, 1.5))
-    return switch answer {
-    case .yes: [Shape(.circle(place, radius: radius), Paint.fill(.ink).outlined(.ink, 1.5))]
-    case .partly: [ring, Shape(.arc(place, inner: 0, outer: radius, from: 0.5, to: 1), .fill(.ink))]
-    case .no: [ring]
-    case .unknown:
-      [.line(Point(place.x - radius, place.y), Point(place.x + radius, place.y), .line(.muted, 2))]
+  static func draw(
+    _ answer: OpportunitySpaceFigure.Answer, at place: Point, radius: Double = 6, into drawing: inout Drawing
+  ) {
+    guard answer != .unknown else {
+      let (left, right) = (Point(place.x - radius, place.y), Point(place.x + radius, place.y))
+      return drawing.add(.line(left, right, .line(.muted, 2)))
+    }
+    let ground: Tone = answer == .yes ? .ink : .paper
+    drawing.add(Shape(.circle(place, radius: radius), Paint.fill(ground).outlined(.ink, 1.5)))
+    if answer == .partly {
+      drawing.add(Shape(.arc(place, inner: 0, outer: radius, from: 0.5, to: 1), .fill(.ink)))
     }
   }
 
@@ -17,7 +20,7 @@ enum OpportunitySign {
     for answer in OpportunitySpaceFigure.Answer.allCases {
       let words = answer == .unknown ? "not answered" : answer.rawValue
       let label = Label(text: words, at: Point(x + 12, top + 14), size: size, tone: .muted)
-      drawing.add(shapes(answer, at: Point(x, top + 14 - size * 0.35)))
+      draw(answer, at: Point(x, top + 14 - size * 0.35), into: &drawing)
       drawing.add(label)
       x = label.box.maxX + 24
     }

@@ -22,15 +22,15 @@ struct OpportunityWideLayout {
         x: index % 2 == 0 ? 8 : width - 8 - panelWidth, y: index < 2 ? top : top + upper + gap, width: panelWidth,
         height: index < 2 ? upper : lower)
     }
-    let middle = center.mark(at: Point(width / 2, top + upper + gap / 2))
-    for connector in OpportunityLinks.connectors(between: rects, around: middle.hit, uprightAt: panelWidth / 2) {
+    let middle = center.box(at: Point(width / 2, top + upper + gap / 2))
+    for connector in OpportunityLinks.connectors(between: rects, around: middle, uprightAt: panelWidth / 2) {
       drawing.add(connector)
     }
-    drawing.add(middle)
+    center.draw(into: &drawing, in: middle)
     for (index, panel) in panels.enumerated() {
-      drawing.add(panel.mark(in: rects[index]))
+      panel.draw(into: &drawing, in: rects[index])
       let corner = Point(rects[index].x + panel.textLeft, rects[index].y + panel.headHeight - 2)
-      for mark in items[index].marks(at: corner) { drawing.add(mark) }
+      items[index].draw(into: &drawing, at: corner)
     }
     let bottom = rects[3].maxY + 12
     drawing.height = bottom + OpportunitySign.drawKey(into: &drawing, at: bottom, size: size) + 4

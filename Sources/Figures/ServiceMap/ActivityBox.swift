@@ -50,27 +50,18 @@ struct ActivityBox {
     return lines
   }
 
-  func mark(at corner: Point) -> EvidenceMark {
+  func draw(into drawing: inout Drawing, at corner: Point) {
     let box = Rect(x: corner.x, y: corner.y, width: width, height: height)
-    var shapes = ground(box)
-    var labels: [Label] = []
-    var y = corner.y + Self.margin
-    for line in lines {
-      let left = corner.x + Self.inset + (line.isLack ? 15 : 0)
-      labels += line.block.labels.map { label in
-        var label = label
-        label.at = Point(left, label.at.y + y + line.block.style.size)
-        return label
+    drawing.add(EvidenceMark(spoken, anchor: step.activity.anchor, hit: box, box: box)) { drawing in
+      drawing.add(Shape(.rect(box, corner: 3), Paint.fill(.paper).outlined(.ink, 1.25)))
+      if step.activity.isCoProduced { ServiceSign.drawCoProduced(into: &drawing, along: box) }
+      var y = corner.y + Self.margin
+      for line in lines {
+        drawing.add(line.block, under: Point(corner.x + Self.inset + (line.isLack ? 15 : 0), y))
+        if line.isLack { drawing.add(ServiceSign.lack(at: Point(corner.x + Self.inset + 5, y + 9))) }
+        y += line.block.height + Self.air
       }
-      if line.isLack { shapes.append(ServiceSign.lack(at: Point(corner.x + Self.inset + 5, y + 9))) }
-      y += line.block.height + Self.air
     }
-    return EvidenceMark(spoken, anchor: step.activity.anchor, hit: box, shapes: shapes, labels: labels, box: box)
-  }
-
-  private func ground(_ box: Rect) -> [Shape] {
-    let outline = Shape(.rect(box, corner: 3), Paint.fill(.paper).outlined(.ink, 1.25))
-    return step.activity.isCoProduced ? [outline] + ServiceSign.coProduced(along: box) : [outline]
   }
 
   private var spoken: String {

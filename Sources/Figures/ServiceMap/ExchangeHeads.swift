@@ -36,30 +36,29 @@ struct ExchangeHeads {
   /// Names stay above their lines while no word must be broken and none takes more than four lines.
   private static func fit(_ columns: [TextBlock], _ names: [String], width: Double) -> Bool {
     zip(columns, names).allSatisfy { column, name in
-      column.lines.count <= 4
+      column.count <= 4
         && name.split(separator: " ").allSatisfy {
           TextMetrics.width(String($0), size: column.style.size, bold: true) <= width
         }
     }
   }
 
-  func labels(from top: Double) -> [Label] {
-    blocks.indices.flatMap { index in
-      blocks[index].labels.map { label in
-        var label = label
-        label.at = Point(x[index] - (isStair ? 10 : 0), label.at.y + top + tops[index] + size * 0.9)
-        return label
-      }
+  func drawNames(into drawing: inout Drawing, from top: Double) {
+    for (index, block) in blocks.enumerated() {
+      drawing.add(block.at(Point(x[index] - (isStair ? 10 : 0), top + tops[index] + size * 0.9)))
     }
   }
 
-  func lifelines(from top: Double, to bottom: Double) -> [Shape] {
+  func drawLifelines(into drawing: inout Drawing, from top: Double, to bottom: Double) {
     let paint = Paint.line(.rule, 1.75)
-    return x.indices.map { index in
-      guard isStair else { return .line(Point(x[index], top + height - 4), Point(x[index], bottom), paint) }
-      let elbow = top + tops[index] + size * 0.55
-      return Shape(
-        .polyline([Point(x[index] - 7, elbow), Point(x[index], elbow), Point(x[index], bottom)]), paint)
+    for (x, start) in zip(x, tops) {
+      let foot = Point(x, bottom)
+      // A line of the stair begins beside its name.
+      let elbow = top + start + size * 0.55
+      drawing.add(
+        isStair
+          ? Shape(.bend(Point(x - 7, elbow), Point(x, elbow), foot), paint)
+          : .line(Point(x, top + height - 4), foot, paint))
     }
   }
 }

@@ -24,8 +24,8 @@ struct FlowExchange {
     var y = top + 20 + heads.height
     let rows = plan.map.flows.map { flow in (flow, text(flow)) }
     let bottom = rows.reduce(y) { $0 + rowHeight($1.1) }
-    drawing.add(heads.lifelines(from: top + 20, to: bottom + 4))
-    drawing.add(heads.labels(from: top + 20))
+    heads.drawLifelines(into: &drawing, from: top + 20, to: bottom + 4)
+    heads.drawNames(into: &drawing, from: top + 20)
     for (flow, text) in rows {
       drawing.add(.line(Point(8, y), Point(width - 8, y), .line(.rule, 0.75)))
       draw(flow, text, at: y, into: &drawing)
@@ -47,19 +47,19 @@ struct FlowExchange {
   private func draw(_ flow: ServiceMapFigure.Flow, _ text: [TextBlock], at y: Double, into drawing: inout Drawing) {
     let height = rowHeight(text)
     let middle = y + height / 2
-    var labels: [Label] = []
-    var baseline = middle - text.reduce(0) { $0 + $1.height } / 2
-    for block in text {
-      labels += block.labels.map { $0.moved(down: baseline + block.style.size * 0.95) }
-      baseline += block.height
+    let mark = EvidenceMark(
+      ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
+      hit: Rect(x: 6, y: y + 2, width: left - 12, height: height - 4))
+    drawing.add(mark) { drawing in
+      let (sign, consent) = (Point(18, middle), ServiceConsent(flow))
+      consent.drawSign(into: &drawing, at: sign)
+      var top = middle - text.reduce(0) { $0 + $1.height } / 2
+      for block in text {
+        drawing.add(block.at(Point(textLeft, top + block.style.size * 0.95)))
+        top += block.height
+      }
+      consent.drawLetter(into: &drawing, at: sign)
     }
-    let sign = Point(18, middle)
-    let consent = ServiceConsent(flow)
-    drawing.add(
-      EvidenceMark(
-        ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
-        hit: Rect(x: 6, y: y + 2, width: left - 12, height: height - 4), shapes: consent.shapes(at: sign),
-        labels: labels + consent.label(at: sign)))
     guard let from = plan.lane(flow.from), let to = plan.lane(flow.to) else { return }
     let start = Point(x(from), middle)
     drawing.add(Shape(.circle(start, radius: 4), .fill(.ink)))

@@ -35,11 +35,15 @@ struct NarrowFlows {
     let words = consent.words.map { TextBlock($0, width: width - 42, style: style) }
     let bottom = style.at.y + (words?.height ?? 0) - size + 6
     let sign = Point(18, style.at.y - size * 0.35)
-    drawing.add(
-      EvidenceMark(
-        ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
-        hit: Rect(x: 6, y: top + 3, width: width - 12, height: bottom - top - 4), shapes: consent.shapes(at: sign),
-        labels: from.labels + to.labels + what.labels + (words?.labels ?? []) + consent.label(at: sign)))
+    let mark = EvidenceMark(
+      ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
+      hit: Rect(x: 6, y: top + 3, width: width - 12, height: bottom - top - 4))
+    drawing.add(mark) { drawing in
+      consent.drawSign(into: &drawing, at: sign)
+      for block in [from, to, what] { drawing.add(block) }
+      if let words { drawing.add(words) }
+      consent.drawLetter(into: &drawing, at: sign)
+    }
     let start = Point(8 + nameWidth + 8, arrow)
     drawing.add(Shape(.circle(start, radius: 3.5), .fill(.ink)))
     drawing.add(Connector([start, Point(start.x + 32, arrow)], .line(.ink, 2, .dotted)))

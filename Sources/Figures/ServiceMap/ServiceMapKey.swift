@@ -9,32 +9,32 @@ struct ServiceMapKey {
   private struct Entry {
     let words: String
     let signWidth: Double
-    let sign: (Point) -> [Shape]
+    let sign: (inout Drawing, Point) -> Void
   }
 
   private var entries: [Entry] {
     var entries: [Entry] = []
     if plan.steps.contains(where: \.activity.isCoProduced) {
       entries.append(
-        Entry(words: "* co-produced with citizens", signWidth: 24) { place in
+        Entry(words: "* co-produced with citizens", signWidth: 24) { drawing, place in
           let box = Rect(x: place.x, y: place.y - 8, width: 24, height: 16)
-          let outline = Shape(.rect(box, corner: 2), Paint.fill(.paper).outlined(.ink, 1.25))
-          return [outline] + ServiceSign.coProduced(along: box)
+          drawing.add(Shape(.rect(box, corner: 2), Paint.fill(.paper).outlined(.ink, 1.25)))
+          ServiceSign.drawCoProduced(into: &drawing, along: box)
         })
     }
     if !plan.edges.isEmpty {
       entries.append(
-        Entry(words: "work that follows", signWidth: 30) { place in
-          Connector([place, Point(place.x + 30, place.y)], .line(.ink, 1.5)).shapes
+        Entry(words: "work that follows", signWidth: 30) { drawing, place in
+          drawing.add(Connector([place, Point(place.x + 30, place.y)], .line(.ink, 1.5)), isSample: true)
         })
     }
     if plan.steps.contains(where: { !$0.activity.unmetNeeds.isEmpty }) {
       entries.append(
-        Entry(words: "information that is needed and not brought", signWidth: 11) { place in
-          [ServiceSign.lack(at: Point(place.x + 5, place.y))]
+        Entry(words: "information that is needed and not brought", signWidth: 11) { drawing, place in
+          drawing.add(ServiceSign.lack(at: Point(place.x + 5, place.y)))
         })
     }
-    if let numberWords { entries.append(Entry(words: numberWords, signWidth: 0) { _ in [] }) }
+    if let numberWords { entries.append(Entry(words: numberWords, signWidth: 0) { _, _ in }) }
     return entries
   }
 
@@ -48,7 +48,7 @@ struct ServiceMapKey {
       let style = Label(text: "", at: Point(0, 0), size: size, tone: .muted)
       let natural = indent + TextMetrics.width(entry.words, size: size)
       if place.x > 8, place.x + natural > width - 8 { place = Point(8, bottom + 22) }
-      drawing.add(entry.sign(place))
+      entry.sign(&drawing, place)
       var words = style
       words.at = Point(place.x + indent, place.y + size * 0.35)
       let block = TextBlock(entry.words, width: width - 8 - words.at.x, style: words)

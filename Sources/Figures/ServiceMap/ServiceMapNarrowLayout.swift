@@ -56,7 +56,7 @@ struct ServiceMapNarrowLayout {
       }
       for index in steps {
         tops.append(y)
-        drawing.add(boxes[index].mark(at: Point(boxLeft, y)))
+        boxes[index].draw(into: &drawing, at: Point(boxLeft, y))
         y += boxes[index].height + (index == steps.last ? 10 : 20)
       }
     }

@@ -14,7 +14,11 @@ struct ServiceMapNotes {
     guard !notes.isEmpty else { return 0 }
     for note in notes {
       let middle = Point(23, y + 10)
-      drawing.add(note.isHole ? ServiceSign.hole(at: middle) : [ServiceSign.lack(at: middle)])
+      if note.isHole {
+        ServiceSign.drawHole(into: &drawing, at: middle)
+      } else {
+        drawing.add(ServiceSign.lack(at: middle))
+      }
       let style = Label(text: "", at: Point(44, y + 10 + size * 0.35), size: size)
       y += drawing.add(TextBlock(note.text, width: width - 52, style: style)) + 8
     }

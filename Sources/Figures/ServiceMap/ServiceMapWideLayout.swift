@@ -53,7 +53,7 @@ struct ServiceMapWideLayout {
       let points = geometry.points(of: route) { boxes[$0].height }
       drawing.add(Connector(points, .line(.ink, 1.5)))
     }
-    for (index, box) in boxes.enumerated() { drawing.add(box.mark(at: geometry.corner(of: index))) }
+    for (index, box) in boxes.enumerated() { box.draw(into: &drawing, at: geometry.corner(of: index)) }
     var y = geometry.bottom + 14
     let words = "“then 7”: followed by activity 7; there was no room for the line"
     y += ServiceMapKey(plan: plan, numberWords: hasNumbersForLines ? words : nil, width: Self.width, size: Self.size)
@@ -74,19 +74,14 @@ struct ServiceMapWideLayout {
 
   private func drawHeads(into drawing: inout Drawing) {
     let tallest = heads.map(\.height).max() ?? 0
-    for head in heads { drawing.add(head.labels.map { $0.moved(down: 20 + tallest - head.height) }) }
+    for head in heads { drawing.add(head.at(Point(head.style.at.x, 20 + tallest - head.height))) }
   }
 
   private func drawLanes(into drawing: inout Drawing) {
     for (lane, band) in geometry.bands.enumerated() {
       drawing.add(Shape(.rect(band, corner: 0), .fill(.surface)))
       let top = band.y + 10 + Self.size
-      let name = names[lane].labels.map { label in
-        var label = label
-        label.at = Point(band.x + 8, label.at.y + top)
-        return label
-      }
-      drawing.add(name)
+      drawing.add(names[lane].at(Point(band.x + 8, top)))
       if plan.lanes[lane].isCitizen {
         let place = Point(band.x + 8, top + names[lane].height)
         drawing.add(Label(text: "citizens", at: place, size: 13, tone: .muted, italic: true))

@@ -39,8 +39,7 @@ struct Strip {
   private func drawColumns(into drawing: inout Drawing, _ rows: Rows) {
     let top = rows.intended - reach
     let bottom = rows.actual + reach + size * 1.4
-    let columns = axis.ranks.map { [Point(scale.x($0), top), Point(scale.x($0), bottom)] }
-    drawing.add(Shape(.strokes(columns), .line(.rule, 1)))
+    drawing.addStrokes(.line(.rule, 1)) { $0.addColumns(of: scale, from: top, to: bottom) }
   }
 
   private func drawName(_ frame: DrawnFrame, at y: Double, into drawing: inout Drawing) {
@@ -89,8 +88,8 @@ struct Strip {
     let isBehind = goal.lowerBound > practice.upperBound
     let start = Point(scale.x(isBehind ? practice.upperBound : practice.lowerBound), from)
     let end = Point(scale.x(isBehind ? goal.lowerBound : goal.upperBound), to)
-    drawing.add(
-      .line(start, end, .line(.ink, 1.75, .dashed)), .arrowhead(at: end, from: start, size: 10, .line(.ink, 1.75)))
+    drawing.add(.line(start, end, .line(.ink, 1.75, .dashed)))
+    drawing.add(.arrowhead(at: end, from: start, size: 10, .line(.ink, 1.75)))
   }
 
   /// The words of the ranks, or their numbers with a key where words do not fit; returns the height.

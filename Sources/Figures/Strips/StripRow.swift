@@ -16,10 +16,10 @@ struct StripRow {
     guard reading.interval != nil else { return drawSilence(into: &drawing) }
     for rank in scale.axis.ranks {
       guard let share = reading.weights[rank], share > 0 else { continue }
-      drawing.add(mark(rank, share))
+      draw(rank, share, into: &drawing)
     }
-    if reading.hasPosition { drawing.add(bracket) }
-    if let rank = assessed?[scale.axis] { drawing.add(assessedMark(rank)) }
+    if reading.hasPosition { drawBracket(into: &drawing) }
+    if let rank = assessed?[scale.axis] { drawAssessed(rank, into: &drawing) }
   }
 
   /// The sign for silence stands between two ranks, since it is at none.
@@ -27,39 +27,45 @@ struct StripRow {
     let place = Point(scale.left + scale.step, y + size * 0.35)
     drawing.add(
       Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
-    if let rank = assessed?[scale.axis] { drawing.add(assessedMark(rank)) }
+    if let rank = assessed?[scale.axis] { drawAssessed(rank, into: &drawing) }
   }
 
-  private func mark(_ rank: Int, _ share: Double) -> EvidenceMark {
+  private func draw(_ rank: Int, _ share: Double, into drawing: inout Drawing) {
     let center = Point(scale.x(rank), y)
     let radius = scale.radius(share)
     let text = Label(
       text: Say.percent(share),
       at: Point(center.x, y - inward * reach + (inward > 0 ? -2 : size * 0.78 + 2)), size: size, alignment: .middle,
       tone: .muted, halo: true)
-    return EvidenceMark(
+    let mark = EvidenceMark(
       "\(Say.capital(frame.rawValue)), \(scale.axis.label(rank)): \(Say.percent(share)) of the evidence",
       anchor: reading.rankAnchors[rank] ?? reading.anchor,
-      hit: .around(center, width: min(scale.step - 2, 44), height: reach * 2),
-      shapes: Markers.frame(frame, at: center, radius: radius, hollow: isHollow), labels: [text])
+      hit: .around(center, width: min(scale.step - 2, 44), height: reach * 2))
+    drawing.add(mark) { drawing in
+      drawing.add(Markers.frame(frame, at: center, radius: radius, hollow: isHollow))
+      drawing.add(text)
+    }
   }
 
   /// A bracket around the median, or around the interval it lies in.
-  private var bracket: [Shape] {
-    guard let interval = reading.interval else { return [] }
+  private func drawBracket(into drawing: inout Drawing) {
+    guard let interval = reading.interval else { return }
     let half = min(scale.step / 2 - 4, scale.largest + 3)
     let (left, right) = (scale.x(interval.lowerBound) - half, scale.x(interval.upperBound) + half)
     let (tip, base) = (y + inward * (reach - 4), y + inward * (reach + 2))
     let points = [Point(left, tip), Point(left, base), Point(right, base), Point(right, tip)]
-    return [Shape(.polyline(points), .line(frame.tone, 2.5, isHollow ? .dotted : .solid))]
+    drawing.add(Shape(.polyline(points), .line(frame.tone, 2.5, isHollow ? .dotted : .solid)))
   }
 
-  private func assessedMark(_ rank: Int) -> EvidenceMark {
+  private func drawAssessed(_ rank: Int, into drawing: inout Drawing) {
     let isFree = (reading.weights[rank] ?? 0) <= 0
     let center = Point(scale.x(rank) + (isFree ? 0 : min(scale.step / 2 - 3, scale.largest + 18)), y)
-    return EvidenceMark(
+    let mark = EvidenceMark(
       "Assessed as \(scale.axis.label(rank)), \(frame.rawValue)", anchor: assessed?.anchor,
-      hit: .around(center, width: 24, height: 24), shapes: [Markers.assessed(at: center)],
-      labels: [Markers.letter(at: center, size: size)])
+      hit: .around(center, width: 24, height: 24))
+    drawing.add(mark) { drawing in
+      drawing.add(Markers.assessed(at: center))
+      drawing.add(Markers.letter(at: center, size: size))
+    }
   }
 }

@@ -1,3 +1,10 @@
+extension Drawing.Strokes {
+  /// An upright stroke at every rank.
+  mutating func addColumns(of scale: StripScale, from top: Double, to bottom: Double) {
+    for rank in scale.axis.ranks { add(Point(scale.x(rank), top), Point(scale.x(rank), bottom)) }
+  }
+}
+
 /// Where ranks stand along a strip, and how large a share is drawn.
 struct StripScale: Sendable {
   let axis: DrawnAxis

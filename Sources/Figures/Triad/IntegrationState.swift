@@ -27,18 +27,21 @@ package enum IntegrationState: String, Sendable, CaseIterable {
   }
 
   /// A filled and patterned disc: the ground says whether it is in place, the lines whether it constrains.
-  func fill(at center: Point, radius: Double) -> [Shape] {
-    let ground = Shape(.circle(center, radius: radius), groundPaint)
+  func drawFill(into drawing: inout Drawing, at center: Point, radius: Double) {
+    drawing.add(Shape(.circle(center, radius: radius), groundPaint))
     let inside = radius - 2
-    let lines = Paint.line(.accent, 2)
-    return switch self {
-    case .established, .insufficient, .silent: [ground]
-    case .contested: [ground, Shape(.strokes(Hatch.circle(center, radius: inside, spacing: 9, .level)), lines)]
-    case .enactedButConstraining:
-      [ground, Shape(.strokes(Hatch.circle(center, radius: inside, spacing: 9, .rising)), lines)]
-    case .emerging: [ground] + dots(center, inside)
-    case .partial: [ground, Shape(.strokes(Hatch.circle(center, radius: inside, spacing: 15, .level)), lines)]
-    case .lacking: [ground, Shape(.strokes(Hatch.circle(center, radius: inside, spacing: 15, .rising)), lines)]
+    func hatch(_ spacing: Double, _ direction: Hatch.Direction) {
+      drawing.addStrokes(.line(.accent, 2)) { strokes in
+        strokes.addHatch(center, radius: inside, spacing: spacing, direction)
+      }
+    }
+    switch self {
+    case .established, .insufficient, .silent: break
+    case .contested: hatch(9, .level)
+    case .enactedButConstraining: hatch(9, .rising)
+    case .emerging: drawDots(into: &drawing, center, inside)
+    case .partial: hatch(15, .level)
+    case .lacking: hatch(15, .rising)
     }
   }
 
@@ -51,11 +54,14 @@ package enum IntegrationState: String, Sendable, CaseIterable {
     }
   }
 
-  private func dots(_ center: Point, _ radius: Double) -> [Shape] {
+  private func drawDots(into drawing: inout Drawing, _ center: Point, _ radius: Double) {
     let spacing = radius / 3
-    let places = (-3...3).flatMap { row in (-3...3).map { Point(Double($0) * spacing, Double(row) * spacing) } }
-    return places.filter { $0.distance(to: Point(0, 0)) < radius - 4 }.map { place in
-      Shape(.circle(center + place, radius: 2.2), .fill(.accent))
+    for row in -3...3 {
+      for column in -3...3 {
+        let place = Point(Double(column) * spacing, Double(row) * spacing)
+        guard place.distance(to: Point(0, 0)) < radius - 4 else { continue }
+        drawing.add(Shape(.circle(center + place, radius: 2.2), .fill(.accent)))
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ struct TriadNarrowLayout {
     let words = DrawnIntegration.allCases.map { type in
       (type, TriadNode.words(type, triad, width: type == .institutional ? 112 : 134, size: size))
     }
-    let bottom = 308 + (words.map { $0.0 == .institutional ? 0 : Double($0.1.count) }.max() ?? 0) * 17
+    let bottom = 308 + (words.map { $0.0 == .institutional ? 0 : $0.1.reduce(0) { $0 + Double($1.count) } }.max() ?? 0) * 17
     let boundary = Rect(x: 6, y: 8, width: width - 12, height: bottom - 8)
     drawing.add(Shape(.rect(boundary, corner: 44), Paint.fill(.surface, opacity: 0.6).outlined(.muted, 2, .dotted)))
     drawEdges(into: &drawing)
@@ -30,7 +30,7 @@ struct TriadNarrowLayout {
   private func drawEdges(into drawing: inout Drawing) {
     let paint = Paint.line(.muted, 1.5)
     let (top, left, right) = (center(.institutional), center(.structural), center(.relational))
-    drawing.add(.line(top, left, paint), .line(top, right, paint), .line(left, right, paint))
+    for (from, to) in [(top, left), (top, right), (left, right)] { drawing.add(.line(from, to, paint)) }
     let places: [(Point, Label.Alignment)] = [
       (Point(112, 164), .end), (Point(228, 164), .start), (Point(170, 224), .middle),
     ]
@@ -41,14 +41,14 @@ struct TriadNarrowLayout {
     }
   }
 
-  private func draw(_ type: DrawnIntegration, _ words: [Label], into drawing: inout Drawing) {
+  private func draw(_ type: DrawnIntegration, _ words: [TextBlock], into drawing: inout Drawing) {
     let node = TriadNode(
       type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius)
-    let placed =
-      type == .institutional
-      ? words.stacked(at: node.center.x + radius + 14, top: 40, .start)
-      : words.stacked(at: node.center.x, top: node.center.y + radius + 24, .middle)
-    drawing.add(node.mark(words: placed))
+    if type == .institutional {
+      node.draw(into: &drawing, words: words, at: Point(node.center.x + radius + 14, 40), .start)
+    } else {
+      node.draw(into: &drawing, words: words, at: Point(node.center.x, node.center.y + radius + 24), .middle)
+    }
   }
 
   private func drawActors(into drawing: inout Drawing, from top: Double) -> Double {
@@ -61,10 +61,11 @@ struct TriadNarrowLayout {
       let style = Label(text: "", at: Point(36, y), size: size)
       let block = TextBlock("\(actor.label) (\(actor.standing.rawValue))", width: width - 50, style: style)
       let room = Rect(x: 6, y: y - 15, width: width - 12, height: block.height + 8)
-      drawing.add(
-        EvidenceMark(
-          "\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor, hit: room,
-          shapes: TriadActor.sign(actor.standing, at: Point(20, y - 4)), labels: block.labels))
+      let mark = EvidenceMark("\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor, hit: room)
+      drawing.add(mark) { drawing in
+        TriadActor.drawSign(actor.standing, at: Point(20, y - 4), into: &drawing)
+        drawing.add(block)
+      }
       y += max(28, block.height + 10)
     }
     return y

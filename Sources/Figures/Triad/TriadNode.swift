@@ -7,60 +7,70 @@ struct TriadNode {
   /// Radius of the ring's outer edge.
   let radius: Double
 
-  var shapes: [Shape] {
-    let clear = Shape(.circle(center, radius: radius + (isDominant ? 9 : 5)), .fill(.paper))
-    let lead = isDominant ? [Shape(.circle(center, radius: radius + 6), .line(.ink, 3))] : []
-    return [clear] + lead + ring + node.state.fill(at: center, radius: radius * 0.74)
+  private func drawDisc(into drawing: inout Drawing) {
+    // A clear rim keeps the lines between the nodes off the ring.
+    drawing.add(Shape(.circle(center, radius: radius + (isDominant ? 9 : 5)), .fill(.paper)))
+    if isDominant { drawing.add(Shape(.circle(center, radius: radius + 6), .line(.ink, 3))) }
+    drawRing(into: &drawing)
+    node.state.drawFill(into: &drawing, at: center, radius: radius * 0.74)
   }
 
   /// Enabling clockwise from the top, then constraining; an empty ring without any direction.
-  private var ring: [Shape] {
+  private func drawRing(into drawing: inout Drawing) {
     let inner = radius * 0.82
     guard let share = node.enablingShare else {
-      return [Shape(.arc(center, inner: inner, outer: radius, from: 0, to: 1), .line(.muted, 1, .dotted))]
+      return drawing.add(
+        Shape(.arc(center, inner: inner, outer: radius, from: 0, to: 1), .line(.muted, 1, .dotted)))
     }
-    var shapes: [Shape] = []
     if share < 1 {
       let paint = Paint.fill(.constraining, opacity: 0.14).outlined(.constraining, 1.5)
-      shapes.append(Shape(.arc(center, inner: inner, outer: radius, from: share, to: 1), paint))
-      shapes.append(Shape(.strokes(spokes(from: share, inner: inner)), .line(.constraining, 1.5)))
+      drawing.add(Shape(.arc(center, inner: inner, outer: radius, from: share, to: 1), paint))
+      drawSpokes(into: &drawing, from: share, inner: inner)
     }
     if share > 0 {
-      shapes.append(Shape(.arc(center, inner: inner, outer: radius, from: 0, to: share), .fill(.enabling)))
+      drawing.add(Shape(.arc(center, inner: inner, outer: radius, from: 0, to: share), .fill(.enabling)))
     }
-    return shapes
   }
 
   /// Slanted strokes across the constraining part of the ring.
-  private func spokes(from share: Double, inner: Double) -> [[Point]] {
+  private func drawSpokes(into drawing: inout Drawing, from share: Double, inner: Double) {
+    // Seven units apart along the outer edge, as in the hatch of a bar.
     let step = 7 / (2 * Double.pi * radius)
-    return stride(from: share + step, to: 1, by: step).map { turn in
-      [Turn.point(center, inner, turn), Turn.point(center, radius, min(1, turn + step * 0.8))]
+    drawing.addStrokes(.line(.constraining, 1.5)) { strokes in
+      for turn in stride(from: share + step, to: 1, by: step) {
+        strokes.add(Turn.point(center, inner, turn), Turn.point(center, radius, min(1, turn + step * 0.8)))
+      }
     }
   }
 
-  /// The node with its words as one mark.
-  func mark(words: [Label]) -> EvidenceMark {
+  /// Draws the node with its words as one mark; words are aligned at `place`, the first baseline there.
+  func draw(into drawing: inout Drawing, words: [TextBlock], at place: Point, _ alignment: Label.Alignment) {
     let numbers = node.enactment.map { ", enactment \(Say.share($0))" } ?? ""
-    return EvidenceMark(
+    let mark = EvidenceMark(
       "\(type.title): \(node.state.label)\(numbers)\(isDominant ? ", dominant" : "")", anchor: node.anchor,
-      hit: .around(center, width: radius * 2, height: radius * 2), shapes: shapes, labels: words)
+      hit: .around(center, width: radius * 2, height: radius * 2))
+    drawing.add(mark) { drawing in
+      drawDisc(into: &drawing)
+      drawing.addStack(words, at: place, alignment)
+    }
   }
 
-  /// Name, state and numbers, line by line.
-  static func words(_ type: DrawnIntegration, _ triad: IntegrationTriad, width: Double, size: Double) -> [Label] {
+  /// Name, state and numbers.
+  static func words(_ type: DrawnIntegration, _ triad: IntegrationTriad, width: Double, size: Double) -> [TextBlock] {
     let node = triad[type]
     let style = Label(text: "", at: Point(0, 0), size: size, halo: true)
-    var (name, state) = (style, style)
+    let state = style
+    var name = style
     (name.bold, name.size) = (true, size + 1)
-    (name.text, state.text) = (Say.capital(type.rawValue), node.state.label)
     var detail = style
     detail.tone = .muted
-    let spoken = node.state == .silent ? "" : Self.numbers(node)
-    let dominant = triad.dominant == type ? TextBlock("dominant type", width: width, style: state).labels : []
-    return TextBlock(name.text, width: width, style: name).labels
-      + TextBlock(state.text, width: width, style: state).labels
-      + dominant + (spoken.isEmpty ? [] : TextBlock(spoken, width: width, style: detail).labels)
+    var words = [
+      TextBlock(Say.capital(type.rawValue), width: width, style: name),
+      TextBlock(node.state.label, width: width, style: state),
+    ]
+    if triad.dominant == type { words.append(TextBlock("dominant type", width: width, style: state)) }
+    if node.state != .silent { words.append(TextBlock(Self.numbers(node), width: width, style: detail)) }
+    return words
   }
 
   private static func numbers(_ node: IntegrationTriad.Node) -> String {
@@ -69,15 +79,13 @@ struct TriadNode {
   }
 }
 
-extension [Label] {
-  /// The lines one beneath the other, the first baseline at `top`, aligned at `x`.
-  func stacked(at x: Double, top: Double, _ alignment: Label.Alignment) -> [Label] {
-    var y = top
-    return map { line in
-      var label = line
-      (label.at, label.alignment) = (Point(x, y), alignment)
-      y += Label.leading(line.size)
-      return label
+extension Drawing {
+  /// Adds blocks one beneath the other, the first baseline at `place`, aligned there.
+  mutating func addStack(_ blocks: [TextBlock], at place: Point, _ alignment: Label.Alignment) {
+    var y = place.y
+    for block in blocks {
+      add(block.at(Point(place.x, y), alignment))
+      y += block.height
     }
   }
 }

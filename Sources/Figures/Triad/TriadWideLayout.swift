@@ -56,21 +56,22 @@ struct TriadWideLayout {
     let node = TriadNode(
       type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius)
     let words = TriadNode.words(type, triad, width: 252, size: size)
-    let placed =
-      type == .institutional
-      ? words.stacked(at: node.center.x + radius + 20, top: node.center.y - 32, .start)
-      : words.stacked(at: node.center.x, top: node.center.y + radius + 26, .middle)
-    drawing.add(node.mark(words: placed))
+    // The words of the upper node stand beside it, since lines leave it downwards.
+    if type == .institutional {
+      let place = Point(node.center.x + radius + 20, node.center.y - 32)
+      node.draw(into: &drawing, words: words, at: place, .start)
+    } else {
+      node.draw(into: &drawing, words: words, at: Point(node.center.x, node.center.y + radius + 26), .middle)
+    }
   }
 
   private func drawPattern(into drawing: inout Drawing) {
     guard let pattern = triad.pattern else { return }
-    let style = Label(text: "", at: Point(0, 0), size: size, halo: true)
-    var (head, name) = (style, style)
-    (head.text, head.tone) = ("pattern", .muted)
-    (name.text, name.bold) = (pattern, true)
     let middle = Point(boundary.center.x, boundary.center.y - 20)
-    drawing.add([head, name].stacked(at: middle.x, top: middle.y, .middle))
+    let head = Label(text: "pattern", at: middle, size: size, alignment: .middle, tone: .muted, halo: true)
+    let place = Point(middle.x, middle.y + Label.leading(size))
+    drawing.add(head)
+    drawing.add(Label(text: pattern, at: place, size: size, alignment: .middle, bold: true, halo: true))
   }
 
   private func drawOutsiders(into drawing: inout Drawing) {
@@ -82,11 +83,13 @@ struct TriadWideLayout {
       let place = Point(boundary.maxX + (outside ? 22 : 0), y + room / 2)
       let style = Label(text: "", at: Point(boundary.maxX + 44, place.y), size: size)
       let label = TextBlock(actor.label, width: actorWidth, style: style)
-      drawing.add(
-        EvidenceMark(
-          "\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor,
-          hit: Rect(x: boundary.maxX - 12, y: y + 2, width: width - boundary.maxX + 4, height: room - 4),
-          shapes: TriadActor.sign(actor.standing, at: place), labels: label.centered))
+      let mark = EvidenceMark(
+        "\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor,
+        hit: Rect(x: boundary.maxX - 12, y: y + 2, width: width - boundary.maxX + 4, height: room - 4))
+      drawing.add(mark) { drawing in
+        TriadActor.drawSign(actor.standing, at: place, into: &drawing)
+        drawing.add(label.centered)
+      }
       y += room
     }
     drawing.add(
@@ -98,12 +101,15 @@ struct TriadWideLayout {
 
 /// The sign of an actor on or outside the boundary.
 enum TriadActor {
-  static func sign(_ standing: IntegrationTriad.Outsider.Standing, at place: Point) -> [Shape] {
-    let ring = Shape(.circle(place, radius: 8), Paint.fill(.paper).outlined(.ink, 2))
-    return switch standing {
-    case .peripheral: [Shape(.circle(place, radius: 8), Paint.fill(.ink).outlined(.paper, 1.5))]
-    case .contested: [ring, Shape(.arc(place, inner: 0, outer: 8, from: 0, to: 0.5), .fill(.ink))]
-    case .excluded: [ring]
+  static func drawSign(
+    _ standing: IntegrationTriad.Outsider.Standing, at place: Point, into drawing: inout Drawing
+  ) {
+    guard standing != .peripheral else {
+      return drawing.add(Shape(.circle(place, radius: 8), Paint.fill(.ink).outlined(.paper, 1.5)))
+    }
+    drawing.add(Shape(.circle(place, radius: 8), Paint.fill(.paper).outlined(.ink, 2)))
+    if standing == .contested {
+      drawing.add(Shape(.arc(place, inner: 0, outer: 8, from: 0, to: 0.5), .fill(.ink)))
     }
   }
 }

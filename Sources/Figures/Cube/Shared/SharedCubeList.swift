@@ -8,8 +8,8 @@ struct SharedCubeList {
     guard cube.isNamed, !cube.entries.isEmpty else { return origin.y }
     let gap = 28.0
     let column = (width - gap * Double(columns - 1)) / Double(columns)
-    let blocks = cube.entries.indices.map { lines(of: $0, width: column - 30) }
-    let heights = blocks.map { max(28, Double($0.count) * Label.leading(size) + 10) }
+    let blocks = cube.entries.indices.map { self.blocks(of: $0, width: column - 30) }
+    let heights = blocks.map { max(28, $0.reduce(0) { $0 + $1.height } + 10) }
     let perColumn = (blocks.count + columns - 1) / columns
     var bottom = origin.y
     for start in stride(from: 0, to: blocks.count, by: perColumn) {
@@ -24,22 +24,22 @@ struct SharedCubeList {
     return bottom + 8
   }
 
-  private func draw(_ index: Int, _ lines: [Label], into drawing: inout Drawing, in room: Rect) {
+  private func draw(_ index: Int, _ blocks: [TextBlock], into drawing: inout Drawing, in room: Rect) {
     let first = room.y + size + 2
     let number = Label(text: String(index + 1), at: Point(room.x + 22, first), size: size, alignment: .end, bold: true)
     let entry = cube.entries[index]
-    drawing.add(
-      EvidenceMark(
-        SharedCubeWords(cube: cube).sentence(index), anchor: entry.anchor, hit: room.grown(by: -1), shapes: [],
-        labels: [number] + lines.stacked(at: room.x + 30, top: first, .start)))
+    let sentence = SharedCubeWords(cube: cube).sentence(index)
+    drawing.add(EvidenceMark(sentence, anchor: entry.anchor, hit: room.grown(by: -1))) { drawing in
+      drawing.add(number)
+      drawing.addStack(blocks, at: Point(room.x + 30, first), .start)
+    }
   }
 
-  private func lines(of index: Int, width: Double) -> [Label] {
+  private func blocks(of index: Int, width: Double) -> [TextBlock] {
     var style = Label(text: "", at: Point(0, 0), size: size, bold: true)
-    let name = TextBlock(cube.entries[index].name, width: width, style: style).labels
+    let name = TextBlock(cube.entries[index].name, width: width, style: style)
     (style.bold, style.tone) = (false, .muted)
     let words = SharedCubeWords(cube: cube)
-    return name
-      + DrawnFrame.allCases.flatMap { TextBlock(words.position(index, $0), width: width, style: style).labels }
+    return [name] + DrawnFrame.allCases.map { TextBlock(words.position(index, $0), width: width, style: style) }
   }
 }

@@ -11,7 +11,7 @@ struct SharedCubeNarrowLayout {
     var scene = SharedCubeScene(
       cube: cube, projection: frame.projection, radius: 6, size: size,
       bounds: Rect(x: 2, y: 2, width: width - 4, height: frame.projection.origin.y + 44))
-    scene.take(drawing.labels)
+    scene.take(drawing.placedLabels)
     scene.draw(into: &drawing)
     var y = frame.projection.origin.y + 62
     drawKey(into: &drawing, at: y)

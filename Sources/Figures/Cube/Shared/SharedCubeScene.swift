@@ -19,11 +19,11 @@ struct SharedCubeScene {
   mutating func draw(into drawing: inout Drawing) {
     if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
     for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
-    for spot in spots { drawing.add(backdrop(spot)) }
+    for spot in spots { drawBackdrop(of: spot, into: &drawing) }
     for move in cube.moves { draw(move, into: &drawing) }
     // Diamonds first: one around a disc is drawn larger, and the disc stays whole.
     for spot in spots.filter({ $0.frame == .intended }) + spots.filter({ $0.frame == .actual }) {
-      drawing.add(mark(spot))
+      drawMark(of: spot, into: &drawing)
       for end in spot.ends.map(projection.point) {
         placer.take(.around(end, width: reach(spot) * 2 + 4, height: reach(spot) * 2 + 4))
       }
@@ -41,15 +41,15 @@ struct SharedCubeScene {
   }
 
   /// A dotted line to the floor, where a small shadow says how deep the marker hangs, and the line of an interval.
-  private func backdrop(_ spot: SharedSpot) -> [Shape] {
-    let drops = spot.ends.filter { $0[0] > 0 && $0[1] > 1 }.flatMap { ranks -> [Shape] in
+  private func drawBackdrop(of spot: SharedSpot, into drawing: inout Drawing) {
+    let tone = spot.frame.tone
+    for ranks in spot.ends where ranks[0] > 0 && ranks[1] > 1 {
       let (point, floor) = (projection.point(ranks), projection.point([ranks[0], 1, ranks[2]]))
-      let shadow = Shape(
-        .ellipse(floor, across: radius * 0.6, down: radius * 0.4), .fill(spot.frame.tone, opacity: 0.55))
-      return [.line(point, floor, .line(spot.frame.tone, 1, .dotted)), shadow]
+      drawing.add(.line(point, floor, .line(tone, 1, .dotted)))
+      drawing.add(Shape(.ellipse(floor, across: radius * 0.6, down: radius * 0.4), .fill(tone, opacity: 0.55)))
     }
     let points = spot.ends.map(projection.point)
-    return drops + (points.count > 1 ? [Shape(.polyline(points), .line(spot.frame.tone, 1.5))] : [])
+    if points.count > 1 { drawing.add(Shape(.polyline(points), .line(tone, 1.5))) }
   }
 
   private mutating func draw(_ move: SharedMove, into drawing: inout Drawing) {
@@ -57,20 +57,19 @@ struct SharedCubeScene {
     guard from.distance(to: to) > radius * 4 else { return }
     let start = from.moved(towards: to, by: radius + 3)
     let end = to.moved(towards: from, by: radius * 1.2 + 4)
-    drawing.add(
-      .line(start, end, .line(.ink, 1.5, .dashed)),
-      .arrowhead(at: end, from: start, size: size * 0.6, .line(.ink, 1.5)))
+    drawing.add(.line(start, end, .line(.ink, 1.5, .dashed)))
+    drawing.add(.arrowhead(at: end, from: start, size: size * 0.6, .line(.ink, 1.5)))
     placer.avoid(start, end)
   }
 
-  private func mark(_ spot: SharedSpot) -> EvidenceMark {
+  private func drawMark(of spot: SharedSpot, into drawing: inout Drawing) {
     let points = spot.ends.map(projection.point)
-    let shapes = points.flatMap {
-      Markers.frame(spot.frame, at: $0, radius: reach(spot), hollow: spot.isSingleVoice)
+    let name = SharedCubeWords(cube: cube).spoken(spot)
+    drawing.add(EvidenceMark(name, anchor: nil, hit: .around(points[0], width: 24, height: 24))) { drawing in
+      for point in points {
+        drawing.add(Markers.frame(spot.frame, at: point, radius: reach(spot), hollow: spot.isSingleVoice))
+      }
     }
-    return EvidenceMark(
-      SharedCubeWords(cube: cube).spoken(spot), anchor: nil, hit: .around(points[0], width: 24, height: 24),
-      shapes: shapes)
   }
 
   /// Names few entries, numbers many, and counts more than that; a name that finds no room is in the list.
@@ -92,7 +91,7 @@ struct SharedCubeScene {
       let end = place.rect.grown(by: 3).nearest(to: place.anchor)
       drawing.add(.line(place.anchor.moved(towards: end, by: clearance), end, .line(.muted, 1)))
     }
-    drawing.add(note.labels(in: place.rect))
+    drawing.add(note, at: Point(place.rect.x, place.rect.y))
   }
 
   private func words(_ spot: SharedSpot) -> String {
