@@ -26,8 +26,13 @@ enum Say {
 
   /// `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String]) -> String {
-    guard let last = items.last else { return "" }
-    return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " and " + last
+    var list = ""
+    list.reserveCapacity(items.reduce(0) { $0 + $1.utf8.count + 5 })
+    for (index, item) in items.enumerated() {
+      if index > 0 { list += index == items.count - 1 ? " and " : ", " }
+      list += item
+    }
+    return list
   }
 
   /// The text with its first letter as a capital.

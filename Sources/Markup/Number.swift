@@ -6,7 +6,7 @@ package enum Number {
   package static func short(_ value: Double) -> String {
     var buffer = ByteBuffer(capacity: 24)
     appendShort(value, to: &buffer)
-    return String(decoding: buffer.bytes, as: UTF8.self)
+    return buffer.string
   }
 
   /// Appends what `short(_:)` returns, without a string in between.

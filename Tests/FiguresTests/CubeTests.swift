@@ -55,7 +55,7 @@ import Testing
     let placement = CubePlacement(
       frame: .actual, isAssessed: false, readings: readings(at(1, 2), at(2), at(3, 4)), anchor: nil)
     #expect(placement.edges.count == 4)
-    #expect(placement.ends == [[1, 2, 3], [2, 2, 4]])
+    #expect(placement.ends == [.init(mode: 1, aim: 2, stance: 3), .init(mode: 2, aim: 2, stance: 4)])
   }
 
   @Test func noCoProductionStandsOnTheShelf() {

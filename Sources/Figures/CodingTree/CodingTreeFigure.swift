@@ -16,13 +16,13 @@ package struct CodingTreeFigure: Sendable {
     }
 
     /// `12 excerpts, 5 sources`.
-    var words: String { parts.joined(separator: ", ") }
+    var words: String { words(parted: ", ") }
 
     /// The same on two lines.
-    var lines: String { parts.joined(separator: "\n") }
+    var lines: String { words(parted: "\n") }
 
-    private var parts: [String] {
-      [Say.count(excerpts, "excerpt", "excerpts"), Say.count(sources, "source", "sources")]
+    private func words(parted sign: String) -> String {
+      "\(excerpts) \(excerpts == 1 ? "excerpt" : "excerpts")\(sign)\(sources) \(sources == 1 ? "source" : "sources")"
     }
   }
 

@@ -63,7 +63,7 @@ struct CubeMarkers {
   /// Everything that lies behind the markers: dotted lines to the walls, shadows and interval boxes.
   func drawBackdrop(of placed: Placed, into drawing: inout Drawing) {
     let tone = tone(of: placed.placement)
-    for ranks in placed.placement.ends where ranks[0] > 0 { drawShadow(of: ranks, tone: tone, into: &drawing) }
+    for ranks in placed.placement.ends where ranks.mode > 0 { drawShadow(of: ranks, tone: tone, into: &drawing) }
     let edges = placed.placement.edges
     guard !edges.isEmpty else { return }
     drawing.addStrokes(.line(tone, 1.5)) { strokes in
@@ -73,7 +73,7 @@ struct CubeMarkers {
 
   private func tone(of placement: CubePlacement) -> Tone { placement.isAssessed ? .assessed : placement.frame.tone }
 
-  private func drawShadow(of ranks: [Int], tone: Tone, into drawing: inout Drawing) {
+  private func drawShadow(of ranks: CubeRanks, tone: Tone, into drawing: inout Drawing) {
     let point = projection.point(ranks)
     for wall in walls(ranks) where wall.distance(to: point) > 1 {
       drawing.add(.line(point, wall, .line(tone, 1.25, .dotted)))
@@ -82,10 +82,12 @@ struct CubeMarkers {
   }
 
   /// Where a position falls on the floor, the back wall and the left wall.
-  func walls(_ ranks: [Int]) -> [Point] {
+  func walls(_ ranks: CubeRanks) -> [Point] {
     [
-      [ranks[0], 1, ranks[2]], [ranks[0], ranks[1], projection.mark.last(.stance)], [1, ranks[1], ranks[2]],
-    ].map(projection.point)
+      projection.point(mode: ranks.mode, aim: 1, stance: ranks.stance),
+      projection.point(mode: ranks.mode, aim: ranks.aim, stance: projection.mark.last(.stance)),
+      projection.point(mode: 1, aim: ranks.aim, stance: ranks.stance),
+    ]
   }
 
   /// The marker itself, at both ends of an interval.

@@ -4,23 +4,48 @@ struct CubePlacement: Sendable {
   let isAssessed: Bool
   let readings: AxisReadings
   let anchor: String?
+  /// The near and the far end of the intervals, one where both are the same; empty unless all axes are spoken of.
+  let ends: [CubeRanks]
+
+  init(frame: DrawnFrame, isAssessed: Bool, readings: AxisReadings, anchor: String?) {
+    (self.frame, self.isAssessed, self.readings, self.anchor) = (frame, isAssessed, readings, anchor)
+    guard let mode = readings.mode.interval, let aim = readings.aim.interval, let stance = readings.stance.interval
+    else {
+      ends = []
+      return
+    }
+    let near = CubeRanks(mode: mode.lowerBound, aim: aim.lowerBound, stance: stance.lowerBound)
+    let far = CubeRanks(mode: mode.upperBound, aim: aim.upperBound, stance: stance.upperBound)
+    ends = near == far ? [near] : [near, far]
+  }
+
+  /// Whether the position is an interval on any axis.
+  var isInterval: Bool { DrawnAxis.allCases.contains { (readings[$0].interval?.count ?? 1) > 1 } }
 
   /// Axes without sufficient evidence.
   var missing: [DrawnAxis] { DrawnAxis.allCases.filter { !readings[$0].hasPosition } }
 
+  private var isComplete: Bool { DrawnAxis.allCases.allSatisfy { readings[$0].hasPosition } }
+
   /// Axes whose rank the mark has no room for.
   func beyond(_ mark: CubeMark) -> [DrawnAxis] {
-    DrawnAxis.allCases.filter { (readings[$0].interval?.upperBound ?? 0) > mark.last($0) }
+    DrawnAxis.allCases.filter { isBeyond(mark, on: $0) }
+  }
+
+  private func isBeyond(_ mark: CubeMark, on axis: DrawnAxis) -> Bool {
+    (readings[axis].interval?.upperBound ?? 0) > mark.last(axis)
   }
 
   /// Whether a marker can stand in the room, or on the shelf.
-  func isPlaced(in mark: CubeMark) -> Bool { missing.isEmpty && beyond(mark).isEmpty }
+  func isPlaced(in mark: CubeMark) -> Bool {
+    isComplete && !DrawnAxis.allCases.contains { isBeyond(mark, on: $0) }
+  }
 
   /// Whether the position rests on one voice on any axis.
   var isSingleVoice: Bool { DrawnAxis.allCases.contains { readings[$0].status == .singleSource } }
 
   /// Whether any end of the position has no co-production.
-  var touchesShelf: Bool { readings.mode.interval?.lowerBound == 0 && missing.isEmpty }
+  var touchesShelf: Bool { readings.mode.interval?.lowerBound == 0 && isComplete }
 
   /// `Intended`, or `Assessed, actual`.
   var name: String { isAssessed ? "Assessed, \(frame.rawValue)" : Say.capital(frame.rawValue) }
@@ -35,7 +60,7 @@ struct CubePlacement: Sendable {
 
   /// Why there is no marker; `nil` when there is one.
   func excuse(in mark: CubeMark) -> String? {
-    if !missing.isEmpty {
+    if !isComplete {
       return "\(name) not placed: no sufficient evidence on \(Say.list(missing.map(\.word)))"
     }
     let beyond = beyond(mark)
@@ -43,30 +68,40 @@ struct CubePlacement: Sendable {
       ? nil : "\(name) not placed: beyond Mark 1 on \(Say.list(beyond.map(\.word))), see Mark 2"
   }
 
-  /// Ranks of the near and the far end of the intervals; both are the same without intervals.
-  var ends: [[Int]] {
-    let intervals = DrawnAxis.allCases.compactMap { readings[$0].interval }
-    let (near, far) = (intervals.map(\.lowerBound), intervals.map(\.upperBound))
-    return near == far ? [near] : [near, far]
-  }
-
   /// The edges of the box the intervals span, without those of no length.
-  var edges: [([Int], [Int])] {
-    guard let near = ends.first, let far = ends.last else { return [] }
-    func corner(_ bits: Int) -> [Int] { (0..<3).map { axis in bits >> axis & 1 == 0 ? near[axis] : far[axis] } }
-    var pairs: [([Int], [Int])] = []
+  var edges: [(CubeRanks, CubeRanks)] {
+    guard ends.count > 1 else { return [] }
+    let (near, far) = (ends[0], ends[1])
+    // A corner takes the far rank on each axis whose bit is set.
+    func corner(_ bits: Int) -> CubeRanks {
+      CubeRanks(
+        mode: bits & 1 == 0 ? near.mode : far.mode, aim: bits & 2 == 0 ? near.aim : far.aim,
+        stance: bits & 4 == 0 ? near.stance : far.stance)
+    }
+    var edges: [(CubeRanks, CubeRanks)] = []
     for bits in 0..<8 {
-      for axis in 0..<3 where bits >> axis & 1 == 0 { pairs.append((corner(bits), corner(bits | 1 << axis))) }
+      for axis in [1, 2, 4] where bits & axis == 0 {
+        let edge = (corner(bits), corner(bits | axis))
+        if edge.0 != edge.1, !edges.contains(where: { $0 == edge }) { edges.append(edge) }
+      }
     }
-    return pairs.filter { $0.0 != $0.1 }.reduce(into: []) { kept, edge in
-      if !kept.contains(where: { $0 == edge }) { kept.append(edge) }
-    }
+    return edges
+  }
+}
+
+/// A level on each of the three axes.
+struct CubeRanks: Sendable, Hashable, Comparable {
+  let mode: Int
+  let aim: Int
+  let stance: Int
+
+  static func < (left: CubeRanks, right: CubeRanks) -> Bool {
+    (left.mode, left.aim, left.stance) < (right.mode, right.aim, right.stance)
   }
 }
 
 extension CubeProjection {
-  /// The place of ranks in the order mode, aim, stance.
-  func point(_ ranks: [Int]) -> Point { point(mode: ranks[0], aim: ranks[1], stance: ranks[2]) }
+  func point(_ ranks: CubeRanks) -> Point { point(mode: ranks.mode, aim: ranks.aim, stance: ranks.stance) }
 }
 
 extension AxisReading {

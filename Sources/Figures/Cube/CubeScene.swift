@@ -32,7 +32,7 @@ struct CubeScene {
     for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
     for item in placed {
       markers.drawBackdrop(of: item, into: &drawing)
-      for ranks in item.placement.ends where ranks[0] > 0 {
+      for ranks in item.placement.ends where ranks.mode > 0 {
         for wall in markers.walls(ranks) { placer.avoid(projection.point(ranks), wall) }
       }
       for end in item.ends { placer.take(.around(end, width: item.reach * 2 + 6, height: item.reach * 2 + 6)) }

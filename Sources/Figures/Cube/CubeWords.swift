@@ -39,7 +39,7 @@ struct CubeWords {
       "Dotted lines lead from a marker to its shadows on floor, left wall and back wall.",
     ]
     if cube.gap != nil { notes.append("Steps between levels have no common unit: the arrow’s length is no amount.") }
-    if cube.placements.contains(where: { $0.ends.count > 1 }) {
+    if cube.placements.contains(where: { $0.isInterval }) {
       notes.append("A pair of equal markers with a line or box between them is an interval.")
     }
     if markers.hasCoincidence {

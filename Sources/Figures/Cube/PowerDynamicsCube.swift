@@ -46,14 +46,18 @@ package struct PowerDynamicsCube: Sendable {
 
   /// Computed positions and those assessed on all three axes, in painting order.
   var placements: [CubePlacement] {
-    let computed = [
+    var placements = [
       CubePlacement(frame: .intended, isAssessed: false, readings: intended, anchor: intendedAnchor),
       CubePlacement(frame: .actual, isAssessed: false, readings: actual, anchor: actualAnchor),
     ]
-    let assessed = [(DrawnFrame.intended, assessedIntended), (.actual, assessedActual)].compactMap { frame, ranks in
-      ranks.map { CubePlacement(frame: frame, isAssessed: true, readings: $0.readings, anchor: $0.anchor) }
+    func add(_ ranks: AssessedRanks?, _ frame: DrawnFrame) {
+      guard let ranks else { return }
+      let placement = CubePlacement(frame: frame, isAssessed: true, readings: ranks.readings, anchor: ranks.anchor)
+      if placement.isPlaced(in: mark) { placements.append(placement) }
     }
-    return computed + assessed.filter { $0.isPlaced(in: mark) }
+    add(assessedIntended, .intended)
+    add(assessedActual, .actual)
+    return placements
   }
 
   /// The way between the frames when both have a marker.

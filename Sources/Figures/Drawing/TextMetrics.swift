@@ -77,7 +77,7 @@ enum TextMetrics {
 
   private static func breaks(_ text: Substring, width: Double, size: Double, bold: Bool) -> WrappedText? {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var breaks = LineBreaks(text: text, fits: { units($0, size: size, bold: bold) <= width })
+      var breaks = LineBreaks(text: text, width: width, size: size, bold: bold)
       return breaks.find(in: bytes)
     }
     return found ?? nil
@@ -85,26 +85,31 @@ enum TextMetrics {
 
   /// Where lines of a text end, found without taking its words apart.
   private struct LineBreaks {
-    let text: Substring
-    let fits: (Double) -> Bool
+    private let text: Substring
+    private let (width, size, bold): (Double, Double, Bool)
     private var first: Substring?
     private var rest: [Substring] = []
     private var (lineStart, lineEnd, wordStart) = (0, 0, 0)
     private var (line, word) = (0.0, 0.0)
 
-    init(text: Substring, fits: @escaping (Double) -> Bool) {
+    init(text: Substring, width: Double, size: Double, bold: Bool) {
       self.text = text
-      self.fits = fits
+      (self.width, self.size, self.bold) = (width, size, bold)
     }
 
-    /// `nil` when a word alone is too wide, or words are parted by more than one space or by a line feed.
+    private func fits(_ thousandths: Double) -> Bool { units(thousandths, size: size, bold: bold) <= width }
+
+    /// `nil` when a word alone is too wide, or words are parted by more than one space or line feed.
     mutating func find(in bytes: UnsafeBufferPointer<UInt8>) -> WrappedText? {
       var index = 0
       while index < bytes.count {
         let (scalar, length) = decode(bytes, at: index)
-        if scalar == 0x0A { return nil }
-        if scalar == 0x20 {
+        if scalar == 0x20 || scalar == 0x0A {
           guard endWord(at: index) else { return nil }
+          if scalar == 0x0A {
+            endLine()
+            lineStart = index + 1
+          }
           (wordStart, word) = (index + 1, 0)
         } else {
           word += advance(scalar)

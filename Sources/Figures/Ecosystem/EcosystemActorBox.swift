@@ -45,8 +45,8 @@ struct EcosystemActorBox {
 
   /// Whether no word of the name has to be broken in a box of a width.
   static func keepsWords(_ actor: EcosystemFigure.Actor, size: Double, width: Double) -> Bool {
-    actor.name.split(separator: " ").allSatisfy {
-      TextMetrics.width(String($0), size: size, bold: true) <= width - 2 * padding - 1
+    actor.name.utf8.split(separator: UInt8(ascii: " ")).allSatisfy {
+      TextMetrics.width(Substring($0), size: size, bold: true) <= width - 2 * padding - 1
     }
   }
 
@@ -60,7 +60,7 @@ struct EcosystemActorBox {
       blocks.append(TextBlock(text, width: room, style: style))
     }
     add(actor.name, size, .ink, bold: true)
-    for note in notes { add(note, detailSize, .muted) }
+    eachNote { add($0, detailSize, .muted) }
     guard detail == .whole else { return blocks }
     add(actor.role, detailSize + 1, .ink)
     if !actor.institutions.isEmpty {
@@ -69,16 +69,26 @@ struct EcosystemActorBox {
     return blocks
   }
 
-  private func inLine(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: " · ") }
+  /// Notes set in one line.
+  private func inLine(_ notes: String?...) -> String {
+    var line = ""
+    for case let note? in notes { line += line.isEmpty ? note : " · " + note }
+    return line
+  }
 
-  private var notes: [String] {
-    let levels = actor.levels.isEmpty ? nil : Say.list(actor.sortedLevels.map(\.rawValue))
+  private func eachNote(_ body: (String?) -> Void) {
     let heard = actor.isHeard.map { $0 ? "heard" : "not heard" }
-    return switch detail {
-    case .brief: [note, actor.furtherLevels].compactMap(\.self)
-    case .withLevels: [note, actor.standing.words, levels].compactMap(\.self)
-    case .spelledOut: [inLine([note, actor.standing.words, actor.furtherLevels, heard])]
-    case .spelledOutWithLevels, .whole: [inLine([note, actor.standing.words, levels, heard])]
+    switch detail {
+    case .brief:
+      body(note)
+      body(actor.furtherLevels)
+    case .withLevels:
+      body(note)
+      body(actor.standing.words)
+      body(actor.listedLevels)
+    case .spelledOut: body(inLine(note, actor.standing.words, actor.furtherLevels, heard))
+    case .spelledOutWithLevels, .whole:
+      body(inLine(note, actor.standing.words, actor.levels.isEmpty ? nil : actor.listedLevels, heard))
     }
   }
 
@@ -92,9 +102,11 @@ struct EcosystemActorBox {
 
   /// The actor in a sentence, for readers who do not see the box.
   static func spoken(_ actor: EcosystemFigure.Actor) -> String {
-    let levels = actor.levels.isEmpty ? "level not said" : Say.list(actor.sortedLevels.map(\.rawValue)) + " level"
-    let heard = actor.isHeard.map { $0 ? "heard" : "not heard" }
-    return ([actor.name, levels, actor.standing.words, heard].compactMap(\.self)).joined(separator: ", ")
+    var words = actor.name + ", "
+    words += actor.levels.isEmpty ? "level not said" : actor.listedLevels + " level"
+    if let standing = actor.standing.words { words += ", " + standing }
+    if let isHeard = actor.isHeard { words += isHeard ? ", heard" : ", not heard" }
+    return words
   }
 }
 

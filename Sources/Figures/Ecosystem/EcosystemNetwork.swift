@@ -80,10 +80,14 @@ extension EcosystemFigure.Actor {
   var sortedLevels: [EcosystemFigure.Level] { EcosystemFigure.Level.allCases.filter(levels.contains) }
 
   /// The innermost level, where the actor stands.
-  var lowestLevel: EcosystemFigure.Level? { sortedLevels.first }
+  var lowestLevel: EcosystemFigure.Level? { EcosystemFigure.Level.allCases.first(where: levels.contains) }
+
+  /// `micro, meso and macro`; empty where no level is said.
+  var listedLevels: String { levels.isEmpty ? "" : Say.list(sortedLevels.map(\.rawValue)) }
 
   /// `also meso and macro`; `nil` when the actor acts on one level only.
   var furtherLevels: String? {
+    guard levels.count > 1 else { return nil }
     let further = sortedLevels.dropFirst().map(\.rawValue)
     return further.isEmpty ? nil : "also " + Say.list(further)
   }

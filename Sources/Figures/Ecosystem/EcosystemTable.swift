@@ -37,8 +37,11 @@ struct EcosystemTable {
     let arrow = link.tie.isBothWays ? "↔" : "→"
     let (from, to) = (end(link.from), end(link.to))
     let domains = from == to ? from : "\(from) \(arrow) \(to)"
-    return [.init(network.route(link)), .init(domains)] + Array(repeating: .init(Say.silent), count: 5)
-      + [.init(link.tie.kind?.rawValue ?? Say.silent), .init(said(link.tie.label ?? ""))]
+    let silent = DataTable.Cell(Say.silent)
+    return [
+      .init(network.route(link)), .init(domains), silent, silent, silent, silent, silent,
+      .init(link.tie.kind?.rawValue ?? Say.silent), .init(said(link.tie.label ?? "")),
+    ]
   }
 
   private func end(_ place: Int?) -> String { place.map { domain(network.actors[$0].domain) } ?? Say.silent }

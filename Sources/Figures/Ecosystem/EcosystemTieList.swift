@@ -11,7 +11,7 @@ struct EcosystemTieList {
   /// A head or an entry with the height it takes.
   private enum Block {
     case head(TieStyle, isBothWays: Bool)
-    case entry(EcosystemNetwork.Link)
+    case entry(EcosystemNetwork.Link, TextBlock)
   }
 
   private static let indent = 30.0
@@ -21,8 +21,8 @@ struct EcosystemTieList {
   func draw(into drawing: inout Drawing, at origin: Point, width: Double, columns: Int) -> Double {
     let gap = 28.0
     let columnWidth = (width - gap * Double(columns - 1)) / Double(columns)
-    let groups = groups
-    let heights = groups.map { $0.map { height($0, width: columnWidth) } }
+    let groups = groups(width: columnWidth)
+    let heights = groups.map { $0.map(height) }
     let target = heights.joined().reduce(0, +) / Double(columns)
     var (column, y, lowest) = (0, origin.y, origin.y)
     for (group, heights) in zip(groups, heights) {
@@ -34,10 +34,10 @@ struct EcosystemTieList {
         let x = origin.x + Double(column) * (columnWidth + gap)
         // A kind that goes on in the next column has its head there again.
         if y == origin.y, index > 0 {
-          draw(group[0], into: &drawing, at: Point(x, y), width: columnWidth)
+          draw(group[0], into: &drawing, at: Point(x, y))
           y += heights[0]
         }
-        draw(block, into: &drawing, at: Point(x, y), width: columnWidth)
+        draw(block, into: &drawing, at: Point(x, y))
         y += heights[index]
         lowest = max(lowest, y)
       }
@@ -45,29 +45,29 @@ struct EcosystemTieList {
     return lowest - origin.y
   }
 
-  private var groups: [[Block]] {
-    TieStyle.all.compactMap { style in
+  private func groups(width: Double) -> [[Block]] {
+    let room = width - (isNumbered ? Self.indent : 0)
+    return TieStyle.all.compactMap { style in
       let members = links.filter { $0.tie.kind == style.kind }
       guard !members.isEmpty else { return nil }
-      return [.head(style, isBothWays: members.allSatisfy(\.tie.isBothWays))] + members.map(Block.entry)
+      var blocks = [Block.head(style, isBothWays: members.allSatisfy(\.tie.isBothWays))]
+      blocks.reserveCapacity(1 + members.count)
+      for link in members {
+        let style = Label(text: "", at: Point(0, 0), size: size)
+        blocks.append(.entry(link, TextBlock(network.entry(link, home: home), width: room, style: style)))
+      }
+      return blocks
     }
   }
 
-  private func block(_ link: EcosystemNetwork.Link, at place: Point, width: Double) -> TextBlock {
-    let indent = isNumbered ? Self.indent : 0
-    return TextBlock(
-      network.entry(link, home: home), width: width - indent,
-      style: Label(text: "", at: Point(place.x + indent, place.y + size), size: size))
-  }
-
-  private func height(_ block: Block, width: Double) -> Double {
+  private func height(_ block: Block) -> Double {
     switch block {
     case .head: Self.headRoom
-    case .entry(let link): self.block(link, at: Point(0, 0), width: width).height + 5
+    case .entry(_, let words): words.height + 5
     }
   }
 
-  private func draw(_ block: Block, into drawing: inout Drawing, at place: Point, width: Double) {
+  private func draw(_ block: Block, into drawing: inout Drawing, at place: Point) {
     switch block {
     case .head(let style, let isBothWays):
       let y = place.y + 17
@@ -75,14 +75,14 @@ struct EcosystemTieList {
       drawing.add(line, isSample: true)
       drawing.add(
         Label(text: style.name, at: Point(place.x + 56, y + size * 0.35), size: size, bold: true))
-    case .entry(let link):
+    case .entry(let link, let words):
       if isNumbered {
         let tone = link.style.paint.stroke ?? .ink
         let at = Point(place.x + Self.indent - 8, place.y + size)
         drawing.add(
           Label(text: String(link.number), at: at, size: size, alignment: .end, tone: tone, bold: true))
       }
-      drawing.add(self.block(link, at: place, width: width))
+      drawing.add(words, under: Point(place.x + (isNumbered ? Self.indent : 0), place.y))
     }
   }
 }

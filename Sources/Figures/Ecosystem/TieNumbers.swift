@@ -29,14 +29,14 @@ struct TieNumbers {
   /// The first place that meets no other line, else the one that meets the fewest.
   private func room(for line: Int, width: Double) -> Rect? {
     var best: (cost: Int, rect: Rect)?
-    for center in centers(lines[line].points, width: width) {
+    eachCenter(lines[line].points, width: width) { center in
       let rect = Rect.around(center, width: width + 4, height: size)
       guard !boxes.contains(where: { $0.overlap(with: rect) > 0 }),
         !taken.contains(where: { $0.overlap(with: rect) > 0 })
-      else { continue }
+      else { return true }
       let cost = crossings(rect, apartFrom: line)
-      if cost == 0 { return rect }
       if cost < best?.cost ?? .max { best = (cost, rect) }
+      return cost > 0
     }
     return best?.rect
   }
@@ -44,33 +44,40 @@ struct TieNumbers {
   private func crossings(_ rect: Rect, apartFrom line: Int) -> Int {
     lines.enumerated().count { index, other in
       index != line
-        && zip(other.points, other.points.dropFirst()).contains { rect.isCrossed(from: $0, to: $1) }
+        && other.points.indices.dropFirst().contains {
+          rect.isCrossed(from: other.points[$0 - 1], to: other.points[$0])
+        }
     }
   }
 
-  /// Places to try, the best first: on level pieces from their middles outwards, then on upright ones, then beside.
-  private func centers(_ points: [Point], width: Double) -> [Point] {
-    let pieces = Array(zip(points, points.dropFirst()))
-    let level = pieces.filter { $0.0.y == $0.1.y }.sorted { length($0) > length($1) }
-    let upright = pieces.filter { $0.0.y != $0.1.y }.sorted { length($0) > length($1) }
-    var centers = level.flatMap { along($0, margin: width / 2 + 10) }
-    centers += upright.flatMap { along($0, margin: size / 2 + 11) }
-    for shift in [width / 2 + 5, -width / 2 - 5] {
-      centers += upright.flatMap { along($0, margin: size / 2) }.map { $0 + Point(shift, 0) }
-    }
-    return centers + level.flatMap { along($0, margin: 0) }.map { $0 - Point(0, size / 2 + 3) }
+  /// Goes through places, the best first, while `wantsMore` says so: on level pieces from their middles outwards, then
+  /// on upright ones, then beside.
+  private func eachCenter(_ points: [Point], width: Double, _ wantsMore: (Point) -> Bool) {
+    let pieces = points.indices.dropFirst().map { (points[$0 - 1], points[$0]) }.sorted { length($0) > length($1) }
+    // How far a number on a piece keeps from its ends, so that corners and arrowheads stay in sight.
+    let margins = (level: width / 2 + 10, upright: size / 2 + 11)
+    let beside = [Point(width / 2 + 5, 0), Point(-width / 2 - 5, 0)]
+    _ =
+      pieces.allSatisfy { !isLevel($0) || along($0, margin: margins.level, wantsMore) }
+      && pieces.allSatisfy { isLevel($0) || along($0, margin: margins.upright, wantsMore) }
+      && beside.allSatisfy { shift in
+        pieces.allSatisfy { isLevel($0) || along($0, margin: size / 2) { wantsMore($0 + shift) } }
+      }
+      && pieces.allSatisfy { !isLevel($0) || along($0, margin: 0) { wantsMore($0 - Point(0, size / 2 + 3)) } }
   }
+
+  private func isLevel(_ piece: (Point, Point)) -> Bool { piece.0.y == piece.1.y }
 
   private func length(_ piece: (Point, Point)) -> Double { piece.0.distance(to: piece.1) }
 
-  /// Points along a piece from its middle outwards, `margin` away from its ends.
-  private func along(_ piece: (Point, Point), margin: Double) -> [Point] {
+  /// Goes through points along a piece from its middle outwards, `margin` away from its ends, while more are wanted; whether they still are.
+  private func along(_ piece: (Point, Point), margin: Double, _ wantsMore: (Point) -> Bool) -> Bool {
     let half = length(piece) / 2 - margin
-    guard half >= 0 else { return [] }
+    guard half >= 0 else { return true }
     let middle = piece.0.middle(to: piece.1)
-    return [middle]
-      + stride(from: 8, through: min(half, 120), by: 8).flatMap { step in
-        [middle.moved(towards: piece.0, by: step), middle.moved(towards: piece.1, by: step)]
-      }
+    guard wantsMore(middle) else { return false }
+    return stride(from: 8, through: min(half, 120), by: 8).allSatisfy { step in
+      wantsMore(middle.moved(towards: piece.0, by: step)) && wantsMore(middle.moved(towards: piece.1, by: step))
+    }
   }
 }

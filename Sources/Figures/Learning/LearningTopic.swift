@@ -1,3 +1,8 @@
+extension Optional {
+  /// The value when it is as wanted.
+  fileprivate func filter(_ isWanted: (Wrapped) -> Bool) -> Wrapped? { flatMap { isWanted($0) ? $0 : nil } }
+}
+
 extension LearningFigure {
   /// A place in the model that a case can light.
   package enum Topic: String, Sendable, CaseIterable {
@@ -85,17 +90,17 @@ extension LearningFigure {
 
   func light(_ topic: Topic) -> Light {
     let declared = declaration(of: topic)
-    let excerpts = coded.filter { $0.topic == topic }.reduce(0) { $0 + max(0, $1.count) }
-    let codes = excerpts > 0 ? "coded in \(Say.count(excerpts, "excerpt", "excerpts"))" : nil
-    let words = [declared?.value, codes].compactMap(\.self)
+    let excerpts = count(topic)
+    let codes = excerpts > 0 ? "coded in \(excerpts) \(excerpts == 1 ? "excerpt" : "excerpts")" : nil
+    let words = declared.map { said in codes.map { "\(said.value), \($0)" } ?? said.value } ?? codes
     let isMissing = components.contains { $0.part == topic.part && $0.state == .missing }
     return Light(
-      isLit: !words.isEmpty, isMissing: isMissing, words: words.isEmpty ? "not said" : words.joined(separator: ", "),
+      isLit: words != nil, isMissing: isMissing, words: words ?? "not said",
       anchor: declared?.anchor ?? coded.first { $0.topic == topic && $0.count > 0 }?.anchor)
   }
 
   /// How many excerpts are coded with a topic.
-  func count(_ topic: Topic) -> Int { coded.filter { $0.topic == topic }.reduce(0) { $0 + max(0, $1.count) } }
+  func count(_ topic: Topic) -> Int { coded.reduce(0) { $0 + ($1.topic == topic ? max(0, $1.count) : 0) } }
 
   /// The words for what is declared of a topic, and where; `nil` when nothing is.
   func declaration(of topic: Topic) -> Said<String>? {
@@ -103,7 +108,8 @@ extension LearningFigure {
       let known = components.first { $0.part == part && $0.state != .unknown }
       return known.map { Said($0.state.label, anchor: $0.anchor) }
     }
-    let said = [rationale, approach].compactMap(\.self) + orientation
-    return said.first { $0.value == topic }.map { Said("declared", anchor: $0.anchor) }
+    func isMeant(_ said: Said<Topic>) -> Bool { said.value == topic }
+    let said = rationale.filter(isMeant) ?? approach.filter(isMeant) ?? orientation.first(where: isMeant)
+    return said.map { Said("declared", anchor: $0.anchor) }
   }
 }

@@ -82,7 +82,7 @@ package struct CoordinatorMatrix: Sendable {
 
   /// The finished figure, named `coordinator-conditions`.
   package var figure: Figure {
-    let words = CoordinatorWords(matrix: self)
+    let (words, signs) = (CoordinatorWords(matrix: self), signs)
     return Figure(
       name: Self.guide.name, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
@@ -106,13 +106,16 @@ package struct CoordinatorMatrix: Sendable {
     let name = "\(condition.number) \(condition.label)"
     let whole = SignMatrix.Cell(
       sign: condition.state.sign, name: "\(name), all sources: \(condition.state.words)", anchor: condition.anchor)
-    let others = shownSources.indices.map { index in
+    var cells = [whole]
+    cells.reserveCapacity(1 + shownSources.count)
+    for (index, source) in shownSources.enumerated() {
       let state = condition[index]
-      return SignMatrix.Cell(
-        sign: state.sign, name: "\(name), \(shownSources[index]): \(state.words)",
-        anchor: state == .silent ? nil : condition.anchor)
+      cells.append(
+        SignMatrix.Cell(
+          sign: state.sign, name: "\(name), \(source): \(state.words)",
+          anchor: state == .silent ? nil : condition.anchor))
     }
-    return SignMatrix.Row(mark: condition.number, label: condition.label, cells: [whole] + others)
+    return SignMatrix.Row(mark: condition.number, label: condition.label, cells: cells)
   }
 }
 

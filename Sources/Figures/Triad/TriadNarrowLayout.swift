@@ -18,7 +18,8 @@ struct TriadNarrowLayout {
     let words = DrawnIntegration.allCases.map { type in
       (type, TriadNode.words(type, triad, width: type == .institutional ? 112 : 134, size: size))
     }
-    let bottom = 308 + (words.map { $0.0 == .institutional ? 0 : $0.1.reduce(0) { $0 + Double($1.count) } }.max() ?? 0) * 17
+    let bottom =
+      308 + (words.map { $0.0 == .institutional ? 0 : $0.1.reduce(0) { $0 + Double($1.count) } }.max() ?? 0) * 17
     let boundary = Rect(x: 6, y: 8, width: width - 12, height: bottom - 8)
     drawing.add(Shape(.rect(boundary, corner: 44), Paint.fill(.surface, opacity: 0.6).outlined(.muted, 2, .dotted)))
     drawEdges(into: &drawing)

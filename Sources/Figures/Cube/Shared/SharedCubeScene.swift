@@ -43,8 +43,8 @@ struct SharedCubeScene {
   /// A dotted line to the floor, where a small shadow says how deep the marker hangs, and the line of an interval.
   private func drawBackdrop(of spot: SharedSpot, into drawing: inout Drawing) {
     let tone = spot.frame.tone
-    for ranks in spot.ends where ranks[0] > 0 && ranks[1] > 1 {
-      let (point, floor) = (projection.point(ranks), projection.point([ranks[0], 1, ranks[2]]))
+    for ranks in spot.ends where ranks.mode > 0 && ranks.aim > 1 {
+      let (point, floor) = (projection.point(ranks), projection.point(mode: ranks.mode, aim: 1, stance: ranks.stance))
       drawing.add(.line(point, floor, .line(tone, 1, .dotted)))
       drawing.add(Shape(.ellipse(floor, across: radius * 0.6, down: radius * 0.4), .fill(tone, opacity: 0.55)))
     }

@@ -2,7 +2,7 @@
 struct SharedSpot: Sendable {
   let frame: DrawnFrame
   /// Ranks of the near and the far end; one without an interval.
-  let ends: [[Int]]
+  let ends: [CubeRanks]
   /// Indices of the entries.
   let entries: [Int]
   /// Whether every entry here rests on one source only.
@@ -11,8 +11,8 @@ struct SharedSpot: Sendable {
 
 /// The way of one or more entries from practice to intention.
 struct SharedMove: Sendable {
-  let from: [Int]
-  let to: [Int]
+  let from: CubeRanks
+  let to: CubeRanks
 }
 
 extension SharedCube {
@@ -23,15 +23,12 @@ extension SharedCube {
         let placement = placement(entries[index], frame)
         return placement.isPlaced(in: .two) ? (index, placement) : nil
       }
-      return Dictionary(grouping: placed) { $0.1.ends }.sorted { Self.precedes($0.key, $1.key) }.map { ends, here in
+      return Dictionary(grouping: placed) { $0.1.ends }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+        ends, here in
         SharedSpot(
           frame: frame, ends: ends, entries: here.map(\.0), isSingleVoice: here.allSatisfy { $0.1.isSingleVoice })
       }
     }
-  }
-
-  private static func precedes(_ one: [[Int]], _ other: [[Int]]) -> Bool {
-    one.joined().lexicographicallyPrecedes(other.joined())
   }
 
   /// Moves between the near and far ends of positions, each once however many entries make it.
