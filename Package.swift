@@ -1,11 +1,15 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+// A warning ends the build where this is set, as .ci/run does. A flag on the command line would reach the dependencies too.
+let refusesWarnings = Context.environment["CASELOOM_REFUSE_WARNINGS"] != nil
+
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (refusesWarnings ? [.unsafeFlags(["-warnings-as-errors"])] : [])
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
@@ -42,7 +46,7 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc", pkgConfig: utf8procConfig, providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
-    .target(name: "CSystem"),
+    .target(name: "CSystem", cSettings: refusesWarnings ? [.unsafeFlags(["-Wall", "-Werror"])] : []),
     room("Disk", ["CSystem"]),
     room("Packing", ["CXXHash"]),
     room("Incremental", ["Disk", "Packing", "CXXHash"]),

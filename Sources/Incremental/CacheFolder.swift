@@ -1,5 +1,5 @@
 package import Disk
-package import Packing
+import Packing
 
 /// Where what one run learned is kept for the next: a folder for each pair of content and output, readable by its owner
 /// alone, since it holds words of texts that may not be published.

@@ -1,4 +1,4 @@
-package import Disk
+import Disk
 
 /// Where and how a site is published.
 package struct Publication: Sendable {

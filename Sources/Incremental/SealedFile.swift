@@ -1,5 +1,5 @@
 package import Disk
-package import Packing
+import Packing
 
 /// A file that only this program reads: a heading, a fingerprint, and what it covers.
 package enum SealedFile {

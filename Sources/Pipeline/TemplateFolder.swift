@@ -1,6 +1,6 @@
 import CaseReader
 import Diagnostics
-package import Disk
+import Disk
 
 /// A user's templates on disk.
 enum TemplateFolder {

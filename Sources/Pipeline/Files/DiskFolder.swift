@@ -1,4 +1,4 @@
-package import CaseReader
+import CaseReader
 package import Disk
 
 /// A content folder on disk, looked at when it is asked.
