@@ -58,14 +58,19 @@ imports: libraries
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 # Times single figures, then what has a limit, then builds of made-up corpora; make bench CASES="100 1000 10000" PEER=hugo JSON=results.json says more.
+# With AGAINST=COMMIT it compares full builds with those of that commit and measures nothing else.
 bench: build test-tools
+ifdef AGAINST
+	SWIFT=$(SWIFT) Benchmarks/run $(CASELOOM) $(CASES) --against '$(AGAINST)' $(if $(JSON),--json '$(JSON)')
+else
 	$(SWIFT) build -c release --product figure-bench
 	.build/release/figure-bench content
 	Benchmarks/scale $(CASELOOM)
 	Benchmarks/run $(CASELOOM) $(CASES) $(if $(PEER),--peer $(PEER)) $(if $(JSON),--json '$(JSON)')
+endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-snakemake .build-fuzz
+	rm -rf .build .build-browser .build-agreement .build-snakemake .build-fuzz .build-against
 
 libraries:
 	@.ci/install-libraries

@@ -1,5 +1,7 @@
 """What the measuring commands share: a child's own processor time and memory, a working folder in memory, sizes of folders."""
 
+import importlib.machinery
+import importlib.util
 import os
 import signal
 import statistics
@@ -12,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+HERE = Path(__file__).resolve().parent
 FAST = Path("/dev/shm")
 MEBIBYTE = 1 << 20
 GRACE = 2  # seconds that a measured program gets to end when it is told to
@@ -72,10 +75,11 @@ def run(command: list):
         raise Failed(command, running.returncode)
 
 
-def measure(command: list, output=subprocess.DEVNULL, errors=None) -> Usage:
-    """Runs a program. The memory is that of this child alone, though never less than this interpreter's at its start."""
+def measure(command: list, output=subprocess.DEVNULL, errors=None, more: dict[str, str] | None = None) -> Usage:
+    """Runs a program, with more in its environment. The memory is that of this child alone, though never less than this
+    interpreter's at its start."""
     begin = time.monotonic()
-    with child(command, GRACE, stdout=output, stderr=errors, env=environment()) as running:
+    with child(command, GRACE, stdout=output, stderr=errors, env=environment() | (more or {})) as running:
         _, status, used = os.wait4(running.pid, 0)
         wall = time.monotonic() - begin
         running.returncode = os.waitstatus_to_exitcode(status)
@@ -88,6 +92,14 @@ def measure(command: list, output=subprocess.DEVNULL, errors=None) -> Usage:
 def environment() -> dict[str, str]:
     """No caches from before and no colours."""
     return {key: value for key, value in os.environ.items() if key not in ("XDG_CACHE_HOME", "HUGO_CACHEDIR")} | {"NO_COLOR": "1"}
+
+
+def generator():
+    """The program `generate` as a module."""
+    loader = importlib.machinery.SourceFileLoader("generate", str(HERE / "generate"))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("generate", loader))
+    loader.exec_module(module)
+    return module
 
 
 def content(folder: Path) -> dict[str, int]:
