@@ -3,7 +3,7 @@ import Packing
 
 /// A file that only this program reads: a heading, a fingerprint, and what it covers.
 package enum SealedFile {
-  private static let heading = Array("caseloom sealed 1\n".utf8)
+  private static let heading = Array("caseloom sealed 2\n".utf8)
 
   /// What a file holds; `nil` when it is not there, or is not one that was written whole by this program.
   package static func read(_ path: String) -> ArraySlice<UInt8>? {

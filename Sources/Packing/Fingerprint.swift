@@ -3,12 +3,12 @@ import CXXHash
 /// A short number that stands for bytes: equal bytes have equal ones, and others practically never do.
 ///
 /// XXH3 with 64 bits (Collet), the same on every machine. It guards against change, not against malice.
-package struct Fingerprint: Sendable, Hashable {
+@usableFromInline package struct Fingerprint: Sendable, Hashable {
   /// The number.
-  package let value: UInt64
+  @usableFromInline package let value: UInt64
 
   /// A fingerprint that was kept.
-  package init(value: UInt64) { self.value = value }
+  @usableFromInline package init(value: UInt64) { self.value = value }
 
   /// The fingerprint of bytes.
   package init(_ bytes: [UInt8]) {

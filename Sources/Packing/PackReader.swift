@@ -1,22 +1,22 @@
 /// What was read is not what was written.
-package struct PackFault: Error, Sendable {
+@usableFromInline package struct PackFault: Error, Sendable {
   /// The fault.
-  package init() {}
+  @usableFromInline package init() {}
 }
 
 /// Reads what a `PackWriter` wrote; whatever else it is given, it throws and never reads past the end.
-package struct PackReader: Sendable {
+@usableFromInline package struct PackReader: Sendable {
   private let bytes: ArraySlice<UInt8>
   private var place: Int
 
   /// A reader at the start of some bytes.
-  package init(_ bytes: ArraySlice<UInt8>) {
+  @usableFromInline package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
   }
 
   /// Whether everything was read.
-  package var isAtEnd: Bool { place == bytes.endIndex }
+  @usableFromInline package var isAtEnd: Bool { place == bytes.endIndex }
 
   private mutating func byte() throws(PackFault) -> UInt8 {
     guard place < bytes.endIndex else { throw PackFault() }
@@ -38,7 +38,7 @@ package struct PackReader: Sendable {
   }
 
   /// The length of something that must still fit into what is left.
-  private mutating func length() throws(PackFault) -> Int {
+  @usableFromInline mutating func length() throws(PackFault) -> Int {
     let count = try int()
     guard count >= 0, count <= bytes.endIndex - place else { throw PackFault() }
     return count
@@ -54,7 +54,7 @@ package struct PackReader: Sendable {
   }
 
   /// A truth value.
-  package mutating func bool() throws(PackFault) -> Bool {
+  @usableFromInline package mutating func bool() throws(PackFault) -> Bool {
     switch try byte() {
     case 0: return false
     case 1: return true
@@ -66,7 +66,7 @@ package struct PackReader: Sendable {
   package mutating func double() throws(PackFault) -> Double { Double(bitPattern: try fixed()) }
 
   /// A text.
-  package mutating func string() throws(PackFault) -> String { String(decoding: try slice(), as: UTF8.self) }
+  @usableFromInline package mutating func string() throws(PackFault) -> String { String(decoding: try slice(), as: UTF8.self) }
 
   /// Bytes, where they stand.
   package mutating func slice() throws(PackFault) -> ArraySlice<UInt8> {
@@ -76,7 +76,7 @@ package struct PackReader: Sendable {
   }
 
   /// A list.
-  package mutating func list<Item>(
+  @inlinable package mutating func list<Item>(
     _ each: (inout PackReader) throws(PackFault) -> Item
   ) throws(PackFault) -> [Item] {
     // Each item takes a byte at least, so a length that cannot be is seen before room is made for it.
@@ -88,7 +88,7 @@ package struct PackReader: Sendable {
   }
 
   /// A value that may be missing.
-  package mutating func optional<Value>(
+  @inlinable package mutating func optional<Value>(
     _ each: (inout PackReader) throws(PackFault) -> Value
   ) throws(PackFault) -> Value? {
     try bool() ? try each(&self) : nil

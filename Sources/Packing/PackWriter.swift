@@ -1,17 +1,17 @@
 /// Writes values as compact bytes, for files that only this program reads.
 ///
 /// Whole numbers take as many bytes as they need; texts and lists are led by their length.
-package struct PackWriter: Sendable {
+@usableFromInline package struct PackWriter: Sendable {
   /// What was written.
-  package private(set) var bytes: [UInt8] = []
+  @usableFromInline package private(set) var bytes: [UInt8] = []
 
   /// Nothing yet.
   ///
   /// - Parameter room: Bytes that are about to be written.
-  package init(room: Int = 0) { bytes.reserveCapacity(room) }
+  @usableFromInline package init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// A whole number, in groups of seven bits, the lowest first.
-  package mutating func write(_ value: Int) {
+  @usableFromInline package mutating func write(_ value: Int) {
     // Small negative numbers are short too.
     var rest = UInt64(bitPattern: Int64(value << 1) ^ Int64(value >> (Int.bitWidth - 1)))
     while rest >= 0x80 {
@@ -27,13 +27,13 @@ package struct PackWriter: Sendable {
   }
 
   /// A truth value.
-  package mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  @usableFromInline package mutating func write(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
   /// A number, exactly.
   package mutating func write(_ value: Double) { write(fixed: value.bitPattern) }
 
   /// A text.
-  package mutating func write(_ value: String) {
+  @usableFromInline package mutating func write(_ value: String) {
     var value = value
     value.withUTF8 { text in
       write(text.count)

@@ -3,7 +3,7 @@ import Testing
 
 /// What is packed comes back, and anything else is refused.
 @Suite struct PackTests {
-  private struct Sample: Equatable {
+  fileprivate struct Sample: Equatable {
     var numbers: [Int]
     var fixed: UInt64
     var text: String
@@ -11,6 +11,7 @@ import Testing
     var share: Double
     var name: String?
     var bytes: [UInt8]
+    var byName: [String: Int]
 
     init(_ random: inout some RandomNumberGenerator) {
       numbers = (0..<Int.random(in: 0..<6, using: &random)).map { _ in
@@ -23,30 +24,7 @@ import Testing
       share = Double.random(in: -1...1, using: &random)
       name = Bool.random(using: &random) ? "name" : nil
       bytes = (0..<Int.random(in: 0..<40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
-    }
-
-    var packed: [UInt8] {
-      var out = PackWriter()
-      out.write(list: numbers) { $0.write($1) }
-      out.write(fixed: fixed)
-      out.write(text)
-      out.write(flag)
-      out.write(share)
-      out.write(optional: name) { $0.write($1) }
-      out.write(bytes)
-      return out.bytes
-    }
-
-    init(_ packed: ArraySlice<UInt8>) throws(PackFault) {
-      var input = PackReader(packed)
-      numbers = try input.list { (input) throws(PackFault) in try input.int() }
-      fixed = try input.fixed()
-      text = try input.string()
-      flag = try input.bool()
-      share = try input.double()
-      name = try input.optional { (input) throws(PackFault) in try input.string() }
-      bytes = Array(try input.slice())
-      guard input.isAtEnd else { throw PackFault() }
+      byName = Dictionary(numbers.map { (String($0), $0) }, uniquingKeysWith: { $1 })
     }
   }
 
@@ -54,7 +32,7 @@ import Testing
     var random = SystemRandomNumberGenerator()
     for _ in 0..<300 {
       let sample = Sample(&random)
-      #expect(try Sample(sample.packed[...]) == sample)
+      #expect(try Sample(packed: sample.packed[...]) == sample)
     }
   }
 
@@ -62,8 +40,8 @@ import Testing
     var random = SystemRandomNumberGenerator()
     for _ in 0..<50 {
       let packed = Sample(&random).packed
-      for end in packed.indices { #expect(throws: PackFault.self) { try Sample(packed[..<end]) } }
-      #expect(throws: PackFault.self) { try Sample((packed + [0])[...]) }
+      for end in packed.indices { #expect(throws: PackFault.self) { try Sample(packed: packed[..<end]) } }
+      #expect(throws: PackFault.self) { try Sample(packed: (packed + [0])[...]) }
     }
   }
 
@@ -71,7 +49,7 @@ import Testing
     var random = SystemRandomNumberGenerator()
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0..<80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
-      _ = try? Sample(bytes[...])
+      _ = try? Sample(packed: bytes[...])
     }
   }
 
@@ -83,5 +61,22 @@ import Testing
     }
     let prints = [["ab", "c"], ["a", "bc"], ["abc"], ["c", "ab"], ["ab", "c", ""], []].map(print)
     #expect(Set(prints).count == prints.count)
+  }
+}
+
+extension PackTests.Sample: Packable {
+  private init(
+    numbers: [Int], fixed: UInt64, text: String, flag: Bool, share: Double, name: String?, bytes: [UInt8],
+    byName: [String: Int]
+  ) {
+    (self.numbers, self.fixed, self.text, self.flag) = (numbers, fixed, text, flag)
+    (self.share, self.name, self.bytes, self.byName) = (share, name, bytes, byName)
+  }
+
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      numbers: try packer.list(value?.numbers), fixed: try packer.pack(value?.fixed), text: try packer.pack(value?.text),
+      flag: try packer.pack(value?.flag), share: try packer.pack(value?.share), name: try packer.optional(value?.name),
+      bytes: try packer.bytes(value?.bytes), byName: try packer.dictionary(value?.byName))
   }
 }

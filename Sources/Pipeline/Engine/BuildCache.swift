@@ -22,6 +22,8 @@ struct BuildCache: Sendable {
 
   /// Of the program that kept it.
   var program = Fingerprint(value: 0)
+  /// What tells the site from others.
+  var identity = ""
   /// Number of the file with the rows.
   var generation = 0
   /// Bytes of that file that are known.
@@ -38,58 +40,37 @@ struct BuildCache: Sendable {
   var shared: [String: Shared] = [:]
   /// Cases by id.
   var cases: [String: Entry] = [:]
+}
 
-  init() {}
-
-  /// Reads what a run kept.
-  init(_ bytes: ArraySlice<UInt8>, identity: String) throws(PackFault) {
-    var input = PackReader(bytes)
-    program = Fingerprint(value: try input.fixed())
-    guard try input.string() == identity else { throw PackFault() }
-    programStamp = try input.optional { (input) throws(PackFault) in try FileStamp(&input) }
-    sharing = Fingerprint(value: try input.fixed())
-    generation = try input.int()
-    rowsLength = try input.int()
-    withheld = Fingerprint(value: try input.fixed())
-    manifest = try input.optional { (input) throws(PackFault) in try FileStamp(&input) }
-    let shared = try input.list { (input) throws(PackFault) in
-      let path = try input.string()
-      let print = Fingerprint(value: try input.fixed())
-      let trace = try input.optional { (input) throws(PackFault) in try OutputTrace(&input) }
-      return (path, Shared(print: print, trace: trace))
-    }
-    self.shared = Dictionary(shared, uniquingKeysWith: { $1 })
-    let cases = try input.list { (input) throws(PackFault) in
-      (try input.string(), Entry(offset: try input.int(), packed: try input.slice()))
-    }
-    self.cases = Dictionary(cases, uniquingKeysWith: { $1 })
+extension BuildCache: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      program: try packer.pack(value?.program),
+      identity: try packer.pack(value?.identity),
+      generation: try packer.pack(value?.generation),
+      rowsLength: try packer.pack(value?.rowsLength),
+      programStamp: try packer.optional(value?.programStamp),
+      sharing: try packer.pack(value?.sharing),
+      withheld: try packer.pack(value?.withheld),
+      manifest: try packer.optional(value?.manifest),
+      shared: try packer.dictionary(value?.shared),
+      cases: try packer.dictionary(value?.cases))
   }
 
-  /// - Parameter cases: In order.
-  func packed(identity: String, cases: [(id: String, entry: Entry)]) -> [UInt8] {
-    var out = PackWriter(room: cases.reduce(shared.count * 160) { $0 + $1.entry.packed.count + $1.id.utf8.count + 16 })
-    out.write(fixed: program.value)
-    out.write(identity)
-    out.write(optional: programStamp) { $1.write(to: &$0) }
-    out.write(fixed: sharing.value)
-    out.write(generation)
-    out.write(rowsLength)
-    out.write(fixed: withheld.value)
-    out.write(optional: manifest) { $1.write(to: &$0) }
-    out.write(list: shared.sorted { $0.key < $1.key }) { out, item in
-      out.write(item.key)
-      out.write(fixed: item.value.print.value)
-      out.write(optional: item.value.trace) { out, trace in
-        out.write(trace.path)
-        out.write(fixed: trace.print.value)
-        trace.stamp.write(to: &out)
-      }
-    }
-    out.write(list: cases) { out, item in
-      out.write(item.id)
-      out.write(item.entry.offset)
-      out.write(item.entry.packed)
-    }
-    return out.bytes
+  /// About how many bytes it takes up.
+  var room: Int {
+    cases.reduce(shared.count * 160) { $0 + $1.value.packed.count + $1.key.utf8.count + 16 }
+  }
+}
+
+extension BuildCache.Shared: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(print: try packer.pack(value?.print), trace: try packer.optional(value?.trace))
+  }
+}
+
+extension BuildCache.Entry: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(offset: try packer.pack(value?.offset), packed: try packer.slice(value?.packed))
   }
 }

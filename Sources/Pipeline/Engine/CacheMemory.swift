@@ -34,7 +34,7 @@ struct CacheMemory: Sendable {
   func load(full: Bool) -> BuildCache {
     let stamp = System.programPath.flatMap { try? System.stamp(of: $0) }
     guard let folder else { return BuildCache() }
-    let kept = full || isForgotten.isSet ? nil : folder.kept.flatMap { try? BuildCache($0, identity: identity) }
+    let kept = full || isForgotten.isSet ? nil : folder.kept.flatMap { self.read($0) }
     var fresh = BuildCache()
     (fresh.generation, fresh.programStamp) = (folder.lastGeneration + 1, stamp)
     guard var kept, let rows = try? System.stamp(of: folder.rows(kept.generation)), rows.size >= kept.rowsLength else {
@@ -48,6 +48,12 @@ struct CacheMemory: Sendable {
       kept.programStamp = stamp
     }
     return kept
+  }
+
+  /// What was kept for this very site.
+  private func read(_ kept: ArraySlice<UInt8>) -> BuildCache? {
+    guard let cache = try? BuildCache(packed: kept), cache.identity == identity else { return nil }
+    return cache
   }
 
   /// From now on nothing of the last run is used.
@@ -68,14 +74,14 @@ struct CacheMemory: Sendable {
     guard let folder else { return fault }
     if result.isAsBefore, cache.manifest == manifest, !cache.cases.isEmpty { return nil }
     var next = cache
-    next.manifest = manifest
+    (next.identity, next.manifest) = (identity, manifest)
     next.shared = result.shared
     (next.withheld, next.sharing) = (result.withheld, result.sharing)
     var cases = result.outcomes.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
     do throws(FileFault) {
       try compact(&cases, result, &next, rows, folder)
-      try folder.keep(
-        next.packed(identity: identity, cases: cases), generation: next.generation)
+      next.cases = Dictionary(cases, uniquingKeysWith: { $1 })
+      try folder.keep(next.packed(room: next.room), generation: next.generation)
       return nil
     } catch {
       return error

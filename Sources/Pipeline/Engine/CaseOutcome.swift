@@ -62,7 +62,7 @@ final class CaseOutcome: Sendable {
 
   /// All that is known of the case.
   var record: CaseRecord {
-    get throws(PackFault) { try CaseRecord(packed) }
+    get throws(PackFault) { try CaseRecord(packed: packed) }
   }
 
   /// Bytes that were put aside for it.

@@ -8,12 +8,17 @@ import Site
 
 /// What a run remembers of one case: what it was made from, what was made of it, and what pages about several cases
 /// need of it.
-struct CaseRecord: Sendable {
+struct CaseRecord: Sendable, Equatable {
   /// What becomes of a case.
   enum Admission: Sendable, Equatable {
     case published
     case withdrawn(Tombstone)
     case kept
+
+    /// What is left of a case that was withdrawn.
+    var stone: Tombstone? {
+      if case .withdrawn(let stone) = self { stone } else { nil }
+    }
   }
 
   /// What decided about the case from outside its folder.
@@ -74,25 +79,12 @@ struct CaseRecord: Sendable {
 
   /// Runs of its words that it does not show.
   var withheld: Shingles {
-    get throws(PackFault) {
-      var input = PackReader(withheldRuns)
-      guard !input.isAtEnd else { return Shingles() }
-      return Shingles(
-        kept: try input.list { (input) throws(PackFault) in
-          (try input.int(), try input.list { (input) throws(PackFault) in try input.fixed() })
-        })
-    }
+    get throws(PackFault) { withheldRuns.isEmpty ? Shingles() : try Shingles(packed: withheldRuns) }
   }
 
   /// Keeps such runs.
   mutating func withhold(_ withheld: Shingles) {
-    guard !withheld.isEmpty else { return withheldRuns = [] }
-    var out = PackWriter()
-    out.write(list: withheld.kept) { out, runs in
-      out.write(runs.length)
-      out.write(list: runs.hashes) { $0.write(fixed: $1) }
-    }
-    withheldRuns = out.bytes[...]
+    withheldRuns = withheld.isEmpty ? [] : withheld.packed[...]
   }
 
   /// Bytes that were put aside for it.

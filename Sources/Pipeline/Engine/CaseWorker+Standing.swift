@@ -7,7 +7,7 @@ import Site
 extension CaseWorker {
   /// What is still true of an old record; `nil` when the case has to be read again as a whole.
   func standing(_ entry: BuildCache.Entry, _ id: String) throws -> CaseIntake.Standing? {
-    let record = try CaseRecord(entry.packed)
+    let record = try CaseRecord(packed: entry.packed)
     guard sink.keeps, record.id == id, intake.hasSameTerms(record), var standing = try intake.sameInputs(record)
     else { return nil }
     for part in CasePart.allCases where record.terms.parts[part.rawValue] != parts[part.rawValue] {

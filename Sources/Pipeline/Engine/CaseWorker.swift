@@ -66,7 +66,7 @@ struct CaseWorker: Sendable {
       offset = try putAside(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
-    let before = try entry.map { try CaseRecord($0.packed).outputs.map(\.name).sorted() }
+    let before = try entry.map { try CaseRecord(packed: $0.packed).outputs.map(\.name).sorted() }
     defer { lap.end(.digest) }
     return CaseOutcome(
       record, packed: record.packed[...], offset: offset,
@@ -101,7 +101,7 @@ struct CaseWorker: Sendable {
 
   /// What is known of the output, which holds even where the case itself changed.
   private func outputs(_ known: BuildCache.Entry) throws -> [String: OutputTrace] {
-    let old = try CaseRecord(known.packed)
+    let old = try CaseRecord(packed: known.packed)
     return Dictionary(
       old.outputs.map { (old.root + "/" + $0.name, old.trace($0)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -18,6 +18,11 @@ struct InputTrace: Sendable, Equatable {
     (self.name, self.print, self.stamp) = (name, print, stamp)
     isSettled = stamp.isSettled(at: moment)
   }
+
+  /// A trace that was kept.
+  init(name: String, print: Fingerprint, stamp: FileStamp, isSettled: Bool) {
+    (self.name, self.print, self.stamp, self.isSettled) = (name, print, stamp, isSettled)
+  }
 }
 
 /// A content folder that keeps a trace of every file of a case that is read through it.

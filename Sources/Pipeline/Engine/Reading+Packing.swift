@@ -3,63 +3,72 @@ import CaseReader
 import Diagnostics
 import Packing
 
-extension Diagnostic {
-  func write(to out: inout PackWriter) {
-    out.write(severity.rawValue)
-    out.write(id)
-    span.write(to: &out)
-    out.write(summary)
-    out.write(list: hints) { $0.write($1) }
-  }
-
-  init(_ input: inout PackReader) throws(PackFault) {
-    guard let severity = Severity(rawValue: try input.string()) else { throw PackFault() }
-    let id = try input.string()
-    let span = try SourceSpan(&input)
-    let summary = try input.string()
-    self.init(severity, id, at: span, summary, hints: try input.strings())
+extension Diagnostic: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      try packer.raw(value?.severity), try packer.pack(value?.id), at: try packer.pack(value?.span),
+      try packer.pack(value?.summary), hints: try packer.list(value?.hints))
   }
 }
 
-extension PackReader {
-  mutating func moment() throws(PackFault) -> Moment {
-    Moment(seconds: Int(Int64(bitPattern: try fixed())))
+extension SourceSpan: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      file: try packer.pack(value?.file), line: try packer.optional(value?.line),
+      column: try packer.optional(value?.column))
   }
 }
 
-extension Census {
-  func write(to out: inout PackWriter) {
-    for number in [cases, drafts, embargoed, withdrawn, narratives, unnamed, withheld, retracted, codings] {
-      out.write(number)
-    }
-    out.write(list: coders.sorted()) { $0.write($1) }
-  }
-
-  init(_ input: inout PackReader) throws(PackFault) {
-    self.init()
-    cases = try input.int()
-    drafts = try input.int()
-    embargoed = try input.int()
-    withdrawn = try input.int()
-    narratives = try input.int()
-    unnamed = try input.int()
-    withheld = try input.int()
-    retracted = try input.int()
-    codings = try input.int()
-    coders = Set(try input.strings())
+extension ContentLink: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      target: try packer.pack(value?.target), address: try packer.pack(value?.address),
+      span: try packer.pack(value?.span))
   }
 }
 
-extension SourceSpan {
-  func write(to out: inout PackWriter) {
-    out.write(file)
-    out.write(line ?? 0)
-    out.write(column ?? 0)
+extension Census: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    var census = value ?? Census()
+    try packer.pack(&census.cases)
+    try packer.pack(&census.drafts)
+    try packer.pack(&census.embargoed)
+    try packer.pack(&census.withdrawn)
+    try packer.pack(&census.narratives)
+    try packer.pack(&census.unnamed)
+    try packer.pack(&census.withheld)
+    try packer.pack(&census.retracted)
+    try packer.pack(&census.codings)
+    census.coders = Set(try packer.list(census.coders.sorted()))
+    return census
   }
+}
 
-  init(_ input: inout PackReader) throws(PackFault) {
-    let file = try input.string()
-    let (line, column) = (try input.int(), try input.int())
-    self.init(file: file, line: line == 0 ? nil : line, column: column == 0 ? nil : column)
+extension Moment: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(seconds: try packer.pack(value?.seconds))
+  }
+}
+
+extension PartialDate: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    guard let date = Self(iso: try packer.pack(value?.iso)) else { throw PackFault() }
+    return date
+  }
+}
+
+extension Tombstone: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      id: try packer.pack(value?.id), date: try packer.pack(value?.date), reason: try packer.pack(value?.reason))
+  }
+}
+
+extension Shingles: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      kept: try packer.list(value?.kept) { (runs, packer) throws(PackFault) in
+        (length: try packer.pack(runs?.length), hashes: try packer.list(runs?.hashes))
+      })
   }
 }

@@ -13,28 +13,34 @@ struct ShardFile: Sendable {
   /// A case of the shard.
   struct Item: Sendable {
     let record: CaseRecord
-    let packed: ArraySlice<UInt8>
     /// The rows that the case put aside.
     let rows: ArraySlice<UInt8>
   }
 
-  let shard: Shard
-  /// Of all that the shards of one site have in common.
-  let setting: Fingerprint
+  /// What stands before the cases.
+  struct Head: Sendable {
+    let shard: Shard
+    /// Of all that the shards of one site have in common.
+    let setting: Fingerprint
+    /// Number of the cases.
+    let count: Int
+  }
+
+  let head: Head
   let items: [Item]
+
+  var shard: Shard { head.shard }
+  var setting: Fingerprint { head.setting }
 
   /// Hands over the file of a shard.
   static func take(_ result: SiteEngine.Result, _ shard: Shard, rows: RowFile, into transaction: SiteTransaction)
-    throws(FileFault)
+    throws
   {
     var out = PackWriter()
-    out.write(shard.number)
-    out.write(shard.count)
-    out.write(fixed: result.setting.value)
-    out.write(result.outcomes.count)
+    out.append(Head(shard: shard, setting: result.setting, count: result.outcomes.count))
     for outcome in result.outcomes {
-      out.write(outcome.packed)
-      out.write(try rows.read(at: outcome.offset, count: outcome.asideLength))
+      let bytes = try rows.read(at: outcome.offset, count: outcome.asideLength)
+      out.append(Item(record: try outcome.record, rows: bytes[...]))
     }
     _ = try transaction.take(name, SealedFile.sealed(out.bytes), order: Int.max, known: nil)
   }
@@ -50,14 +56,37 @@ struct ShardFile: Sendable {
   /// - Parameter payload: What the seal covers.
   init(_ payload: ArraySlice<UInt8>) throws(PackFault) {
     var input = PackReader(payload)
-    guard let shard = Shard(number: try input.int(), count: try input.int()) else { throw PackFault() }
-    self.shard = shard
-    setting = Fingerprint(value: try input.fixed())
-    items = try input.list { (input) throws(PackFault) in
-      let packed = try input.slice()
-      let item = Item(record: try CaseRecord(packed), packed: packed, rows: try input.slice())
-      guard item.rows.count == item.record.asideLength else { throw PackFault() }
-      return item
+    head = try input.next()
+    var items: [Item] = []
+    for _ in 0..<head.count { items.append(try input.next()) }
+    self.items = items
+    guard input.isAtEnd else { throw PackFault() }
+  }
+}
+
+extension ShardFile.Head: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    let head = Self(
+      shard: try packer.pack(value?.shard), setting: try packer.pack(value?.setting),
+      count: try packer.pack(value?.count))
+    try packer.require(head.count >= 0)
+    return head
+  }
+}
+
+extension ShardFile.Item: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    let item = Self(record: try packer.pack(value?.record), rows: try packer.slice(value?.rows))
+    try packer.require(item.rows.count == item.record.asideLength)
+    return item
+  }
+}
+
+extension Shard: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    guard let shard = Self(number: try packer.pack(value?.number), count: try packer.pack(value?.count)) else {
+      throw PackFault()
     }
+    return shard
   }
 }

@@ -83,9 +83,7 @@ struct SharedStage: Sendable {
   }
 
   private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {
-    let stones = outcomes.compactMap { outcome -> Tombstone? in
-      if case .withdrawn(let stone) = outcome.admission { stone } else { nil }
-    }
+    let stones = outcomes.compactMap(\.admission.stone)
     let cited = outcomes.reduce(into: worker.frame.cited) { $0.formUnion($1.cited) }
     return worker.renderer.shared(shelf, cited: cited, tombstones: stones)
   }

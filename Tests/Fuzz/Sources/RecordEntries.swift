@@ -6,12 +6,9 @@ import Packing
 /// Files of the program's own, as if they were damaged.
 enum RecordEntries {
   static func readCache(_ bytes: ArraySlice<UInt8>) {
-    var head = PackReader(bytes)
-    guard (try? head.fixed()) != nil, let identity = try? head.string(),
-      let cache = try? BuildCache(bytes, identity: identity)
-    else { return }
+    guard let cache = try? BuildCache(packed: bytes) else { return }
     for entry in cache.cases.values {
-      guard let record = try? CaseRecord(entry.packed) else { continue }
+      guard let record = try? CaseRecord(packed: entry.packed) else { continue }
       read(record)
     }
   }
@@ -27,7 +24,7 @@ enum RecordEntries {
     var summary = PackReader(record.summary)
     _ = try? CaseSummary(&summary)
     let packed = record.packed
-    guard let again = try? CaseRecord(packed[...]) else { preconditionFailure("what was written cannot be read") }
+    guard let again = try? CaseRecord(packed: packed[...]) else { preconditionFailure("what was written cannot be read") }
     precondition(again.packed == packed, "a record changes when it is read and written")
   }
 

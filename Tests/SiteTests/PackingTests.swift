@@ -1,0 +1,67 @@
+import CaseModel
+import Diagnostics
+import Disk
+import Incremental
+import Packing
+import Testing
+
+@testable import CaseReader
+@testable import Pipeline
+
+/// What a run keeps comes back whole: a description that forgets a field would leave the default in its place.
+@Suite struct PackingTests {
+  private let stamp = FileStamp(size: 1, modified: -2, changed: 3, number: .max)
+  private let span = SourceSpan(file: "content/site.yml", line: 3, column: nil)
+
+  private var record: CaseRecord {
+    let print = Fingerprint(value: 7)
+    let input = InputTrace(name: "case.yml", print: print, stamp: stamp, isSettled: true)
+    var census = Census()
+    (census.cases, census.drafts, census.embargoed, census.withdrawn, census.narratives) = (1, 2, 3, 4, 5)
+    (census.unnamed, census.withheld, census.retracted, census.codings, census.coders) = (6, 7, 8, 9, ["ada", "mh"])
+    return CaseRecord(
+      id: "care",
+      terms: CaseRecord.Terms(base: print, works: print, shown: print, parts: [print, print, print]),
+      embargoes: [Moment(seconds: -1)], readAt: Moment(seconds: 99), census: census,
+      links: [ContentLink(target: "about.html", address: "../about.html", span: span)],
+      listing: CaseListing(folders: [input], names: ["case.yml"]), inputs: [input],
+      outputs: [CaseRecord.Output(part: .report, name: "index.html", print: print, stamp: stamp)],
+      admission: .published,
+      diagnostics: [Diagnostic(.warning, "dead-link", at: span, "it leads nowhere", hints: ["name it"])],
+      withheldRuns: [1, 2], cited: ["hoppe2024"], mentioned: ["hoppe2024", "made2024"], summary: [3],
+      rows: [CaseRecord.Rows(code: 1, count: 2, length: 3, print: print)], linesLength: 4, linesPrint: print)
+  }
+
+  @Test func recordsComeBackWhole() throws {
+    #expect(try CaseRecord(packed: record.packed[...]) == record)
+  }
+
+  @Test(arguments: [
+    CaseRecord.Admission.kept, .published,
+    .withdrawn(Tombstone(id: "care", date: PartialDate(year: 2026)!, reason: "Asked for")),
+  ])
+  func admissionsComeBack(_ admission: CaseRecord.Admission) throws {
+    #expect(try CaseRecord.Admission(packed: admission.packed[...]) == admission)
+  }
+
+  @Test func cachesComeBackWhole() throws {
+    let print = Fingerprint(value: 8)
+    let trace = OutputTrace(path: "index.html", print: print, stamp: stamp)
+    let cache = BuildCache(
+      program: print, identity: "content", generation: 2, rowsLength: 3, programStamp: stamp, sharing: print,
+      withheld: print, manifest: stamp,
+      shared: ["index.html": BuildCache.Shared(print: print, trace: trace)],
+      cases: ["care": BuildCache.Entry(offset: 5, packed: [1, 2])])
+    let packed = cache.packed
+    let again = try BuildCache(packed: packed[...])
+    #expect(again.packed == packed)
+    #expect(again.programStamp == stamp && again.manifest == stamp && again.shared == cache.shared)
+    #expect(again.cases["care"]?.offset == 5)
+  }
+
+  @Test func whatWasWithheldComesBack() throws {
+    var runs = Shingles()
+    runs.add("eight words and more that nobody may ever read here")
+    #expect(try Shingles(packed: runs.packed[...]).packed == runs.packed)
+  }
+}
