@@ -50,10 +50,10 @@ let package = Package(
     room("Disk", ["CSystem"]),
     room("Packing", ["CXXHash"]),
     room("Incremental", ["Disk", "Packing", "CXXHash"]),
-    room("Diagnostics"),
     room("Markup"),
+    room("Diagnostics", ["Markup"]),
     room("CaseModel"),
-    room("CaseReader", ["CaseModel", "Diagnostics", "CCMark", "CUTF8Proc", "CYAML"]),
+    room("CaseReader", ["CaseModel", "Diagnostics", "Markup", "CCMark", "CUTF8Proc", "CYAML"]),
     room("LensKit", ["CaseModel"]),
     room("InvolvementLens", ["LensKit", "CaseModel"]),
     room("IntegrationLens", ["LensKit", "CaseModel"]),
@@ -91,7 +91,7 @@ let package = Package(
       "Pipeline",
       [
         "Analysis", "CaseFigures", "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures",
-        "Incremental", "Outputs", "Packing", "Site",
+        "Incremental", "Markup", "Outputs", "Packing", "Site",
       ]),
     room(
       "Preview",

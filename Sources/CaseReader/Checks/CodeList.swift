@@ -1,5 +1,5 @@
 package import CaseModel
-import Diagnostics
+import Markup
 
 /// Writes codes with what they mean and what they ask of a coding.
 package enum CodeList {
@@ -15,18 +15,17 @@ package enum CodeList {
 
   /// A JSON document with one object a code.
   package static func json(_ codes: [Code]) -> String {
-    let items = codes.map { code in
-      let members: [(String, String?)] = [
-        ("id", code.id), ("label", code.label), ("family", code.family.rawValue), ("lens", code.family.lens),
-        ("definition", code.definition), ("hint", code.hint), ("source", code.source), ("parent", code.parent),
-      ]
-      let texts = members.map { "\(JSONText.quoted($0.0)): \($0.1.map(JSONText.quoted) ?? "null")" }
-      let needs = required(of: code).map(JSONText.quoted).joined(separator: ", ")
-      return "  {" + (texts + ["\"needs\": [\(needs)]"]).joined(separator: ", ") + "}"
-    }
-    return #"{"schema": "caseloom/codes/1", "codes": ["#
-      + (items.isEmpty ? "" : "\n" + items.joined(separator: ",\n") + "\n")
-      + "]}\n"
+    let document: JSON = ["schema": "caseloom/codes/1", "codes": .array(codes.map(object))]
+    return String(decoding: document.document, as: UTF8.self)
+  }
+
+  private static func object(_ code: Code) -> JSON {
+    [
+      "id": .string(code.id), "label": .string(code.label), "family": .string(code.family.rawValue),
+      "lens": .optional(code.family.lens), "definition": .string(code.definition), "hint": .optional(code.hint),
+      "source": .optional(code.source), "parent": .optional(code.parent),
+      "needs": .array(required(of: code).map(JSON.string)),
+    ]
   }
 
   /// Attributes without which a coding is refused. (Design §3.1)

@@ -1,3 +1,5 @@
+import Markup
+
 /// A relative address, taken apart.
 struct Address {
   /// Path, decoded and composed; empty for a place on the same page.
@@ -20,7 +22,8 @@ struct Address {
 
   /// The address as it stands in a page.
   var encoded: String {
-    Self.encoded(path) + (query.map { "?" + $0 } ?? "") + (fragment.map { "#" + Self.encodedFragment($0) } ?? "")
+    PercentEncoding.encoded(path, keeping: .path) + (query.map { "?" + $0 } ?? "")
+      + (fragment.map { "#" + PercentEncoding.encoded($0, keeping: .fragment) } ?? "")
   }
 
   /// The path seen from the root of the site, for an address on a page; `nil` where it leads out of the site.
@@ -59,27 +62,5 @@ struct Address {
 
   private static func hex(_ byte: UInt8) -> UInt8? {
     Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init)
-  }
-
-  /// A path with everything encoded that would end it or mean something else.
-  static func encoded(_ path: String) -> String { encode(path) { "/-._~!$&'()*+,;=:@".utf8.contains($0) } }
-
-  private static func encodedFragment(_ fragment: String) -> String {
-    encode(fragment) { "/-._~!$&'()*+,;=:@?".utf8.contains($0) }
-  }
-
-  private static func encode(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      case _ where isKept(byte): bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Path of a file or folder below the site's root, read from a request.
 ///
 /// It only serves to look up what the build made: it never becomes the path of a file on disk.
@@ -49,14 +51,6 @@ struct SitePath: Equatable {
 
   /// Names as the path of an address.
   static func percentEncoded(_ names: [String]) -> String {
-    names.map { "/" + $0.utf8.map(escaped).joined() }.joined()
-  }
-
-  private static func escaped(_ byte: UInt8) -> String {
-    let character = Character(UnicodeScalar(byte))
-    if character.isASCII, character.isLetter || character.isNumber || "-._~".contains(character) {
-      return String(character)
-    }
-    return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    names.map { "/" + PercentEncoding.encoded($0) }.joined()
   }
 }

@@ -25,7 +25,7 @@ extension ReportWriter {
       download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
     }
     for attachment in value.attachments {
-      download(.own(attachment.title), "attachments/" + LinkEncoding.path(attachment.file), to: &out)
+      download(.own(attachment.title), "attachments/" + PercentEncoding.encoded(attachment.file), to: &out)
     }
   }
 

@@ -111,7 +111,7 @@ struct RichText {
 
   private func image(_ path: String, _ description: String, to out: inout MarkupWriter) {
     guard let caseID else { return out.text(description) }
-    let target = Links.relative(from: page, to: "cases/\(caseID)/attachments/\(LinkEncoding.path(path))")
+    let target = Links.relative(from: page, to: "cases/\(caseID)/attachments/\(PercentEncoding.encoded(path))")
     out.void("img", .text("src", target), .text("alt", description), .text("loading", "lazy"))
   }
 

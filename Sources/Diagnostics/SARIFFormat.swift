@@ -1,0 +1,36 @@
+import Markup
+
+/// SARIF 2.1.0, the exchange format of static analysis.
+enum SARIFFormat {
+  static func text(_ diagnostics: [Diagnostic], toolVersion: String) -> String {
+    let rules = Set(diagnostics.map(\.id)).sorted()
+    let driver: JSON = [
+      "name": "Caseloom", "version": .string(toolVersion), "rules": .array(rules.map { ["id": .string($0)] }),
+    ]
+    let run: JSON = [
+      "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
+      "results": .array(diagnostics.map { result($0, rules: rules) }),
+    ]
+    let document: JSON = [
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
+    ]
+    return String(decoding: document.document, as: UTF8.self)
+  }
+
+  private static func result(_ diagnostic: Diagnostic, rules: [String]) -> JSON {
+    let message = ([diagnostic.summary] + diagnostic.hints).joined(separator: "; ")
+    return [
+      "ruleId": .string(diagnostic.id), "ruleIndex": .integer(rules.firstIndex(of: diagnostic.id) ?? 0),
+      "level": .string(diagnostic.severity.rawValue), "message": ["text": .string(message)],
+      "locations": [["physicalLocation": place(diagnostic.span)]],
+    ]
+  }
+
+  private static func place(_ span: SourceSpan) -> JSON {
+    let file: JSON = ["uri": .string(PercentEncoding.encoded(span.file))]
+    guard let line = span.line else { return ["artifactLocation": file] }
+    var region = ["startLine": JSON.integer(line)]
+    if let column = span.column { region["startColumn"] = .integer(column) }
+    return ["artifactLocation": file, "region": .object(region)]
+  }
+}
