@@ -92,6 +92,8 @@ void csystem_note_signals(void) {
   }
 }
 
+void csystem_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
+
 int csystem_noted_signal(void) { return noted; }
 
 int csystem_lock(int file, int waits) { return flock(file, LOCK_EX | (waits ? 0 : LOCK_NB)); }

@@ -1,5 +1,5 @@
 /// A fault of the machine: a file that cannot be read or written, a full disk, a missing permission.
-package struct FileFault: Error, Sendable, CustomStringConvertible {
+package struct FileFault: MachineFault {
   /// What was tried, such as `write`.
   package let action: String
   /// Path as the user typed it, or below what the user typed.

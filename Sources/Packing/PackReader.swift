@@ -66,7 +66,9 @@
   package mutating func double() throws(PackFault) -> Double { Double(bitPattern: try fixed()) }
 
   /// A text.
-  @usableFromInline package mutating func string() throws(PackFault) -> String { String(decoding: try slice(), as: UTF8.self) }
+  @usableFromInline package mutating func string() throws(PackFault) -> String {
+    String(decoding: try slice(), as: UTF8.self)
+  }
 
   /// Bytes, where they stand.
   package mutating func slice() throws(PackFault) -> ArraySlice<UInt8> {

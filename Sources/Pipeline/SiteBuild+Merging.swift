@@ -19,15 +19,7 @@ extension SiteBuild {
     publication.sources += shards
     let transaction = try SiteTransaction(publication, waiting: waiting)
     watch.notePreparation()
-    do {
-      return try await merge(shards, input, target, transaction, watch)
-    } catch let fault as FileFault {
-      transaction.abandon()
-      throw fault
-    } catch {
-      transaction.abandon()
-      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
-    }
+    return try await undoing(transaction) { try await merge(shards, input, target, transaction, watch) }
   }
 
   private static func merge(

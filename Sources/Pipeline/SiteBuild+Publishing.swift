@@ -43,30 +43,15 @@ extension SiteBuild {
     let transaction = try SiteTransaction(target.publication, waiting: waiting)
     let memory = CacheMemory(input, target)
     watch.notePreparation()
-    do {
-      return try await publish(input, target, transaction, memory, watch)
-    } catch let fault as FileFault {
-      transaction.abandon()
-      throw fault
-    } catch {
-      // What was kept is not what it was: once more, without it.
-      transaction.abandon()
-      memory.forget()
-      return try await again(input, target, transaction, memory, watch)
-    }
-  }
-
-  private static func again(
-    _ input: Input, _ target: Target, _ transaction: SiteTransaction, _ memory: CacheMemory, _ watch: BuildWatch
-  ) async throws(FileFault) -> Outcome {
-    do {
-      return try await publish(input, target, transaction, memory, watch)
-    } catch let fault as FileFault {
-      transaction.abandon()
-      throw fault
-    } catch {
-      transaction.abandon()
-      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
+    return try await undoing(transaction) {
+      do {
+        return try await publish(input, target, transaction, memory, watch)
+      } catch is PackFault {
+        // What was kept is not what it was: once more, without it.
+        transaction.abandon()
+        memory.forget()
+        return try await publish(input, target, transaction, memory, watch)
+      }
     }
   }
 

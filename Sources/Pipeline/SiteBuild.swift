@@ -3,6 +3,7 @@ import CaseModel
 package import CaseReader
 package import Diagnostics
 package import Disk
+import Incremental
 import Packing
 import Site
 
@@ -72,12 +73,22 @@ package enum SiteBuild {
     let engine = SiteEngine(
       input: input, sink: sink, cache: BuildCache(), rows: try RowFile(), watch: watch, program: Fingerprint(value: 0))
     watch.notePreparation()
+    return try await undoing(nil) { try await engine.run() }
+  }
+
+  /// Does the work of a run. When it fails, the output stays as it was, and whatever is no fault of the machine by itself
+  /// becomes one: somebody else has changed what the run had put aside.
+  ///
+  /// - Parameter transaction: The change that the run has begun; `nil` when it writes nothing.
+  static func undoing<Result>(
+    _ transaction: SiteTransaction?, _ work: () async throws -> Result
+  ) async throws(FileFault) -> Result {
     do {
-      return try await engine.run()
-    } catch let fault as FileFault {
-      throw fault
+      return try await work()
     } catch {
-      throw FileFault("read", "what was put aside", reason: "it was changed by somebody else")
+      transaction?.abandon()
+      throw error as? FileFault
+        ?? FileFault("read", "what was put aside", reason: "it was changed by somebody else")
     }
   }
 }

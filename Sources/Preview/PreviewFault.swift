@@ -1,5 +1,7 @@
+import Disk
+
 /// Why a preview cannot go on.
-package enum PreviewFault: Error, Sendable, Equatable, CustomStringConvertible {
+package enum PreviewFault: MachineFault, Equatable {
   /// The host is neither an address nor `localhost`.
   case unknownHost(String)
   /// Somebody listens at the port; the next that is free, `nil` when none was found near it.

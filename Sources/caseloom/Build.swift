@@ -21,7 +21,7 @@ struct Build: AsyncParsableCommand {
   func validate() throws { try BaseURL.check(baseURL) }
 
   func run() async throws {
-    try await Console.reportingFaults {
+    try await Console.reportingFaults(.endInOrder) {
       let monitor = Monitor(options)
       var input = try options.input()
       (input.baseURL, input.shard) = (baseURL, shard)

@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: ContentOptions
 
   func run() async throws {
-    try await Console.reportingFaults {
+    try await Console.reportingFaults(.endInOrder) {
       try Console.finishPublication()
       let monitor = Monitor(options)
       let input = try options.input()

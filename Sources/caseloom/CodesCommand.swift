@@ -6,7 +6,7 @@ import Disk
 import Pipeline
 
 /// `caseloom codes`
-struct CodesCommand: ParsableCommand {
+struct CodesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codes", abstract: "Look up codes by a word of their id, name or meaning.",
     discussion: "Codes of the site's own, in codebook.yml, are found too. Without a word, all codes are listed.")
@@ -20,12 +20,14 @@ struct CodesCommand: ParsableCommand {
   @Option(help: "How codes are written: human or json.")
   var format = CodesFormat.human
 
-  func run() throws {
-    let found = CodeSearch(codebook).codes(for: word)
-    Console.print(format == .human ? CodeList.text(found) : CodeList.json(found))
-    guard found.isEmpty else { return }
-    Console.note("caseloom: no code has to do with '\(word)'; 'caseloom codes' lists all\n")
-    throw ExitCode(1)
+  func run() async throws {
+    try await Console.reportingFaults {
+      let found = CodeSearch(codebook).codes(for: word)
+      Console.print(format == .human ? CodeList.text(found) : CodeList.json(found))
+      guard found.isEmpty else { return }
+      Console.note("caseloom: no code has to do with '\(word)'; 'caseloom codes' lists all\n")
+      throw ExitCode(1)
+    }
   }
 
   /// The codes of the site; those built in where there is no site.

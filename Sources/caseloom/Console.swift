@@ -17,19 +17,6 @@ enum Console {
     if asResult || format != .human { print(text) } else { note(text) }
   }
 
-  /// Turns a fault of the machine into its message and exit code 70, and a wish that the program end into that of the
-  /// signal.
-  static func reportingFaults(_ work: () async throws -> Void) async throws {
-    do {
-      EndSignal.note()
-      try await work()
-    } catch let fault as FileFault {
-      if let signal = fault.signal { throw ExitCode(128 + signal) }
-      note("caseloom: \(fault)\n")
-      throw ExitCode(70)
-    }
-  }
-
   /// When the run happens; a `SOURCE_DATE_EPOCH` that cannot be read is wrong usage.
   static func now() throws -> Moment {
     do { return try Today.now() } catch { throw ValidationError("\(error).") }

@@ -5,7 +5,7 @@ import Disk
 import Pipeline
 
 /// `caseloom explain`
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say step by step how a result came about, with the excerpts behind it.")
 
@@ -21,26 +21,25 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Read drafts too.")
   var drafts = false
 
-  func run() throws {
-    do {
+  func run() async throws {
+    try await Console.reportingFaults {
       try Console.finishPublication()
-      let explained = try Explain.text(
-        DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), caseID: caseID,
-        construct: construct)
-      if explained.hasErrors {
-        Console.write(explained.diagnostics, format: .human, asResult: false)
-        throw ExitCode(1)
-      }
-      Console.print(explained.value)
-    } catch let fault as Explain.Fault {
-      throw ValidationError(Self.message(fault, caseID: caseID, construct: construct))
-    } catch let fault as FileFault {
-      Console.note("caseloom: \(fault)\n")
-      throw ExitCode(70)
+      do { try explain() } catch let fault as Explain.Fault { throw ValidationError(message(fault)) }
     }
   }
 
-  private static func message(_ fault: Explain.Fault, caseID: String, construct: String?) -> String {
+  private func explain() throws {
+    let explained = try Explain.text(
+      DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), caseID: caseID,
+      construct: construct)
+    if explained.hasErrors {
+      Console.write(explained.diagnostics, format: .human, asResult: false)
+      throw ExitCode(1)
+    }
+    Console.print(explained.value)
+  }
+
+  private func message(_ fault: Explain.Fault) -> String {
     switch fault {
     case .unknownCase(let known):
       return "There is no published case '\(caseID)'. " + Suggestion.words(for: caseID, among: known)

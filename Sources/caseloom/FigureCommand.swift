@@ -6,7 +6,7 @@ import Disk
 import Pipeline
 
 /// `caseloom figure`
-struct FigureCommand: ParsableCommand {
+struct FigureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figure", abstract: "Draw one figure of a case as an SVG or PNG file.",
     discussion: """
@@ -50,17 +50,18 @@ struct FigureCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    do {
+  func run() async throws {
+    try await Console.reportingFaults {
       try Console.finishPublication()
-      let svg = try document()
-      if let output { try PictureFile.write(svg, to: output) } else { StandardStream.output.write(bytes: svg) }
-    } catch let fault as FigureExport.Fault {
-      throw ValidationError(message(fault))
-    } catch let fault as FileFault {
-      Console.note("caseloom: \(fault)\n")
-      throw ExitCode(70)
+      do { try draw() } catch let fault as FigureExport.Fault { throw ValidationError(message(fault)) }
     }
+  }
+
+  private func draw() throws {
+    let svg = try document()
+    guard let output else { return StandardStream.output.write(bytes: svg) }
+    EndSignal.note()
+    try PictureFile.write(svg, to: output)
   }
 
   private func document() throws -> [UInt8] {

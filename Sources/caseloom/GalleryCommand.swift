@@ -5,7 +5,7 @@ import Disk
 import Pipeline
 
 /// `caseloom gallery`
-struct GalleryCommand: ParsableCommand {
+struct GalleryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallery", abstract: "Write a page in Markdown that shows each kind of figure and how to read it.")
 
@@ -15,17 +15,18 @@ struct GalleryCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder for figures.md and its pictures.")
   var output: String
 
-  func run() throws {
-    do {
+  func run() async throws {
+    try await Console.reportingFaults {
       try Console.finishPublication()
       let made = Gallery.files(try DiskFolder(content), terms: PublicationTerms(now: try Console.now()))
       Console.write(made.diagnostics, format: .human, asResult: false)
       guard !made.hasErrors else { throw ExitCode(1) }
-      for file in made.value { try PictureFile.write(file, below: output) }
+      EndSignal.note()
+      for file in made.value {
+        try EndSignal.check()
+        try PictureFile.write(file, below: output)
+      }
       Console.print("\(output): \(made.value.count) files\n")
-    } catch let fault as FileFault {
-      Console.note("caseloom: \(fault)\n")
-      throw ExitCode(70)
     }
   }
 }

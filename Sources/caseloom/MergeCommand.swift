@@ -19,7 +19,7 @@ struct MergeCommand: AsyncParsableCommand {
   func validate() throws { try BaseURL.check(baseURL) }
 
   func run() async throws {
-    try await Console.reportingFaults {
+    try await Console.reportingFaults(.endInOrder) {
       let monitor = Monitor(options)
       var input = try options.input()
       input.baseURL = baseURL

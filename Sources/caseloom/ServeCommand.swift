@@ -29,26 +29,24 @@ struct ServeCommand: AsyncParsableCommand {
   var poll = false
 
   func run() async throws {
-    do {
+    try await Console.reportingFaults {
       _ = try Console.now()
       try Console.finishPublication()
       // A folder that is not there is a slip of the hand now, and may come back later.
       _ = try DiskFolder(content)
-      let server = try PreviewServer(options, note: Self.write)
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
-        group.addTask { await Interruption.wait() }
-        try await group.next()
-        group.cancelAll()
+      do { try await serve() } catch PreviewFault.unknownHost(let host) {
+        throw ValidationError("--host takes an address such as 127.0.0.1, or localhost, not '\(host)'.")
       }
-    } catch PreviewFault.unknownHost(let host) {
-      throw ValidationError("--host takes an address such as 127.0.0.1, or localhost, not '\(host)'.")
-    } catch let fault as PreviewFault {
-      Console.note("caseloom: \(fault)\n")
-      throw ExitCode(70)
-    } catch let fault as FileFault {
-      Console.note("caseloom: \(fault)\n")
-      throw ExitCode(70)
+    }
+  }
+
+  private func serve() async throws {
+    let server = try PreviewServer(options, note: Self.write)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask { await Interruption.wait() }
+      try await group.next()
+      group.cancelAll()
     }
   }
 

@@ -75,7 +75,8 @@ extension PackTests.Sample: Packable {
 
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
-      numbers: try packer.list(value?.numbers), fixed: try packer.pack(value?.fixed), text: try packer.pack(value?.text),
+      numbers: try packer.list(value?.numbers), fixed: try packer.pack(value?.fixed),
+      text: try packer.pack(value?.text),
       flag: try packer.pack(value?.flag), share: try packer.pack(value?.share), name: try packer.optional(value?.name),
       bytes: try packer.bytes(value?.bytes), byName: try packer.dictionary(value?.byName))
   }

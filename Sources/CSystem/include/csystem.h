@@ -21,6 +21,9 @@ int csystem_copy(int from, int64_t offset, int to, int64_t count);
 /// stays ignored.
 void csystem_note_signals(void);
 
+/// From now on a write to a pipe without a reader fails instead of ending the program.
+void csystem_ignore_broken_pipes(void);
+
 /// The signal that was noted; 0 when none was.
 int csystem_noted_signal(void);
 

@@ -1,7 +1,6 @@
 import Disk
 import Incremental
 import Packing
-import Synchronization
 
 /// Loads what the last run kept and keeps what this one learned. A cache that cannot be used is none: the site is built
 /// all the same.
@@ -9,7 +8,7 @@ struct CacheMemory: Sendable {
   private let folder: CacheFolder?
   private let identity: String
   private let fault: FileFault?
-  private let isForgotten = Once()
+  private let isForgotten = Latch()
 
   init(_ input: SiteBuild.Input, _ target: SiteBuild.Target) {
     let content = System.resolved(target.contentRoot) ?? target.contentRoot
@@ -104,13 +103,4 @@ struct CacheMemory: Sendable {
     }
     next.rowsLength = fresh.length
   }
-}
-
-/// Something that happens at most once.
-private final class Once: Sendable {
-  private let value = Atomic<Bool>(false)
-
-  var isSet: Bool { value.load(ordering: .relaxed) }
-
-  func set() { value.store(true, ordering: .relaxed) }
 }

@@ -62,7 +62,8 @@ struct CaseIntake: Sendable {
   private func isKnownToBePublished(_ id: String) throws -> Bool? {
     guard let entry = cache.cases[id] else { return nil }
     return try watch.measure(.compare, id) { () throws -> Bool? in
-      guard let record = try? CaseRecord(packed: entry.packed), hasSameTerms(record), let same = try sameInputs(record) else {
+      guard let record = try? CaseRecord(packed: entry.packed), hasSameTerms(record), let same = try sameInputs(record)
+      else {
         return nil
       }
       return same.record.admission == .published

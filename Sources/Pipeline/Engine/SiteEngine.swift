@@ -1,12 +1,10 @@
 import CaseModel
-import CaseModel
 import CaseReader
 import Diagnostics
 import Disk
 import Incremental
 import Packing
 import Site
-import Synchronization
 
 /// Streams cases from content to a sink, then makes what belongs to no single case. It holds a few cases at a time.
 struct SiteEngine: Sendable {
@@ -132,7 +130,7 @@ struct SiteEngine: Sendable {
 
   private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseOutcome] {
     // Once there is an error, cases are only read, so that every fault is found.
-    let failure = Flag(isFailed)
+    let failure = Latch(isSet: isFailed)
     watch.tell(.render, 0, of: ids.count)
     let chunk = max(1, min(16, ids.count / (input.jobs * 4)))
     return try await Workers.map(
@@ -144,15 +142,4 @@ struct SiteEngine: Sendable {
       return outcome
     }
   }
-}
-
-/// Something that many tasks may set, and that stays set.
-private final class Flag: Sendable {
-  private let value: Atomic<Bool>
-
-  init(_ value: Bool) { self.value = Atomic(value) }
-
-  var isSet: Bool { value.load(ordering: .relaxed) }
-
-  func set() { value.store(true, ordering: .relaxed) }
 }
