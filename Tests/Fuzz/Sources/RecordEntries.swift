@@ -24,7 +24,9 @@ enum RecordEntries {
     var summary = PackReader(record.summary)
     _ = try? CaseSummary(&summary)
     let packed = record.packed
-    guard let again = try? CaseRecord(packed: packed[...]) else { preconditionFailure("what was written cannot be read") }
+    guard let again = try? CaseRecord(packed: packed[...]) else {
+      preconditionFailure("what was written cannot be read")
+    }
     precondition(again.packed == packed, "a record changes when it is read and written")
   }
 
