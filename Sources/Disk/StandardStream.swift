@@ -9,20 +9,21 @@
 /// Standard output or standard error.
 package struct StandardStream: Sendable {
   /// For results.
-  package static let output = StandardStream(descriptor: 1)
+  package static let output = StandardStream(descriptor: 1, name: "standard output")
   /// For everything else.
-  package static let error = StandardStream(descriptor: 2)
+  package static let error = StandardStream(descriptor: 2, name: "standard error")
 
   private let descriptor: Int32
+  private let name: String
 
   /// Whether a person may be looking.
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes a text; a reader that went away is nothing to complain about.
-  package func write(_ text: String) { write(bytes: Array(text.utf8)) }
+  package func write(_ text: String) throws(FileFault) { try write(bytes: Array(text.utf8)) }
 
   /// Writes bytes; a reader that went away is nothing to complain about.
-  package func write(bytes: [UInt8]) {
+  package func write(bytes: [UInt8]) throws(FileFault) {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { space in
@@ -35,7 +36,8 @@ package struct StandardStream: Sendable {
         #endif
       }
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
+      if count < 0, errno == EPIPE { return }
+      guard count >= 0 else { throw System.fault("write to", name) }
       bytes = bytes.dropFirst(count)
     }
   }

@@ -17,9 +17,9 @@ struct Check: AsyncParsableCommand {
       let checked = try await SiteBuild.check(input, watch: monitor.watch)
       let diagnostics = checked.diagnostics
       try monitor.finish()
-      Console.write(diagnostics, format: options.format, asResult: true)
+      try Console.write(diagnostics, format: options.format, asResult: true)
       let line = "\(options.content): \(checked.value.line)\(diagnostics.isEmpty ? "; nothing to report" : "")\n"
-      if options.format == .human { Console.print(line) } else { Console.note(line) }
+      if options.format == .human { try Console.print(line) } else { Console.note(line) }
       if options.timings { Console.note(monitor.table) }
       guard !input.isFailure(diagnostics) else { throw Console.exit(for: diagnostics) }
     }

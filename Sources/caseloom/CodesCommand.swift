@@ -23,7 +23,7 @@ struct CodesCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingFaults {
       let found = CodeSearch(codebook).codes(for: word)
-      Console.print(format == .human ? CodeList.text(found) : CodeList.json(found))
+      try Console.print(format == .human ? CodeList.text(found) : CodeList.json(found))
       guard found.isEmpty else { return }
       Console.note("caseloom: no code has to do with '\(word)'; 'caseloom codes' lists all\n")
       throw ExitCode(1)

@@ -7,14 +7,16 @@ import Pipeline
 
 /// What the commands write: results on standard output, everything else on standard error.
 enum Console {
-  static func print(_ text: String) { StandardStream.output.write(text) }
+  /// Writes a result, which must not be lost unnoticed.
+  static func print(_ text: String) throws(FileFault) { try StandardStream.output.write(text) }
 
-  static func note(_ text: String) { StandardStream.error.write(text) }
+  /// Writes what is said beside the result. Where that cannot be written, there is nobody to tell.
+  static func note(_ text: String) { try? StandardStream.error.write(text) }
 
   /// - Parameter asResult: Whether the diagnostics are what the command is for.
-  static func write(_ diagnostics: [Diagnostic], format: DiagnosticFormat, asResult: Bool) {
+  static func write(_ diagnostics: [Diagnostic], format: DiagnosticFormat, asResult: Bool) throws(FileFault) {
     let text = format.text(diagnostics, toolVersion: CaseloomVersion.number)
-    if asResult || format != .human { print(text) } else { note(text) }
+    if asResult || format != .human { try print(text) } else { note(text) }
   }
 
   /// When the run happens; a `SOURCE_DATE_EPOCH` that cannot be read is wrong usage.

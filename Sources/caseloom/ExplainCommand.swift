@@ -33,10 +33,10 @@ struct ExplainCommand: AsyncParsableCommand {
       DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), caseID: caseID,
       construct: construct)
     if explained.hasErrors {
-      Console.write(explained.diagnostics, format: .human, asResult: false)
+      try Console.write(explained.diagnostics, format: .human, asResult: false)
       throw ExitCode(1)
     }
-    Console.print(explained.value)
+    try Console.print(explained.value)
   }
 
   private func message(_ fault: Explain.Fault) -> String {

@@ -59,7 +59,7 @@ struct FigureCommand: AsyncParsableCommand {
 
   private func draw() throws {
     let svg = try document()
-    guard let output else { return StandardStream.output.write(bytes: svg) }
+    guard let output else { return try StandardStream.output.write(bytes: svg) }
     EndSignal.note()
     try PictureFile.write(svg, to: output)
   }
@@ -69,7 +69,7 @@ struct FigureCommand: AsyncParsableCommand {
     (request.mark, request.width, request.theme) = (mark, width, theme)
     let drawn = try FigureExport.svg(
       DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), request: request)
-    Console.write(drawn.diagnostics, format: .human, asResult: false)
+    try Console.write(drawn.diagnostics, format: .human, asResult: false)
     guard !drawn.hasErrors else { throw ExitCode(1) }
     return drawn.value
   }

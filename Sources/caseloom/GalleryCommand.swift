@@ -19,14 +19,14 @@ struct GalleryCommand: AsyncParsableCommand {
     try await Console.reportingFaults {
       try Console.finishPublication()
       let made = Gallery.files(try DiskFolder(content), terms: PublicationTerms(now: try Console.now()))
-      Console.write(made.diagnostics, format: .human, asResult: false)
+      try Console.write(made.diagnostics, format: .human, asResult: false)
       guard !made.hasErrors else { throw ExitCode(1) }
       EndSignal.note()
       for file in made.value {
         try EndSignal.check()
         try PictureFile.write(file, below: output)
       }
-      Console.print("\(output): \(made.value.count) files\n")
+      try Console.print("\(output): \(made.value.count) files\n")
     }
   }
 }

@@ -43,7 +43,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Tells what was noticed and what became of the site.
   func report(_ outcome: SiteBuild.Outcome, options: ContentOptions) throws {
-    Console.write(outcome.diagnostics, format: options.format, asResult: false)
+    try Console.write(outcome.diagnostics, format: options.format, asResult: false)
     if let fault = outcome.forgotten { Console.note("caseloom: the next build starts from nothing: \(fault)\n") }
     let read = "\(options.content): \(outcome.census.line)\n"
     guard let report = outcome.report else {
@@ -51,6 +51,6 @@ struct OutputOptions: ParsableArguments {
       throw Console.exit(for: outcome.diagnostics)
     }
     let line = read + "\(output): \(report.files) files, \(report.written) written, \(report.removed) removed\n"
-    if options.format == .human { Console.print(line) } else { Console.note(line) }
+    if options.format == .human { try Console.print(line) } else { Console.note(line) }
   }
 }

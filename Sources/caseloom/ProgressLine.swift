@@ -30,7 +30,7 @@ final class ProgressLine: Sendable {
       state.drawn = now
       return Self.text(stage, done, total, seconds: Double(now - state.begun) / 1e9)
     }
-    if let text { StandardStream.error.write("\r\u{1B}[K" + text) }
+    if let text { Console.note("\r\u{1B}[K" + text) }
   }
 
   static func text(_ stage: BuildWatch.Stage, _ done: Int, _ total: Int, seconds: Double) -> String {
@@ -42,6 +42,6 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away.
   func clear() {
-    if isShown, System.ticks() - start > Self.patience { StandardStream.error.write("\r\u{1B}[K") }
+    if isShown, System.ticks() - start > Self.patience { Console.note("\r\u{1B}[K") }
   }
 }

@@ -58,17 +58,18 @@ struct ServeCommand: AsyncParsableCommand {
     return options
   }
 
+  /// A preview goes on when nobody can read what it says.
   @Sendable private static func write(_ note: PreviewNote) {
     switch note {
     case .ready(let address):
-      Console.print("preview at \(address)\n")
+      try? Console.print("preview at \(address)\n")
     case .isOpenToNetwork:
       Console.note("caseloom: warning: others on the network can read this preview\n")
     case .isPolling:
       Console.note("caseloom: the system has no room to watch the folders; looking for changes twice a second\n")
     case .built(let build):
       Console.note(build.line + "\n")
-      Console.write(build.diagnostics, format: .human, asResult: false)
+      try? Console.write(build.diagnostics, format: .human, asResult: false)
     }
   }
 }
