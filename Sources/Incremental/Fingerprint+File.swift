@@ -30,6 +30,6 @@ package struct FingerprintStream: ~Copyable {
     _ = bytes.withUnsafeBytes { XXH3_64bits_update(state, $0.baseAddress, $0.count) }
   }
 
-  /// Of all that was added.
+  /// The fingerprint of all that was added.
   package var finished: Fingerprint { Fingerprint(value: XXH3_64bits_digest(state)) }
 }

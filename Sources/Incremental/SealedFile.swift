@@ -10,7 +10,7 @@ package enum SealedFile {
     guard let bytes = try? System.read(path), bytes.starts(with: heading) else { return nil }
     var reader = PackReader(bytes[heading.count...])
     let start = heading.count + 8
-    guard let print = try? reader.fixed(), Fingerprint(bytes[start...]).value == print else { return nil }
+    guard let fingerprint = try? reader.fixed(), Fingerprint(bytes[start...]).value == fingerprint else { return nil }
     return bytes[start...]
   }
 

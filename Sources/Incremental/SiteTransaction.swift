@@ -67,8 +67,8 @@ package final class SiteTransaction: Sendable {
     try FolderHandle(Paths.join(staging.output, path))
   }
 
-  /// Of the bytes of a file of the site that is; `nil` when it is no file.
-  package func print(of path: String) throws(FileFault) -> Fingerprint? {
+  /// The fingerprint of the bytes of a file of the site that is; `nil` when it is no file.
+  package func fingerprint(of path: String) throws(FileFault) -> Fingerprint? {
     let full = Paths.join(staging.output, path)
     return try System.kind(of: full) == .file ? Fingerprint(ofFile: full) : nil
   }
@@ -78,34 +78,36 @@ package final class SiteTransaction: Sendable {
   /// - Parameters:
   ///   - order: Its place among all files; those that are linked to come before those that link.
   ///   - known: What the file in the output is known to hold; `nil` when that is not known.
-  package func take(_ path: String, _ bytes: [UInt8], order: Int, known: OutputTrace?) throws(FileFault)
-    -> OutputTrace
+  package func take(_ path: String, _ bytes: [UInt8], order: Int, known: SeenOutput?) throws(FileFault)
+    -> SeenOutput
   {
-    let print = Fingerprint(bytes)
-    if let known, known.print == print { return known }
-    if known == nil, let old = try same(path, bytes) { return OutputTrace(path: path, print: print, stamp: old) }
+    let fingerprint = Fingerprint(bytes)
+    if let known, known.fingerprint == fingerprint { return known }
+    if known == nil, let old = try same(path, bytes) {
+      return SeenOutput(path: path, fingerprint: fingerprint, stamp: old)
+    }
     let waiting = try place(for: path)
     try System.write(bytes, to: waiting.full)
-    return try note(path, print, order, waiting)
+    return try note(path, fingerprint, order, waiting)
   }
 
   /// Hands over a file that is copied from elsewhere, of any size.
-  package func take(_ path: String, copyOf source: String, order: Int, known: OutputTrace?) throws(FileFault)
-    -> OutputTrace
+  package func take(_ path: String, copyOf source: String, order: Int, known: SeenOutput?) throws(FileFault)
+    -> SeenOutput
   {
-    let print = try Fingerprint(ofFile: source)
-    if let known, known.print == print { return known }
+    let fingerprint = try Fingerprint(ofFile: source)
+    if let known, known.fingerprint == fingerprint { return known }
     let old = Paths.join(staging.output, path)
-    if known == nil, try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == print,
+    if known == nil, try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == fingerprint,
       let stamp = try System.stamp(of: old)
     {
-      return OutputTrace(path: path, print: print, stamp: stamp)
+      return SeenOutput(path: path, fingerprint: fingerprint, stamp: stamp)
     }
     let waiting = try place(for: path)
     let file = try FileWriter(waiting.full)
     try file.copy(from: source, at: 0, count: Int(try System.stamp(of: source)?.size ?? 0))
     try file.close()
-    return try note(path, print, order, waiting)
+    return try note(path, fingerprint, order, waiting)
   }
 
   /// Hands over a file that is written in parts; one that turns out as it was is left as it is.
@@ -113,7 +115,7 @@ package final class SiteTransaction: Sendable {
   /// - Parameter parts: Gives each part in turn to its argument.
   package func takeParts(
     _ path: String, order: Int, parts: (_ each: ([UInt8]) throws(FileFault) -> Void) throws(FileFault) -> Void
-  ) throws(FileFault) -> OutputTrace {
+  ) throws(FileFault) -> SeenOutput {
     let waiting = try place(for: path)
     let file = try FileWriter(waiting.full)
     var stream = FingerprintStream()
@@ -122,33 +124,35 @@ package final class SiteTransaction: Sendable {
       try file.write(part)
     }
     try file.close()
-    let print = stream.finished
+    let fingerprint = stream.finished
     let old = Paths.join(staging.output, path)
     if try System.kind(of: old) == .file, let stamp = try System.stamp(of: old),
-      stamp.size == (try System.stamp(of: waiting.full)?.size), try Fingerprint(ofFile: old) == print
+      stamp.size == (try System.stamp(of: waiting.full)?.size), try Fingerprint(ofFile: old) == fingerprint
     {
       try System.remove(waiting.full)
-      return OutputTrace(path: path, print: print, stamp: stamp)
+      return SeenOutput(path: path, fingerprint: fingerprint, stamp: stamp)
     }
-    return try note(path, print, order, waiting)
+    return try note(path, fingerprint, order, waiting)
   }
 
   /// Hands over a file that another folder holds: a second name for it where the system has such.
   ///
-  /// - Parameter print: Of the bytes that it must hold.
-  package func take(_ path: String, linkTo source: String, print: Fingerprint, order: Int) throws(FileFault)
-    -> OutputTrace
+  /// - Parameter fingerprint: Of the bytes that it must hold.
+  package func take(_ path: String, linkTo source: String, fingerprint: Fingerprint, order: Int) throws(FileFault)
+    -> SeenOutput
   {
-    guard try Fingerprint(ofFile: source) == print else {
+    guard try Fingerprint(ofFile: source) == fingerprint else {
       throw FileFault("take", source, reason: "it was changed after it was built")
     }
     let old = Paths.join(staging.output, path)
-    if try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == print, let stamp = try System.stamp(of: old) {
-      return OutputTrace(path: path, print: print, stamp: stamp)
+    if try System.kind(of: old) == .file, try Fingerprint(ofFile: old) == fingerprint,
+      let stamp = try System.stamp(of: old)
+    {
+      return SeenOutput(path: path, fingerprint: fingerprint, stamp: stamp)
     }
     let waiting = try place(for: path)
     try System.linkOrCopy(source, to: waiting.full)
-    return try note(path, print, order, waiting)
+    return try note(path, fingerprint, order, waiting)
   }
 
   /// The file's stamp when it holds these bytes.
@@ -161,14 +165,14 @@ package final class SiteTransaction: Sendable {
     return found == bytes ? settled : nil
   }
 
-  private func note(_ path: String, _ print: Fingerprint, _ order: Int, _ waiting: (name: String, full: String))
-    throws(FileFault) -> OutputTrace
+  private func note(_ path: String, _ fingerprint: Fingerprint, _ order: Int, _ waiting: (name: String, full: String))
+    throws(FileFault) -> SeenOutput
   {
     guard let stamp = try System.stamp(of: waiting.full) else {
       throw FileFault("write", waiting.full, reason: "it was removed by somebody else")
     }
     state.withLock { $0.written.append(Written(order: order, path: path, waiting: waiting.name)) }
-    return OutputTrace(path: path, print: print, stamp: stamp)
+    return SeenOutput(path: path, fingerprint: fingerprint, stamp: stamp)
   }
 
   /// Where a new file waits.
@@ -244,23 +248,4 @@ package final class SiteTransaction: Sendable {
     let kept = Set(contents.paths)
     return old.paths.filter { !kept.contains($0) }
   }
-}
-
-/// What a site is to hold.
-package struct SiteContents: Sendable {
-  /// Number of files.
-  package let count: Int
-  /// Whether the manifest in the output lists just these files already.
-  package let isSameSet: Bool
-  private let list: @Sendable () -> [String]
-
-  /// Contents whose paths are only listed where they are needed.
-  package init(count: Int, isSameSet: Bool, paths: @escaping @Sendable () -> [String]) {
-    self.count = count
-    self.isSameSet = isSameSet
-    list = paths
-  }
-
-  /// All paths, in no particular order.
-  package var paths: [String] { list() }
 }

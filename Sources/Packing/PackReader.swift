@@ -1,9 +1,3 @@
-/// What was read is not what was written.
-@usableFromInline package struct PackFault: Error, Sendable {
-  /// The fault.
-  @usableFromInline package init() {}
-}
-
 /// Reads what a `PackWriter` wrote; whatever else it is given, it throws and never reads past the end.
 @usableFromInline package struct PackReader: Sendable {
   private let bytes: ArraySlice<UInt8>

@@ -4,9 +4,9 @@
 /// gives it back; a reader passes over it and gives what it has read. Both meet the same fields in the same order, and
 /// an initialiser without defaults takes care that none is forgotten:
 ///
-///     extension OutputTrace: Packable {
+///     extension SeenOutput: Packable {
 ///       static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-///         Self(path: try packer.pack(value?.path), print: try packer.pack(value?.print), …)
+///         Self(path: try packer.pack(value?.path), fingerprint: try packer.pack(value?.fingerprint), …)
 ///       }
 ///     }
 ///

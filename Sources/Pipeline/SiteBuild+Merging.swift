@@ -52,7 +52,9 @@ extension SiteEngine {
     let renderer = renderer(frame, compares, library.value)
     var diagnostics = library.diagnostics + frame.diagnostics + faults + known.flatMap(\.item.record.diagnostics)
     let worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
-    if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init), file.setting != print(frame, renderer) {
+    if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init),
+      file.setting != settingFingerprint(frame, renderer)
+    {
       diagnostics.append(
         ShardSet.fault(
           folders[0], "the shards were built from another site, or with other options or another version",
@@ -60,7 +62,7 @@ extension SiteEngine {
     }
     var result = Result(diagnostics: diagnostics.sorted())
     guard !input.isFailure(diagnostics) else { return result }
-    result.outcomes = try await Workers.map(
+    result.finished = try await Workers.map(
       known.count, jobs: input.jobs, chunk: 16, done: { watch.tell(.write, $0, of: known.count) }
     ) { index in
       try EndSignal.check()
@@ -69,7 +71,7 @@ extension SiteEngine {
       }
     }
     try await SharedStage(
-      worker: worker, outcomes: result.outcomes, setting: print(frame, renderer), jobs: input.jobs,
+      worker: worker, finished: result.finished, setting: settingFingerprint(frame, renderer), jobs: input.jobs,
       firstPlace: known.count * Self.placesPerCase
     ).run(into: &result)
     reportDeadLinks(frame, in: &result)
@@ -78,16 +80,16 @@ extension SiteEngine {
   }
 
   private func take(_ member: ShardSet.Member, order: Int, into transaction: SiteTransaction) throws(FileFault)
-    -> CaseOutcome
+    -> FinishedCase
   {
     var record = member.item.record
     for (place, output) in record.outputs.enumerated() {
-      let path = record.trace(output).path
-      let trace = try transaction.take(
-        path, linkTo: Paths.join(member.folder, path), print: output.print, order: order + place)
-      record.outputs[place] = record.output(output.part, trace)
+      let path = record.seen(output).path
+      let seen = try transaction.take(
+        path, linkTo: Paths.join(member.folder, path), fingerprint: output.fingerprint, order: order + place)
+      record.outputs[place] = record.output(output.part, seen)
     }
-    return CaseOutcome(
+    return FinishedCase(
       record, packed: record.packed[...], offset: try rows.append(Array(member.item.rows)), hasSamePaths: false,
       isUntouched: false)
   }

@@ -1,8 +1,4 @@
 import ArgumentParser
-import CaseReader
-import Diagnostics
-import Disk
-import Incremental
 import Pipeline
 
 /// `caseloom build`
@@ -32,25 +28,5 @@ struct Build: AsyncParsableCommand {
       try target.report(outcome, options: options)
       if options.timings { Console.note(monitor.table) }
     }
-  }
-}
-
-/// The check of `--base-url`.
-enum BaseURL {
-  static func check(_ address: String?) throws {
-    if let address, !WebAddress.isBase(address) {
-      throw ValidationError(
-        "--base-url takes an address that begins with https:// or http://, names a host and holds no blank, '?' or '#', "
-          + "not '\(address)'.")
-    }
-  }
-}
-
-extension Shard: ExpressibleByArgument {
-  /// Reads `K/N`.
-  public init?(argument: String) {
-    let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let number = parts[0], let count = parts[1] else { return nil }
-    self.init(number: number, count: count)
   }
 }

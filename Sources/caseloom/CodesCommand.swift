@@ -1,8 +1,6 @@
 import ArgumentParser
 import CaseModel
 import CaseReader
-import Diagnostics
-import Disk
 import Pipeline
 
 /// `caseloom codes`
@@ -35,9 +33,4 @@ struct CodesCommand: AsyncParsableCommand {
     guard let folder = try? DiskFolder(content), let now = try? Console.now() else { return .builtIn }
     return CorpusReader(folder, terms: PublicationTerms(now: now)).codebook()
   }
-}
-
-/// How codes are written.
-enum CodesFormat: String, ExpressibleByArgument {
-  case human, json
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CaseReader
 import Diagnostics
-import Incremental
 import Pipeline
 
 /// Options of every command that reads content.
@@ -45,12 +44,4 @@ struct ContentOptions: ParsableArguments {
     input.isStrict = strict
     return input
   }
-}
-
-extension DiagnosticFormat: ExpressibleByArgument {}
-extension Publication.Way: ExpressibleByArgument {}
-
-/// When progress is shown.
-enum ProgressMode: String, ExpressibleByArgument {
-  case auto, always, never
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseReader
-import Diagnostics
 import Figures
 import Disk
 import Pipeline
@@ -83,16 +82,5 @@ struct FigureCommand: AsyncParsableCommand {
         ? "The case '\(caseID)' has no figures."
         : "The case '\(caseID)' has no figure '\(name)'. " + Suggestion.words(for: name, among: known)
     }
-  }
-}
-
-extension CubeMark: ExpressibleByArgument {}
-extension FigureTheme: ExpressibleByArgument {}
-
-/// What may have been meant by a word that is not known.
-enum Suggestion {
-  static func words(for word: String, among known: [String]) -> String {
-    if let nearest = NearMiss.nearest(to: word, among: known) { return "Did you mean '\(nearest)'?" }
-    return known.isEmpty ? "" : "There are: \(known.joined(separator: ", "))."
   }
 }

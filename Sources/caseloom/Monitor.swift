@@ -18,7 +18,7 @@ struct Monitor {
   /// Clears the progress line and writes the timeline, if one is asked for.
   func finish() throws {
     line.clear()
-    if let trace { try TraceFile.write(watch, to: trace) }
+    if let trace { try TimelineFile.write(watch, to: trace) }
   }
 
   /// What each stage took. Cases are at work side by side, so that the stages together can take longer than the run;

@@ -54,13 +54,13 @@ import Testing
   }
 
   @Test func fingerprintsTellOrderAndBoundsApart() {
-    func print(_ words: [String]) -> Fingerprint {
+    func fingerprint(_ words: [String]) -> Fingerprint {
       var builder = FingerprintBuilder()
       for word in words { builder.add(word) }
       return builder.finished
     }
-    let prints = [["ab", "c"], ["a", "bc"], ["abc"], ["c", "ab"], ["ab", "c", ""], []].map(print)
-    #expect(Set(prints).count == prints.count)
+    let fingerprints = [["ab", "c"], ["a", "bc"], ["abc"], ["c", "ab"], ["ab", "c", ""], []].map(fingerprint)
+    #expect(Set(fingerprints).count == fingerprints.count)
   }
 }
 

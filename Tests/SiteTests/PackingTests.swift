@@ -14,22 +14,24 @@ import Testing
   private let span = SourceSpan(file: "content/site.yml", line: 3, column: nil)
 
   private var record: CaseRecord {
-    let print = Fingerprint(value: 7)
-    let input = InputTrace(name: "case.yml", print: print, stamp: stamp, isSettled: true)
+    let fingerprint = Fingerprint(value: 7)
+    let input = SeenInput(name: "case.yml", fingerprint: fingerprint, stamp: stamp, isSettled: true)
     var census = Census()
     (census.cases, census.drafts, census.embargoed, census.withdrawn, census.narratives) = (1, 2, 3, 4, 5)
     (census.unnamed, census.withheld, census.retracted, census.codings, census.coders) = (6, 7, 8, 9, ["ada", "mh"])
     return CaseRecord(
       id: "care",
-      terms: CaseRecord.Terms(base: print, works: print, shown: print, parts: [print, print, print]),
+      outerInputs: CaseRecord.OuterInputs(
+        base: fingerprint, works: fingerprint, shown: fingerprint, parts: [fingerprint, fingerprint, fingerprint]),
       embargoes: [Moment(seconds: -1)], readAt: Moment(seconds: 99), census: census,
       links: [ContentLink(target: "about.html", address: "../about.html", span: span)],
       listing: CaseListing(folders: [input], names: ["case.yml"]), inputs: [input],
-      outputs: [CaseRecord.Output(part: .report, name: "index.html", print: print, stamp: stamp)],
+      outputs: [CaseRecord.Output(part: .report, name: "index.html", fingerprint: fingerprint, stamp: stamp)],
       admission: .published,
       diagnostics: [Diagnostic(.warning, "dead-link", at: span, "it leads nowhere", hints: ["name it"])],
       withheldRuns: [1, 2], cited: ["hoppe2024"], mentioned: ["hoppe2024", "made2024"], summary: [3],
-      rows: [CaseRecord.Rows(code: 1, count: 2, length: 3, print: print)], linesLength: 4, linesPrint: print)
+      rows: [CaseRecord.Rows(code: 1, count: 2, length: 3, fingerprint: fingerprint)], linesLength: 4,
+      linesFingerprint: fingerprint)
   }
 
   @Test func recordsComeBackWhole() throws {
@@ -37,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
-    CaseRecord.Admission.kept, .published,
+    CaseRecord.Admission.heldBack, .published,
     .withdrawn(Tombstone(id: "care", date: PartialDate(year: 2026)!, reason: "Asked for")),
   ])
   func admissionsComeBack(_ admission: CaseRecord.Admission) throws {
@@ -45,12 +47,13 @@ import Testing
   }
 
   @Test func cachesComeBackWhole() throws {
-    let print = Fingerprint(value: 8)
-    let trace = OutputTrace(path: "index.html", print: print, stamp: stamp)
+    let fingerprint = Fingerprint(value: 8)
+    let seen = SeenOutput(path: "index.html", fingerprint: fingerprint, stamp: stamp)
     let cache = BuildCache(
-      program: print, identity: "content", generation: 2, rowsLength: 3, programStamp: stamp, sharing: print,
-      withheld: print, manifest: stamp,
-      shared: ["index.html": BuildCache.Shared(print: print, trace: trace)],
+      program: fingerprint, identity: "content", generation: 2, rowsLength: 3, programStamp: stamp,
+      sharing: fingerprint,
+      withheld: fingerprint, manifest: stamp,
+      shared: ["index.html": BuildCache.Shared(fingerprint: fingerprint, seen: seen)],
       cases: ["care": BuildCache.Entry(offset: 5, packed: [1, 2])])
     let packed = cache.packed
     let again = try BuildCache(packed: packed[...])

@@ -6,10 +6,10 @@ import Packing
 struct BuildCache: Sendable {
   /// A shared file as the last run made it.
   struct Shared: Sendable, Equatable {
-    /// Of all that it depends on.
-    let print: Fingerprint
+    /// The fingerprint of all that it depends on.
+    let fingerprint: Fingerprint
     /// The file; `nil` when the cases gave none.
-    let trace: OutputTrace?
+    let seen: SeenOutput?
   }
 
   /// A case as it stands in the index.
@@ -20,7 +20,7 @@ struct BuildCache: Sendable {
     let packed: ArraySlice<UInt8>
   }
 
-  /// Of the program that kept it.
+  /// The fingerprint of the program that kept it.
   var program = Fingerprint(value: 0)
   /// What tells the site from others.
   var identity = ""
@@ -30,9 +30,9 @@ struct BuildCache: Sendable {
   var rowsLength = 0
   /// How the file of the program looked.
   var programStamp: FileStamp?
-  /// Of all that shared files depend on, together.
+  /// The fingerprint of all that shared files depend on, together.
   var sharing = Fingerprint(value: 0)
-  /// Of the words that no shared file may hold.
+  /// The fingerprint of the words that no shared file may hold.
   var withheld = Fingerprint(value: 0)
   /// How the manifest looked when the last run ended.
   var manifest: FileStamp?
@@ -65,7 +65,7 @@ extension BuildCache: Packable {
 
 extension BuildCache.Shared: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    Self(print: try packer.pack(value?.print), trace: try packer.optional(value?.trace))
+    Self(fingerprint: try packer.pack(value?.fingerprint), seen: try packer.optional(value?.seen))
   }
 }
 

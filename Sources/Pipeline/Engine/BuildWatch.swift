@@ -128,22 +128,3 @@ package final class BuildWatch: Sendable {
     }
   }
 }
-
-/// Time on the clock that spans of work cover, each moment once however many were at work in it.
-struct CoveredTime {
-  /// Stretches that do not meet, in order. Work goes on without pauses, so there are few.
-  private var stretches: [Range<UInt64>] = []
-
-  var total: UInt64 { stretches.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) } }
-
-  mutating func add(_ span: Range<UInt64>) {
-    var (start, end) = (span.lowerBound, span.upperBound)
-    let first = stretches.firstIndex { $0.upperBound >= start } ?? stretches.count
-    var next = first
-    while next < stretches.count, stretches[next].lowerBound <= end {
-      (start, end) = (min(start, stretches[next].lowerBound), max(end, stretches[next].upperBound))
-      next += 1
-    }
-    stretches.replaceSubrange(first..<next, with: [start..<end])
-  }
-}

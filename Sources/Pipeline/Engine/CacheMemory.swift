@@ -37,12 +37,12 @@ struct CacheMemory: Sendable {
     var fresh = BuildCache()
     (fresh.generation, fresh.programStamp) = (folder.lastGeneration + 1, stamp)
     guard var kept, let rows = try? System.stamp(of: folder.rows(kept.generation)), rows.size >= kept.rowsLength else {
-      fresh.program = BuildTerms.program
+      fresh.program = RenderingInputs.program
       return fresh
     }
     // The program is only read where its file was touched.
     if stamp == nil || kept.programStamp != stamp {
-      fresh.program = BuildTerms.program
+      fresh.program = RenderingInputs.program
       guard fresh.program == kept.program else { return fresh }
       kept.programStamp = stamp
     }
@@ -76,7 +76,7 @@ struct CacheMemory: Sendable {
     (next.identity, next.manifest) = (identity, manifest)
     next.shared = result.shared
     (next.withheld, next.sharing) = (result.withheld, result.sharing)
-    var cases = result.outcomes.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
+    var cases = result.finished.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
     do throws(FileFault) {
       try compact(&cases, result, &next, rows, folder)
       next.cases = Dictionary(cases, uniquingKeysWith: { $1 })
@@ -93,13 +93,13 @@ struct CacheMemory: Sendable {
     _ rows: RowFile, _ folder: CacheFolder
   ) throws(FileFault) {
     next.rowsLength = rows.length
-    let live = result.outcomes.reduce(0) { $0 + $1.asideLength }
+    let live = result.finished.reduce(0) { $0 + $1.storedLength }
     guard rows.length > 2 * live + 1 << 20 else { return }
     next.generation += 1
     let fresh = try RowFile(folder.rows(next.generation), length: 0)
-    for (index, outcome) in result.outcomes.enumerated() {
-      let bytes = try rows.read(at: outcome.offset, count: outcome.asideLength)
-      cases[index].1 = BuildCache.Entry(offset: try fresh.append(bytes), packed: outcome.packed)
+    for (index, finishedCase) in result.finished.enumerated() {
+      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.storedLength)
+      cases[index].1 = BuildCache.Entry(offset: try fresh.append(bytes), packed: finishedCase.packed)
     }
     next.rowsLength = fresh.length
   }

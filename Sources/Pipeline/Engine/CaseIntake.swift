@@ -10,7 +10,7 @@ import Site
 struct CaseIntake: Sendable {
   let input: SiteBuild.Input
   let frame: ContentFrame
-  let terms: BuildTerms
+  let renderingInputs: RenderingInputs
   let cache: BuildCache
   let watch: BuildWatch
 
@@ -25,7 +25,7 @@ struct CaseIntake: Sendable {
   }
 
   /// What is still true of an old record.
-  struct Standing {
+  struct Reusable {
     var record: CaseRecord
     /// Parts that have to be made anew.
     var stale: Set<CasePart>
@@ -62,7 +62,8 @@ struct CaseIntake: Sendable {
   private func isKnownToBePublished(_ id: String) throws -> Bool? {
     guard let entry = cache.cases[id] else { return nil }
     return try watch.measure(.compare, id) { () throws -> Bool? in
-      guard let record = try? CaseRecord(packed: entry.packed), hasSameTerms(record), let same = try sameInputs(record)
+      guard let record = try? CaseRecord(packed: entry.packed), hasSameOuterInputs(record),
+        let same = try sameInputs(record)
       else {
         return nil
       }
@@ -70,46 +71,48 @@ struct CaseIntake: Sendable {
     }
   }
 
-  func hasSameTerms(_ record: CaseRecord) -> Bool {
-    let now = terms.terms(mentioned: record.mentioned, withholds: !record.withheldRuns.isEmpty)
-    return record.terms.base == now.base && record.terms.works == now.works && record.terms.shown == now.shown
-      && record.isCurrent(at: terms.now)
+  func hasSameOuterInputs(_ record: CaseRecord) -> Bool {
+    let now = renderingInputs.outerInputs(mentioned: record.mentioned, withholds: !record.withheldRuns.isEmpty)
+    let then = record.outerInputs
+    return then.base == now.base && then.works == now.works && then.shown == now.shown
+      && record.isCurrent(at: renderingInputs.now)
   }
 
   /// The record with stamps renewed, when the case folder holds what it held.
-  func sameInputs(_ record: CaseRecord) throws(FileFault) -> Standing? {
+  func sameInputs(_ record: CaseRecord) throws(FileFault) -> Reusable? {
     guard let disk = input.content as? DiskFolder else { return nil }
     let root = disk.place(of: record.root)
     guard let folder = try FolderHandle(root) else { return nil }
-    var standing = Standing(record: record, stale: [], isRenewed: false)
+    var reusable = Reusable(record: record, stale: [], isRenewed: false)
     if try !record.listing.isUntouched(in: folder) {
       let listing = try CaseListing(root)
       guard listing.names == record.listing.names else { return nil }
-      standing.record.listing = listing
-      standing.isRenewed = true
+      reusable.record.listing = listing
+      reusable.isRenewed = true
     }
-    for (index, trace) in record.inputs.enumerated() {
-      if trace.isSettled, try folder.stamp(of: trace.name) == trace.stamp { continue }
+    for (index, seen) in record.inputs.enumerated() {
+      if seen.isSettled, try folder.stamp(of: seen.name) == seen.stamp { continue }
       let moment = System.now
-      guard let stamp = try folder.stamp(of: trace.name), stamp.size == trace.stamp.size,
-        try Fingerprint(ofFile: Paths.join(root, trace.name)) == trace.print
+      guard let stamp = try folder.stamp(of: seen.name), stamp.size == seen.stamp.size,
+        try Fingerprint(ofFile: Paths.join(root, seen.name)) == seen.fingerprint
       else { return nil }
-      standing.record.inputs[index] = InputTrace(name: trace.name, print: trace.print, stamp: stamp, readAt: moment)
-      standing.isRenewed = true
+      reusable.record.inputs[index] = SeenInput(
+        name: seen.name, fingerprint: seen.fingerprint, stamp: stamp, readAt: moment)
+      reusable.isRenewed = true
     }
-    return standing
+    return reusable
   }
 
   /// Reads a case.
   func take(_ id: String) throws -> Taken {
-    let folder = TracingFolder(input.content, caseID: id)
+    let folder = RecordingFolder(input.content, caseID: id)
     let listing = try (input.content as? DiskFolder).map { (disk) throws(FileFault) in
       try CaseListing(disk.place(of: "cases/" + id))
     }
     let reading = CorpusReader(folder, terms: input.terms).read(id, frame: frame)
     var record = record(id, reading)
     record.listing = listing ?? CaseListing()
-    record.inputs = folder.traces
+    record.inputs = folder.seen
     if case .published(let value) = reading.admission {
       return Taken(record: record, value: value, withheld: reading.withheld)
     }
@@ -119,14 +122,14 @@ struct CaseIntake: Sendable {
   private func record(_ id: String, _ reading: CaseReading) -> CaseRecord {
     let mentioned = reading.mentioned.union(reading.cited).sorted()
     var record = CaseRecord(
-      id: id, terms: terms.terms(mentioned: mentioned, withholds: !reading.withheld.isEmpty))
+      id: id, outerInputs: renderingInputs.outerInputs(mentioned: mentioned, withholds: !reading.withheld.isEmpty))
     record.embargoes = reading.embargoes
-    record.readAt = terms.now
+    record.readAt = renderingInputs.now
     (record.census, record.links) = (reading.census, reading.links)
     switch reading.admission {
     case .published: record.admission = .published
-    case .withdrawn(let stone): record.admission = .withdrawn(stone)
-    case .kept: record.admission = .kept
+    case .withdrawn(let tombstone): record.admission = .withdrawn(tombstone)
+    case .kept: record.admission = .heldBack
     }
     record.diagnostics = reading.diagnostics
     record.withhold(reading.withheld)

@@ -8,7 +8,7 @@ extension CaseRecord: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
       id: try packer.pack(value?.id),
-      terms: try packer.pack(value?.terms),
+      outerInputs: try packer.pack(value?.outerInputs),
       embargoes: try packer.list(value?.embargoes),
       readAt: try packer.pack(value?.readAt),
       census: try packer.pack(value?.census),
@@ -24,33 +24,33 @@ extension CaseRecord: Packable {
       summary: try packer.slice(value?.summary),
       rows: try packer.list(value?.rows),
       linesLength: try packer.pack(value?.linesLength),
-      linesPrint: try packer.pack(value?.linesPrint))
+      linesFingerprint: try packer.pack(value?.linesFingerprint))
   }
 }
 
-extension CaseRecord.Terms: Packable {
+extension CaseRecord.OuterInputs: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    let terms = Self(
+    let inputs = Self(
       base: try packer.pack(value?.base), works: try packer.pack(value?.works), shown: try packer.pack(value?.shown),
       parts: try packer.list(value?.parts))
-    try packer.require(terms.parts.count == CasePart.allCases.count)
-    return terms
+    try packer.require(inputs.parts.count == CasePart.allCases.count)
+    return inputs
   }
 }
 
 extension CaseRecord.Admission: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     switch try packer.pack(value?.number) {
-    case 0: return .kept
+    case 0: return .heldBack
     case 1: return .published
-    case 2: return .withdrawn(try packer.pack(value?.stone))
+    case 2: return .withdrawn(try packer.pack(value?.tombstone))
     default: throw PackFault()
     }
   }
 
   private var number: Int {
     switch self {
-    case .kept: 0
+    case .heldBack: 0
     case .published: 1
     case .withdrawn: 2
     }
@@ -60,7 +60,8 @@ extension CaseRecord.Admission: Packable {
 extension CaseRecord.Output: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
-      part: try packer.raw(value?.part), name: try packer.pack(value?.name), print: try packer.pack(value?.print),
+      part: try packer.raw(value?.part), name: try packer.pack(value?.name),
+      fingerprint: try packer.pack(value?.fingerprint),
       stamp: try packer.pack(value?.stamp))
   }
 }
@@ -69,7 +70,7 @@ extension CaseRecord.Rows: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     let rows = Self(
       code: try packer.pack(value?.code), count: try packer.pack(value?.count), length: try packer.pack(value?.length),
-      print: try packer.pack(value?.print))
+      fingerprint: try packer.pack(value?.fingerprint))
     try packer.require(rows.code >= 0 && rows.length >= 0 && (0...Int(Int32.max)).contains(rows.count))
     return rows
   }

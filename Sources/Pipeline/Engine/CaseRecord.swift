@@ -13,23 +13,23 @@ struct CaseRecord: Sendable, Equatable {
   enum Admission: Sendable, Equatable {
     case published
     case withdrawn(Tombstone)
-    case kept
+    case heldBack
 
     /// What is left of a case that was withdrawn.
-    var stone: Tombstone? {
-      if case .withdrawn(let stone) = self { stone } else { nil }
+    var tombstone: Tombstone? {
+      if case .withdrawn(let tombstone) = self { tombstone } else { nil }
     }
   }
 
   /// What decided about the case from outside its folder.
-  struct Terms: Sendable, Equatable {
-    /// Of all that reading it depends on.
+  struct OuterInputs: Sendable, Equatable {
+    /// The fingerprint of all that reading it depends on.
     var base: Fingerprint
-    /// Of the works that it mentions.
+    /// The fingerprint of the works that it mentions.
     var works: Fingerprint
-    /// Of the site's own words, where the case holds words that it does not show.
+    /// The fingerprint of the site's own words, where the case holds words that it does not show.
     var shown: Fingerprint
-    /// Of what each of its parts takes from the site.
+    /// The fingerprint of what each of its parts takes from the site.
     var parts: [Fingerprint]
   }
 
@@ -38,7 +38,7 @@ struct CaseRecord: Sendable, Equatable {
     let part: CasePart
     /// Path below the folder of the case on the site.
     let name: String
-    let print: Fingerprint
+    let fingerprint: Fingerprint
     let stamp: FileStamp
   }
 
@@ -47,11 +47,11 @@ struct CaseRecord: Sendable, Equatable {
     let code: Int
     let count: Int
     let length: Int
-    let print: Fingerprint
+    let fingerprint: Fingerprint
   }
 
   let id: String
-  var terms: Terms
+  var outerInputs: OuterInputs
   /// Moments at which embargoes end.
   var embargoes: [Moment] = []
   /// When it was read.
@@ -61,9 +61,9 @@ struct CaseRecord: Sendable, Equatable {
   /// Links of its published text to pages and files of the site.
   var links: [ContentLink] = []
   var listing = CaseListing()
-  var inputs: [InputTrace] = []
+  var inputs: [SeenInput] = []
   var outputs: [Output] = []
-  var admission = Admission.kept
+  var admission = Admission.heldBack
   var diagnostics: [Diagnostic] = []
   /// Runs of its words that it does not show, packed; empty when it shows all.
   var withheldRuns: ArraySlice<UInt8> = []
@@ -75,7 +75,7 @@ struct CaseRecord: Sendable, Equatable {
   var rows: [Rows] = []
   /// Its lines in `data/codings.csv`, which stand behind the rows.
   var linesLength = 0
-  var linesPrint = Fingerprint(value: 0)
+  var linesFingerprint = Fingerprint(value: 0)
 
   /// Runs of its words that it does not show.
   var withheld: Shingles {
@@ -88,20 +88,20 @@ struct CaseRecord: Sendable, Equatable {
   }
 
   /// Bytes that were put aside for it.
-  var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+  var storedLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
 
   /// Folder of the case, in the content and on the site.
   var root: String { "cases/\(id)" }
 
   /// What is known of a file that was made of it.
-  func trace(_ output: Output) -> OutputTrace {
-    OutputTrace(path: root + "/" + output.name, print: output.print, stamp: output.stamp)
+  func seen(_ output: Output) -> SeenOutput {
+    SeenOutput(path: root + "/" + output.name, fingerprint: output.fingerprint, stamp: output.stamp)
   }
 
   /// A file that was made of it.
-  func output(_ part: CasePart, _ trace: OutputTrace) -> Output {
+  func output(_ part: CasePart, _ seen: SeenOutput) -> Output {
     Output(
-      part: part, name: String(trace.path.dropFirst(root.count + 1)), print: trace.print, stamp: trace.stamp)
+      part: part, name: String(seen.path.dropFirst(root.count + 1)), fingerprint: seen.fingerprint, stamp: seen.stamp)
   }
 
   /// Whether every embargo that held when it was read still holds, and no other.

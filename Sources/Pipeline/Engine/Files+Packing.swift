@@ -10,17 +10,19 @@ extension FileStamp: Packable {
   }
 }
 
-extension OutputTrace: Packable {
+extension SeenOutput: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
-      path: try packer.pack(value?.path), print: try packer.pack(value?.print), stamp: try packer.pack(value?.stamp))
+      path: try packer.pack(value?.path), fingerprint: try packer.pack(value?.fingerprint),
+      stamp: try packer.pack(value?.stamp))
   }
 }
 
-extension InputTrace: Packable {
+extension SeenInput: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
-      name: try packer.pack(value?.name), print: try packer.pack(value?.print), stamp: try packer.pack(value?.stamp),
+      name: try packer.pack(value?.name), fingerprint: try packer.pack(value?.fingerprint),
+      stamp: try packer.pack(value?.stamp),
       isSettled: try packer.pack(value?.isSettled))
   }
 }

@@ -20,7 +20,7 @@ struct ShardFile: Sendable {
   /// What stands before the cases.
   struct Head: Sendable {
     let shard: Shard
-    /// Of all that the shards of one site have in common.
+    /// The fingerprint of all that the shards of one site have in common.
     let setting: Fingerprint
     /// Number of the cases.
     let count: Int
@@ -37,10 +37,10 @@ struct ShardFile: Sendable {
     throws
   {
     var out = PackWriter()
-    out.append(Head(shard: shard, setting: result.setting, count: result.outcomes.count))
-    for outcome in result.outcomes {
-      let bytes = try rows.read(at: outcome.offset, count: outcome.asideLength)
-      out.append(Item(record: try outcome.record, rows: bytes[...]))
+    out.append(Head(shard: shard, setting: result.setting, count: result.finished.count))
+    for finishedCase in result.finished {
+      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.storedLength)
+      out.append(Item(record: try finishedCase.record, rows: bytes[...]))
     }
     _ = try transaction.take(name, SealedFile.sealed(out.bytes), order: Int.max, known: nil)
   }
@@ -77,7 +77,7 @@ extension ShardFile.Head: Packable {
 extension ShardFile.Item: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     let item = Self(record: try packer.pack(value?.record), rows: try packer.slice(value?.rows))
-    try packer.require(item.rows.count == item.record.asideLength)
+    try packer.require(item.rows.count == item.record.storedLength)
     return item
   }
 }

@@ -11,8 +11,8 @@ import Synchronization
 /// Makes the files that belong to no single case, of those only what the cases have changed.
 struct SharedStage: Sendable {
   let worker: CaseWorker
-  let outcomes: [CaseOutcome]
-  /// Of all that the site is apart from its cases.
+  let finished: [FinishedCase]
+  /// The fingerprint of all that the site is apart from its cases.
   let setting: Fingerprint
   let jobs: Int
   /// Place of the first shared file among all files.
@@ -23,7 +23,7 @@ struct SharedStage: Sendable {
   func run(into result: inout SiteEngine.Result) async throws {
     let isKept = try worker.watch.measure(.share) { () throws(FileFault) -> Bool in
       result.sharing = sharing
-      result.withheld = withheldPrint
+      result.withheld = withheldFingerprint
       return try keepAll(&result)
     }
     if !isKept { try await make(&result) }
@@ -31,15 +31,15 @@ struct SharedStage: Sendable {
     defer { lap.end(.share) }
     result.hasSamePaths = hasSamePaths(result)
     result.isAsBefore =
-      result.hasSamePaths && outcomes.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
+      result.hasSamePaths && finished.allSatisfy(\.isUntouched) && result.shared == worker.cache.shared
   }
 
-  /// Of all that shared files depend on, together.
+  /// The fingerprint of all that shared files depend on, together.
   private var sharing: Fingerprint {
     var builder = FingerprintBuilder()
-    builder.add(worker.terms.base)
+    builder.add(worker.renderingInputs.base)
     builder.add(setting)
-    for outcome in outcomes { builder.add(outcome.face) }
+    for finishedCase in finished { builder.add(finishedCase.sharedFingerprint) }
     return builder.finished
   }
 
@@ -50,8 +50,8 @@ struct SharedStage: Sendable {
       return false
     }
     for shared in cache.shared.values {
-      guard let trace = shared.trace else { continue }
-      guard try worker.sink.stamp(of: trace.path)?.hasSameBytes(as: trace.stamp) == true else { return false }
+      guard let seen = shared.seen else { continue }
+      guard try worker.sink.stamp(of: seen.path)?.hasSameBytes(as: seen.stamp) == true else { return false }
     }
     result.shared = cache.shared
     return true
@@ -60,10 +60,10 @@ struct SharedStage: Sendable {
   private func make(_ result: inout SiteEngine.Result) async throws {
     var lap = worker.watch.lap()
     let codes = worker.frame.codebook.codes.count
-    let shelf = RecordShelf(outcomes, codes: codes, store: worker.rows)
+    let published = PublishedCases(finished, codes: codes, store: worker.rows)
     // What was searched for other words has to be searched again.
     let isSearched = result.withheld == worker.cache.withheld
-    let pieces = pieces(shelf)
+    let pieces = pieces(published)
     let leaks = LeakList { try self.withheld }
     worker.watch.tell(.share, 0, of: pieces.count)
     lap.end(.share)
@@ -77,72 +77,76 @@ struct SharedStage: Sendable {
     }
     lap = worker.watch.lap(Self.lines)
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
-    result.shared[Self.lines] = try lines(shelf, isSearched, leaks)
+    result.shared[Self.lines] = try lines(published, isSearched, leaks)
     try result.diagnostics += confirmed(leaks.files)
     lap.end(.share)
   }
 
-  private func pieces(_ shelf: RecordShelf) -> [SharedPiece] {
-    let stones = outcomes.compactMap(\.admission.stone)
-    let cited = outcomes.reduce(into: worker.frame.cited) { $0.formUnion($1.cited) }
-    return worker.renderer.shared(shelf, cited: cited, tombstones: stones)
+  private func pieces(_ published: PublishedCases) -> [SharedPiece] {
+    let tombstones = finished.compactMap(\.admission.tombstone)
+    let cited = finished.reduce(into: worker.frame.cited) { $0.formUnion($1.cited) }
+    return worker.renderer.shared(published, cited: cited, tombstones: tombstones)
   }
 
   /// Words that no shared file may hold.
   private var withheld: Shingles {
     get throws {
       var withheld = Shingles()
-      for outcome in outcomes where outcome.withheld != nil { withheld.merge(try outcome.record.withheld) }
+      for finishedCase in finished where finishedCase.withheld != nil {
+        withheld.merge(try finishedCase.record.withheld)
+      }
       worker.search.forgetShown(in: &withheld)
       return withheld
     }
   }
 
-  /// Of these words, without gathering them.
-  private var withheldPrint: Fingerprint {
+  /// The fingerprint of these words, made without gathering them.
+  private var withheldFingerprint: Fingerprint {
     var builder = FingerprintBuilder()
-    builder.add(worker.terms.shown)
-    for outcome in outcomes { if let print = outcome.withheld { builder.add(print) } }
+    builder.add(worker.renderingInputs.shown)
+    for finishedCase in finished { if let fingerprint = finishedCase.withheld { builder.add(fingerprint) } }
     return builder.finished
   }
 
   private func make(
     _ piece: SharedPiece, _ place: Int, _ isSearched: Bool, _ leaks: LeakList
   ) throws -> BuildCache.Shared {
-    let full = BuildTerms.print(of: piece, program: worker.terms.base)
+    let full = RenderingInputs.fingerprint(of: piece, program: worker.renderingInputs.base)
     let old = worker.cache.shared[piece.path]
-    let known = try known(old?.trace)
-    if let old, old.print == full, isSearched, old.trace == nil || known != nil {
-      return BuildCache.Shared(print: full, trace: known)
+    let known = try known(old?.seen)
+    if let old, old.fingerprint == full, isSearched, old.seen == nil || known != nil {
+      return BuildCache.Shared(fingerprint: full, seen: known)
     }
-    guard let bytes = try piece.make() else { return BuildCache.Shared(print: full, trace: nil) }
+    guard let bytes = try piece.make() else { return BuildCache.Shared(fingerprint: full, seen: nil) }
     try leaks.search(bytes, path: piece.path)
-    let trace = try worker.sink.take(OutputFile(path: piece.path, bytes: bytes), order: place, known: known)
-    return BuildCache.Shared(print: full, trace: trace)
+    let seen = try worker.sink.take(OutputFile(path: piece.path, bytes: bytes), order: place, known: known)
+    return BuildCache.Shared(fingerprint: full, seen: seen)
   }
 
   /// What is known of a file of the output; `nil` when it was touched.
-  private func known(_ trace: OutputTrace?) throws(FileFault) -> OutputTrace? {
-    guard worker.sink.keeps, let trace, let stamp = try worker.sink.stamp(of: trace.path) else { return nil }
-    if stamp.hasSameBytes(as: trace.stamp) { return trace }
-    guard stamp.size == trace.stamp.size, try worker.sink.print(of: trace.path) == trace.print else { return nil }
-    return OutputTrace(path: trace.path, print: trace.print, stamp: stamp)
+  private func known(_ seen: SeenOutput?) throws(FileFault) -> SeenOutput? {
+    guard worker.sink.keeps, let seen, let stamp = try worker.sink.stamp(of: seen.path) else { return nil }
+    if stamp.hasSameBytes(as: seen.stamp) { return seen }
+    guard stamp.size == seen.stamp.size, try worker.sink.fingerprint(of: seen.path) == seen.fingerprint else {
+      return nil
+    }
+    return SeenOutput(path: seen.path, fingerprint: seen.fingerprint, stamp: stamp)
   }
 
-  private func lines(_ shelf: RecordShelf, _ isSearched: Bool, _ leaks: LeakList) throws
+  private func lines(_ published: PublishedCases, _ isSearched: Bool, _ leaks: LeakList) throws
     -> BuildCache.Shared
   {
-    let print = BuildTerms.print(shelf.linesPrint, program: worker.terms.base)
+    let fingerprint = RenderingInputs.fingerprint(published.linesFingerprint, program: worker.renderingInputs.base)
     let old = worker.cache.shared[Self.lines]
-    if let old, old.print == print, isSearched, let known = try known(old.trace) {
-      return BuildCache.Shared(print: print, trace: known)
+    if let old, old.fingerprint == fingerprint, isSearched, let known = try known(old.seen) {
+      return BuildCache.Shared(fingerprint: fingerprint, seen: known)
     }
     var damage: (any Error)?
-    let trace = try worker.sink.take(Self.lines, order: firstPlace) { (each) throws(FileFault) in
+    let seen = try worker.sink.take(Self.lines, order: firstPlace) { (each) throws(FileFault) in
       try each(SiteRenderer.linesHeading)
-      for index in 0..<shelf.count where damage == nil {
+      for index in 0..<published.count where damage == nil {
         do {
-          let lines = try shelf.lines(index)
+          let lines = try published.lines(index)
           try leaks.search(lines, path: Self.lines)
           try each(lines)
         } catch let fault as FileFault {
@@ -153,7 +157,7 @@ struct SharedStage: Sendable {
       }
     }
     if let damage { throw damage }
-    return BuildCache.Shared(print: print, trace: trace)
+    return BuildCache.Shared(fingerprint: fingerprint, seen: seen)
   }
 
   /// Words that one case withholds may be words that another one shows, or this program. Only where something was found
@@ -163,11 +167,11 @@ struct SharedStage: Sendable {
     guard !files.isEmpty else { return [] }
     let runs = files.reduce(into: Shingles()) { $0.merge($1.runs) }
     var leaked = worker.search.inTemplates(runs)
-    for outcome in outcomes where outcome.withheld != nil && outcome.admission == .published {
+    for finishedCase in finished where finishedCase.withheld != nil && finishedCase.admission == .published {
       try EndSignal.check()
-      var own = try outcome.record.withheld
+      var own = try finishedCase.record.withheld
       own.formIntersection(runs)
-      if !own.isEmpty, !worker.search.isIndependent(outcome.id) { leaked.merge(own) }
+      if !own.isEmpty, !worker.search.isIndependent(finishedCase.id) { leaked.merge(own) }
     }
     return files.compactMap { file in
       var runs = file.runs
@@ -178,11 +182,11 @@ struct SharedStage: Sendable {
 
   private func hasSamePaths(_ result: SiteEngine.Result) -> Bool {
     let cache = worker.cache
-    guard !cache.shared.isEmpty, cache.cases.count == outcomes.count, outcomes.allSatisfy(\.hasSamePaths) else {
+    guard !cache.shared.isEmpty, cache.cases.count == finished.count, finished.allSatisfy(\.hasSamePaths) else {
       return false
     }
-    let now = Set(result.shared.values.compactMap { $0.trace?.path })
-    return now == Set(cache.shared.values.compactMap { $0.trace?.path })
+    let now = Set(result.shared.values.compactMap { $0.seen?.path })
+    return now == Set(cache.shared.values.compactMap { $0.seen?.path })
   }
 }
 

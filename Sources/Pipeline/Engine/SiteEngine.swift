@@ -18,34 +18,34 @@ struct SiteEngine: Sendable {
   /// What a run gave.
   struct Result: Sendable {
     var diagnostics: [Diagnostic]
-    var outcomes: [CaseOutcome] = []
+    var finished: [FinishedCase] = []
     /// Shared files by path; those that the cases do not give too.
     var shared: [String: BuildCache.Shared] = [:]
-    /// Of all that shared files depend on, together.
+    /// The fingerprint of all that shared files depend on, together.
     var sharing = Fingerprint(value: 0)
-    /// Of the words that no shared file may hold.
+    /// The fingerprint of the words that no shared file may hold.
     var withheld = Fingerprint(value: 0)
     /// Whether the site has the same files as the last time, by their paths.
     var hasSamePaths = false
 
-    /// Of all that the shards of one site have in common.
+    /// The fingerprint of all that the shards of one site have in common.
     var setting = Fingerprint(value: 0)
     /// Whether the last run left nothing to do, not even a stamp to renew.
     var isAsBefore = false
 
     /// What was read of all cases.
     var census: Census {
-      outcomes.reduce(into: Census()) { $0.add($1.census) }
+      finished.reduce(into: Census()) { $0.add($1.census) }
     }
 
     /// Paths of all files of the site.
     var paths: [String] {
-      shared.values.compactMap { $0.trace?.path } + outcomes.flatMap(\.paths)
+      shared.values.compactMap { $0.seen?.path } + finished.flatMap(\.paths)
     }
 
     /// Number of files of the site.
     var fileCount: Int {
-      shared.values.count { $0.trace != nil } + outcomes.reduce(0) { $0 + $1.files }
+      shared.values.count { $0.seen != nil } + finished.reduce(0) { $0 + $1.files }
     }
   }
 
@@ -64,15 +64,15 @@ struct SiteEngine: Sendable {
     var worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
     worker.taken = scouted.taken
     lap.end(.open)
-    let outcomes = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
+    let finished = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
     lap = watch.lap()
-    diagnostics += outcomes.flatMap(\.diagnostics)
-    var result = Result(diagnostics: diagnostics.sorted(), outcomes: outcomes)
-    result.setting = print(frame, renderer)
+    diagnostics += finished.flatMap(\.diagnostics)
+    var result = Result(diagnostics: diagnostics.sorted(), finished: finished)
+    result.setting = settingFingerprint(frame, renderer)
     lap.end(.share)
     guard !input.isFailure(diagnostics), input.shard == nil else { return result }
     let shared = SharedStage(
-      worker: worker, outcomes: outcomes, setting: result.setting, jobs: input.jobs,
+      worker: worker, finished: finished, setting: result.setting, jobs: input.jobs,
       firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
     reportDeadLinks(frame, in: &result)
@@ -82,11 +82,11 @@ struct SiteEngine: Sendable {
 
   /// Warns of links of the content that lead to no file of the site.
   func reportDeadLinks(_ frame: ContentFrame, in result: inout Result) {
-    let links = frame.links + result.outcomes.flatMap(\.links)
+    let links = frame.links + result.finished.flatMap(\.links)
     guard !links.isEmpty else { return }
     var missing = Set(links.map(\.target))
     for path in result.shared.keys { missing.remove(path) }
-    for outcome in result.outcomes where !missing.isEmpty { missing.subtract(outcome.paths) }
+    for finishedCase in result.finished where !missing.isEmpty { missing.subtract(finishedCase.paths) }
     result.diagnostics += links.filter { missing.contains($0.target) }.map(\.deadEnd)
   }
 
@@ -95,10 +95,10 @@ struct SiteEngine: Sendable {
     watch.measure(.open) {
       let library = TemplateLibrary.load(TemplateSet(overrides: input.templates), displayName: input.templatesName)
       let frame = input.frame
-      let terms = BuildTerms(input, frame: frame, program: program)
+      let renderingInputs = RenderingInputs(input, frame: frame, program: program)
       return (
         Checked(library.value, diagnostics: input.templateFaults + library.diagnostics),
-        CaseIntake(input: input, frame: frame, terms: terms, cache: cache, watch: watch)
+        CaseIntake(input: input, frame: frame, renderingInputs: renderingInputs, cache: cache, watch: watch)
       )
     }
   }
@@ -110,8 +110,8 @@ struct SiteEngine: Sendable {
     return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }
 
-  /// Of all that the shards of one site have in common.
-  func print(_ frame: ContentFrame, _ renderer: SiteRenderer) -> Fingerprint {
+  /// The fingerprint of all that the shards of one site have in common.
+  func settingFingerprint(_ frame: ContentFrame, _ renderer: SiteRenderer) -> Fingerprint {
     var builder = FingerprintBuilder()
     var fields = FieldBytes(frame.site)
     fields.read(frame.pages)
@@ -128,7 +128,7 @@ struct SiteEngine: Sendable {
     return builder.finished
   }
 
-  private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [CaseOutcome] {
+  private func work(_ ids: [String], _ worker: CaseWorker, isFailed: Bool) async throws -> [FinishedCase] {
     // Once there is an error, cases are only read, so that every fault is found.
     let failure = Latch(isSet: isFailed)
     watch.tell(.render, 0, of: ids.count)
@@ -137,9 +137,9 @@ struct SiteEngine: Sendable {
       ids.count, jobs: input.jobs, chunk: chunk, done: { watch.tell(.render, $0, of: ids.count) }
     ) { index in
       try EndSignal.check()
-      let outcome = try worker.work(ids[index], order: index * Self.placesPerCase) { !failure.isSet }
-      if input.isFailure(outcome.diagnostics) { failure.set() }
-      return outcome
+      let finishedCase = try worker.work(ids[index], order: index * Self.placesPerCase) { !failure.isSet }
+      if input.isFailure(finishedCase.diagnostics) { failure.set() }
+      return finishedCase
     }
   }
 }

@@ -3,41 +3,6 @@ import CaseModel
 import CaseReader
 import Diagnostics
 import Site
-import Synchronization
-
-/// What the searches of one build share: what the site shows of itself, gathered once it is needed.
-final class SearchTerms: Sendable {
-  private let frame: ContentFrame
-  private let reader: CorpusReader
-  private let templates: [String: [UInt8]]
-  private let gathered = Mutex<Shingles?>(nil)
-
-  init(_ input: SiteBuild.Input, frame: ContentFrame) {
-    self.frame = frame
-    reader = CorpusReader(input.content, terms: input.terms)
-    templates = input.templates
-  }
-
-  /// Lets go of what pages of no single case show.
-  func forgetShown(in withheld: inout Shingles) {
-    guard !withheld.isEmpty else { return }
-    let shown = gathered.withLock { gathered in
-      let shown = gathered ?? frame.shown
-      gathered = shown
-      return shown
-    }
-    withheld.subtract(shown)
-  }
-
-  /// Whether what is published of a case owes nothing to what it withholds.
-  func isIndependent(_ id: String) -> Bool { reader.isIndependent(id, frame: frame) }
-
-  /// The runs that the user's templates hold.
-  func inTemplates(_ runs: Shingles) -> Shingles {
-    let index = ShingleIndex(runs)
-    return templates.reduce(into: Shingles()) { $0.merge(FileSearch.runs(of: index, in: $1.value, path: $1.key)) }
-  }
-}
 
 /// Searches the files of one case for words that it withholds.
 ///
@@ -46,14 +11,14 @@ final class SearchTerms: Sendable {
 /// program's own. An attachment is the author's too, but nobody reads it before it is published; it may hold what the
 /// pages show, and nothing else that is withheld.
 struct CaseSearch {
-  let terms: SearchTerms
+  let scope: SearchScope
   let content: any ContentFolder
   let id: String
   /// Runs of words that the case does not show.
   private let withheld: ShingleIndex
 
-  init(_ id: String, withheld: Shingles, terms: SearchTerms, content: any ContentFolder) {
-    (self.terms, self.content, self.id) = (terms, content, id)
+  init(_ id: String, withheld: Shingles, scope: SearchScope, content: any ContentFolder) {
+    (self.scope, self.content, self.id) = (scope, content, id)
     self.withheld = ShingleIndex(withheld)
   }
 
@@ -64,9 +29,9 @@ struct CaseSearch {
     guard !withheld.isEmpty, try holdsAny(files) else { return [] }
     let found = try files.map { try runs(in: $0) }
     var shown = Shingles()
-    if terms.isIndependent(id) {
+    if scope.isIndependent(id) {
       for file in everyFile() { shown.merge(LeakScan.runs(of: withheld, in: file)) }
-      shown.subtract(terms.inTemplates(shown))
+      shown.subtract(scope.inTemplates(shown))
     }
     return zip(files, found).compactMap { file, runs in
       var runs = runs

@@ -2,7 +2,6 @@ import Outputs
 import CaseModel
 import CaseReader
 import Diagnostics
-import Disk
 import Site
 
 /// The last look over a site before it is published: text that may not be shown must stand in no file.
@@ -36,41 +35,4 @@ enum LeakScan {
       .error, "leak", at: SourceSpan(file: path), "this attachment holds text that may not be published",
       hints: ["take the passage out of the file, or take the file out of the case's 'attachments'"])
   }
-}
-
-/// Searches a file that is published as it is, in parts.
-enum AttachmentSearch {
-  /// Bytes that are looked at to tell whether it is text.
-  private static let head = 8192
-
-  /// The runs that stand in the file; none when it is no text, which it is when it holds no zero byte early on.
-  static func runs(of withheld: ShingleIndex, at path: String, in content: any ContentFolder) throws -> Shingles {
-    var search = ShingleSearch(withheld)
-    // Markup is no attachment: a browser would run it.
-    let isJSON = FileSearch.Kind(path: path) == .json
-    try forEachPart(of: path, in: content) { part in
-      part.withUnsafeBufferPointer { bytes in
-        if isJSON { JSONText.read(bytes, into: &search) } else { search.read(bytes) }
-      }
-    }
-    return search.finish()
-  }
-
-  private static func forEachPart(of path: String, in content: any ContentFolder, _ body: ([UInt8]) -> Void) throws {
-    guard let disk = content as? DiskFolder else {
-      let bytes = try content.bytes(at: path)
-      if isText(bytes) { body(bytes) }
-      return
-    }
-    let file = try FileChunks(disk.place(of: path))
-    var part = try file.next()
-    guard isText(part) else { return }
-    while !part.isEmpty {
-      try EndSignal.check()
-      body(part)
-      part = try file.next()
-    }
-  }
-
-  private static func isText(_ bytes: [UInt8]) -> Bool { !bytes.prefix(head).contains(0) }
 }

@@ -11,7 +11,7 @@ import Disk
     /// A folder the user named, and which one stood there when it was last looked at.
     private struct Root {
       let path: String
-      var trace: FileTrace?
+      var identity: FileIdentity?
     }
 
     private static let events = UInt32(
@@ -56,7 +56,7 @@ import Disk
       if event.has(IN_IGNORED) {
         folders[event.watch] = nil
         // Another folder may soon stand at a root's place, with the same number.
-        for index in roots.indices where roots[index].path == folder { roots[index].trace = nil }
+        for index in roots.indices where roots[index].path == folder { roots[index].identity = nil }
         return
       }
       guard !event.name.isEmpty, !event.name.hasPrefix(".") else { return }
@@ -78,11 +78,11 @@ import Disk
     private func rootChanges() -> FolderChanges {
       var changes = FolderChanges()
       for index in roots.indices {
-        let trace = FileTrace(of: roots[index].path)
-        guard trace != roots[index].trace else { continue }
-        roots[index].trace = trace
+        let identity = FileIdentity(of: roots[index].path)
+        guard identity != roots[index].identity else { continue }
+        roots[index].identity = identity
         forget(roots[index].path)
-        if trace != nil { watch(roots[index].path) }
+        if identity != nil { watch(roots[index].path) }
         changes.paths.insert(roots[index].path)
       }
       return changes

@@ -2,7 +2,7 @@ import Disk
 /// Notices changes by comparing names, sizes and times. It works on every file system, network drives too.
 package struct PollingWatch: FolderWatch {
   private let roots: [String]
-  private var seen: [String: FileTrace]
+  private var seen: [String: FileIdentity]
 
   /// Begins to watch folders; those that do not exist are noticed when they come.
   package init(_ roots: [String]) {
@@ -21,19 +21,19 @@ package struct PollingWatch: FolderWatch {
     return FolderChanges(Set(changed).union(gone))
   }
 
-  private static func look(at roots: [String]) -> [String: FileTrace] {
-    var traces: [String: FileTrace] = [:]
-    for root in roots { look(at: root, into: &traces) }
-    return traces
+  private static func look(at roots: [String]) -> [String: FileIdentity] {
+    var identities: [String: FileIdentity] = [:]
+    for root in roots { look(at: root, into: &identities) }
+    return identities
   }
 
   /// A folder that goes away or may not be read holds nothing; the build says why.
-  private static func look(at folder: String, into traces: inout [String: FileTrace]) {
+  private static func look(at folder: String, into identities: inout [String: FileIdentity]) {
     for name in (try? System.names(in: folder)) ?? [] where !name.hasPrefix(".") {
       let path = Paths.join(folder, name)
-      guard let trace = FileTrace(of: path) else { continue }
-      traces[path] = trace
-      if (try? System.kind(of: path)) == .folder { look(at: path, into: &traces) }
+      guard let identity = FileIdentity(of: path) else { continue }
+      identities[path] = identity
+      if (try? System.kind(of: path)) == .folder { look(at: path, into: &identities) }
     }
   }
 }

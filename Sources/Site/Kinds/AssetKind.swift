@@ -8,7 +8,7 @@ struct AssetKind: SiteKind {
   let templates: [TemplateName] = []
   let purpose = "stylesheet and icon"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     [contents.site.stylesheet, contents.site.icon].map { file in
       SharedPiece(path: file.path, print: Fingerprint(file.madeBytes)) { file.madeBytes }
     }

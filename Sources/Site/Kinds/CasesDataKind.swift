@@ -8,7 +8,7 @@ struct CasesDataKind: SiteKind {
   let templates: [TemplateName] = []
   let purpose = "constructs of all cases as JSON, and all codings as CSV"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     let shelf = contents.shelf
     let fingerprint = shelf.fingerprint(of: shelf.indices, on: contents.site.bareFingerprint)
     return [

@@ -7,7 +7,7 @@ struct CodebookKind: SiteKind {
   let templates: [TemplateName] = [.codebook, .code]
   let purpose = "codes with their excerpts"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     CodebookPages(site: contents.site, shelf: contents.shelf).pieces
   }
 }

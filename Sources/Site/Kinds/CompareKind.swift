@@ -7,7 +7,7 @@ struct CompareKind: SiteKind {
   let templates: [TemplateName] = [.compare, .figure]
   let purpose = "cases side by side"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     ComparePages(site: contents.site, shelf: contents.shelf).pages
   }
 }

@@ -8,7 +8,7 @@ struct FreePageKind: SiteKind {
   let templates: [TemplateName] = [.freePage]
   let purpose = "pages of the site’s own"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     contents.site.pages.map { own in
       let writer = FreePageWriter(site: contents.site, own: own)
       var fields = FieldBytes(own)

@@ -7,7 +7,7 @@ struct HomeKind: SiteKind {
   let templates: [TemplateName] = [.home, .figure]
   let purpose = "what this is, and all cases"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     HomePages(contents).pages
   }
 }

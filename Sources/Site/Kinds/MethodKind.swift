@@ -7,7 +7,7 @@ struct MethodKind: SiteKind {
   let templates: [TemplateName] = [.method]
   let purpose = "every rule with its thresholds"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     [contents.page("method.html", .method) { [site = contents.site] in MethodPage(site: site).page.madeBytes }]
   }
 }

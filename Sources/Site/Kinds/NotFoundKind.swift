@@ -7,7 +7,7 @@ struct NotFoundKind: SiteKind {
   let templates: [TemplateName] = [.notFound]
   let purpose = "for what does not exist"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     [contents.page("404.html", .notFound) { [site = contents.site] in NotFoundPage(site: site).page.madeBytes }]
   }
 }

@@ -8,7 +8,7 @@ struct ReferencesKind: SiteKind {
   let templates: [TemplateName] = [.references]
   let purpose = "the works that are cited"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     let site = contents.site
     let works = ReferencesPage.sorted(site.references.values.filter { contents.cited.contains($0.key) })
     return [

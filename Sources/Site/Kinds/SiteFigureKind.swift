@@ -7,7 +7,7 @@ struct SiteFigureKind: SiteKind {
   let templates: [TemplateName] = []
   let purpose = "figures of all cases as SVG"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     HomePages(contents).files + ComparePages(site: contents.site, shelf: contents.shelf).files
   }
 }

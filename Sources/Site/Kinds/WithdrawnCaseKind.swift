@@ -8,7 +8,7 @@ struct WithdrawnCaseKind: SiteKind {
   let templates: [TemplateName] = [.tombstone]
   let purpose = "that a case was withdrawn"
 
-  func pieces(of contents: SiteContents) -> [SharedPiece] {
+  func pieces(of contents: SharedContents) -> [SharedPiece] {
     contents.tombstones.map { stone in
       let path = Links.report(stone.id)
       return contents.page(path, .tombstone, FieldBytes(stone)) { [site = contents.site] in

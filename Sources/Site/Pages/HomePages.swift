@@ -10,7 +10,7 @@ struct HomePages {
   let shelf: any CaseShelf
   let tombstones: [Tombstone]
 
-  init(_ contents: SiteContents) {
+  init(_ contents: SharedContents) {
     (site, shelf, tombstones) = (contents.site, contents.shelf, contents.tombstones)
   }
 

@@ -13,5 +13,5 @@ package protocol SiteKind: Sendable {
   var purpose: String { get }
 
   /// Its files, each with the fingerprint of all that it depends on.
-  func pieces(of site: SiteContents) -> [SharedPiece]
+  func pieces(of site: SharedContents) -> [SharedPiece]
 }

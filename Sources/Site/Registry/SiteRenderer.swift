@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
   ///   - shelf: What is known of the cases.
   ///   - cited: Keys of the works that published text cites.
   package func shared(_ shelf: any CaseShelf, cited: Set<String>, tombstones: [Tombstone]) -> [SharedPiece] {
-    let contents = SiteContents(site: frame, shelf: shelf, cited: cited, tombstones: tombstones)
+    let contents = SharedContents(site: frame, shelf: shelf, cited: cited, tombstones: tombstones)
     return registry.siteKinds.flatMap { $0.pieces(of: contents) }
   }
 

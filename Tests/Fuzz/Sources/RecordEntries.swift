@@ -1,7 +1,7 @@
 @testable import Incremental
 import Packing
 @testable import Pipeline
-@testable import SiteRenderer
+@testable import Site
 
 /// Files of the program's own, as if they were damaged.
 enum RecordEntries {

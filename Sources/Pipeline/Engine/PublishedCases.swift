@@ -3,21 +3,21 @@ import Packing
 import Site
 
 /// What pages about several cases see of them: records in order, and rows that were put aside.
-struct RecordShelf: CaseShelf {
+struct PublishedCases: CaseShelf {
   /// The cases that are published.
-  private let items: [CaseOutcome]
+  private let items: [FinishedCase]
   private let store: RowFile
   /// By place of the code in the codebook.
   private let byCode: [[CodedSegment]]
 
-  init(_ outcomes: [CaseOutcome], codes: Int, store: RowFile) {
-    items = outcomes.filter { $0.admission == .published }
+  init(_ finished: [FinishedCase], codes: Int, store: RowFile) {
+    items = finished.filter { $0.admission == .published }
     self.store = store
     var byCode = Array(repeating: [CodedSegment](), count: codes)
     for (index, item) in items.enumerated() {
       for rows in item.rows where rows.code < codes {
         byCode[rows.code].append(
-          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), print: rows.print))
+          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), print: rows.fingerprint))
       }
     }
     self.byCode = byCode
@@ -41,7 +41,7 @@ struct RecordShelf: CaseShelf {
       if rows.code == code {
         let bytes = try store.read(at: start, count: rows.length)
         // Rows that are not what they were would show on a page.
-        guard Fingerprint(bytes) == rows.print else { throw PackFault() }
+        guard Fingerprint(bytes) == rows.fingerprint else { throw PackFault() }
         return bytes
       }
       start += rows.length
@@ -54,14 +54,14 @@ struct RecordShelf: CaseShelf {
     let item = items[index]
     let start = item.rows.reduce(item.offset) { $0 + $1.length }
     let bytes = try store.read(at: start, count: item.linesLength)
-    guard Fingerprint(bytes) == item.linesPrint else { throw PackFault() }
+    guard Fingerprint(bytes) == item.linesFingerprint else { throw PackFault() }
     return bytes
   }
 
-  /// Of all lines.
-  var linesPrint: Fingerprint {
+  /// The fingerprint of all lines.
+  var linesFingerprint: Fingerprint {
     var builder = FingerprintBuilder()
-    for item in items { builder.add(item.linesPrint) }
+    for item in items { builder.add(item.linesFingerprint) }
     return builder.finished
   }
 }

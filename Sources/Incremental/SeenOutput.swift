@@ -2,18 +2,18 @@ package import Disk
 package import Packing
 
 /// What a run remembers of a file of the site.
-package struct OutputTrace: Sendable, Equatable {
+package struct SeenOutput: Sendable, Equatable {
   /// Path below the site's root.
   package let path: String
-  /// Of its bytes.
-  package let print: Fingerprint
+  /// The fingerprint of its bytes.
+  package let fingerprint: Fingerprint
   /// How the file looked when it was last seen to hold these bytes.
   package let stamp: FileStamp
 
-  /// A trace.
-  package init(path: String, print: Fingerprint, stamp: FileStamp) {
+  /// A file that was seen.
+  package init(path: String, fingerprint: Fingerprint, stamp: FileStamp) {
     self.path = path
-    self.print = print
+    self.fingerprint = fingerprint
     self.stamp = stamp
   }
 }

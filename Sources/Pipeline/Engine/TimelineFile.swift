@@ -2,7 +2,7 @@ package import Disk
 import Markup
 
 /// A run as trace events, which browsers and Perfetto show as a timeline. (Trace Event Format, Google 2016)
-package enum TraceFile {
+package enum TimelineFile {
   /// Writes the spans of a watch.
   package static func write(_ watch: BuildWatch, to path: String) throws(FileFault) {
     let events = watch.spans.map { span -> JSON in

@@ -6,15 +6,15 @@ import Packing
 import Site
 
 /// What decides, from outside a case, how it is read and what its files look like.
-struct BuildTerms: Sendable {
-  /// Of all that reading a case depends on.
+struct RenderingInputs: Sendable {
+  /// The fingerprint of all that reading a case depends on.
   let base: Fingerprint
-  /// Of what each part of a case takes from the site; empty until it is known how the site is rendered.
+  /// The fingerprint of what each part of a case takes from the site; empty until it is known how the site is rendered.
   var parts: [Fingerprint] = []
   /// When the site is built.
   let now: Moment
   private let works: [String: Fingerprint]
-  /// Of the site's own words.
+  /// The fingerprint of the site's own words.
   let shown: Fingerprint
 
   init(_ input: SiteBuild.Input, frame: ContentFrame, program: Fingerprint) {
@@ -39,33 +39,35 @@ struct BuildTerms: Sendable {
     return builder.finished
   }
 
-  /// The terms of a case.
+  /// What decides about a case.
   ///
   /// - Parameters:
   ///   - mentioned: Keys of the works that it mentions, sorted.
   ///   - withholds: Whether it holds words that it does not show.
-  func terms(mentioned: [String], withholds: Bool) -> CaseRecord.Terms {
+  func outerInputs(mentioned: [String], withholds: Bool) -> CaseRecord.OuterInputs {
     var builder = FingerprintBuilder()
     for key in mentioned { builder.add(works[key] ?? Fingerprint(value: 0)) }
-    return CaseRecord.Terms(
+    return CaseRecord.OuterInputs(
       base: base, works: builder.finished, shown: withholds ? shown : Fingerprint(value: 0), parts: parts)
   }
 
-  /// Of a shared file: what the site's own terms leave open, the program decides.
-  static func print(of piece: SharedPiece, program: Fingerprint) -> Fingerprint { print(piece.print, program: program) }
+  /// The fingerprint of a shared file: what its own leaves open, the program decides.
+  static func fingerprint(of piece: SharedPiece, program: Fingerprint) -> Fingerprint {
+    fingerprint(piece.print, program: program)
+  }
 
-  static func print(_ print: Fingerprint, program: Fingerprint) -> Fingerprint {
+  static func fingerprint(_ fingerprint: Fingerprint, program: Fingerprint) -> Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(program)
-    builder.add(print)
+    builder.add(fingerprint)
     return builder.finished
   }
 
-  /// Of the program as it runs: what another one kept is of no use to it.
+  /// The fingerprint of the program as it runs: what another one kept is of no use to it.
   static var program: Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(CaseloomVersion.number)
-    if let path = System.programPath, let print = try? Fingerprint(ofFile: path) { builder.add(print) }
+    if let path = System.programPath, let fingerprint = try? Fingerprint(ofFile: path) { builder.add(fingerprint) }
     return builder.finished
   }
 }

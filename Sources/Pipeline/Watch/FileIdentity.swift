@@ -8,7 +8,7 @@ import Disk
 #endif
 
 /// What distinguishes a file from what stood there before, without reading it. Links are followed.
-struct FileTrace: Equatable {
+struct FileIdentity: Equatable {
   private let device: UInt64
   private let number: UInt64
   private let size: Int64

@@ -3,7 +3,7 @@ import Diagnostics
 import Packing
 
 /// What a run keeps of a case until its end: little, and the record packed.
-final class CaseOutcome: Sendable {
+final class FinishedCase: Sendable {
   let id: String
   /// Place of its rows.
   let offset: Int
@@ -22,17 +22,17 @@ final class CaseOutcome: Sendable {
   let diagnostics: [Diagnostic]
   /// Keys of the works that its published text cites.
   let cited: [String]
-  /// Of the words that it does not show; `nil` when it shows all.
+  /// The fingerprint of the words that it does not show; `nil` when it shows all.
   let withheld: Fingerprint?
-  /// Of what tables, cards and figures show of it.
+  /// The fingerprint of what tables, cards and figures show of it.
   let summary: Fingerprint
   let rows: [CaseRecord.Rows]
   let linesLength: Int
-  let linesPrint: Fingerprint
+  let linesFingerprint: Fingerprint
   /// Number of its files.
   let files: Int
-  /// Of all that files of no single case take from it.
-  let face: Fingerprint
+  /// The fingerprint of all that files of no single case take from it.
+  let sharedFingerprint: Fingerprint
 
   init(_ record: CaseRecord, packed: ArraySlice<UInt8>, offset: Int, hasSamePaths: Bool, isUntouched: Bool) {
     (id, self.offset, self.packed) = (record.id, offset, packed)
@@ -41,21 +41,25 @@ final class CaseOutcome: Sendable {
     (census, links) = (record.census, record.links)
     withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
     summary = Fingerprint(record.summary)
-    (rows, linesLength, linesPrint) = (record.rows, record.linesLength, record.linesPrint)
+    (rows, linesLength, linesFingerprint) = (record.rows, record.linesLength, record.linesFingerprint)
     files = record.outputs.count
-    face = Self.face(of: record, summary: summary, withheld: withheld)
+    sharedFingerprint = Self.sharedFingerprint(of: record, summary: summary, withheld: withheld)
   }
 
-  private static func face(of record: CaseRecord, summary: Fingerprint, withheld: Fingerprint?) -> Fingerprint {
+  private static func sharedFingerprint(of record: CaseRecord, summary: Fingerprint, withheld: Fingerprint?)
+    -> Fingerprint
+  {
     var builder = FingerprintBuilder()
     builder.add(record.id)
-    for print in [summary, record.linesPrint, withheld ?? Fingerprint(value: 0)] { builder.add(print) }
+    for fingerprint in [summary, record.linesFingerprint, withheld ?? Fingerprint(value: 0)] {
+      builder.add(fingerprint)
+    }
     builder.add("\(record.admission)")
     for key in record.cited { builder.add(key) }
     for rows in record.rows {
       builder.add(UInt64(rows.code))
       builder.add(UInt64(rows.count))
-      builder.add(rows.print)
+      builder.add(rows.fingerprint)
     }
     return builder.finished
   }
@@ -66,7 +70,7 @@ final class CaseOutcome: Sendable {
   }
 
   /// Bytes that were put aside for it.
-  var asideLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+  var storedLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
 
   /// Paths of its files from the site's root.
   var paths: [String] { ((try? record)?.outputs ?? []).map { "cases/\(id)/" + $0.name } }

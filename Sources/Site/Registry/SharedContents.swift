@@ -3,7 +3,7 @@ import Outputs
 import Packing
 
 /// What files that belong to no single case are made of.
-package struct SiteContents: Sendable {
+package struct SharedContents: Sendable {
   /// The site.
   package let site: SiteFrame
   /// What is known of the cases.

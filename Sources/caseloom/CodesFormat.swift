@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How codes are written.
+enum CodesFormat: String, ExpressibleByArgument {
+  case human, json
+}
