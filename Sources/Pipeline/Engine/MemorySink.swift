@@ -1,3 +1,4 @@
+import Outputs
 import Disk
 import Incremental
 import Site
