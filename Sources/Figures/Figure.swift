@@ -20,9 +20,11 @@ package struct Figure: Sendable {
   private let wideForm: DrawingForm
 
   init(
-    name: String, title: String, description: String, caption: String, table: DataTable, wide: Drawing, narrow: Drawing
+    name: FigureName, part: String? = nil, title: String, description: String, caption: String, table: DataTable,
+    wide: Drawing, narrow: Drawing
   ) {
-    (self.name, self.title, self.description, self.caption) = (name, title, description, caption)
+    self.name = name.file(part)
+    (self.title, self.description, self.caption) = (title, description, caption)
     (self.table, self.wide, self.narrow) = (table, wide, narrow)
     wideForm = DrawingForm(wide)
   }

@@ -1,7 +1,7 @@
 /// What a kind of figure is for, in plain words, for the gallery in the manual.
 package struct FigureGuide: Sendable {
-  /// The name of the figure's file without its ending; figures that come in several begin with it.
-  package let name: String
+  /// The kind, with which the names of its figures begin.
+  package let name: FigureName
   /// A title for the kind, without a case's name.
   package let title: String
   /// What the figure shows, and where in the literature its form comes from.

@@ -11,6 +11,6 @@ extension FigureGuide {
 
   /// The kind a figure is of; `nil` when no guide knows it.
   package static func of(_ figure: String) -> FigureGuide? {
-    all.first { $0.name == figure } ?? all.first { figure.hasPrefix($0.name + "-") }
+    all.first { $0.name.rawValue == figure } ?? all.first { figure.hasPrefix($0.name.rawValue + "-") }
   }
 }

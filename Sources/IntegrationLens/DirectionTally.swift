@@ -4,7 +4,7 @@ import LensKit
 /// A cell of directed codings, counted source by source, so that any source can be left out without counting again.
 struct DirectionTally {
   /// What one source says in the cell.
-  struct Voice {
+  struct Voice: SourceVoice {
     let source: Int
     /// Distinct pairs of excerpt and indicator.
     let codings: Int
@@ -30,24 +30,30 @@ struct DirectionTally {
     codings.forEachRun(of: \.source) { run in
       voices.append(
         Voice(
-          source: run[run.startIndex].source, codings: Array(run).pairCount,
+          source: run[run.startIndex].source, codings: run.pairCount,
           enabling: part(of: run, { $0.direction == .enabling }, against: { $0.direction == .constraining }),
           present: part(of: run, { $0.presence == .present }, against: { $0.presence == .absent })))
     }
     return voices
   }
 
-  /// The voices, without one source's named codings when asked.
-  func voices(without source: Int?) -> [Voice] {
-    guard let source else { return voices }
-    return voices.filter { $0.source != source } + remainders.filter { $0.source == source }
+  /// Goes through the voices, without one source's named codings when asked.
+  func forEachVoice(without source: Int?, _ body: (Voice) -> Void) {
+    voices.forEach(without: source, remainders, body)
+  }
+
+  /// Whether anybody speaks, without one source's named codings when asked.
+  func isSilent(without source: Int?) -> Bool {
+    var isSilent = true
+    forEachVoice(without: source) { _ in isSilent = false }
+    return isSilent
   }
 
   /// Weight of what enables and of what constrains, every source that says either totalling one. (Model §2.6, §9.16)
   func directed(without source: Int? = nil) -> Directed {
     var (enabling, constraining) = (0.0, 0.0)
-    for voice in voices(without: source) {
-      guard let share = voice.enabling else { continue }
+    forEachVoice(without: source) { voice in
+      guard let share = voice.enabling else { return }
       enabling += share
       constraining += 1 - share
     }
@@ -56,8 +62,13 @@ struct DirectionTally {
 
   /// Share of sources' clear words that say present, 0...1; `nil` when none is clear. (Model §2.6, §9.16)
   func present(without source: Int? = nil) -> Double? {
-    let shares = voices(without: source).compactMap(\.present)
-    return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+    var (sum, count) = (0.0, 0)
+    forEachVoice(without: source) { voice in
+      guard let share = voice.present else { return }
+      sum += share
+      count += 1
+    }
+    return count == 0 ? nil : sum / Double(count)
   }
 
   private static func part(

@@ -37,22 +37,33 @@ struct TypeTally {
   /// Every coding that the reading rests on.
   var codings: [[CellCoding]] { [whole.codings] + indicators.map(\.codings) }
 
+  /// How many indicators are spoken of, and how many of these are mostly in place.
+  private func coverage(without source: Int?) -> (covered: Int, enacted: Int) {
+    indicators.reduce((0, 0)) { counts, indicator in
+      guard !indicator.isSilent(without: source) else { return counts }
+      let isEnacted = (indicator.present(without: source) ?? 0).exceeds(0.5)
+      return (counts.0 + 1, counts.1 + (isEnacted ? 1 : 0))
+    }
+  }
+
   /// What the cells say, without one source's named codings when asked. Coverage and enactment come from the indicators'
   /// cells, all else from the type's. (Model §10.1)
   func reading(without source: Int? = nil) -> Reading {
-    let voices = whole.voices(without: source)
-    let (codings, sources) = voices.reduce((0, 0)) { ($0.0 + $1.codings, $0.1 + 1) }
-    let covered = indicators.filter { !$0.voices(without: source).isEmpty }
-    let enacted = covered.count { ($0.present(without: source) ?? 0).exceeds(0.5) }
-    let coverage = Double(covered.count) / Double(indicators.count)
-    let enactment = covered.isEmpty ? nil : Double(enacted) / Double(covered.count)
+    var (codings, sources) = (0, 0)
+    whole.forEachVoice(without: source) { voice in
+      codings += voice.codings
+      sources += 1
+    }
+    let (covered, enacted) = coverage(without: source)
+    let coverage = Double(covered) / Double(indicators.count)
+    let enactment = covered == 0 ? nil : Double(enacted) / Double(covered)
     let directed = whole.directed(without: source)
     let evidence = EvidenceStatus(codings: codings, sources: sources, thresholds: thresholds)
     var state = IntegrationState.silent
-    if evidence == .sufficient && !covered.isEmpty && coverage.reaches(thresholds.minCoverage) {
+    if evidence == .sufficient && covered > 0 && coverage.reaches(thresholds.minCoverage) {
       state = IntegrationState(
         enactment: enactment ?? 0, balance: directed.balance ?? 0, thresholds: thresholds)
-    } else if evidence != .silent || !covered.isEmpty {
+    } else if evidence != .silent || covered > 0 {
       state = .insufficient
     }
     return Reading(

@@ -6,23 +6,35 @@ struct AgreementUnit {
 }
 
 extension [CellCoding] {
-  /// One unit for each excerpt and frame, with ranks. Codings must be of one axis.
+  /// One unit for each excerpt and frame that several codings are of, with ranks. Codings must be of one axis.
   func rankUnits() -> [AgreementUnit] {
-    runs(of: \.excerpt).flatMap { $0.unitsByFrame { $0.rank } }
+    var units: [AgreementUnit] = []
+    forEachRun(of: \.excerpt) { $0.addUnits(to: &units) { $0.rank } }
+    return units
   }
 
-  /// One unit for each excerpt, code and frame; codings without the attribute give no value.
+  /// One unit for each excerpt, code and frame that several codings are of; codings without the attribute give no
+  /// value.
   func attributeUnits(_ value: (CellCoding) -> Int?) -> [AgreementUnit] {
-    runs(of: \.excerpt).flatMap { $0.runs(of: \.code) }.flatMap { $0.unitsByFrame(value) }
+    var units: [AgreementUnit] = []
+    forEachRun(of: \.excerpt) { $0.forEachRun(of: \.code) { $0.addUnits(to: &units, value) } }
+    return units
   }
 
-  /// One unit for each excerpt and code: whether each coder gave it as intention, as practice or as both.
+  /// One unit for each excerpt and code with several codings: whether each coder gave it as intention, as practice or
+  /// as both.
   func frameUnits() -> [AgreementUnit] {
-    runs(of: \.excerpt).flatMap { $0.runs(of: \.code) }.map { run in
-      var frames: [Int: Int] = [:]
-      for coding in run { frames[coding.coder, default: 0] |= coding.frame == .intended ? 1 : 2 }
-      return AgreementUnit(values: frames.sorted { $0.key < $1.key }.map { (coder: $0.key, value: $0.value) })
+    var units: [AgreementUnit] = []
+    forEachRun(of: \.excerpt) { excerpt in
+      excerpt.forEachRun(of: \.code) { run in
+        guard run.count > 1 else { return }
+        var frames: [Int: Int] = [:]
+        for coding in run { frames[coding.coder, default: 0] |= coding.frame == .intended ? 1 : 2 }
+        units.append(
+          AgreementUnit(values: frames.sorted { $0.key < $1.key }.map { (coder: $0.key, value: $0.value) }))
+      }
     }
+    return units
   }
 
   /// The excerpts of narratives that at least two coders coded.
@@ -37,19 +49,23 @@ extension [CellCoding] {
     }
   }
 
-  private func unitsByFrame(_ value: (CellCoding) -> Int?) -> [AgreementUnit] {
-    if count == 1 { return [] }
-    return Frame.allCases.map { frame in
-      AgreementUnit(
-        values: filter { $0.frame == frame }.compactMap { coding in
-          value(coding).map { (coder: coding.coder, value: $0) }
-        })
-    }
-  }
-
   private func runs(of value: (CellCoding) -> Int) -> [[CellCoding]] {
     var runs: [[CellCoding]] = []
     forEachRun(of: value) { runs.append(Array($0)) }
     return runs
+  }
+}
+
+extension ArraySlice<CellCoding> {
+  /// Adds a unit a frame; none where nobody else coded, since one value agrees with nothing.
+  fileprivate func addUnits(to units: inout [AgreementUnit], _ value: (CellCoding) -> Int?) {
+    guard count > 1 else { return }
+    for frame in Frame.allCases {
+      var values: [(coder: Int, value: Int)] = []
+      for coding in self where coding.frame == frame {
+        if let value = value(coding) { values.append((coding.coder, value)) }
+      }
+      units.append(AgreementUnit(values: values))
+    }
   }
 }

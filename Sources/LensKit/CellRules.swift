@@ -1,6 +1,6 @@
 /// What makes a selection of codings a cell: adjudication and division among coders, before anything restricts it.
 /// Codings must be in sorted order, as `CodedCase` gives them.
-extension [CellCoding] {
+extension RandomAccessCollection<CellCoding> where Index == Int {
   /// The cell with adjudicated codings in place of the other coders', and each excerpt divided among its coders.
   /// (Model §9.1, §9.2)
   package func settled() -> [CellCoding] {
@@ -19,12 +19,12 @@ extension [CellCoding] {
   /// Number of distinct pairs of excerpt and code.
   package var pairCount: Int {
     var count = 0
-    forEachRun(of: \.excerpt) { count += Set($0.lazy.map(\.code)).count }
+    forEachRun(of: \.excerpt) { run in count += run.count == 1 ? 1 : Set(run.lazy.map(\.code)).count }
     return count
   }
 
   /// Calls `body` with each run of codings that share a value, such as one source's.
-  package func forEachRun(of value: (CellCoding) -> Int, _ body: (ArraySlice<CellCoding>) -> Void) {
+  package func forEachRun(of value: (CellCoding) -> Int, _ body: (SubSequence) -> Void) {
     var start = startIndex
     for index in indices.dropFirst() where value(self[index]) != value(self[start]) {
       body(self[start..<index])

@@ -46,7 +46,11 @@ package final class CodedCase: Sendable {
   /// Named codings under any of some codes, in sorted order; of both frames when `frame` is `nil`.
   package func codings(under codes: [String], frame: Frame? = nil) -> [CellCoding] {
     if codes.count == 1 { return all.picking(positionsByCode[codes[0]] ?? [], frame: frame) }
-    return all.picking(codes.flatMap { positionsByCode[$0] ?? [] }.sorted(), frame: frame)
+    var positions: [Int] = []
+    positions.reserveCapacity(all.count)
+    for code in codes { if let places = positionsByCode[code] { positions += places } }
+    positions.sort()
+    return all.picking(positions, frame: frame)
   }
 
   /// The cell of some codes in one frame, in which unnamed codings count where enough sources have some.

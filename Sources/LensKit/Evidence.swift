@@ -32,6 +32,7 @@ extension CodedCase {
   /// Excerpts of a cell that may be named, each once, sorted.
   package func evidence(_ cell: some Sequence<CellCoding>) -> [ExcerptID] {
     var positions: [Int] = []
+    positions.reserveCapacity(cell.underestimatedCount)
     for coding in cell where coding.isNamed && coding.excerpt != positions.last { positions.append(coding.excerpt) }
     // Cells are sorted, unless several were put together.
     if !zip(positions, positions.dropFirst()).allSatisfy(<) { positions = Set(positions).sorted() }
@@ -42,10 +43,24 @@ extension CodedCase {
   ///
   /// - Parameter whole: the weight that counts as 1.
   package func shares(_ cell: [(coding: CellCoding, weight: Double)], of whole: Double) -> [ExcerptShare] {
+    var weights: [(excerpt: Int, weight: Double)] = []
+    weights.reserveCapacity(cell.count)
+    for (coding, weight) in cell where coding.isNamed {
+      // Cells are sorted, so that an excerpt's codings stand together, unless several were put together.
+      if let last = weights.last, last.excerpt == coding.excerpt {
+        weights[weights.count - 1].weight += weight
+      } else {
+        weights.append((coding.excerpt, weight))
+      }
+    }
+    if !zip(weights, weights.dropFirst()).allSatisfy({ $0.excerpt < $1.excerpt }) { weights = Self.gathered(cell) }
+    return weights.map { ExcerptShare(excerpt: excerpts[$0.excerpt], share: whole > 0 ? $0.weight / whole : 0) }
+  }
+
+  private static func gathered(_ cell: [(coding: CellCoding, weight: Double)]) -> [(excerpt: Int, weight: Double)] {
     var weights: [Int: Double] = [:]
     for (coding, weight) in cell where coding.isNamed { weights[coding.excerpt, default: 0] += weight }
-    return weights.sorted { $0.key < $1.key }
-      .map { ExcerptShare(excerpt: excerpts[$0.key], share: whole > 0 ? $0.value / whole : 0) }
+    return weights.sorted { $0.key < $1.key }.map { (excerpt: $0.key, weight: $0.value) }
   }
 }
 
@@ -53,9 +68,10 @@ extension [CellCoding] {
   /// Each coding with its weight, every source totalling one. (Model §2.2)
   package func weighed() -> [(coding: CellCoding, weight: Double)] {
     var result: [(coding: CellCoding, weight: Double)] = []
+    result.reserveCapacity(count)
     forEachRun(of: \.source) { run in
       let total = run.reduce(0) { $0 + Weighing.strength.share(of: $1) }
-      result += run.map { ($0, Weighing.strength.share(of: $0) / total) }
+      for coding in run { result.append((coding, Weighing.strength.share(of: coding) / total)) }
     }
     return result
   }

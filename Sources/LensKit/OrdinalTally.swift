@@ -3,7 +3,7 @@ package import CaseModel
 /// A cell of one axis, counted source by source, so that any source can be left out without counting again.
 package struct OrdinalTally: Sendable {
   /// What one source says in the cell.
-  package struct Voice: Sendable {
+  package struct Voice: Sendable, SourceVoice {
     /// Position of the source in `CodedCase.sources`.
     package let source: Int
     /// Excerpts it coded in the cell.
@@ -47,18 +47,13 @@ package struct OrdinalTally: Sendable {
   /// What the cell says, without one source's named codings when asked.
   package func reading(without source: Int? = nil) -> Reading {
     var (sum, count, sources) = (RankWeights(axis: axis), 0, 0)
-    for voice in voices(without: source) {
+    voices.forEach(without: source, remainders) { voice in
       sum.add(voice.weights)
       count += voice.codings
       sources += 1
     }
     let status = EvidenceStatus(codings: count, sources: sources, thresholds: thresholds)
     return Reading(status: status, interval: sum.median)
-  }
-
-  private func voices(without source: Int?) -> [Voice] {
-    guard let source else { return voices }
-    return voices.filter { $0.source != source } + remainders.filter { $0.source == source }
   }
 
   /// Weight by rank, in one of the three weightings.

@@ -78,7 +78,7 @@ import Testing
     #expect(system.title == "Health and social care system in the service ecosystem: North and South Lanarkshire")
     #expect(system.description.contains("Public health: meso; Part of the local health and social care system."))
     #expect(system.description.contains("Scottish Government (Government) → NHS Lanarkshire (governs, accountability)"))
-    #expect(FigureGuideName.matches(EcosystemFigure.guide.name, zooms.map(\.name)))
+    #expect(FigureGuideName.matches(EcosystemFigure.guide.name.rawValue, zooms.map(\.name)))
     let unplaced = EcosystemFigure(subject: "x", actors: [actor("a", nil)])
     #expect(unplaced.zooms.map(\.name) == ["ecosystem-other"])
   }

@@ -13,7 +13,7 @@ enum RepeatedText {
       var text = WordPrint()
       text.add(narrative.text.blocks.plainText)
       var quotes = WordPrint()
-      for words in ExcerptTexts.all(in: narrative.text.blocks) { quotes.add(words) }
+      ExcerptTexts.forEach(in: narrative.text.blocks) { quotes.add($0.plainText) }
       if let other = first(text, narrative.id, in: &texts) {
         report(narrative, "its text is the same as that of '\(other)'", reporter)
       } else if let other = first(quotes, narrative.id, in: &excerpts) {

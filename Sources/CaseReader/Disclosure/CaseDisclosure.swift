@@ -90,7 +90,7 @@ struct CaseDisclosure {
     var text = TextDisclosure(
       consents: consents[narrative.id, default: [:]], paraphrases: paraphrases[narrative.id, default: [:]],
       source: source)
-    let blocks = text.rewrite(narrative.text.blocks)
+    let blocks = text.disclose(narrative.text.blocks, of: narrative.id)
     result.narratives.append(page(of: narrative, consent: consent, source: source, blocks: blocks))
     for (anchor, place) in narrative.text.places where isNamed(anchor, in: narrative.id) {
       versions[ExcerptID(source: source, anchor: anchor), default: []].append(

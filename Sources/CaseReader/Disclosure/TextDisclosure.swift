@@ -26,7 +26,55 @@ struct TextDisclosure {
     return quotes[anchor].map(Excerpt.Words.quote) ?? .none
   }
 
-  mutating func rewrite(_ blocks: [Block]) -> [Block] {
+  /// What is left of a text.
+  ///
+  /// - Parameter id: The narrative's own id, which the excerpts have until now.
+  mutating func disclose(_ blocks: [Block], of id: String) -> [Block] {
+    // Where all may be shown under the same name, nothing is written anew.
+    if id == source, consents.values.allSatisfy(Self.isQuotable) {
+      if collect(blocks) { return blocks }
+      quotes = [:]
+    }
+    return rewrite(blocks)
+  }
+
+  private static func isQuotable(_ consent: Consent) -> Bool { consent.strictness <= Consent.quotesOnly.strictness }
+
+  /// Gathers the words of excerpts; whether the consent of each of them is known.
+  private mutating func collect(_ blocks: [Block]) -> Bool {
+    for block in blocks {
+      let isKnown =
+        switch block {
+        case .paragraph(let inlines), .heading(_, _, let inlines): collect(inlines)
+        case .quote(let inner): collect(inner)
+        case .bulletList(let items), .numberedList(_, let items): items.allSatisfy { collect($0) }
+        case .code, .rule: true
+        }
+      if !isKnown { return false }
+    }
+    return true
+  }
+
+  private mutating func collect(_ inlines: [Inline]) -> Bool {
+    for inline in inlines {
+      switch inline {
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner):
+        guard collect(inner) else { return false }
+      case .excerpt(let id, _, let inner):
+        guard consents[id.anchor] != nil, collect(inner) else { return false }
+        remember(inner, of: id.anchor)
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// Parts of one excerpt that stand apart are joined by a space.
+  private mutating func remember(_ words: [Inline], of anchor: String) {
+    quotes[anchor] = quotes[anchor].map { $0 + [.softBreak] + words } ?? words
+  }
+
+  private mutating func rewrite(_ blocks: [Block]) -> [Block] {
     blocks.map { block in
       switch block {
       case .paragraph(let inlines): .paragraph(rewrite(inlines, under: .public))
@@ -54,10 +102,9 @@ struct TextDisclosure {
   private mutating func rewrite(_ anchor: String, isFirst: Bool, _ inner: [Inline], under outer: Consent) -> Inline {
     let consent = consents[anchor, default: .withheld].and(outer)
     let id = ExcerptID(source: source, anchor: anchor)
-    if consent.strictness <= Consent.quotesOnly.strictness {
+    if Self.isQuotable(consent) {
       let shown = rewrite(inner, under: consent)
-      // Parts of one excerpt that stand apart are joined by a space.
-      quotes[anchor] = quotes[anchor].map { $0 + [.softBreak] + shown } ?? shown
+      remember(shown, of: anchor)
       return .excerpt(id, isFirst: isFirst, shown)
     }
     // Excerpts within are met, so that they are known, but their words go with those around them.

@@ -47,7 +47,7 @@ enum WithheldText {
     withheld.add(narrative.narrative.title)
     withheld.add(narrative.narrative.speaker.position ?? "")
     withheld.add(narrative.text.blocks.plainText)
-    for words in ExcerptTexts.all(in: narrative.text.blocks) { withheld.add(words) }
+    ExcerptTexts.forEach(in: narrative.text.blocks) { withheld.add($0.plainText) }
   }
 
   private static func forget(_ page: Narrative, in withheld: inout Shingles) {
@@ -65,25 +65,27 @@ enum WithheldText {
   }
 }
 
-/// The words of each excerpt in a text.
+/// Goes through what each excerpt in a text holds.
 enum ExcerptTexts {
-  static func all(in blocks: [Block]) -> [String] {
-    blocks.flatMap { block -> [String] in
+  static func forEach(in blocks: [Block], _ body: ([Inline]) -> Void) {
+    for block in blocks {
       switch block {
-      case .paragraph(let inlines), .heading(_, _, let inlines): return all(in: inlines)
-      case .quote(let inner): return all(in: inner)
-      case .bulletList(let items), .numberedList(_, let items): return items.flatMap { all(in: $0) }
-      case .code, .rule: return []
+      case .paragraph(let inlines), .heading(_, _, let inlines): forEach(in: inlines, body)
+      case .quote(let inner): forEach(in: inner, body)
+      case .bulletList(let items), .numberedList(_, let items): for item in items { forEach(in: item, body) }
+      case .code, .rule: break
       }
     }
   }
 
-  private static func all(in inlines: [Inline]) -> [String] {
-    inlines.flatMap { inline -> [String] in
+  private static func forEach(in inlines: [Inline], _ body: ([Inline]) -> Void) {
+    for inline in inlines {
       switch inline {
-      case .excerpt(_, _, let inner): return [inner.plainText] + all(in: inner)
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner): return all(in: inner)
-      default: return []
+      case .excerpt(_, _, let inner):
+        body(inner)
+        forEach(in: inner, body)
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner): forEach(in: inner, body)
+      default: break
       }
     }
   }

@@ -75,7 +75,7 @@ struct MarkScanner {
 
   private mutating func replace(_ scalar: UInt32) {
     cursor.advance(by: 2)
-    result.bytes.append(contentsOf: MarkedText.utf8(scalar))
+    result.append(scalar)
   }
 
   /// In code a backslash would stay, and there would be no way to write such braces.
@@ -97,7 +97,7 @@ struct MarkScanner {
         Diagnostic(
           .warning, "markdown-extra", at: cursor.span, "the format has no footnotes, and this mark is printed as it is",
           hints: ["put the note into the text, or cite a work: [@key]"]))
-      result.bytes += MarkedText.utf8(MarkedText.plainBracket)
+      result.append(MarkedText.plainBracket)
       return cursor.advance()
     }
     guard let (items, end) = CitationParser.parse(at: cursor) else { return keep() }
@@ -176,9 +176,9 @@ struct MarkScanner {
   }
 
   private mutating func add(_ mark: Mark) {
-    result.bytes += MarkedText.utf8(MarkedText.tokenStart)
+    result.append(MarkedText.tokenStart)
     result.bytes += String(result.marks.count).utf8
-    result.bytes += MarkedText.utf8(MarkedText.tokenEnd)
+    result.append(MarkedText.tokenEnd)
     result.marks.append(mark)
     let lost = mark.source.utf8.count { $0 == 0x0A }
     if lost > 0 { result.lostLines.append((line, lost)) }

@@ -34,13 +34,20 @@ struct MarkdownExtras {
 
   /// `- [ ] words`
   private static func isTask(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(UInt8(ascii: "[")) else { return false }
+    guard holdsBox(line) else { return false }
     var rest = Substring(String(decoding: line, as: UTF8.self)).drop { $0 == " " || $0 == ">" || $0 == "\t" }
     let digits = rest.prefix { $0.isNumber }
     rest = digits.isEmpty ? rest : rest.dropFirst(digits.count)
     guard let marker = rest.first, digits.isEmpty ? "-*+".contains(marker) : ".)".contains(marker) else { return false }
     rest = rest.dropFirst().drop { $0 == " " }
     return ["[ ] ", "[x] ", "[X] "].contains { rest.hasPrefix($0) }
+  }
+
+  /// Whether there is a pair of brackets with one sign between and a blank behind.
+  private static func holdsBox(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.dropLast(3).contains {
+      line[$0] == UInt8(ascii: "[") && line[$0 + 2] == UInt8(ascii: "]") && line[$0 + 3] == 0x20
+    }
   }
 
   /// `~~words~~`, code left aside.

@@ -41,7 +41,11 @@ struct MarkdownReader {
       reportDepth(line: cmark_node_get_start_line(parent))
       return []
     }
-    return CMarkNode.children(of: parent).compactMap { block($0, depth: depth) }
+    var result: [Block] = []
+    CMarkNode.forEachChild(of: parent) { node in
+      if let block = block(node, depth: depth) { result.append(block) }
+    }
+    return result
   }
 
   private func block(_ node: OpaquePointer, depth: Int) -> Block? {
@@ -70,7 +74,8 @@ struct MarkdownReader {
   }
 
   private func list(_ node: OpaquePointer, depth: Int) -> Block {
-    let items = CMarkNode.children(of: node).map { blocks(in: $0, depth: depth + 1) }
+    var items: [[Block]] = []
+    CMarkNode.forEachChild(of: node) { items.append(blocks(in: $0, depth: depth + 1)) }
     if cmark_node_get_list_type(node) == CMARK_ORDERED_LIST {
       return .numberedList(start: Int(cmark_node_get_list_start(node)), items)
     }
@@ -126,7 +131,7 @@ struct MarkdownReader {
       return []
     }
     var assembler = SpanAssembler(reader: self)
-    for node in CMarkNode.children(of: parent) {
+    CMarkNode.forEachChild(of: parent) { node in
       if cmark_node_get_type(node) == CMARK_NODE_TEXT {
         assembler.add(text: CMarkNode.literal(node))
       } else {
@@ -177,14 +182,12 @@ final class MarkdownCollector {
 
 /// What libcmark's C interface gives, as Swift values.
 enum CMarkNode {
-  static func children(of parent: OpaquePointer?) -> [OpaquePointer] {
-    var result: [OpaquePointer] = []
+  static func forEachChild(of parent: OpaquePointer?, _ body: (OpaquePointer) -> Void) {
     var next = cmark_node_first_child(parent)
     while let node = next {
-      result.append(node)
+      body(node)
       next = cmark_node_next(node)
     }
-    return result
   }
 
   static func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }

@@ -44,8 +44,12 @@ struct MarkedText: Sendable {
   /// The bracket of a footnote's mark.
   static let plainBracket: UInt32 = 0xFDD6
 
-  /// A noncharacter as UTF-8; the text reader refuses them, so none can come from the author.
-  static func utf8(_ noncharacter: UInt32) -> [UInt8] { [firstByte, 0xB7, UInt8(0x90 + (noncharacter - tokenStart))] }
+  /// Appends a noncharacter as UTF-8; the text reader refuses them, so none can come from the author.
+  mutating func append(_ noncharacter: UInt32) {
+    bytes.append(Self.firstByte)
+    bytes.append(0xB7)
+    bytes.append(UInt8(0x90 + (noncharacter - Self.tokenStart)))
+  }
 
   /// The byte that every noncharacter begins with, and few other characters do.
   private static let firstByte: UInt8 = 0xEF
@@ -100,39 +104,43 @@ struct MarkedText: Sendable {
 
   /// A text of the tree, cut at its tokens.
   func pieces(of text: String) -> [Piece] {
-    var text = text
-    return text.withUTF8 { pieces(of: $0) }
+    var pieces: [Piece] = []
+    forEachPiece(of: text) { pieces.append($0) }
+    return pieces
   }
 
-  private func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
-    var result: [Piece] = []
-    result.reserveCapacity(4)
+  /// Goes through a text of the tree, cut at its tokens.
+  func forEachPiece(of text: String, _ body: (Piece) -> Void) {
+    var text = text
+    text.withUTF8 { forEachPiece(of: $0, body) }
+  }
+
+  private func forEachPiece(of text: UnsafeBufferPointer<UInt8>, _ body: (Piece) -> Void) {
     var plain = text[...]
     func end(at index: Int) {
       if index > plain.startIndex {
-        result.append(.text(String(decoding: text[plain.startIndex..<index], as: UTF8.self)))
+        body(.text(String(decoding: text[plain.startIndex..<index], as: UTF8.self)))
       }
     }
     while let (index, kind) = Self.firstToken(in: plain) {
       end(at: index)
       plain = text[(index + 3)...]
       switch kind {
-      case Self.escapedOpen: result.append(.escapedOpen)
-      case Self.escapedClose: result.append(.escapedClose)
-      case Self.plainOpen: result.append(.literal("{"))
-      case Self.plainClose: result.append(.literal("}"))
-      case Self.plainBracket: result.append(.literal("["))
+      case Self.escapedOpen: body(.escapedOpen)
+      case Self.escapedClose: body(.escapedClose)
+      case Self.plainOpen: body(.literal("{"))
+      case Self.plainClose: body(.literal("}"))
+      case Self.plainBracket: body(.literal("["))
       case Self.tokenStart:
         let digits = plain.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
         if let index = Int(String(decoding: digits, as: UTF8.self)), marks.indices.contains(index) {
-          result.append(.mark(index))
+          body(.mark(index))
         }
         plain = text[digits.endIndex...]
       default: break
       }
     }
     end(at: text.endIndex)
-    return result
   }
 
   /// The first of the noncharacters, with where it begins.

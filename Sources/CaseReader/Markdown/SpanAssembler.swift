@@ -21,7 +21,7 @@ struct SpanAssembler {
 
   mutating func add(text: String) {
     guard MarkedText.mayHoldToken(text) else { return text.isEmpty ? () : addPlain(text) }
-    for piece in reader.marked.pieces(of: text) {
+    reader.marked.forEachPiece(of: text) { piece in
       switch piece {
       case .text(let text): addPlain(text)
       case .literal(let text): add(.text(text))

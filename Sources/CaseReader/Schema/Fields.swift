@@ -32,6 +32,8 @@ struct Fields {
     self.subject = subject
     self.reporter = reporter
     entries = list
+    // A coded span is asked for some fifteen keys.
+    asked.reserveCapacity(16)
   }
 
   func entry(_ key: String) -> YAMLNode.Entry? { entries.last { $0.key == key } }

@@ -58,21 +58,36 @@ struct YAMLBuilder {
 
   private mutating func mapping() -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
-    var seen: [String: SourceSpan] = [:]
+    var seen = SeenKeys()
     while !atEnd(of: .mappingEnd) {
       let key = node()
       let value = node()
       guard let name = keyName(key) else { continue }
-      if let first = seen[name] {
+      if let first = seen.place(of: name, in: entries) {
         reporter.error(
           "duplicate-key", at: key.span,
           "\(YAMLNode.named(name, value: value)) stands twice, first on line \(first.line ?? 0)", hints: ["keep one"])
         continue
       }
-      seen[name] = key.span
       entries.append(YAMLNode.Entry(key: name, keySpan: key.span, value: value))
     }
     return entries
+  }
+
+  /// Finds keys that stand twice: one by one in a mapping of few keys, as most are, else with a table.
+  private struct SeenKeys {
+    private static let few = 16
+    private var table: [String: SourceSpan] = [:]
+
+    mutating func place(of key: String, in entries: [YAMLNode.Entry]) -> SourceSpan? {
+      guard entries.count > Self.few else { return entries.first { $0.key == key }?.keySpan }
+      if table.isEmpty {
+        for entry in entries { table[entry.key] = entry.keySpan }
+      } else if let last = entries.last {
+        table[last.key] = last.keySpan
+      }
+      return table[key]
+    }
   }
 
   private func keyName(_ key: YAMLNode) -> String? {

@@ -120,12 +120,24 @@ struct YAMLEvents {
 
   /// A comment behind a plain scalar that begins without a blank: `ferry #2`. Comments that authors mean have one.
   private func comment(behind end: YAMLFault.Mark) -> SourceSpan? {
-    guard lines.indices.contains(end.line), lines[end.line].contains(UInt8(ascii: "#")) else { return nil }
+    guard lines.indices.contains(end.line), Self.mayComment(lines[end.line]) else { return nil }
     let line = YAMLLine(lines[end.line])
     guard let hash = line.hash, hash >= end.column, line.scalars[end.column..<hash].allSatisfy({ $0 == " " }) else {
       return nil
     }
     return span(YAMLFault.Mark(line: end.line, column: hash))
+  }
+
+  /// Whether a number sign follows a blank and is followed by none, so that it may be part of a value.
+  private static func mayComment(_ line: ArraySlice<UInt8>) -> Bool {
+    var before = UInt8(ascii: "#")
+    var isOpen = false
+    for byte in line {
+      if isOpen, byte != 0x20, byte != UInt8(ascii: "#") { return true }
+      isOpen = byte == UInt8(ascii: "#") && before == 0x20
+      before = byte
+    }
+    return false
   }
 
   /// A no-break space in place of one that indents becomes part of the key.

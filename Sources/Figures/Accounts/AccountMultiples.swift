@@ -55,7 +55,7 @@ package struct AccountMultiples: Sendable {
 
   /// What the kind of figure is for.
   package static let guide = FigureGuide(
-    name: "accounts", title: "Account by account",
+    name: .accounts, title: "Account by account",
     meaning:
       "Each small panel holds one source and all it says about involvement: what is intended and what is done, on "
       + "mode, aim and public stance. The scales are those of the power-dynamics figure of Hoppe and others (2024).",

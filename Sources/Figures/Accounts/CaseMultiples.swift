@@ -49,7 +49,7 @@ package struct CaseMultiples: Sendable {
 
   /// What the kind of figure is for.
   package static let guide = FigureGuide(
-    name: "cases", title: "Case by case",
+    name: .cases, title: "Case by case",
     meaning:
       "Each small panel holds one case with its intended and its actual involvement on mode, aim and public stance. "
       + "The scales are those of the power-dynamics figure of Hoppe and others (2024), extended as in its Mark 2.",

@@ -3,7 +3,7 @@ struct MultiplesSheet: Sendable {
   enum Kind: Sendable {
     case accounts, cases
 
-    var name: String { self == .accounts ? "accounts" : "cases" }
+    var name: FigureName { self == .accounts ? .accounts : .cases }
     var one: String { self == .accounts ? "account" : "case" }
   }
 

@@ -2,7 +2,7 @@
 struct MultiplesWords {
   let sheet: MultiplesSheet
   private var rows: [InvolvementGapChart.Row] { sheet.panels.map(\.row) }
-  private var total: String { Say.count(rows.count, sheet.kind.one, sheet.kind.name) }
+  private var total: String { Say.count(rows.count, sheet.kind.one, sheet.kind.name.rawValue) }
 
   /// One sentence an axis.
   var description: String {

@@ -40,7 +40,7 @@ struct AgreementWords {
 extension CoderAgreement {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "agreement", title: "Agreement between coders",
+    name: .agreement, title: "Agreement between coders",
     meaning:
       "How alike two or more coders coded the same excerpts, on each axis, each attribute and each code, as Krippendorff’s alpha.",
     reading:

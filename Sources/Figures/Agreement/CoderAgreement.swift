@@ -111,7 +111,7 @@ package struct CoderAgreement: Sendable {
   package var figure: Figure {
     let words = AgreementWords(agreement: self)
     return Figure(
-      name: Self.guide.name, title: words.title, description: words.description, caption: words.caption,
+      name: .agreement, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: AgreementWideLayout(agreement: self).drawing,
       narrow: AgreementNarrowLayout(agreement: self).drawing)
   }

@@ -121,7 +121,7 @@ package struct CodingTreeFigure: Sendable {
 
   /// What the kind of figure is for.
   package static let guide = FigureGuide(
-    name: "coding-tree", title: "From codes to themes",
+    name: .codingTree, title: "From codes to themes",
     meaning:
       "The figure shows how the analysis was built up. Initial codes stand on the left, the sub-themes they were "
       + "gathered into in the middle, and the themes on the right. Its form is the data structure of Gioia, Corley and "

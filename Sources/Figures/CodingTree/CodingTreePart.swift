@@ -11,7 +11,7 @@ struct CodingTreePart {
   var figure: Figure {
     let words = CodingTreeWords(part: self)
     return Figure(
-      name: number == 1 ? "coding-tree" : "coding-tree-\(number)", title: words.title, description: words.description,
+      name: .codingTree, part: number == 1 ? nil : String(number), title: words.title, description: words.description,
       caption: words.caption, table: words.table, wide: CodingTreeWideLayout(part: self).drawing,
       narrow: CodingTreeNarrowLayout(part: self).drawing)
   }

@@ -1,7 +1,7 @@
 extension PowerDynamicsCube {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "power-dynamics-mark", title: "Power dynamics: the cube",
+    name: .powerDynamicsMark, title: "Power dynamics: the cube",
     meaning:
       "Where a case stands in the power dynamics of co-production, as meant and as practised: on the mode of co-production, the aim, and the stance of the public organisation. Redrawn from the description of two figures in Hoppe et al. (2024): Mark 1 holds three modes, three aims and four stances; Mark 2 adds networked co-production, new forms of public value, co-production and co-creation.",
     reading:
@@ -14,7 +14,7 @@ extension PowerDynamicsCube {
 extension PowerDynamicsStrips {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "power-dynamics-strips", title: "Power dynamics: the strips",
+    name: .powerDynamicsStrips, title: "Power dynamics: the strips",
     meaning:
       "The same positions as in the cube, one axis at a time, with all the evidence: how much of it stands at each level, and where its middle lies.",
     reading:
@@ -27,7 +27,7 @@ extension PowerDynamicsStrips {
 extension InvolvementGapChart {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "involvement-gap", title: "Intention and practice, account by account",
+    name: .involvementGap, title: "Intention and practice, account by account",
     meaning:
       "What each source that speaks of both says is intended and done, so that a gap of the case can be told from a difference between the people who were asked. (Hoppe et al. 2024 set the intentions of the political and strategic level against the practice of the operational level.)",
     reading:
@@ -40,7 +40,7 @@ extension InvolvementGapChart {
 extension IntegrationTriad {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "integration-triad", title: "Three types of integration",
+    name: .integrationTriad, title: "Three types of integration",
     meaning:
       "How far structural, relational and institutional integration are in place, and whether they help or hinder. The three types and their interdependence follow the Lanarkshire study (2024).",
     reading:
@@ -53,7 +53,7 @@ extension IntegrationTriad {
 extension IntegrationIndicators {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "integration-indicators", title: "Indicators of integration",
+    name: .integrationIndicators, title: "Indicators of integration",
     meaning:
       "What the types of integration rest on: each indicator of the Lanarkshire study (2024), whether it is in place, and whether sources say that it enables or constrains.",
     reading:

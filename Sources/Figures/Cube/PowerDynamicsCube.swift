@@ -39,7 +39,7 @@ package struct PowerDynamicsCube: Sendable {
   package var figure: Figure {
     let words = CubeWords(cube: self)
     return Figure(
-      name: "power-dynamics-mark-\(mark.rawValue)", title: words.title, description: words.description,
+      name: .powerDynamicsMark, part: String(mark.rawValue), title: words.title, description: words.description,
       caption: words.caption, table: words.table, wide: CubeWideLayout(cube: self).drawing,
       narrow: CubeNarrowLayout(cube: self).drawing)
   }

@@ -87,7 +87,7 @@ package struct EcosystemFigure: Sendable {
     let map = EcosystemMap(network)
     let words = EcosystemWords(network: network, isBundled: map.isBundled)
     return Figure(
-      name: "ecosystem", title: words.title, description: words.description, caption: words.caption,
+      name: .ecosystem, title: words.title, description: words.description, caption: words.caption,
       table: EcosystemTable(network: network).table, wide: map.drawing,
       narrow: EcosystemNarrowLayout(network: network).drawing)
   }
@@ -101,7 +101,7 @@ package struct EcosystemFigure: Sendable {
 
   /// What the kind of figure is for.
   package static let guide = FigureGuide(
-    name: "ecosystem", title: "The service ecosystem",
+    name: .ecosystem, title: "The service ecosystem",
     meaning: "The map shows who takes part in a service and who is kept at its edge. Bands are the domains and columns "
       + "the levels on which actors work, after the study of integrated care in Lanarkshire. Lines are what ties actors "
       + "together. A figure for each domain comes with it and adds roles and institutions.",

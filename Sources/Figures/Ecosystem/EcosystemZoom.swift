@@ -28,7 +28,7 @@ struct EcosystemZoom {
     let words = EcosystemZoomWords(zoom: self)
     let shown = (members + neighbours).map { network.actors[$0] }
     return Figure(
-      name: "ecosystem-\(domain?.rawValue ?? "other")", title: words.title, description: words.description,
+      name: .ecosystem, part: domain?.rawValue ?? "other", title: words.title, description: words.description,
       caption: words.caption, table: EcosystemTable(network: network, actors: shown, links: links).table,
       wide: EcosystemZoomWideLayout(zoom: self).drawing, narrow: EcosystemZoomNarrowLayout(zoom: self).drawing)
   }

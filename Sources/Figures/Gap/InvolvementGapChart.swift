@@ -50,7 +50,7 @@ package struct InvolvementGapChart: Sendable {
   package var figure: Figure {
     let words = GapWords(chart: self)
     return Figure(
-      name: "involvement-gap", title: words.title, description: words.description, caption: words.caption,
+      name: .involvementGap, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: GapWideLayout(chart: self).drawing, narrow: GapNarrowLayout(chart: self).drawing)
   }
 }

@@ -89,7 +89,7 @@ package struct IntegrationIndicators: Sendable {
   package var figure: Figure {
     let words = IndicatorWords(matrix: self)
     return Figure(
-      name: "integration-indicators", title: words.title, description: words.description, caption: words.caption,
+      name: .integrationIndicators, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: IndicatorWideLayout(matrix: self).drawing,
       narrow: IndicatorNarrowLayout(matrix: self).drawing)
   }

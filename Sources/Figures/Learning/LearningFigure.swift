@@ -74,7 +74,7 @@ package struct LearningFigure: Sendable {
   package var figure: Figure {
     let words = LearningWords(figure: self)
     return Figure(
-      name: "learning", title: words.title, description: words.description, caption: words.caption,
+      name: .learning, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: LearningWideLayout(figure: self).drawing,
       narrow: LearningNarrowLayout(figure: self).drawing)
   }

@@ -1,7 +1,7 @@
 extension LearningFigure {
   /// What the figure of learning across organisations is for.
   package static let guide = FigureGuide(
-    name: "learning", title: "Learning across organisations",
+    name: .learning, title: "Learning across organisations",
     meaning: "What organisations learn together and at home when they collaborate: why they do it, the four "
       + "components of their relationship, how they learn, and what they look for. After Brix, Tuurnas and Mortensen "
       + "(2021), Figure 1. It is redrawn from the description in the text, and the arrangement is this site’s.",

@@ -84,7 +84,7 @@ package struct CoordinatorMatrix: Sendable {
   package var figure: Figure {
     let (words, signs) = (CoordinatorWords(matrix: self), signs)
     return Figure(
-      name: Self.guide.name, title: words.title, description: words.description, caption: words.caption,
+      name: .coordinatorConditions, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }

@@ -40,7 +40,7 @@ struct CoordinatorWords {
 extension CoordinatorMatrix {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "coordinator-conditions", title: "Conditions for coordinators",
+    name: .coordinatorConditions, title: "Conditions for coordinators",
     meaning:
       "Which of fourteen conditions for orchestrating the integration of resources are met in the case, and which source says so. The conditions come from Danielsson and Westrup (2024), who draw no figure of them; the matrix follows the practice of qualitative data displays.",
     reading:

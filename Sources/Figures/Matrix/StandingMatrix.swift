@@ -97,7 +97,7 @@ package struct StandingMatrix: Sendable {
   package var figure: Figure {
     let words = StandingWords(matrix: self)
     return Figure(
-      name: Self.guide.name, title: words.title, description: words.description, caption: words.caption,
+      name: .powerMatrix, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }

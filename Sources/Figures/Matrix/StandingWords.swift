@@ -42,7 +42,7 @@ struct StandingWords {
 extension StandingMatrix {
   /// What the figure is for.
   package static let guide = FigureGuide(
-    name: "power-matrix", title: "Who counts, and in what",
+    name: .powerMatrix, title: "Who counts, and in what",
     meaning:
       "How each actor stands in five respects: whether its contribution is recognised, whether it shares in local decisions, is part of joint delivery, is funded fairly, and is counted in measures. The Lanarkshire study (2024) describes how a system can name a contribution and still keep its giver outside.",
     reading:

@@ -1,7 +1,7 @@
 extension OpportunitySpaceFigure {
   /// What the figure of the opportunity space is for.
   package static let guide = FigureGuide(
-    name: "opportunity-space", title: "Opportunity space for co-production",
+    name: .opportunitySpace, title: "Opportunity space for co-production",
     meaning: "What parties who co-produce across organisations have in place: effective governance, complementary "
       + "resources, shared assets and knowledge-sharing routines, around those they do it for. After Brix, Tuurnas "
       + "and Mortensen (2021), Table 1, which summarises Dyer et al. (2018).",

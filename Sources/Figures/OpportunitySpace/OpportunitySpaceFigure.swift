@@ -101,7 +101,7 @@ package struct OpportunitySpaceFigure: Sendable {
   package var figure: Figure {
     let words = OpportunityWords(space: self)
     return Figure(
-      name: "opportunity-space", title: words.title, description: words.description, caption: words.caption,
+      name: .opportunitySpace, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: OpportunityWideLayout(space: self).drawing,
       narrow: OpportunityNarrowLayout(space: self).drawing)
   }

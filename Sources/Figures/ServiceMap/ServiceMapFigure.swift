@@ -116,7 +116,7 @@ package struct ServiceMapFigure: Sendable {
     let wide = ServiceMapWideLayout(plan: plan)
     let words = ServiceMapWords(plan: plan)
     return Figure(
-      name: "service-map", title: words.title, description: words.description,
+      name: .serviceMap, title: words.title, description: words.description,
       caption: words.caption(hasNumbersForLines: wide.hasNumbersForLines), table: words.table, wide: wide.drawing,
       narrow: ServiceMapNarrowLayout(plan: plan).drawing)
   }

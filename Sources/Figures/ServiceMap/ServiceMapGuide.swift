@@ -1,7 +1,7 @@
 extension ServiceMapFigure {
   /// What a service map is for.
   package static let guide = FigureGuide(
-    name: "service-map", title: "Who does what, and who tells whom what",
+    name: .serviceMap, title: "Who does what, and who tells whom what",
     meaning: "A service as a process with sub-processes: who does what in which phase, what follows on what, where "
       + "citizens co-produce, and what information goes from whom to whom. After Brix, Tuurnas and Mortensen (2021), "
       + "Figure 2, redrawn from its description in the manner of a service blueprint.",

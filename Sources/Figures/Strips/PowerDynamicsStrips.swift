@@ -29,7 +29,7 @@ package struct PowerDynamicsStrips: Sendable {
   package var figure: Figure {
     let words = StripsWords(strips: self)
     return Figure(
-      name: "power-dynamics-strips", title: words.title, description: words.description, caption: words.caption,
+      name: .powerDynamicsStrips, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: StripsLayout(strips: self, layout: .wide).drawing,
       narrow: StripsLayout(strips: self, layout: .narrow).drawing)
   }

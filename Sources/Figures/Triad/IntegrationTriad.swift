@@ -109,7 +109,7 @@ package struct IntegrationTriad: Sendable {
   package var figure: Figure {
     let words = TriadWords(triad: self)
     return Figure(
-      name: "integration-triad", title: words.title, description: words.description, caption: words.caption,
+      name: .integrationTriad, title: words.title, description: words.description, caption: words.caption,
       table: words.table, wide: TriadWideLayout(triad: self).drawing, narrow: TriadNarrowLayout(triad: self).drawing)
   }
 }

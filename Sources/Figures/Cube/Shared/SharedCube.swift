@@ -52,7 +52,8 @@ package struct SharedCube: Sendable {
   package var figure: Figure {
     let words = SharedCubeWords(cube: self)
     return Figure(
-      name: "power-dynamics-\(kind.rawValue)", title: words.title, description: words.description,
+      name: kind == .cases ? .powerDynamicsCases : .powerDynamicsAreas, title: words.title,
+      description: words.description,
       caption: words.caption, table: words.table, wide: SharedCubeWideLayout(cube: self).drawing,
       narrow: SharedCubeNarrowLayout(cube: self).drawing)
   }

@@ -1,7 +1,7 @@
 extension SharedCube {
   /// What the figure of all cases is for.
   package static let casesGuide = FigureGuide(
-    name: "power-dynamics-cases", title: "All cases on one cube",
+    name: .powerDynamicsCases, title: "All cases on one cube",
     meaning:
       "Where intended and actual involvement stand in each case of a site, on the three axes of Hoppe et al. (2024) in their wider extent, Mark 2. It stands on the front page.",
     reading:
@@ -12,7 +12,7 @@ extension SharedCube {
 
   /// What the figure of all areas is for.
   package static let areasGuide = FigureGuide(
-    name: "power-dynamics-areas", title: "Areas of a case on one cube",
+    name: .powerDynamicsAreas, title: "Areas of a case on one cube",
     meaning:
       "Where intended and actual involvement stand in each area of a case, from the codings of that area alone, in the extent of Mark 2 (Hoppe et al. 2024).",
     reading:
