@@ -42,20 +42,27 @@ extension Figure {
     prefix: String, frame: Rect, hasLinks: Bool, layout: FigureLayout?, shown: Double? = nil,
     page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
-    let box = [frame.x, frame.y, frame.width, frame.height].map(Number.short).joined(separator: " ")
-    let isFile = layout == nil
     page.element(
-      "svg", .text("xmlns", isFile ? "http://www.w3.org/2000/svg" : nil),
-      .class("figure-svg" + (layout.map { " figure-\($0.rawValue)" } ?? "")),
-      .number("width", isFile ? shown ?? frame.width : nil),
-      .number("height", isFile ? shown.map { $0 / frame.width * frame.height } ?? frame.height : nil),
-      .text("viewBox", box), .text("role", hasLinks ? "graphics-document" : "img"),
-      .text("aria-labelledby", "\(prefix)-title"), .text("aria-describedby", "\(prefix)-desc")
-    ) { svg in
-      svg.element("title", .id("\(prefix)-title"), text: title)
-      svg.element("desc", .id("\(prefix)-desc"), text: description)
-      content(&svg)
-    }
+      "svg",
+      attributes: { tag in
+        if layout == nil {
+          tag.literal("xmlns", "http://www.w3.org/2000/svg")
+          tag.literal("class", "figure-svg")
+          tag.number("width", shown ?? frame.width)
+          tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
+        } else {
+          tag.literal("class", layout == .wide ? "figure-svg figure-wide" : "figure-svg figure-narrow")
+        }
+        tag.numbers("viewBox") { $0.list(frame.x, frame.y, frame.width, frame.height) }
+        tag.literal("role", hasLinks ? "graphics-document" : "img")
+        tag.text("aria-labelledby", prefix, "-title")
+        tag.text("aria-describedby", prefix, "-desc")
+      },
+      content: { svg in
+        svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
+        svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        content(&svg)
+      })
   }
 }
 
@@ -81,7 +88,8 @@ private struct FigureSheet {
     frame = Rect(
       x: -margin, y: -top, width: drawing.width + 2 * margin,
       height: top + drawing.height + caption.height + sizes.foot + 14)
-    var (head, foot) = (Drawing(width: frame.width, height: top), Drawing(width: frame.width, height: 0))
+    var head = Drawing(width: frame.width, height: top, isSmall: true)
+    var foot = Drawing(width: frame.width, height: 0, isSmall: true)
     head.add(Shape(.rect(frame, corner: 0), .fill(.paper)))
     head.add(title.at(Point(left, (isNarrow ? 27 : 38) - top)))
     foot.add(caption)

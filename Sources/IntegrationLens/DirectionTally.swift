@@ -22,11 +22,12 @@ struct DirectionTally {
   init(_ codings: [CellCoding]) {
     self.codings = codings
     voices = Self.voices(codings)
-    remainders = Self.voices(codings.filter { !$0.isNamed })
+    remainders = codings.allSatisfy(\.isNamed) ? [] : Self.voices(codings.filter { !$0.isNamed })
   }
 
   private static func voices(_ codings: [CellCoding]) -> [Voice] {
     var voices: [Voice] = []
+    voices.reserveCapacity(codings.sourceCount)
     codings.forEachRun(of: \.source) { run in
       voices.append(
         Voice(

@@ -1,6 +1,6 @@
 /// What makes a selection of codings a cell: adjudication and division among coders, before anything restricts it.
 /// Codings must be in sorted order, as `CodedCase` gives them.
-extension RandomAccessCollection<CellCoding> where Index == Int {
+extension ArraySlice<CellCoding> {
   /// The cell with adjudicated codings in place of the other coders', and each excerpt divided among its coders.
   /// (Model §9.1, §9.2)
   package func settled() -> [CellCoding] {
@@ -24,13 +24,23 @@ extension RandomAccessCollection<CellCoding> where Index == Int {
   }
 
   /// Calls `body` with each run of codings that share a value, such as one source's.
-  package func forEachRun(of value: (CellCoding) -> Int, _ body: (SubSequence) -> Void) {
+  package func forEachRun(of value: (CellCoding) -> Int, _ body: (ArraySlice<CellCoding>) -> Void) {
     var start = startIndex
     for index in indices.dropFirst() where value(self[index]) != value(self[start]) {
       body(self[start..<index])
       start = index
     }
     if start < endIndex { body(self[start...]) }
+  }
+}
+
+extension [CellCoding] {
+  /// The cell with adjudicated codings in place of the other coders', and each excerpt divided among its coders.
+  package func settled() -> [CellCoding] { self[...].settled() }
+
+  /// Calls `body` with each run of codings that share a value, such as one source's.
+  package func forEachRun(of value: (CellCoding) -> Int, _ body: (ArraySlice<CellCoding>) -> Void) {
+    self[...].forEachRun(of: value, body)
   }
 }
 

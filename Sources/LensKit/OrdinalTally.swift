@@ -41,7 +41,8 @@ package struct OrdinalTally: Sendable {
     self.codings = codings
     self.thresholds = thresholds
     voices = Self.voices(of: codings, axis: axis, weighing: .strength)
-    remainders = Self.voices(of: codings.filter { !$0.isNamed }, axis: axis, weighing: .strength)
+    let unnamed = codings.allSatisfy(\.isNamed) ? [] : codings.filter { !$0.isNamed }
+    remainders = Self.voices(of: unnamed, axis: axis, weighing: .strength)
   }
 
   /// What the cell says, without one source's named codings when asked.
@@ -64,6 +65,7 @@ package struct OrdinalTally: Sendable {
 
   private static func voices(of codings: [CellCoding], axis: Axis, weighing: Weighing) -> [Voice] {
     var voices: [Voice] = []
+    voices.reserveCapacity(codings.sourceCount)
     codings.forEachRun(of: \.source) { run in
       var weights = RankWeights(axis: axis)
       for coding in run { weights.add(weighing.share(of: coding), to: coding.rank) }

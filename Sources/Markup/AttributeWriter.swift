@@ -17,6 +17,14 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
+  /// An attribute with a text value of two parts.
+  package mutating func text(_ name: StaticString, _ value: String, _ ending: StaticString) {
+    begin(name)
+    Escaping.append(value, to: &numbers.buffer)
+    escape(ending)
+    end()
+  }
+
   /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
   package mutating func classes(_ first: StaticString?, _ second: StaticString?) {
     switch (first, second) {

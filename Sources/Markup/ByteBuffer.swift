@@ -16,8 +16,6 @@ struct ByteBuffer: ~Copyable {
 
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
-  var string: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
-
   @inline(__always) mutating func append(_ byte: UInt8) {
     reserve(1)
     start[count] = byte

@@ -7,7 +7,8 @@ package struct MarkupWriter: ~Copyable {
   /// From this size on, markup that is appended stays a piece of its own.
   private static let large = 4096
 
-  private var tag = AttributeWriter(capacity: 512)
+  // Most pieces of a page are smaller, and few bytes of a page have to move when it grows.
+  private var tag = AttributeWriter(capacity: 4096)
   /// Finished pieces before what is being written.
   private var pieces: [[UInt8]] = []
 
@@ -101,13 +102,13 @@ package struct MarkupWriter: ~Copyable {
     tag.bytesBefore += markup.count
   }
 
-  /// Markup that was written once, with values in its gaps; a gap without a value stays empty.
-  package mutating func append(_ form: MarkupForm, filling values: [String]) {
+  /// Markup that was written once, with values in its gaps, which `fill` writes as text by their numbers.
+  package mutating func append(_ form: MarkupForm, _ fill: (Int, inout MarkupWriter) -> Void) {
     form.bytes.withUnsafeBufferPointer { bytes in
       var start = 0
-      for (gap, value) in zip(form.gaps, values) {
+      for (number, gap) in form.gaps.enumerated() {
         tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<gap]))
-        text(value)
+        fill(number, &self)
         start = gap
       }
       tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))

@@ -4,9 +4,19 @@ package enum Number {
   ///
   /// Used for every coordinate and length in a figure. Values that are not finite print as `0`.
   package static func short(_ value: Double) -> String {
-    var buffer = ByteBuffer(capacity: 24)
-    appendShort(value, to: &buffer)
-    return buffer.string
+    let scaled = value * 100
+    guard scaled.isFinite, abs(scaled) < 9e15 else { return "0" }
+    let units = nearest(scaled)
+    let (whole, hundredths) = units.magnitude.quotientAndRemainder(dividingBy: 100)
+    // Short strings need no memory, nor does what is put behind them.
+    var text = units < 0 ? "-" : ""
+    text += String(whole)
+    guard hundredths > 0 else { return text }
+    let (tenths, rest) = hundredths.quotientAndRemainder(dividingBy: 10)
+    text += "."
+    text += String(tenths)
+    if rest > 0 { text += String(rest) }
+    return text
   }
 
   /// Appends what `short(_:)` returns, without a string in between.

@@ -12,7 +12,11 @@ struct SpanAssembler {
   /// Whether the last piece closed a bracket whose attributes may follow, and what it held.
   private var justClosed: [Inline]?
 
-  init(reader: MarkdownReader) { self.reader = reader }
+  init(reader: MarkdownReader) {
+    self.reader = reader
+    // A paragraph has some words, an excerpt, words, an excerpt.
+    frames[0].reserveCapacity(6)
+  }
 
   mutating func add(_ inline: Inline) {
     settle()

@@ -146,15 +146,20 @@ extension [(key: Located<String>, value: Located<String>)] {
   /// The attributes as mapping entries, duplicates refused.
   fileprivate func entries(reporter: Reporter) -> [YAMLNode.Entry] {
     var seen: Set<String> = []
-    return compactMap { pair in
-      guard seen.insert(pair.key.value).inserted else {
+    var entries: [YAMLNode.Entry] = []
+    entries.reserveCapacity(count)
+    for pair in self {
+      // One attribute is no duplicate, and most spans have one or two.
+      if count > 1, !seen.insert(pair.key.value).inserted {
         reporter.error(
           "duplicate-key", at: pair.key.span, "attribute '\(pair.key.value)' stands twice", hints: ["keep one"])
-        return nil
+        continue
       }
-      return YAMLNode.Entry(
-        key: pair.key.value, keySpan: pair.key.span,
-        value: YAMLNode(kind: .scalar(pair.value.value, isPlain: true), span: pair.value.span))
+      entries.append(
+        YAMLNode.Entry(
+          key: pair.key.value, keySpan: pair.key.span,
+          value: YAMLNode(kind: .scalar(pair.value.value, isPlain: true), span: pair.value.span)))
     }
+    return entries
   }
 }

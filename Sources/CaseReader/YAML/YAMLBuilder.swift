@@ -58,6 +58,7 @@ struct YAMLBuilder {
 
   private mutating func mapping() -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
+    entries.reserveCapacity(4)
     var seen = SeenKeys()
     while !atEnd(of: .mappingEnd) {
       let key = node()

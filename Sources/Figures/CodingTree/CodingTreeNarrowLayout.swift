@@ -93,9 +93,11 @@ struct CodingTreeNarrowLayout {
       let place = Point(Place.bar, top + 15)
       if let bar = code.flatMap({ part.bar($0, at: place, longest: Place.longest, height: 9) }) { drawing.add(bar) }
       drawing.add(block)
-      for (count, x) in [(counts.excerpts, Place.excerpts), (counts.sources, Place.sources)] {
+      func add(_ count: Int, at x: Double) {
         drawing.add(Label(text: String(count), at: Point(x, top + 19), size: self.size, alignment: .end, bold: bold))
       }
+      add(counts.excerpts, at: Place.excerpts)
+      add(counts.sources, at: Place.sources)
     }
     return height
   }

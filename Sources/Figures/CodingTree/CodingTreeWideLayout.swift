@@ -127,9 +127,11 @@ struct CodingTreeWideLayout {
       let place = Point(Column.bar.left, middle)
       if let bar = part.bar(code, at: place, longest: Column.bar.longest, height: 10) { drawing.add(bar) }
       drawing.add(name.at(Point(rect.x + 10, middle)).centered)
-      for (count, x) in [(code.counts.excerpts, Column.excerpts), (code.counts.sources, Column.sources)] {
+      func add(_ count: Int, at x: Double) {
         drawing.add(Label(text: String(count), at: Point(x, middle + size * 0.35), size: size, alignment: .end))
       }
+      add(code.counts.excerpts, at: Column.excerpts)
+      add(code.counts.sources, at: Column.sources)
     }
   }
 

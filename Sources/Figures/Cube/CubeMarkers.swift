@@ -20,6 +20,7 @@ struct CubeMarkers {
     return shown.reduce(into: []) { done, placement in
       let isNested = isNested(placement, among: shown)
       let ends = placement.ends.map(projection.point)
+
       let offset = isNested ? Point(0, -6) : placement.isAssessed ? free(ends, of: done) : Point(0, 0)
       done.append(
         Placed(
@@ -29,6 +30,8 @@ struct CubeMarkers {
 
   /// The smallest step that keeps a square clear of the markers already placed and of the left edge.
   private func free(_ ends: [Point], of done: [Placed]) -> Point {
+    // Aslant, off the lines that lead straight down and to the left; the nearest step that is free keeps the reading
+    // beside the position it is about.
     let steps = [1.5, 2.4, 3.2].flatMap { factor -> [Point] in
       let step = radius * factor + 6
       return [Point(step, -step), Point(-step, -step), Point(step, step), Point(-step, step)]

@@ -46,9 +46,11 @@ package struct Drawing: Sendable {
     let labels: [Label]
   }
 
-  init(width: Double, height: Double) {
+  /// - Parameter isSmall: Whether it will hold a few items only.
+  init(width: Double, height: Double, isSmall: Bool = false) {
     self.width = width
     self.height = height
+    guard !isSmall else { return }
     items.reserveCapacity(64)
     numbers.reserveCapacity(256)
     texts.reserveCapacity(48)

@@ -12,6 +12,6 @@ struct DrawingForm: Sendable {
 
   /// Writes the drawing with links to `page`.
   func write(linkingTo page: String, to svg: inout MarkupWriter) {
-    svg.append(form, filling: anchors.map { SVGWriter.address($0, from: page) })
+    svg.append(form) { gap, svg in SVGWriter.writeAddress(anchors[gap], from: page, to: &svg) }
   }
 }

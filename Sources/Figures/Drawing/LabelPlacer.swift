@@ -37,6 +37,8 @@ struct LabelPlacer {
         for direction in Self.directions {
           let rect = Self.box(width, height, at: anchor, toward: direction, distance: clearance + distance)
           // The cheap parts of the cost first: most places are out of the question before lines are looked at.
+          // A unit further off costs a little less than a unit of a line covered, so a label moves off a line only when
+          // that takes it less far than the line would run through it.
           let far = rect.gap(to: anchor) * 3
           guard far < best.cost else { continue }
           let near = far + blocking(rect, below: best.cost - far)
@@ -46,12 +48,16 @@ struct LabelPlacer {
         }
       }
     }
+    // Air around it, so that the next label is not read as a further line of this one.
     take(best.rect.grown(by: 6))
     return best
   }
 
+  // Steps grow, since a label far off is found by the line that leads to it and no longer by where it stands exactly.
   private static let distances = [0.0, 8, 18, 30, 45, 62, 82, 105, 130, 160, 195, 235, 280, 330, 390, 460]
 
+  // Beside comes before above and below, since words beside a mark are read as its own; of places that cost the same the
+  // first is taken.
   private static let directions = [
     Point(1, 0), Point(1, -0.5), Point(1, 0.5), Point(-1, 0), Point(-1, -0.5), Point(-1, 0.5), Point(0, -1),
     Point(0, 1), Point(0.5, -1), Point(0.5, 1), Point(-0.5, -1), Point(-0.5, 1),
@@ -66,10 +72,11 @@ struct LabelPlacer {
     return .around(center, width: width, height: height)
   }
 
-  /// The breadth of a line, in units, when what a label covers is weighed.
+  /// What a unit of a covered line counts, in square units: lines are weighed with covered areas.
   private static let breadth = 3.5
 
-  /// What a place costs at least that covers something or leaves the drawing.
+  /// What a place costs at least that covers something or leaves the drawing: more than any sum of distances and lines,
+  /// so that such a place is the last resort.
   static let blocked = 1e7
 
   /// Covering anything or leaving the drawing costs most; the sum is not finished once it reaches `limit`.

@@ -8,7 +8,7 @@ extension NumberWriter {
     number(second)
   }
 
-  private mutating func list(_ first: Double, _ second: Double, _ third: Double, _ fourth: Double) {
+  mutating func list(_ first: Double, _ second: Double, _ third: Double, _ fourth: Double) {
     list(first, second)
     sign(" ")
     list(third, fourth)

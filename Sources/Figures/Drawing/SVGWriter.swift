@@ -71,10 +71,20 @@ struct SVGWriter {
 
   /// An anchor is a fragment of the figure's page, or, when it holds a `#`, an address as seen from that page.
   static func address(_ anchor: String, from page: String) -> String {
-    guard anchor.utf8.contains(UInt8(ascii: "#")) else { return page + "#" + anchor }
-    let folder = page.lastIndex(of: "/").map { page[...$0] } ?? ""
-    return folder + anchor
+    guard !isAddress(anchor) else { return folder(of: page) + anchor }
+    return page + "#" + anchor
   }
+
+  /// Writes what `address(_:from:)` returns, without putting it together first.
+  static func writeAddress(_ anchor: String, from page: String, to svg: inout MarkupWriter) {
+    svg.text(isAddress(anchor) ? folder(of: page) : page[...])
+    if !isAddress(anchor) { svg.raw("#") }
+    svg.text(anchor)
+  }
+
+  private static func isAddress(_ anchor: String) -> Bool { anchor.utf8.contains(UInt8(ascii: "#")) }
+
+  private static func folder(of page: String) -> Substring { page.lastIndex(of: "/").map { page[...$0] } ?? "" }
 
   private func writeInside(_ count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     for _ in 0..<writeShapes(count, &reader, to: &svg) { write(reader.nextLabel(), to: &svg) }

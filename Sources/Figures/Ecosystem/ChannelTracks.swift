@@ -22,6 +22,7 @@ struct ChannelTracks {
     }
     var tracks = Array(repeating: 0, count: routes.count * 2)
     counts = stretches.map { stretches in
+      // Lines that end and begin closer on one track would look like one line.
       let packed = TrackPacking.untangled(TrackPacking.tracks(stretches, gap: 14))
       for (track, stretches) in packed.enumerated() {
         for stretch in stretches { tracks[stretch.id] = track }

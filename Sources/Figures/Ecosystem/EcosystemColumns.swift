@@ -9,8 +9,11 @@ struct EcosystemColumns: Sendable {
   let boundary: Double?
 
   private static let trackGap = 10.0
+  /// Narrower, common names would have to be broken within words.
   private static let leastBox = 92.0
+
   private static let mostBox = 150.0
+  /// An arrowhead and the line before it.
   private static let leastLane = 20.0
   /// How far boxes on the boundary reach beyond it.
   static let overhang = 36.0

@@ -9,8 +9,10 @@ struct EcosystemRows: Sendable {
   /// Where the last band ends.
   let bottom: Double
 
+  /// A number of size 13 fits on a track without reaching the next.
   static let trackGap = 13.0
   private static let bandGap = 12.0
+  /// Between boxes and the track next to them: an arrowhead and a little line.
   private static let clearance = 15.0
   private static let leastChannel = 16.0
   /// A channel that straight ties pass has room for their numbers.

@@ -10,6 +10,7 @@ struct TiePorts {
   private var places: [End: Double] = [:]
 
   private static let mostApart = 22.0
+  /// Closer, their arrowheads, 7 units wide, would touch.
   private static let leastApart = 8.0
 
   /// `nil` when a gap holds more ties than its boxes are wide.

@@ -72,6 +72,8 @@ struct TieRouter {
     return nearest.map(TieRoute.Way.channel) ?? detour(from, to)
   }
 
+  /// Rows of the way, and a little for each tie that runs there already: seven of them outweigh a row, so that a way is
+  /// longer only where a channel would become a bundle that nobody can follow.
   private func cost(_ channel: Int, _ from: EcosystemGrid.Slot, _ to: EcosystemGrid.Slot) -> Double {
     rise(channel, from.row) + rise(channel, to.row) + Double(channelLoad[channel]) * 0.15
   }
@@ -92,6 +94,7 @@ struct TieRouter {
       for second in [to.row, to.row + 1] {
         for lane in laneLoad.indices {
           let across = abs(Double(lane) - Double(from.column) - 0.5) + abs(Double(lane) - Double(to.column) - 0.5)
+          // Lanes are narrower than channels, so they fill up sooner.
           let load = Double(laneLoad[lane]) * 0.4 + Double(channelLoad[first] + channelLoad[second]) * 0.15
           let cost = across + Double(abs(first - second)) + load
           if cost < best.cost { best = (cost, .detour(from: first, lane: lane, to: second)) }

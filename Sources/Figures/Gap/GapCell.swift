@@ -10,7 +10,7 @@ struct GapCell {
   /// Where the sign for silence stands across the scale; `nil` = in the middle.
   var silence: Double?
 
-  /// From the middle to a lane; two lanes leave room for two targets.
+  /// From the middle to a lane; two lanes leave room for two targets of at least 24 units.
   static let lane = 13.0
 
   func draw(into drawing: inout Drawing) {

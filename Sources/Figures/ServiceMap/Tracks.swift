@@ -48,6 +48,7 @@ struct Tracks {
     guard spans.count > 1 else { return spans }
     let costs = spans.map { one in spans.map { one.crossings(before: $0) } }
     var order = Array(spans.indices)
+    // A limit keeps what swings to and fro from going on.
     for _ in 0..<6 {
       var isBetter = false
       for line in spans.indices {

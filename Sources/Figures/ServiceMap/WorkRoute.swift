@@ -94,6 +94,7 @@ struct WorkRouter {
     -> WorkRoute.Path
   {
     let (upper, lower) = (min(from.row, to.row), max(from.row, to.row))
+    // Within a row the line goes round above or below it, else through one of the channels in between.
     let between = upper == lower ? upper...(upper + 1) : (upper + 1)...lower
     let row = between.min { rowLoad[$0] < rowLoad[$1] } ?? upper
     rowLoad[row] += 1
