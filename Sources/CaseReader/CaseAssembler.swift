@@ -9,6 +9,8 @@ struct CaseAssembler {
   let codebook: Codebook
   /// Whether the site's own codes could be read too.
   let knowsEveryCode: Bool
+  /// Names that files of the case take.
+  let reservedNames: Set<String>
   let reporter: Reporter
 
   private var vocabulary: SpanVocabulary { SpanVocabulary(codes: codebook.ids) }
@@ -147,7 +149,7 @@ struct CaseAssembler {
     let word = Located(value: name, span: SourceSpan(file: display))
     guard Identifier.check(word, reporter: reporter) else { return false }
     CompositeSource.check(word, reporter: reporter)
-    guard Identifier.reservedNarratives.contains(name) else { return true }
+    guard reservedNames.contains(name) else { return true }
     reporter.error(
       "reserved-id", at: word.span, "'\(name)' is a file of the case's own", hints: ["rename the narrative"])
     return false

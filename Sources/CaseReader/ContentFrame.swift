@@ -39,7 +39,7 @@ package struct ContentFrame: Sendable {
   }
 
   /// Everything of the site that a case is read by or its pages show, in bytes that differ when it differs.
-  package var terms: [UInt8] {
+  package var readingInputs: [UInt8] {
     var site = site
     // Of these nothing reaches a case.
     (site.description, site.hasFeed) = (nil, true)
@@ -69,7 +69,7 @@ package struct CaseReading: Sendable {
     /// It was withdrawn, and a tombstone says so.
     case withdrawn(Tombstone)
     /// A draft, under embargo or held back: no trace.
-    case kept
+    case heldBack
   }
 
   /// What becomes of it.

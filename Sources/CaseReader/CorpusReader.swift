@@ -20,7 +20,7 @@ package struct CorpusReader: Sendable {
       switch reading.admission {
       case .published(let item): corpus.cases.append(item)
       case .withdrawn(let stone): corpus.tombstones.append(stone)
-      case .kept: break
+      case .heldBack: break
       }
     }
     corpus.references = frame.references.filter { cited.contains($0.key) }
@@ -129,7 +129,7 @@ package struct CorpusReader: Sendable {
       let name = ComposedText.of(String(path.dropFirst("pages/".count).dropLast(".md".count)))
       let word = Located(value: name, span: SourceSpan(file: display(path)))
       guard Identifier.check(word, reporter: reporter) else { return nil }
-      if Identifier.reservedPages.contains(name) {
+      if terms.reserved.pages.contains(name) {
         reporter.error(
           "reserved-id", at: word.span, "'\(name)' is a page of the site's own", hints: ["rename the page"])
         return nil
@@ -183,7 +183,7 @@ extension CorpusReader {
     let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
     return CaseAssembler(
       id: id, files: files, site: frame.raw, codebook: frame.codebook, knowsEveryCode: frame.codes != nil,
-      reporter: reporter
+      reservedNames: terms.reserved.narratives, reporter: reporter
     ).read()
   }
 
@@ -221,7 +221,7 @@ extension CorpusReader {
   }
 
   private func admission(_ raw: RawCase, _ codings: [Coding]) -> CaseReading.Admission {
-    if raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(raw.embargo) || raw.isHeldBack { return .kept }
+    if raw.isDraft && !terms.includesDrafts || terms.isEmbargoed(raw.embargo) || raw.isHeldBack { return .heldBack }
     if let withdrawal = raw.withdrawn {
       return .withdrawn(Tombstone(id: raw.fields.id, date: withdrawal.date, reason: withdrawal.reason))
     }

@@ -82,11 +82,4 @@
     for _ in 0..<count { items.append(try each(&self)) }
     return items
   }
-
-  /// A value that may be missing.
-  @inlinable package mutating func optional<Value>(
-    _ each: (inout PackReader) throws(PackFault) -> Value
-  ) throws(PackFault) -> Value? {
-    try bool() ? try each(&self) : nil
-  }
 }

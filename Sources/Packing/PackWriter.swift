@@ -46,16 +46,4 @@
     write(value.count)
     bytes.append(contentsOf: value)
   }
-
-  /// A list, led by its length.
-  package mutating func write<Item>(list: some Collection<Item>, each: (inout PackWriter, Item) -> Void) {
-    write(list.count)
-    for item in list { each(&self, item) }
-  }
-
-  /// A value that may be missing.
-  package mutating func write<Value>(optional value: Value?, each: (inout PackWriter, Value) -> Void) {
-    write(value != nil)
-    if let value { each(&self, value) }
-  }
 }

@@ -33,6 +33,9 @@ package enum SiteBuild {
     package init(content: any ContentFolder, terms: PublicationTerms) {
       self.content = content
       self.terms = terms
+      // What stands where follows from the kinds of files there are.
+      self.terms.reserved.narratives.formUnion(OutputRegistry.builtIn.reservedNarratives)
+      self.terms.reserved.pages.formUnion(OutputRegistry.builtIn.reservedPages)
     }
 
     /// Whether what was noticed keeps the site from being built.

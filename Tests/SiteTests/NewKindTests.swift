@@ -47,6 +47,15 @@ struct QuotesKind: CaseKind {
     #expect(registry.reservedNarratives.subtracting(OutputRegistry.builtIn.reservedNarratives) == ["quotes"])
   }
 
+  @Test func aFileOfTheCaseKeepsItsName() async throws {
+    let site = TestSite([
+      "cases/home/case.yml": "title: Home\nstatus: published\n",
+      "cases/home/narratives/codings.md":
+        "---\ntitle: T\nkind: document\nsource: {position: p}\nconsent: public\n---\nText.\n",
+    ])
+    #expect(try await site.build().diagnostics.map(\.id).contains("reserved-id"))
+  }
+
   @Test func kindsHaveNamesOfTheirOwn() {
     for names in [registry.caseKinds.map { $0.name }, registry.siteKinds.map { $0.name }] {
       #expect(Set(names).count == names.count)

@@ -1,3 +1,4 @@
+import Site
 import CaseModel
 import Diagnostics
 import Disk
@@ -22,11 +23,11 @@ import Testing
     return CaseRecord(
       id: "care",
       outerInputs: CaseRecord.OuterInputs(
-        base: fingerprint, works: fingerprint, shown: fingerprint, parts: [fingerprint, fingerprint, fingerprint]),
+        base: fingerprint, works: fingerprint, shown: fingerprint, parts: CasePart.allCases.map { _ in fingerprint }),
       embargoes: [Moment(seconds: -1)], readAt: Moment(seconds: 99), census: census,
       links: [ContentLink(target: "about.html", address: "../about.html", span: span)],
       listing: CaseListing(folders: [input], names: ["case.yml"]), inputs: [input],
-      outputs: [CaseRecord.Output(part: .report, name: "index.html", fingerprint: fingerprint, stamp: stamp)],
+      outputs: [CaseRecord.Output(part: .attachments, name: "index.html", fingerprint: fingerprint, stamp: stamp)],
       admission: .published,
       diagnostics: [Diagnostic(.warning, "dead-link", at: span, "it leads nowhere", hints: ["name it"])],
       withheldRuns: [1, 2], cited: ["hoppe2024"], mentioned: ["hoppe2024", "made2024"], summary: [3],

@@ -6,6 +6,8 @@ package struct PublicationTerms: Sendable {
   package let now: Moment
   /// Whether drafts are built too.
   package let includesDrafts: Bool
+  /// Names that files of the site take; ``ReservedNames/format`` unless more kinds of files are known.
+  package var reserved = ReservedNames.format
 
   /// The terms of one build.
   package init(now: Moment, includesDrafts: Bool = false) {

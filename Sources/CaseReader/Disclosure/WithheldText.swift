@@ -11,7 +11,7 @@ enum WithheldText {
     case .withdrawn(let stone):
       collectAll(raw, into: &withheld)
       withheld.remove(stone.reason)
-    case .kept: collectAll(raw, into: &withheld)
+    case .heldBack: collectAll(raw, into: &withheld)
     }
     return withheld
   }

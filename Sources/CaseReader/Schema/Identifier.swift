@@ -4,17 +4,6 @@ import Diagnostics
 enum Identifier {
   static let maximumLength = 64
 
-  /// Narrative ids that would collide with the files of a case.
-  static let reservedNarratives: Set<String> = [
-    "index", "case", "citation", "figures", "embed", "attachments", "involvement", "integration", "opportunity",
-    "coordination", "actors", "evidence", "trust", "data", "print", "sections",
-  ]
-  /// Page ids that would collide with the site's own pages.
-  static let reservedPages: Set<String> = [
-    "cases", "compare", "data", "codebook", "assets", "method", "references", "search", "index", "404", "feed",
-    "sitemap", "robots",
-  ]
-
   /// Whether the text has the form of an id and can be one everywhere.
   static func isValid(_ text: String) -> Bool { isForm(text) && !isWindowsDevice(text) }
 

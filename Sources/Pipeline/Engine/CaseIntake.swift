@@ -129,7 +129,7 @@ struct CaseIntake: Sendable {
     switch reading.admission {
     case .published: record.admission = .published
     case .withdrawn(let tombstone): record.admission = .withdrawn(tombstone)
-    case .kept: record.admission = .heldBack
+    case .heldBack: record.admission = .heldBack
     }
     record.diagnostics = reading.diagnostics
     record.withhold(reading.withheld)

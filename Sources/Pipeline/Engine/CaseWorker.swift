@@ -23,7 +23,7 @@ struct CaseWorker: Sendable {
 
   init(_ intake: CaseIntake, _ renderer: SiteRenderer, sink: any SiteSink, rows: RowFile) {
     (self.intake, self.renderer, self.sink, self.rows) = (intake, renderer, sink, rows)
-    parts = CasePart.allCases.map(renderer.print)
+    parts = CasePart.allCases.map(renderer.fingerprint)
     search = SearchScope(intake.input, frame: intake.frame)
   }
 
@@ -82,7 +82,9 @@ struct CaseWorker: Sendable {
     if let old {
       record.outputs = old.record.outputs.filter { !stale.contains($0.part) }
       // Attachments are read where they are published, which is not now.
-      if !stale.contains(.attachments) { record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") } }
+      if !stale.contains(.attachments) {
+        record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") }
+      }
     }
     let files = renderer.files(of: analysis, stale)
     lap.end(.render)

@@ -17,7 +17,8 @@ struct PublishedCases: CaseShelf {
     for (index, item) in items.enumerated() {
       for rows in item.rows where rows.code < codes {
         byCode[rows.code].append(
-          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), print: rows.fingerprint))
+          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), fingerprint: rows.fingerprint)
+        )
       }
     }
     self.byCode = byCode
@@ -25,11 +26,10 @@ struct PublishedCases: CaseShelf {
 
   var count: Int { items.count }
 
-  func print(_ index: Int) -> Fingerprint { items[index].summary }
+  func fingerprint(_ index: Int) -> Fingerprint { items[index].summary }
 
   func summary(_ index: Int) throws -> CaseSummary {
-    var reader = PackReader(try items[index].record.summary)
-    return try CaseSummary(&reader)
+    try CaseSummary(packed: items[index].record.summary)
   }
 
   func segments(_ code: Int) -> [CodedSegment] { byCode[code] }

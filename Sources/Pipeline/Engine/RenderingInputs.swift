@@ -21,7 +21,7 @@ struct RenderingInputs: Sendable {
     var builder = FingerprintBuilder()
     builder.add(program)
     builder.add(input.content.displayName)
-    builder.add(frame.terms)
+    builder.add(frame.readingInputs)
     builder.add(input.terms.includesDrafts ? 1 : 0)
     base = builder.finished
     now = input.terms.now
@@ -53,7 +53,7 @@ struct RenderingInputs: Sendable {
 
   /// The fingerprint of a shared file: what its own leaves open, the program decides.
   static func fingerprint(of piece: SharedPiece, program: Fingerprint) -> Fingerprint {
-    fingerprint(piece.print, program: program)
+    fingerprint(piece.fingerprint, program: program)
   }
 
   static func fingerprint(_ fingerprint: Fingerprint, program: Fingerprint) -> Fingerprint {

@@ -106,7 +106,7 @@ struct SiteEngine: Sendable {
   func renderer(_ frame: ContentFrame, _ comparesCases: Bool, _ library: TemplateLibrary) -> SiteRenderer {
     let setting = SiteSetting(
       site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
-      comparesCases: comparesCases, terms: frame.terms)
+      comparesCases: comparesCases, renderingInputs: frame.readingInputs)
     return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }
 
@@ -118,9 +118,9 @@ struct SiteEngine: Sendable {
     fields.read(frame.references)
     fields.read(input.terms.includesDrafts)
     builder.add(CaseloomVersion.number)
-    builder.add(frame.terms)
+    builder.add(frame.readingInputs)
     builder.add(fields.bytes)
-    for part in CasePart.allCases { builder.add(renderer.print(of: part)) }
+    for part in CasePart.allCases { builder.add(renderer.fingerprint(of: part)) }
     for (path, bytes) in input.templates.sorted(by: { $0.key < $1.key }) {
       builder.add(path)
       builder.add(Fingerprint(bytes))

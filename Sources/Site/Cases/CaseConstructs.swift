@@ -5,7 +5,7 @@ import IntegrationLens
 import OpportunityLens
 
 /// What the lenses conclude about one case, for pages that set cases side by side.
-struct CaseConstructs: Sendable {
+package struct CaseConstructs: Sendable {
   /// State of each type of integration; empty when nothing of integration is coded.
   var integration: [IntegrationState]
   /// State of each component; empty when none is declared.
@@ -14,16 +14,20 @@ struct CaseConstructs: Sendable {
   /// Conditions met and spoken of; `nil` when nothing of coordination is coded or declared.
   var conditions: Conditions?
 
-  struct Conditions: Sendable {
+  /// Numbers of conditions.
+  package struct Conditions: Sendable {
     let met: Int
     let spokenOf: Int
   }
+}
 
+extension CaseConstructs {
   init(_ analysis: CaseAnalysis) {
-    integration = analysis.hasIntegration ? analysis.integration.types.map(\.state) : []
-    components = analysis.value.opportunity == nil ? [] : analysis.opportunity.components.map(\.state)
-    space = analysis.opportunity.space
     let found = analysis.coordination
-    conditions = analysis.hasConditions ? Conditions(met: found.met, spokenOf: found.spokenOf) : nil
+    self.init(
+      integration: analysis.hasIntegration ? analysis.integration.types.map(\.state) : [],
+      components: analysis.value.opportunity == nil ? [] : analysis.opportunity.components.map(\.state),
+      space: analysis.opportunity.space,
+      conditions: analysis.hasConditions ? Conditions(met: found.met, spokenOf: found.spokenOf) : nil)
   }
 }

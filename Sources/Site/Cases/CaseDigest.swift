@@ -20,14 +20,12 @@ package struct CaseDigest: Sendable {
   package let rows: [Rows]
 
   init(_ analysis: CaseAnalysis, codebook: Codebook, baseURL: String?) {
-    var writer = PackWriter()
-    CaseSummary(analysis, baseURL: baseURL).write(to: &writer)
-    summary = writer.bytes
-    let byCode = Dictionary(grouping: CodedExcerpt.all(analysis), by: \.code)
+    summary = CaseSummary(analysis, baseURL: baseURL).packed
+    let byCode = CodedExcerpt.all(analysis)
     rows = codebook.codes.enumerated().compactMap { index, code in
       guard let found = byCode[code.id] else { return nil }
       var writer = PackWriter()
-      for excerpt in found { excerpt.write(to: &writer) }
+      for excerpt in found { writer.append(excerpt) }
       return Rows(code: index, count: found.count, bytes: writer.bytes)
     }
   }
@@ -39,7 +37,7 @@ package protocol CaseShelf: Sendable {
   var count: Int { get }
 
   /// Of a case's summary.
-  func print(_ index: Int) -> Fingerprint
+  func fingerprint(_ index: Int) -> Fingerprint
 
   /// What tables, cards and figures show of a case.
   func summary(_ index: Int) throws -> CaseSummary
@@ -58,11 +56,11 @@ package struct CodedSegment: Sendable {
   /// Number of excerpts.
   package let count: Int32
   /// Of the excerpts.
-  package let print: Fingerprint
+  package let fingerprint: Fingerprint
 
   /// A segment.
-  package init(index: Int32, count: Int32, print: Fingerprint) {
-    (self.index, self.count, self.print) = (index, count, print)
+  package init(index: Int32, count: Int32, fingerprint: Fingerprint) {
+    (self.index, self.count, self.fingerprint) = (index, count, fingerprint)
   }
 }
 
@@ -70,8 +68,8 @@ package struct CodedSegment: Sendable {
 package struct SharedPiece: Sendable {
   /// Path from the site's root.
   package let path: String
-  /// Of all that it depends on: with an equal print it has equal bytes.
-  package let print: Fingerprint
+  /// Of all that it depends on: with an equal fingerprint it has equal bytes.
+  package let fingerprint: Fingerprint
   /// Makes its bytes; `nil` when the cases give no such file.
   package let make: @Sendable () throws -> [UInt8]?
 }

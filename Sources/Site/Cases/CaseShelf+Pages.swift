@@ -14,7 +14,7 @@ extension CaseShelf {
     var builder = FingerprintBuilder()
     builder.add(frame)
     builder.add(UInt64(count))
-    for index in cases { builder.add(print(index)) }
+    for index in cases { builder.add(fingerprint(index)) }
     return builder.finished
   }
 

@@ -34,20 +34,17 @@ package struct CaseSummary: Sendable {
   let constructs: CaseConstructs
   /// Its row in `data/cases.json`.
   let row: [UInt8]
+}
 
+extension CaseSummary {
   init(_ analysis: CaseAnalysis, baseURL: String?) {
     let value = analysis.value
-    (id, title, language) = (value.id, value.title, value.language)
-    places = value.places.map(\.name)
-    period = value.period ?? Period(from: nil, to: nil)
-    lead = FirstSentence.of(value.summary.plainText)
-    (sources, excerpts) = (value.sources.count, value.excerpts.count)
-    (hasInvolvement, hasIntegration) = (analysis.hasInvolvement, analysis.hasIntegration)
-    intended = analysis.involvement.intendedClass.value
-    actual = analysis.involvement.actualClass.value
-    pattern = analysis.integration.pattern
-    position = analysis.position
-    constructs = CaseConstructs(analysis)
-    row = CasesJSON.row(analysis, baseURL: baseURL)
+    self.init(
+      id: value.id, title: value.title, language: value.language, places: value.places.map(\.name),
+      period: value.period ?? Period(from: nil, to: nil), lead: FirstSentence.of(value.summary.plainText),
+      sources: value.sources.count, excerpts: value.excerpts.count, hasInvolvement: analysis.hasInvolvement,
+      hasIntegration: analysis.hasIntegration, intended: analysis.involvement.intendedClass.value,
+      actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,
+      position: analysis.position, constructs: CaseConstructs(analysis), row: CasesJSON.row(analysis, baseURL: baseURL))
   }
 }

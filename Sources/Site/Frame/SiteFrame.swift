@@ -39,7 +39,7 @@ package struct SiteFrame: Sendable {
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
     var builder = FingerprintBuilder()
-    builder.add(setting.terms)
+    builder.add(setting.renderingInputs)
     builder.add(Fingerprint(words.source))
     builder.add(version)
     builder.add(comparesCases ? 1 : 0)

@@ -13,21 +13,21 @@ package struct SiteSetting: Sendable {
   /// Whether there is more than one case, and so a page that sets them side by side.
   package var comparesCases: Bool
   /// Everything of the site that pages of a case show or depend on, in bytes that differ when it differs.
-  package var terms: [UInt8]
+  package var renderingInputs: [UInt8]
 
   /// What a site is.
   package init(
     site: CaseModel.Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool,
-    terms: [UInt8]
+    renderingInputs: [UInt8]
   ) {
     (self.site, self.codebook, self.references, self.pages) = (site, codebook, references, pages)
-    (self.comparesCases, self.terms) = (comparesCases, terms)
+    (self.comparesCases, self.renderingInputs) = (comparesCases, renderingInputs)
   }
 
   /// The setting of a whole corpus.
   package init(_ corpus: Corpus) {
     self.init(
       site: corpus.site, codebook: corpus.codebook, references: corpus.references, pages: corpus.pages,
-      comparesCases: corpus.cases.count > 1, terms: [])
+      comparesCases: corpus.cases.count > 1, renderingInputs: [])
   }
 }

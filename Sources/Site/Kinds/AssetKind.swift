@@ -10,7 +10,7 @@ struct AssetKind: SiteKind {
 
   func pieces(of contents: SharedContents) -> [SharedPiece] {
     [contents.site.stylesheet, contents.site.icon].map { file in
-      SharedPiece(path: file.path, print: Fingerprint(file.madeBytes)) { file.madeBytes }
+      SharedPiece(path: file.path, fingerprint: Fingerprint(file.madeBytes)) { file.madeBytes }
     }
   }
 }

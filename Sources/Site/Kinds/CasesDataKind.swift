@@ -12,7 +12,7 @@ struct CasesDataKind: SiteKind {
     let shelf = contents.shelf
     let fingerprint = shelf.fingerprint(of: shelf.indices, on: contents.site.bareFingerprint)
     return [
-      SharedPiece(path: "data/cases.json", print: fingerprint) {
+      SharedPiece(path: "data/cases.json", fingerprint: fingerprint) {
         CasesJSON.file(try shelf.indices.map { try shelf.summary($0).row })
       }
     ]

@@ -13,7 +13,7 @@ struct CodebookPages {
     let totals = site.codebook.codes.indices.map { code in shelf.segments(code).reduce(0) { $0 + Int($1.count) } }
     var fields = FieldBytes()
     fields.read(totals)
-    let index = SharedPiece(path: "codebook/index.html", print: site.fingerprint(of: [.codebook], fields)) {
+    let index = SharedPiece(path: "codebook/index.html", fingerprint: site.fingerprint(of: [.codebook], fields)) {
       CodebookIndex(site: site, totals: totals).page.madeBytes
     }
     let frame = site.fingerprint(of: [.code])
@@ -34,12 +34,12 @@ struct CodebookPages {
     builder.add(frame)
     for number in [code, number, total] { builder.add(UInt64(number)) }
     for cut in cuts {
-      builder.add(cut.segment.print)
+      builder.add(cut.segment.fingerprint)
       builder.add(UInt64(cut.range.lowerBound))
       builder.add(UInt64(cut.range.upperBound))
     }
     let known = site.codebook.codes[code]
-    return SharedPiece(path: Links.code(known.id, page: number), print: builder.finished) {
+    return SharedPiece(path: Links.code(known.id, page: number), fingerprint: builder.finished) {
       let found = try cuts.flatMap { try excerpts($0, code: code) }
       return CodePage(site: site, code: known, number: number, count: Pages.count(total), excerpts: found)
         .page.madeBytes
@@ -68,9 +68,8 @@ struct CodebookPages {
 
   private func excerpts(_ cut: Cut, code: Int) throws -> ArraySlice<CodedExcerpt> {
     var reader = PackReader(try shelf.rows(cut.segment, code: code)[...])
-    let id = site.codebook.codes[code].id
     var found: [CodedExcerpt] = []
-    while !reader.isAtEnd { found.append(try CodedExcerpt(&reader, code: id)) }
+    while !reader.isAtEnd { found.append(try reader.next()) }
     guard cut.range.upperBound <= found.count else { throw PackFault() }
     return found[cut.range]
   }

@@ -9,7 +9,6 @@ struct CodedExcerpt: Sendable {
     case quote, paraphrase, none
   }
 
-  let code: String
   let caseID: String
   let caseTitle: String
   let narrative: String
@@ -22,19 +21,22 @@ struct CodedExcerpt: Sendable {
   /// What its codings with the code say, each once.
   let attributes: [CodingAttribute]
 
-  static func all(_ analysis: CaseAnalysis) -> [CodedExcerpt] {
-    analysis.value.excerpts.flatMap { excerpt -> [CodedExcerpt] in
-      guard let version = excerpt.versions.first else { return [] }
+  /// Every excerpt of a case under each of its codes, in order.
+  static func all(_ analysis: CaseAnalysis) -> [String: [CodedExcerpt]] {
+    var byCode: [String: [CodedExcerpt]] = [:]
+    for excerpt in analysis.value.excerpts {
+      guard let version = excerpt.versions.first else { continue }
       let codings = analysis.codings[excerpt.id, default: []]
       let (shown, text) = words(version)
-      var seen: Set<String> = []
-      return codings.filter { seen.insert($0.code).inserted }.map { coding in
-        CodedExcerpt(
-          code: coding.code, caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,
+      for (place, coding) in codings.enumerated() where !codings[..<place].contains(where: { $0.code == coding.code }) {
+        let own = CodedExcerpt(
+          caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,
           anchor: excerpt.id.anchor, source: analysis.sourceName(excerpt.id.source), language: version.language,
           shown: shown, text: text, attributes: CodingAttribute.all(of: codings.filter { $0.code == coding.code }))
+        byCode[coding.code, default: []].append(own)
       }
     }
+    return byCode
   }
 
   private static func words(_ version: Excerpt.Version) -> (Shown, String) {
@@ -46,27 +48,21 @@ struct CodedExcerpt: Sendable {
   }
 }
 
-extension CodedExcerpt {
-  /// All but the code, which the reader knows.
-  func write(to out: inout PackWriter) {
-    for text in [caseID, caseTitle, narrative, anchor, source, language, shown.rawValue, text] { out.write(text) }
-    out.write(list: attributes) { $0.write($1.name) }
+extension CodedExcerpt: Packable {
+  /// All but the code's text, which every excerpt of a code's rows shares.
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(
+      caseID: try packer.pack(value?.caseID), caseTitle: try packer.pack(value?.caseTitle),
+      narrative: try packer.pack(value?.narrative), anchor: try packer.pack(value?.anchor),
+      source: try packer.pack(value?.source), language: try packer.pack(value?.language),
+      shown: try packer.raw(value?.shown), text: try packer.pack(value?.text),
+      attributes: try packer.list(value?.attributes))
   }
+}
 
-  init(_ input: inout PackReader, code: String) throws(PackFault) {
-    self.code = code
-    caseID = try input.string()
-    caseTitle = try input.string()
-    narrative = try input.string()
-    anchor = try input.string()
-    source = try input.string()
-    language = try input.string()
-    guard let shown = Shown(rawValue: try input.string()) else { throw PackFault() }
-    self.shown = shown
-    text = try input.string()
-    attributes = try input.list { (input) throws(PackFault) in
-      guard let attribute = CodingAttribute(name: try input.string()) else { throw PackFault() }
-      return attribute
-    }
+extension CodingAttribute: Packable {
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    guard let attribute = Self(name: try packer.pack(value?.name)) else { throw PackFault() }
+    return attribute
   }
 }

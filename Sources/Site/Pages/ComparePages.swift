@@ -16,7 +16,7 @@ struct ComparePages {
     let frame = site.fingerprint(of: [.compare, .figure])
     return (0..<Pages.count(shelf.count)).map { number in
       let cases = shelf.page(number)
-      return SharedPiece(path: Links.compare(number), print: shelf.fingerprint(of: cases, on: frame)) {
+      return SharedPiece(path: Links.compare(number), fingerprint: shelf.fingerprint(of: cases, on: frame)) {
         ComparePage(
           site: site, number: number, count: Pages.count(shelf.count), cases: try shelf.summaries(cases)
         ).page.madeBytes
@@ -30,7 +30,7 @@ struct ComparePages {
     let cases = shelf.page(0)
     return [
       SharedPiece(
-        path: Links.figure("cases"), print: shelf.fingerprint(of: cases, on: site.bareFingerprint)
+        path: Links.figure("cases"), fingerprint: shelf.fingerprint(of: cases, on: site.bareFingerprint)
       ) {
         let figure = SiteFigures.multiples(try shelf.summaries(cases), title: site.site.title)
         return figure?.standalone(pageLink: "../" + Links.compare(0)).bytes

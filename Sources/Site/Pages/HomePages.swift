@@ -22,7 +22,7 @@ struct HomePages {
     return (0..<Pages.count(shelf.count)).reversed().map { number in
       // The figure of all cases stands on the first.
       let shown = number == 0 ? shelf.indices : shelf.page(number)
-      return SharedPiece(path: Links.home(number), print: shelf.fingerprint(of: shown, on: frame)) {
+      return SharedPiece(path: Links.home(number), fingerprint: shelf.fingerprint(of: shown, on: frame)) {
         let figures = number == 0 ? try self.figures : []
         return HomePage(
           site: site, number: number, count: Pages.count(shelf.count),
@@ -37,7 +37,7 @@ struct HomePages {
     [
       SharedPiece(
         path: Links.figure("power-dynamics-cases"),
-        print: shelf.fingerprint(of: shelf.indices, on: site.bareFingerprint)
+        fingerprint: shelf.fingerprint(of: shelf.indices, on: site.bareFingerprint)
       ) { try SiteFigures.files(figures).first?.madeBytes }
     ]
   }

@@ -18,6 +18,6 @@ package struct SharedContents: Sendable {
     _ path: String, _ template: TemplateName, _ fields: FieldBytes = FieldBytes(),
     make: @escaping @Sendable () -> [UInt8]
   ) -> SharedPiece {
-    SharedPiece(path: path, print: site.fingerprint(of: [template], fields), make: make)
+    SharedPiece(path: path, fingerprint: site.fingerprint(of: [template], fields), make: make)
   }
 }

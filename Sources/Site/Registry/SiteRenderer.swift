@@ -27,8 +27,10 @@ package struct SiteRenderer: Sendable {
     self.init(SiteSetting(corpus), library: library, version: version, registry: registry)
   }
 
-  /// Of all that a part of a case takes from the site: of equal cases, parts with equal prints are equal.
-  package func print(of part: CasePart) -> Fingerprint { registry.caseKinds[part.rawValue].fingerprint(in: frame) }
+  /// Of all that a part of a case takes from the site: of equal cases, parts with equal fingerprints are equal.
+  package func fingerprint(of part: CasePart) -> Fingerprint {
+    registry.caseKinds[part.rawValue].fingerprint(in: frame)
+  }
 
   /// The files of some parts of a case, those that others link to first.
   package func files(of analysis: CaseAnalysis, _ parts: Set<CasePart>) -> [(part: CasePart, file: OutputFile)] {

@@ -22,7 +22,7 @@ enum RecordEntries {
   private static func read(_ record: CaseRecord) {
     _ = try? record.withheld
     var summary = PackReader(record.summary)
-    _ = try? CaseSummary(&summary)
+    _ = try? CaseSummary.packing(nil, with: &summary)
     let packed = record.packed
     guard let again = try? CaseRecord(packed: packed[...]) else {
       preconditionFailure("what was written cannot be read")
