@@ -3,20 +3,41 @@ import CaseModel
 /// Names in sorted order, each with its position; names that were added stand behind those that were there.
 struct NameIndex<Name: Hashable & Comparable> {
   private(set) var names: [Name]
-  private var positions: [Name: Int]
+  /// The names that were there from the beginning, which are sorted.
+  private let first: Int
+  private var added: [Name: Int] = [:]
 
   init(_ names: some Sequence<Name>) {
-    // What is sorted already stays so once it holds each name once, which makes sorting cheap.
-    self.names = names.uniqued().sorted()
-    positions = Dictionary(uniqueKeysWithValues: zip(self.names, self.names.indices))
+    self.names = Self.ascending(names) ?? names.uniqued().sorted()
+    first = self.names.count
   }
 
-  func position(of name: Name) -> Int { positions[name] ?? 0 }
+  /// Each name once where they are sorted already; `nil` where they are not. Codings of a case are, by excerpt.
+  private static func ascending(_ names: some Sequence<Name>) -> [Name]? {
+    var result: [Name] = []
+    for name in names where result.last != name {
+      if let last = result.last, last > name { return nil }
+      result.append(name)
+    }
+    return result
+  }
+
+  /// The position of a name, looked for at `hint` and behind it first.
+  func position(of name: Name, near hint: Int = 0) -> Int {
+    if hint < first, names[hint] == name { return hint }
+    if hint + 1 < first, names[hint + 1] == name { return hint + 1 }
+    var (low, high) = (0, first)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low < first && names[low] == name ? low : added[name] ?? 0
+  }
 
   func adding(_ more: some Sequence<Name>) -> NameIndex {
     var index = self
     for name in Set(more).subtracting(names).sorted() {
-      index.positions[name] = index.names.count
+      index.added[name] = index.names.count
       index.names.append(name)
     }
     return index
@@ -53,9 +74,12 @@ struct CaseIndex {
   ///
   /// - Parameter start: Position of the first of them in `CodedCase.coding`.
   func sorted(_ codings: [Coding], isNamed: Bool, from start: Int = 0) -> [(coding: Coding, counted: CellCoding)] {
+    var (source, excerpt) = (0, 0)
     let keys = codings.enumerated().map { offset, coding in
-      SortKey(
-        source: sources.position(of: coding.excerpt.source), excerpt: excerpts.position(of: coding.excerpt),
+      source = sources.position(of: coding.excerpt.source, near: source)
+      excerpt = excerpts.position(of: coding.excerpt, near: excerpt)
+      return SortKey(
+        source: source, excerpt: excerpt,
         code: codes.position(of: coding.code), coder: coders.position(of: coding.coder),
         frame: coding.frame == .intended ? 0 : 1, offset: offset)
     }.sorted()

@@ -32,9 +32,24 @@ struct MarkScanner {
       case UInt8(ascii: "{"), 0xEF: looseBraces()
       case UInt8(ascii: "<"): comment()
       case UInt8(ascii: "@"): bareKey()
-      default: keep()
+      case 0x0A: keep()
+      default: keepPlain()
       }
     }
+  }
+
+  /// Most of a text is words, which are taken over as they are.
+  private mutating func keepPlain() {
+    let start = cursor.index
+    cursor.advance { byte in
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), 0xEF,
+        UInt8(ascii: "<"), UInt8(ascii: "@"), 0x0A:
+        false
+      default: true
+      }
+    }
+    result.bytes += cursor.bytes[start..<cursor.index]
   }
 
   private mutating func keep() {

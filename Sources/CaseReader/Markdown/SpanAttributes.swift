@@ -47,4 +47,16 @@ struct TextCursor {
   }
 
   mutating func advance(by count: Int) { for _ in 0..<count { advance() } }
+
+  /// Passes bytes of a line as long as they are as wanted; a line feed must not be.
+  mutating func advance(while isWanted: (UInt8) -> Bool) {
+    var (end, width) = (index, 0)
+    while end < bytes.count, isWanted(bytes[end]) {
+      end += 1
+      // A column ends where the next byte begins another character.
+      if end >= bytes.count || bytes[end] & 0xC0 != 0x80 { width += 1 }
+    }
+    index = end
+    column += width
+  }
 }

@@ -44,7 +44,9 @@ struct YAMLBuilder {
       position += 1
       return YAMLNode(kind: .mapping(entries), span: event.span)
     case .scalar(let text, let isPlain):
-      if text.unicodeScalars.contains(where: InvalidText.isRefused) {
+      if !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }),
+        text.unicodeScalars.contains(where: InvalidText.isRefused)
+      {
         reporter.error(
           "yaml-escape", at: event.span, "an escape stands for a character that text may not hold",
           hints: ["remove it"])
