@@ -179,32 +179,36 @@ package struct Drawing: Sendable {
       append(rect)
       numbers.append(corner)
       return .rect
-    case .line(let from, let to):
-      append(from)
-      append(to)
-      return .polyline
-    case .bend(let from, let corner, let to):
-      append(from)
-      append(corner)
-      append(to)
-      return .polyline
-    case .diamond(let center, let radius):
-      append(center + Point(0, -radius))
-      append(center + Point(radius, 0))
-      append(center + Point(0, radius))
-      append(center + Point(-radius, 0))
-      return .polygon
-    case .polygon(let points):
-      for point in points { append(point) }
-      return .polygon
-    case .polyline(let points):
-      for point in points { append(point) }
-      return .polyline
     case .arc(let center, let inner, let outer, let from, let to):
       append(center)
       append(Point(inner, outer))
       append(Point(from, to))
       return .arc
+    case .line, .bend, .polyline:
+      appendCorners(of: form)
+      return .polyline
+    case .diamond, .polygon:
+      appendCorners(of: form)
+      return .polygon
+    }
+  }
+
+  private mutating func appendCorners(of form: Shape.Form) {
+    switch form {
+    case .line(let from, let to):
+      append(from)
+      append(to)
+    case .bend(let from, let corner, let to):
+      append(from)
+      append(corner)
+      append(to)
+    case .diamond(let center, let radius):
+      append(center + Point(0, -radius))
+      append(center + Point(radius, 0))
+      append(center + Point(0, radius))
+      append(center + Point(-radius, 0))
+    case .polygon(let points), .polyline(let points): for point in points { append(point) }
+    case .circle, .ellipse, .rect, .arc: break
     }
   }
 }
