@@ -16,9 +16,10 @@ package struct MarkupWriter: ~Copyable {
 
   /// An element with content.
   package mutating func element(
-    _ name: StaticString, _ attributes: Attribute..., content: (inout MarkupWriter) -> Void
+    _ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ more: Attribute...,
+    content: (inout MarkupWriter) -> Void
   ) {
-    open(name, attributes)
+    open(name, [first, second, third] + more)
     content(&self)
     close(name)
   }
@@ -35,6 +36,50 @@ package struct MarkupWriter: ~Copyable {
   /// An element with one attribute whose content is one text.
   package mutating func element(_ name: StaticString, _ attribute: Attribute, text: String) {
     begin(name) { $0.write(attribute) }
+    self.text(text)
+    close(name)
+  }
+
+  /// An element with two attributes and content; written out, since a list of them costs more than the element.
+  package mutating func element(
+    _ name: StaticString, _ first: Attribute, _ second: Attribute, content: (inout MarkupWriter) -> Void
+  ) {
+    begin(name) { tag in
+      tag.write(first)
+      tag.write(second)
+    }
+    content(&self)
+    close(name)
+  }
+
+  /// An element with two attributes whose content is one text.
+  package mutating func element(_ name: StaticString, _ first: Attribute, _ second: Attribute, text: String) {
+    element(name, first, second) { $0.text(text) }
+  }
+
+  /// An element with three attributes whose content is one text.
+  package mutating func element(
+    _ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute, text: String
+  ) {
+    begin(name) { tag in
+      tag.write(first)
+      tag.write(second)
+      tag.write(third)
+    }
+    self.text(text)
+    close(name)
+  }
+
+  /// An element without attributes and with content.
+  package mutating func element(_ name: StaticString, content: (inout MarkupWriter) -> Void) {
+    begin(name) { _ in }
+    content(&self)
+    close(name)
+  }
+
+  /// An element without attributes whose content is one text.
+  package mutating func element(_ name: StaticString, text: String) {
+    begin(name) { _ in }
     self.text(text)
     close(name)
   }
@@ -58,8 +103,11 @@ package struct MarkupWriter: ~Copyable {
   }
 
   /// An element whose content is one text; an empty text still writes both tags.
-  package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
-    open(name, attributes)
+  package mutating func element(
+    _ name: StaticString, _ first: Attribute, _ second: Attribute, _ third: Attribute, _ fourth: Attribute,
+    _ more: Attribute..., text: String
+  ) {
+    open(name, [first, second, third, fourth] + more)
     self.text(text)
     close(name)
   }

@@ -2,7 +2,7 @@ package import Markup
 
 extension MarkupWriter {
   /// Writes what a message says.
-  package mutating func say(_ message: Message, in words: Words) { text(words.text(message)) }
+  package mutating func say(_ message: Message, in words: Words) { words.say(message, to: &self) }
 
   /// Writes what a message says, with its parts marked up.
   ///
@@ -23,7 +23,7 @@ extension MarkupWriter {
     while place < pieces.endIndex {
       switch pieces[place] {
       case .fixed(let fixed): text(fixed)
-      case .value(let name, let format): text(words.text(of: name, in: message, format))
+      case .value(let name, let format): words.say(name, of: message, format, to: &self)
       case .part(let part, let count):
         let inner = pieces[(place + 1)...(place + count)]
         markUp(part, &self) { $0.write(inner, of: message, in: words, markUp: markUp) }
@@ -34,10 +34,16 @@ extension MarkupWriter {
   }
 
   /// An element whose content is what a message says.
-  package mutating func element(_ name: StaticString, _ attributes: Attribute..., say message: Message, in words: Words)
-  {
-    open(name, attributes)
+  package mutating func element(_ name: StaticString, say message: Message, in words: Words) {
+    open(name)
     say(message, in: words)
     close(name)
+  }
+
+  /// An element with an attribute whose content is what a message says.
+  package mutating func element(
+    _ name: StaticString, _ attribute: Attribute, say message: Message, in words: Words
+  ) {
+    element(name, attribute) { $0.say(message, in: words) }
   }
 }

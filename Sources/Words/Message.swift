@@ -4,56 +4,58 @@
 /// stands under its key in the file of each language.
 package struct Message: Sendable {
   /// Where its text stands, such as `gap.falls-short`.
-  let key: MessageKey
+  let key: TextKey
   let arguments: [Argument]
 
   init(_ key: StaticString, _ arguments: Argument...) {
-    (self.key, self.arguments) = (MessageKey(key), arguments)
+    (self.key, self.arguments) = (TextKey(key), arguments)
   }
 
   /// A value for a placeholder of the text.
   struct Argument: Sendable {
-    let name: StaticString
+    let name: TextKey
     let value: Value
 
+    private init(_ name: StaticString, _ value: Value) { (self.name, self.value) = (TextKey(name), value) }
+
     /// Words of the content, or of the program's data: shown as they are, never inflected.
-    static func text(_ name: StaticString, _ text: String) -> Argument { Argument(name: name, value: .text(text)) }
+    static func text(_ name: StaticString, _ text: String) -> Argument { Argument(name, .text(text)) }
     /// A whole number, with the thing it counts.
-    static func count(_ name: StaticString, _ number: Int) -> Argument { Argument(name: name, value: .count(number)) }
+    static func count(_ name: StaticString, _ number: Int) -> Argument { Argument(name, .count(number)) }
     /// A number with a fraction; `nil` where there is none.
     static func decimal(_ name: StaticString, _ number: Double?) -> Argument {
-      Argument(name: name, value: .decimal(number))
+      Argument(name, .decimal(number))
     }
     /// A value of the model that the language has a word for.
     static func term(_ name: StaticString, _ value: some Worded) -> Argument {
-      Argument(name: name, value: .term(value.term))
+      Argument(name, .term(value.term))
     }
     /// A word that is chosen by its name.
-    static func term(_ name: StaticString, _ term: Term) -> Argument { Argument(name: name, value: .term(term)) }
+    static func term(_ name: StaticString, _ term: Term) -> Argument { Argument(name, .term(term)) }
     /// Several words of the model.
     static func list(_ name: StaticString, _ values: [some Worded]) -> Argument {
-      Argument(name: name, value: .list(values.map { .term($0.term) }))
+      Argument(name, .list(values.map { .term($0.term) }))
     }
     /// Several words that are chosen by their names.
     static func list(_ name: StaticString, _ terms: [Term]) -> Argument {
-      Argument(name: name, value: .list(terms.map { .term($0) }))
+      Argument(name, .list(terms.map { .term($0) }))
     }
     /// Several texts.
     static func list(_ name: StaticString, _ texts: [String]) -> Argument {
-      Argument(name: name, value: .list(texts.map { .text($0) }))
+      Argument(name, .list(texts.map { .text($0) }))
     }
     /// Several things that are said.
     static func list(_ name: StaticString, _ messages: [Message]) -> Argument {
-      Argument(name: name, value: .list(messages.map { .message($0) }))
+      Argument(name, .list(messages.map { .message($0) }))
     }
     /// Something that is said within another thing.
     static func message(_ name: StaticString, _ message: Message) -> Argument {
-      Argument(name: name, value: .message(message))
+      Argument(name, .message(message))
     }
   }
 
   /// What stands in the place of a placeholder.
-  indirect enum Value: Sendable {
+  enum Value: Sendable {
     case text(String)
     case count(Int)
     case decimal(Double?)
@@ -63,17 +65,8 @@ package struct Message: Sendable {
   }
 
   /// The value of a placeholder; `nil` when the message has none of that name.
-  func value(_ name: String) -> Value? {
-    for argument in arguments where name == argument.name { return argument.value }
+  func value(_ name: TextKey) -> Value? {
+    for argument in arguments where argument.name == name { return argument.value }
     return nil
-  }
-}
-
-extension String {
-  fileprivate static func == (text: String, name: StaticString) -> Bool {
-    var text = text
-    return text.withUTF8 { utf8 in
-      utf8.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    }
   }
 }

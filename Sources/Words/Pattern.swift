@@ -1,9 +1,9 @@
 /// A text cut into pieces once, with the places of its values.
-struct Pattern: Sendable, Hashable {
+struct Pattern: Sendable {
   /// One piece.
   enum Piece: Sendable, Hashable {
     case fixed(String)
-    case value(String, Format)
+    case value(TextKey, Format)
     /// Everything up to the end of the part is within it; the count is of pieces.
     case part(MessagePart, count: Int)
   }
@@ -36,9 +36,9 @@ struct Pattern: Sendable, Hashable {
   }
 
   let pieces: [Piece]
+  /// Its values in their order, by name: what translators and tests see of them.
+  let values: [(name: String, format: Format)]
 
   /// Names of its values.
-  var names: Set<String> {
-    Set(pieces.compactMap { if case .value(let name, _) = $0 { name } else { nil } })
-  }
+  var names: Set<String> { Set(values.map(\.name)) }
 }

@@ -5,6 +5,7 @@ struct PatternReader {
 
   private var rest: Substring
   private var pieces: [Pattern.Piece] = []
+  private var values: [(name: String, format: Pattern.Format)] = []
   private var fixed = ""
   /// Parts that are open, with their places among the pieces.
   private var open: [(part: MessagePart, place: Int)] = []
@@ -14,7 +15,7 @@ struct PatternReader {
     while let sign = reader.rest.popFirst() { try reader.take(sign) }
     guard reader.open.isEmpty else { throw Fault(message: "a part is not closed") }
     reader.flush()
-    return Pattern(pieces: reader.pieces)
+    return Pattern(pieces: reader.pieces, values: reader.values)
   }
 
   private init(rest: Substring) { self.rest = rest }
@@ -41,7 +42,7 @@ struct PatternReader {
     switch inner.first {
     case "#": try begin(inner.dropFirst())
     case "/": try finish(inner.dropFirst())
-    case "$": pieces.append(try Self.value(inner.dropFirst()))
+    case "$": try takeValue(inner.dropFirst())
     default: throw Fault(message: "'{\(inner)}' is neither a value nor a part")
     }
   }
@@ -59,13 +60,14 @@ struct PatternReader {
     pieces[last.place] = .part(last.part, count: pieces.count - last.place - 1)
   }
 
-  private static func value(_ text: Substring) throws(Fault) -> Pattern.Piece {
-    let name = text.prefix { $0 != " " }
+  private mutating func takeValue(_ text: Substring) throws(Fault) {
+    let name = String(text.prefix { $0 != " " })
     let call = text.dropFirst(name.count).trimmed
-    guard !call.isEmpty else { return .value(String(name), .plain) }
     let function = call.prefix { $0 != " " }
-    let options = try Self.options(call.dropFirst(function.count))
-    return .value(String(name), try format(function, options))
+    let format =
+      call.isEmpty ? .plain : try Self.format(function, try Self.options(call.dropFirst(function.count)))
+    values.append((name, format))
+    pieces.append(.value(TextKey(name), format))
   }
 
   private static func format(_ function: Substring, _ options: [String: String]) throws(Fault) -> Pattern.Format {

@@ -2,16 +2,31 @@ package import CaseModel
 
 /// A word of the table that a text names by its meaning: `class.strategic`.
 package struct Term: Sendable, Hashable {
-  /// What the word is a value of.
-  let group: WordGroup
-  /// Its name among the group's.
+  /// Group and name in one.
+  let key: TextKey
+  /// Its name among the group's, which is shown where a language has no word for it.
   let name: String
 
   /// The word for a value of a group.
-  init(_ group: WordGroup, _ name: String) { (self.group, self.name) = (group, name) }
+  init(_ group: WordGroup, _ name: String) { (key, self.name) = (TextKey(group, name), name) }
 
   /// The word for a rank of an axis, such as `user participation`.
-  package static func rank(_ rank: Int, of axis: Axis) -> Term { Term(.rank, axis.code(of: rank) ?? "") }
+  package static func rank(_ rank: Int, of axis: Axis) -> Term {
+    let known =
+      switch axis {
+      case .mode: modes
+      case .aim: aims
+      case .stance: stances
+      }
+    let place = rank - axis.ranks.lowerBound
+    return known.indices.contains(place) ? known[place] : Term(.rank, "")
+  }
+
+  private static let modes = ranks(of: .mode)
+  private static let aims = ranks(of: .aim)
+  private static let stances = ranks(of: .stance)
+
+  private static func ranks(of axis: Axis) -> [Term] { axis.ranks.map { Term(.rank, axis.code(of: $0) ?? "") } }
 
   /// The word for an item of a checklist of the opportunity lens.
   package static func item(_ key: String) -> Term { Term(.item, key) }

@@ -1,66 +1,92 @@
-package import Markup
-
 extension Words {
   /// What a message says, as plain text; parts that a page could mark up are part of it.
   package func text(_ message: Message) -> String {
     guard let pattern = patterns[message.key] else { return silent }
-    var text = ""
+    // A text without a value, or a word of the content alone, is given as it is.
+    if pattern.pieces.count == 1 {
+      switch pattern.pieces[0] {
+      case .fixed(let words): return words
+      case .value(let name, .plain): if case .text(let text)? = message.value(name) { return text.isolated }
+      case .value(let name, .word(let form)):
+        if case .term(let term)? = message.value(name) { return word(term, form: form) }
+      default: break
+      }
+    }
+    var plain = PlainText()
+    say(pattern, message, to: &plain)
+    return plain.text
+  }
+
+  /// Says a message, its parts as they are.
+  func say<Sink: TextSink & ~Copyable>(_ message: Message, to sink: inout Sink) {
+    if let pattern = patterns[message.key] { say(pattern, message, to: &sink) } else { sink.add(silent) }
+  }
+
+  private func say<Sink: TextSink & ~Copyable>(_ pattern: Pattern, _ message: Message, to sink: inout Sink) {
     for piece in pattern.pieces {
       switch piece {
-      case .fixed(let words): text += words
-      case .value(let name, let format): text += self.text(of: name, in: message, format)
+      case .fixed(let words): sink.add(words)
+      case .value(let name, let format): say(name, of: message, format, to: &sink)
       case .part: break
       }
     }
-    return text
   }
 
-  /// The value of a placeholder in its place.
-  func text(of name: String, in message: Message, _ format: Pattern.Format) -> String {
-    message.value(name).map { text($0, format) } ?? ""
+  /// Says the value of a placeholder.
+  func say<Sink: TextSink & ~Copyable>(
+    _ name: TextKey, of message: Message, _ format: Pattern.Format, to sink: inout Sink
+  ) {
+    if let value = message.value(name) { say(value, format, to: &sink) }
   }
 
-  private func text(_ value: Message.Value, _ format: Pattern.Format) -> String {
+  private func say<Sink: TextSink & ~Copyable>(
+    _ value: Message.Value, _ format: Pattern.Format, to sink: inout Sink
+  ) {
     switch value {
-    case .text(let text): return text.isolated
-    case .count(let number): return counted(number, format)
-    case .decimal(let number):
-      if case .decimal(let style) = format { return numbers.text(number, style) }
-      return numbers.text(number, .plain)
-    case .term(let term): return word(term, form: format.form)
-    case .message(let message): return format.form == "start" ? text(message).capitalized : text(message)
-    case .list(let items): return list(items, format)
+    case .text(let text): sink.add(text.isolated)
+    case .count(let number): count(number, format, to: &sink)
+    case .decimal(let number): sink.add(numbers.text(number, format.style))
+    case .term(let term): sink.add(word(term, form: format.form))
+    case .message(let message):
+      if format.form == "start" { sink.add(text(message).capitalized) } else { say(message, to: &sink) }
+    case .list(let items): list(items, format, to: &sink)
     }
   }
 
   /// `3 excerpts`; every language of the site has one form for one and another for other numbers.
-  private func counted(_ number: Int, _ format: Pattern.Format) -> String {
-    let digits = number < 0 ? "−" + String(number.magnitude) : String(number)
-    guard case .count(let one, let other) = format, let noun = number == 1 ? one : other else { return digits }
-    return digits + " " + noun
+  private func count<Sink: TextSink & ~Copyable>(_ number: Int, _ format: Pattern.Format, to sink: inout Sink) {
+    if number < 0 { sink.add("−") }
+    sink.add(String(number.magnitude))
+    guard case .count(let one, let other) = format, let noun = number == 1 ? one : other else { return }
+    sink.add(" ")
+    sink.add(noun)
   }
 
   /// `a`, `a and b`, `a, b and c`
-  private func list(_ items: [Message.Value], _ format: Pattern.Format) -> String {
-    guard case .list(let form, let joining) = format else { return "" }
-    let texts = items.map { text($0, .word(form: form)) }
-    let (between, last) = joints(joining)
-    guard let end = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: between) + last + end
-  }
-
-  private func joints(_ joining: Pattern.Joining) -> (between: String, last: String) {
-    switch joining {
-    case .and, .or: (", ", " " + word(Term(.joining, joining.rawValue)) + " ")
-    case .comma: (", ", ", ")
-    case .semicolon: ("; ", "; ")
-    case .dot: (" · ", " · ")
-    case .slash: ("/", "/")
+  private func list<Sink: TextSink & ~Copyable>(
+    _ items: [Message.Value], _ format: Pattern.Format, to sink: inout Sink
+  ) {
+    guard case .list(let form, let joining) = format else { return }
+    for (place, item) in items.enumerated() {
+      if place > 0 { join(joining, isLast: place == items.count - 1, to: &sink) }
+      say(item, .word(form: form), to: &sink)
     }
   }
 
-  /// Writes what a message says as escaped text.
-  package func write(_ message: Message, to out: inout MarkupWriter) { out.text(text(message)) }
+  private func join<Sink: TextSink & ~Copyable>(
+    _ joining: Pattern.Joining, isLast: Bool, to sink: inout Sink
+  ) {
+    switch joining {
+    case .and where isLast, .or where isLast:
+      sink.add(" ")
+      sink.add(word(Term(.joining, joining.rawValue)))
+      sink.add(" ")
+    case .and, .or, .comma: sink.add(", ")
+    case .semicolon: sink.add("; ")
+    case .dot: sink.add(" · ")
+    case .slash: sink.add("/")
+    }
+  }
 }
 
 extension Pattern.Format {
@@ -70,13 +96,20 @@ extension Pattern.Format {
     case .plain, .count, .decimal: ""
     }
   }
+
+  fileprivate var style: Pattern.Style { if case .decimal(let style) = self { style } else { .plain } }
 }
 
 extension String {
   /// The text between signs that keep its direction to itself, where it runs from right to left.
   var isolated: String {
+    var text = self
     // Hebrew, Arabic and their neighbours begin with these bytes; most texts hold none of them.
-    guard utf8.contains(where: { $0 >= 0xD6 && $0 <= 0xE0 }) else { return self }
+    let mayBe = text.withUTF8 { utf8 in
+      for byte in utf8 where byte >= 0xD6 && byte <= 0xE0 { return true }
+      return false
+    }
+    guard mayBe else { return self }
     let isRightToLeft = unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) }
     return isRightToLeft ? "\u{2068}\(self)\u{2069}" : self
   }

@@ -2,19 +2,24 @@
 package struct Words: Sendable {
   /// The language, as BCP 47 names it.
   package let language: String
-  let patterns: [MessageKey: Pattern]
-  let table: [WordGroup: [String: WordsFile.Word]]
-  let numbers: NumberWords
   /// The files the words were read from, which pages depend on.
   package let source: [UInt8]
+  let patterns: KeyTable<Pattern>
+  let table: KeyTable<WordsFile.Word>
+  let numbers: NumberWords
 
   init(language: String, _ file: WordsFile, source: [UInt8]) {
-    self.source = source
-    self.language = language
-    patterns = Dictionary(file.patterns.map { (MessageKey($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
-    table = Self.table(file.words)
-    let signs = table[.sign] ?? [:]
-    numbers = NumberWords(separator: signs["decimal"]?.base ?? ".", silent: signs["silent"]?.base ?? "–")
+    (self.language, self.source) = (language, source)
+    patterns = KeyTable(file.patterns.map { (TextKey($0.key), $0.value) })
+    table = KeyTable(
+      file.words.compactMap { key, word in
+        guard let dot = key.firstIndex(of: "."), let group = WordGroup(rawValue: String(key[..<dot])) else {
+          return nil
+        }
+        return (TextKey(group, String(key[key.index(after: dot)...])), word)
+      })
+    numbers = NumberWords(
+      separator: table[TextKey(.sign, "decimal")]?.base ?? ".", silent: table[TextKey(.sign, "silent")]?.base ?? "–")
   }
 
   /// English, as it is built in.
@@ -22,37 +27,26 @@ package struct Words: Sendable {
     language: "en", WordsFile(String(decoding: PackageResources.en_words, as: UTF8.self)),
     source: PackageResources.en_words)
 
-  private static func table(_ words: [String: WordsFile.Word]) -> [WordGroup: [String: WordsFile.Word]] {
-    var table: [WordGroup: [String: WordsFile.Word]] = [:]
-    for (key, word) in words {
-      guard let dot = key.firstIndex(of: "."), let group = WordGroup(rawValue: String(key[..<dot])) else { continue }
-      table[group, default: [:]][String(key[key.index(after: dot)...])] = word
-    }
-    return table
-  }
-
   /// A word in one of its forms.
   ///
   /// A form that the word does not have is its base; `start`, which stands at the beginning of a sentence or alone in
   /// a cell, is the base with a capital. A name without a word is shown as it is.
   func word(_ term: Term, form: String = "") -> String {
-    guard let word = table[term.group]?[term.name] else { return form == "start" ? term.name.capitalized : term.name }
+    guard let word = table[term.key] else { return form == "start" ? term.name.capitalized : term.name }
     if form.isEmpty { return word.base }
     return word.forms[form] ?? (form == "start" ? word.base.capitalized : word.base)
   }
 
   /// The sign for what was not said.
   package var silent: String { numbers.silent }
+
+  /// A whole number of steps with its sign: `+3`, `−1`, `0`.
+  package func steps(_ value: Int) -> String {
+    value == 0 ? "0" : (value < 0 ? "−" : "+") + String(value.magnitude)
+  }
 }
 
 extension String {
   /// The text with a capital as its first letter.
   package var capitalized: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Words {
-  /// A whole number of steps with its sign: `+3`, `−1`, `0`.
-  package func steps(_ value: Int) -> String {
-    value == 0 ? "0" : (value < 0 ? "−" : "+") + String(value.magnitude)
-  }
 }

@@ -40,7 +40,7 @@ struct VocabularyTests {
     #expect(declared.count > 500)
     #expect(Set(declared.map(\.key)).count == declared.count)
     #expect(Set(declared.map(\.key)).symmetricDifference(file.patterns.keys) == [])
-    #expect(Set(declared.map { MessageKey($0.key) }).count == declared.count)
+    #expect(Set(declared.map { TextKey($0.key) }).count == declared.count)
   }
 
   @Test func everyValueStandsInItsTextAsWhatItIs() throws {
@@ -48,7 +48,7 @@ struct VocabularyTests {
     for message in try Self.declared() {
       let pattern = try #require(file.patterns[message.key])
       #expect(Set(message.arguments.keys) == pattern.names, "\(message.key)")
-      for case .value(let name, let format) in pattern.pieces {
+      for (name, format) in pattern.values {
         let kind = message.arguments[name] ?? ""
         #expect(Self.fits(format, kind), "\(message.key): \(name) is a \(kind)")
       }
@@ -72,6 +72,14 @@ struct VocabularyTests {
     }
   }
 
+  @Test func wordsAreKeptApart() throws {
+    let words = try Self.file().words.keys.map { key in
+      let dot = try #require(key.firstIndex(of: "."))
+      return TextKey(try #require(WordGroup(rawValue: String(key[..<dot]))), String(key[key.index(after: dot)...]))
+    }
+    #expect(Set(words).count == words.count)
+  }
+
   @Test func everyWordIsOfAValue() throws {
     for key in try Self.file().words.keys {
       let dot = try #require(key.firstIndex(of: "."))
@@ -85,7 +93,7 @@ struct VocabularyTests {
     let file = try Self.file()
     let forms = Set(file.words.values.flatMap(\.forms.keys)).union(["", "start"])
     for (key, pattern) in file.patterns {
-      for case .value(_, let format) in pattern.pieces {
+      for (_, format) in pattern.values {
         switch format {
         case .word(let form), .list(let form, _): #expect(forms.contains(form), "\(key): \(form)")
         case .plain, .count, .decimal: break

@@ -27,7 +27,7 @@ struct WordsFileTests {
 
   @Test func aSignAfterABackslashIsItself() {
     let file = WordsFile("a.b = \\{$x\\} | y")
-    #expect(file.patterns["a.b"]?.pieces == [.fixed("{$x} | y")])
+    #expect(file.patterns["a.b"]?.pieces == [Pattern.Piece.fixed("{$x} | y")])
   }
 
   @Test func whatIsCutIsSaid() {

@@ -31,7 +31,7 @@ extension ReportWriter {
 
   /// A value whose excerpts are one step away, when any may be named.
   func claimLink(_ message: Message, _ subject: ClaimSubject, to out: inout MarkupWriter) {
-    Pieces.link(say(message), to: claims.link(subject), out: &out)
+    Pieces.link(to: claims.link(subject), { $0.say(message, in: words) }, out: &out)
   }
 
   /// Says something of which one part leads to the excerpts of a claim.
@@ -47,14 +47,14 @@ extension ReportWriter {
   }
 
   func heading(_ message: Message, id: String? = nil, to out: inout MarkupWriter) {
-    out.element("h3", .id(id), text: say(message))
+    out.element("h3", .id(id), say: message, in: words)
   }
 
   func paragraph(_ message: Message, class name: String? = nil, to out: inout MarkupWriter) {
-    out.element("p", .class(name), text: say(message))
+    out.element("p", .class(name), say: message, in: words)
   }
 
-  func cell(_ message: Message, to out: inout MarkupWriter) { out.element("td", text: say(message)) }
+  func cell(_ message: Message, to out: inout MarkupWriter) { out.element("td", say: message, in: words) }
 
   func rowHead(_ text: String, to out: inout MarkupWriter) {
     out.element("th", .text("scope", "row"), text: text)
@@ -63,7 +63,7 @@ extension ReportWriter {
   /// How much a result rests on, in a badge beside it.
   func badge(_ message: Message, kind: String, to out: inout MarkupWriter) {
     out.text(" ")
-    out.element("span", .class("badge badge-\(kind)"), text: say(message))
+    out.element("span", .class("badge badge-\(kind)"), say: message, in: words)
   }
 
   func stabilityBadge(_ stability: Stability?, to out: inout MarkupWriter) {

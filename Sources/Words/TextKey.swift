@@ -1,0 +1,57 @@
+/// A name as it is looked up: a number made of its letters (FNV-1a), so that no string is made or hashed for it.
+///
+/// A test holds the keys of all messages, values and words apart.
+struct TextKey: Sendable, Hashable {
+  let hash: UInt64
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init(_ name: StaticString) {
+    hash = name.withUTF8Buffer { Self.adding($0, to: Self.start) }
+  }
+
+  init(_ name: String) {
+    var name = name
+    hash = name.withUTF8 { Self.adding($0, to: Self.start) }
+  }
+
+  /// The key of a word: its group, then its name.
+  init(_ group: WordGroup, _ name: String) {
+    var name = name
+    let start = (Self.start ^ UInt64(group.number)) &* 0x100_0000_01B3
+    hash = name.withUTF8 { Self.adding($0, to: start) }
+  }
+
+  private static func adding(_ name: UnsafeBufferPointer<UInt8>, to start: UInt64) -> UInt64 {
+    var hash = start
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+}
+
+/// Values by keys that are numbers made of letters already: found at their own place or a few behind it.
+struct KeyTable<Value: Sendable>: Sendable {
+  private var slots: [(key: TextKey, value: Value)?]
+  private let mask: Int
+
+  init(_ values: some Collection<(key: TextKey, value: Value)>) {
+    var size = 16
+    while size < values.count * 2 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: nil, count: size)
+    for item in values {
+      var place = Int(truncatingIfNeeded: item.key.hash ^ item.key.hash >> 32) & mask
+      while slots[place] != nil { place = (place + 1) & mask }
+      slots[place] = item
+    }
+  }
+
+  subscript(key: TextKey) -> Value? {
+    var place = Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & mask
+    while let slot = slots[place] {
+      if slot.key == key { return slot.value }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+}
