@@ -25,6 +25,20 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
+  /// An attribute with a text value in pieces, none of which is put together before it is written.
+  package mutating func text(
+    _ name: StaticString, _ start: StaticString, _ value: String, _ middle: StaticString = "", _ end: String = "",
+    _ last: StaticString = ""
+  ) {
+    begin(name)
+    escape(start)
+    Escaping.append(value, to: &numbers.buffer)
+    escape(middle)
+    Escaping.append(end, to: &numbers.buffer)
+    escape(last)
+    self.end()
+  }
+
   /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
   package mutating func classes(_ first: StaticString?, _ second: StaticString?) {
     switch (first, second) {

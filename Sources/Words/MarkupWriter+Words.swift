@@ -4,6 +4,9 @@ extension MarkupWriter {
   /// Writes what a message says.
   package mutating func say(_ message: Message, in words: Words) { words.say(message, to: &self) }
 
+  /// Writes a word of the model.
+  package mutating func say(_ term: Term, form: String = "", in words: Words) { text(words.word(term, form: form)) }
+
   /// Writes what a message says, with its parts marked up.
   ///
   /// - Parameter markUp: Writes a part: an element around what it is given to write within, or that alone.

@@ -21,10 +21,8 @@ package struct ClaimIndex: Sendable {
     self.byExcerpt = byExcerpt
   }
 
-  /// Claims that use an excerpt, in the order of the report.
-  package func using(_ excerpt: ExcerptID) -> some Collection<Claim> {
-    byExcerpt[excerpt, default: []].lazy.map { [claims] in claims[$0] }
-  }
+  /// Places in ``claims`` of those that use an excerpt, in the order of the report.
+  package func using(_ excerpt: ExcerptID) -> [Int] { byExcerpt[excerpt, default: []] }
 
   /// The place of a claim, when it has excerpts that may be named; `nil` when there is nothing to show.
   package func anchor(_ subject: ClaimSubject) -> String? { anchor(subject.fragment) }

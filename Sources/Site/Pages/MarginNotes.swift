@@ -48,13 +48,15 @@ struct MarginNotes {
         $0.element("a", .href(page.report + "#" + Fragment.excerpt(id)), text: site.say(.inTheReport))
       }
     }
-    let titles = ClaimWords(site: site, analysis: page.analysis)
     out.element("details", .class("used-in")) { out in
-      out.element("summary", text: site.say(.usedInClaims(using.count)))
+      out.element("summary", say: .usedInClaims(using.count), in: site.words)
       out.element("ul") { out in
-        for claim in using {
-          out.element("li") {
-            $0.element("a", .href(page.report + "#" + claim.fragment), text: titles.title(claim))
+        for place in using {
+          let fragment = page.analysis.claims.claims[place].fragment
+          out.element("li") { out in
+            out.element(
+              "a", attributes: { $0.text("href", "", page.report, "#", fragment) },
+              content: { $0.text(page.claimTitles[place]) })
           }
         }
       }

@@ -11,17 +11,19 @@ import Words
 final class NarrativePage: SlotWriter {
   let site: SiteFrame
   let analysis: CaseAnalysis
+  let claimTitles: [String]
   let narrative: Narrative
   let path: String
   /// The way to the report.
   let report: String
   let codingWords: CodingWords
 
-  init(site: SiteFrame, analysis: CaseAnalysis, narrative: Narrative) {
-    (self.site, self.analysis, self.narrative) = (site, analysis, narrative)
+  init(_ report: CaseReport, narrative: Narrative) {
+    (site, analysis, self.narrative) = (report.site, report.analysis, narrative)
+    claimTitles = report.claimTitles
     let path = Links.narrative(narrative.id, in: analysis.value.id)
     self.path = path
-    report = Links.relative(from: path, to: Links.report(analysis.value.id))
+    self.report = Links.relative(from: path, to: Links.report(analysis.value.id))
     codingWords = CodingWords(site: site, coders: analysis.value.coders) { Links.relative(from: path, to: $0) }
   }
 

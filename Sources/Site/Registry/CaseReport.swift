@@ -12,6 +12,11 @@ package final class CaseReport {
   package let analysis: CaseAnalysis
   /// Its figures, in the report's order.
   package lazy var figures: [Figure] = analysis.figures(codebook: site.codebook, words: site.words)
+  /// Names of the claims, in the order of the report; the same ones stand on every page of the case.
+  lazy var claimTitles: [String] = {
+    let words = ClaimWords(site: site, analysis: analysis)
+    return analysis.claims.claims.map(words.title)
+  }()
 
   init(site: SiteFrame, analysis: CaseAnalysis) { (self.site, self.analysis) = (site, analysis) }
 

@@ -6,24 +6,27 @@ import Words
 extension ReportWriter {
   /// The excerpts, by claim and one by one.
   func evidence(to out: inout MarkupWriter) {
+    let titles = report.claimTitles
     paragraph(.evidenceLead, to: &out)
     figures(of: "coding-tree", to: &out)
     heading(.claimByClaim, to: &out)
-    for claim in claims.claims { self.claim(claim, to: &out) }
+    for place in claims.claims.indices { claim(at: place, titles, to: &out) }
     heading(.excerptByExcerpt, to: &out)
     out.element("ol", .class("excerpts")) { out in
-      for excerpt in value.excerpts { item(excerpt, to: &out) }
+      let codingWords = CodingWords(site: site, coders: value.coders, link: link)
+      for excerpt in value.excerpts { item(excerpt, codingWords, titles, to: &out) }
     }
   }
 
-  private func claim(_ claim: Claim, to out: inout MarkupWriter) {
+  private func claim(at place: Int, _ titles: [String], to out: inout MarkupWriter) {
+    let claim = claims.claims[place]
     out.element("section", .class("claim"), .id(claim.fragment)) { out in
-      out.element("h4", text: claimWords.title(claim))
+      out.element("h4", text: titles[place])
       if claim.isCompact { return compact(claim, to: &out) }
       out.element("ul") { out in
         for item in claim.evidence {
           out.element("li") { out in
-            if let part = part(item) { out.element("span", .class("part"), text: say(part)) }
+            if let part = part(item) { out.element("span", .class("part"), say: part, in: words) }
             ExcerptWriter(report: self).inline(item.excerpt, to: &out)
             out.text(" ")
             excerptLink(item.excerpt, class: "excerpt-link", to: &out)
@@ -58,8 +61,9 @@ extension ReportWriter {
     return role.map { .withShare($0, share: share) } ?? .percent(share)
   }
 
-  private func item(_ excerpt: Excerpt, to out: inout MarkupWriter) {
-    let codingWords = CodingWords(site: site, coders: value.coders, link: link)
+  private func item(
+    _ excerpt: Excerpt, _ codingWords: CodingWords, _ titles: [String], to out: inout MarkupWriter
+  ) {
     out.element("li", .id(Fragment.excerpt(excerpt.id))) { out in
       ExcerptWriter(report: self).block(excerpt.id, to: &out)
       out.element("ul", .class("codings")) { out in
@@ -67,18 +71,19 @@ extension ReportWriter {
           out.element("li") { codingWords.write(coding, to: &$0) }
         }
       }
-      usedIn(excerpt.id, to: &out)
+      usedIn(excerpt.id, titles, to: &out)
     }
   }
 
-  private func usedIn(_ id: ExcerptID, to out: inout MarkupWriter) {
+  private func usedIn(_ id: ExcerptID, _ titles: [String], to out: inout MarkupWriter) {
     let using = claims.using(id)
     guard !using.isEmpty else { return }
     out.element("p", .class("used-in")) { out in
       out.text(say(.usedIn) + " ")
-      for (index, claim) in using.enumerated() {
+      for (index, place) in using.enumerated() {
         if index > 0 { out.text("; ") }
-        out.element("a", .href("#" + claim.fragment), text: claimWords.title(claim))
+        let fragment = claims.claims[place].fragment
+        out.element("a", attributes: { $0.text("href", "#", fragment) }, content: { $0.text(titles[place]) })
       }
     }
   }

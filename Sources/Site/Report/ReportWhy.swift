@@ -25,12 +25,18 @@ extension ReportWriter {
 
   private func step(_ step: Explanation.Step, _ told: ExplanationWords, to out: inout MarkupWriter) {
     out.element("li") { out in
-      out.text(told.text(step))
+      out.say(told.message(step), in: words)
       guard !step.evidence.isEmpty else { return }
       out.text(" ")
       for (index, excerpt) in step.evidence.enumerated() {
         if index > 0 { out.text(", ") }
-        out.element("a", .href("#" + Fragment.excerpt(excerpt)), text: excerpt.description)
+        out.element(
+          "a", attributes: { Fragment.write(excerpt: excerpt, to: &$0) },
+          content: { out in
+            out.text(excerpt.source)
+            out.text("#")
+            out.text(excerpt.anchor)
+          })
       }
     }
   }

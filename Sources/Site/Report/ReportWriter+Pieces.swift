@@ -76,8 +76,12 @@ extension ReportWriter {
   /// A link to an excerpt on the report itself.
   func excerptLink(_ id: ExcerptID, class name: String? = nil, to out: inout MarkupWriter) {
     out.element(
-      "a", .class(name), .href("#" + Fragment.excerpt(id)),
-      text: say(.excerptOf(analysis.sourceName(id.source), anchor: id.anchor)))
+      "a",
+      attributes: { tag in
+        tag.text("class", name)
+        Fragment.write(excerpt: id, to: &tag)
+      },
+      content: { $0.say(.excerptOf(analysis.sourceName(id.source), anchor: id.anchor), in: words) })
   }
 
   /// A link to a code, by its name.

@@ -14,7 +14,7 @@ final class ReportWriter: SlotWriter {
   let analysis: CaseAnalysis
   /// Path of the report from the site's root.
   let path: String
-  private let report: CaseReport
+  let report: CaseReport
   /// How each result came about.
   let explanations: [Explanation]
   let pieces: Pieces

@@ -7,31 +7,48 @@ import Words
 struct CodingWords {
   let site: SiteFrame
   let coders: [Coder]
-  /// The way to a page of the site.
-  let link: (String) -> String
+  /// The way to the folder of codes, `/` at its end.
+  private let codes: String
+
+  /// - Parameter link: The way to a page of the site.
+  init(site: SiteFrame, coders: [Coder], link: (String) -> String) {
+    (self.site, self.coders) = (site, coders)
+    codes = String(link(Links.code("x")).dropLast("x.html".count))
+  }
 
   func write(_ coding: Coding, to out: inout MarkupWriter) {
     out.element(
-      "a", .href(link(Links.code(coding.code))), text: site.codebook.label(of: coding.code) ?? coding.code)
-    let axis = site.codebook.family(of: coding.code)?.axis
-    let coder = coders.count > 1 ? coders.first { $0.id == coding.coder }?.name ?? coding.coder : nil
-    out.element("span", .class("attributes")) { out in
-      var separator = " "
-      for case let word? in [axis.map { site.say(.word($0.term)) }] + attributes(coding) + [coder] {
-        out.text(separator)
-        out.text(word)
-        separator = ", "
-      }
-    }
+      "a", attributes: { $0.text("href", "", codes, "", coding.code, ".html") },
+      content: { $0.text(site.codebook.label(of: coding.code) ?? coding.code) })
+    out.element("span", .class("attributes")) { attributes(coding, to: &$0) }
   }
 
-  private func attributes(_ coding: Coding) -> [String?] {
-    let messages: [Message?] = [
-      .codingFrame(coding.frame), coding.level.map(Message.level), coding.direction.map { .word($0.term) },
-      coding.presence.map { .word($0.term) }, coding.actor.map(Message.own), coding.standing.map { .word($0.term) },
-      coding.role.map(Message.own), .codingStrength(coding.strength),
-      coding.isAdjudicated ? .adjudicated : nil,
-    ]
-    return messages.map { $0.map(site.say) }
+  /// What it says beside its code, with a comma between.
+  private func attributes(_ coding: Coding, to out: inout MarkupWriter) {
+    out.text(" ")
+    if let axis = site.codebook.family(of: coding.code)?.axis {
+      out.say(axis.term, in: site.words)
+      out.text(", ")
+    }
+    out.say(coding.frame.term, form: "short", in: site.words)
+    if let level = coding.level { next(.level(level), to: &out) }
+    for term in [coding.direction?.term, coding.presence?.term] { if let term { next(term, to: &out) } }
+    if let actor = coding.actor { next(.own(actor), to: &out) }
+    if let standing = coding.standing { next(standing.term, to: &out) }
+    if let role = coding.role { next(.own(role), to: &out) }
+    next(.codingStrength(coding.strength), to: &out)
+    if coding.isAdjudicated { next(.adjudicated, to: &out) }
+    guard coders.count > 1 else { return }
+    next(.own(coders.first { $0.id == coding.coder }?.name ?? coding.coder), to: &out)
+  }
+
+  private func next(_ message: Message, to out: inout MarkupWriter) {
+    out.text(", ")
+    out.say(message, in: site.words)
+  }
+
+  private func next(_ term: Term, to out: inout MarkupWriter) {
+    out.text(", ")
+    out.say(term, in: site.words)
   }
 }

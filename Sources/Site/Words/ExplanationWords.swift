@@ -22,6 +22,9 @@ package struct ExplanationWords {
   /// A step in a sentence.
   package func text(_ step: Explanation.Step) -> String { words.text(message(step.reason)) }
 
+  /// A step in a sentence.
+  func message(_ step: Explanation.Step) -> Message { message(step.reason) }
+
   func title(_ construct: Construct) -> Message {
     switch construct {
     case .position(let axis, let frame): .axisInFrame(axis, frame)
