@@ -59,7 +59,7 @@ let package = Package(
     room("IntegrationLens", ["LensKit", "CaseModel"]),
     room("OpportunityLens", ["LensKit", "CaseModel"]),
     room("CoordinationLens", ["LensKit", "CaseModel"]),
-    room("Figures", ["Markup"]),
+    room("Figures", ["CaseModel", "Markup", "Words"]),
     room("Words", ["CaseModel", "Markup"], resources: [.embedInCode("en.words")]),
     room("Outputs"),
     room(
@@ -91,7 +91,7 @@ let package = Package(
       "Pipeline",
       [
         "Analysis", "CaseFigures", "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures",
-        "Incremental", "Markup", "Outputs", "Packing", "Site",
+        "Incremental", "Markup", "Outputs", "Packing", "Site", "Words",
       ]),
     room(
       "Preview",
@@ -120,7 +120,7 @@ let package = Package(
     tests(
       "LensTests",
       ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
-    tests("FiguresTests", ["Figures", "Markup"], exclude: ["Snapshots"]),
+    tests("FiguresTests", ["CaseModel", "Figures", "Markup", "Words"], exclude: ["Snapshots"]),
     tests("IncrementalTests", ["Incremental", "Disk", "Packing"]),
     tests(
       "SiteTests",

@@ -16,7 +16,7 @@ extension CaseDrawings {
     return [
       CoderAgreement(
         subject: analysis.value.title, reliable: thresholds.reliable, tentative: thresholds.tentative,
-        fewestUnits: thresholds.minUnits, groups: groups
+        fewestUnits: thresholds.minUnits, groups: groups, words: words
       ).figure
     ]
   }
@@ -27,7 +27,7 @@ extension CaseDrawings {
     let rows = analysis.agreement.filter { belongs($0.what) }.map { found in
       CoderAgreement.Row(
         label: agreementLabel(found.what, words), alpha: found.alpha, units: found.units, coders: found.coders,
-        reading: CoderAgreement.Reading(rawValue: found.reading.rawValue) ?? .undefined,
+        reading: found.reading,
         anchor: agreementAnchor(found.what, analysis))
     }
     return CoderAgreement.Group(title: words.text(title), rows: rows, namesFull: namesFull)

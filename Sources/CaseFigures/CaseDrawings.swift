@@ -9,8 +9,8 @@ package import Words
 enum CaseDrawings {
   /// Every figure of a case, in the report's order.
   static func all(_ analysis: CaseAnalysis, codebook: Codebook, words: Words) -> [Figure] {
-    involvement(analysis) + accounts(analysis, words) + integration(analysis, words) + opportunity(analysis, words)
-      + coordination(analysis) + ecosystem(analysis) + agreement(analysis, words)
+    involvement(analysis, words) + accounts(analysis, words) + integration(analysis, words) + opportunity(analysis, words)
+      + coordination(analysis, words) + ecosystem(analysis, words) + agreement(analysis, words)
       + codingTree(analysis, codebook: codebook, words)
   }
 
@@ -48,7 +48,7 @@ extension CubeMark {
 extension AxisReadings {
   /// Where the reading of an axis stands, with sufficient evidence; `nil` without.
   package func position(on axis: Axis) -> RankInterval? {
-    let reading = self[DrawnAxis(axis)]
+    let reading = self[axis]
     guard reading.status == .sufficient, let interval = reading.interval else { return nil }
     return RankInterval(lo: interval.lowerBound, hi: interval.upperBound)
   }

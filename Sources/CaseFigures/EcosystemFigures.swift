@@ -3,37 +3,33 @@ import CaseModel
 import Figures
 import IntegrationLens
 import LensKit
+import Words
 
 extension CaseDrawings {
-  static func ecosystem(_ analysis: CaseAnalysis) -> [Figure] {
+  static func ecosystem(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
     let value = analysis.value
     guard !value.actors.isEmpty else { return [] }
     let map = EcosystemFigure(
       subject: value.title, actors: value.actors.map { actor($0, analysis) },
       ties: value.ties.map { tie in
         .init(
-          from: tie.from, to: tie.to, kind: tie.kind.flatMap { .init(rawValue: $0.rawValue) }, label: tie.label,
+          from: tie.from, to: tie.to, kind: tie.kind, label: tie.label,
           isBothWays: tie.direction == .both)
-      })
+      }, words: words)
     return [map.figure] + map.zooms
   }
 
   private static func actor(_ actor: Actor, _ analysis: CaseAnalysis) -> EcosystemFigure.Actor {
     .init(
-      id: actor.id, name: actor.name, domain: actor.domain.flatMap { .init(rawValue: $0.rawValue) },
-      levels: actor.levels.compactMap { .init(rawValue: $0.rawValue) }, standing: standing(actor, analysis),
+      id: actor.id, name: actor.name, domain: actor.domain,
+      levels: actor.levels, standing: standing(actor, analysis),
       isHeard: isHeard(actor, analysis), role: actor.role, institutions: actor.institutions,
       anchor: analysis.claims.anchor(ClaimSubject.power(actor.id, .decision)))
   }
 
   /// The boundary is drawn by who shares in local decisions. (Model §2.6)
-  private static func standing(_ actor: Actor, _ analysis: CaseAnalysis) -> EcosystemFigure.Standing {
-    switch analysis.integration.power.rows.first(where: { $0.actor == actor.id })?[.decision] {
-    case .peripheral: .peripheral
-    case .excluded: .excluded
-    case .contested: .contested
-    case .included, .silent, nil: .inside
-    }
+  private static func standing(_ actor: Actor, _ analysis: CaseAnalysis) -> PowerStanding {
+    analysis.integration.power.rows.first { $0.actor == actor.id }?[.decision] ?? .silent
   }
 
   /// Whether a named account comes from the actor; `nil` where that cannot be told: no account is named, or of some it is

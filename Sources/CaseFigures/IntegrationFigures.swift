@@ -7,8 +7,8 @@ import Words
 
 extension CaseDrawings {
   static func integration(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
-    let types = analysis.hasIntegration ? [triad(analysis, words).figure, indicators(analysis).figure] : []
-    return types + (analysis.integration.power.rows.isEmpty ? [] : [power(analysis).figure])
+    let types = analysis.hasIntegration ? [triad(analysis, words).figure, indicators(analysis, words).figure] : []
+    return types + (analysis.integration.power.rows.isEmpty ? [] : [power(analysis, words).figure])
   }
 
   private static func triad(_ analysis: CaseAnalysis, _ words: Words) -> IntegrationTriad {
@@ -16,15 +16,15 @@ extension CaseDrawings {
     return IntegrationTriad(
       subject: analysis.value.title, structural: node(.structural, analysis), relational: node(.relational, analysis),
       institutional: node(.institutional, analysis),
-      dominant: integration.dominant.map(DrawnIntegration.init),
+      dominant: integration.dominant,
       pattern: integration.pattern == .undetermined ? nil : words.text(.integrationPattern(integration.pattern)),
-      outsiders: outsiders(analysis))
+      outsiders: outsiders(analysis), words: words)
   }
 
   private static func node(_ type: IntegrationType, _ analysis: CaseAnalysis) -> IntegrationTriad.Node {
     let found = analysis.integration[type]
     return IntegrationTriad.Node(
-      state: found.map { Figures.IntegrationState($0.state) } ?? .silent,
+      state: found?.state ?? .silent,
       enabling: found?.directed.enablingShare ?? 0, constraining: found?.directed.constrainingShare ?? 0,
       enactment: found?.enactment, balance: found?.balance, coverage: found?.coverage ?? 0,
       anchor: analysis.claims.anchor(.integration(type, nil)))
@@ -33,24 +33,23 @@ extension CaseDrawings {
   /// Actors whom the boundary keeps out: peripheral in decisions or excluded from them.
   private static func outsiders(_ analysis: CaseAnalysis) -> [IntegrationTriad.Outsider] {
     analysis.integration.power.rows.compactMap { row in
-      guard let standing = IntegrationTriad.Outsider.Standing(rawValue: row[.decision].rawValue),
-        row[.decision] == .peripheral || row[.decision] == .excluded
-      else { return nil }
+      let standing = row[.decision]
+      guard standing == .peripheral || standing == .excluded else { return nil }
       return IntegrationTriad.Outsider(
         label: analysis.actorName(row.actor), standing: standing,
         anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, .decision)))
     }
   }
 
-  private static func indicators(_ analysis: CaseAnalysis) -> IntegrationIndicators {
+  private static func indicators(_ analysis: CaseAnalysis, _ words: Words) -> IntegrationIndicators {
     IntegrationIndicators(
       subject: analysis.value.title,
       groups: analysis.integration.types.map { type in
         IntegrationIndicators.Group(
-          type: DrawnIntegration(type.type),
-          state: Figures.IntegrationState(type.state),
+          type: type.type,
+          state: type.state,
           rows: type.type.indicators.map { row($0, of: type, analysis) })
-      })
+      }, words: words)
   }
 
   private static func row(
@@ -66,25 +65,20 @@ extension CaseDrawings {
       }, isAspired: type.aspired.contains { $0.kind == code }, anchor: analysis.claims.anchor(.indicator(code, nil)))
   }
 
-  private static func power(_ analysis: CaseAnalysis) -> StandingMatrix {
+  private static func power(_ analysis: CaseAnalysis, _ words: Words) -> StandingMatrix {
     StandingMatrix(
       subject: analysis.value.title,
       rows: analysis.integration.power.rows.map { row in
-        let marks = StandingMatrix.Way.allCases.map { way in
-          (way, mark(row, PowerMatrix.Way(rawValue: way.rawValue), analysis))
+        let marks = PowerWay.allCases.map { way in
+          (way, mark(row, way, analysis))
         }
         return .init(
           actor: analysis.actorName(row.actor), marks: Dictionary(uniqueKeysWithValues: marks),
           hasBoundary: row.hasBoundary)
-      })
+      }, words: words)
   }
 
-  private static func mark(
-    _ row: PowerMatrix.Row, _ way: PowerMatrix.Way?, _ analysis: CaseAnalysis
-  ) -> StandingMatrix.Mark {
-    guard let way else { return .init() }
-    return .init(
-      .init(rawValue: row[way].rawValue) ?? .silent,
-      anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, way)))
+  private static func mark(_ row: PowerMatrix.Row, _ way: PowerWay, _ analysis: CaseAnalysis) -> StandingMatrix.Mark {
+    .init(row[way], anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, way)))
   }
 }

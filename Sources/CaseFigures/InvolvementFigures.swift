@@ -4,22 +4,23 @@ import Figures
 import InvolvementLens
 import LensKit
 import Outputs
+import Words
 
 extension CaseDrawings {
-  static func involvement(_ analysis: CaseAnalysis) -> [Figure] {
+  static func involvement(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
     guard analysis.hasInvolvement else { return [] }
-    let cubes = CubeMark.allCases.map { cube($0, analysis).figure }
-    let further = [areas(analysis)?.figure, pairs(analysis)?.figure].compactMap(\.self)
-    return cubes + [strips(analysis).figure] + further
+    let cubes = CubeMark.allCases.map { cube($0, analysis, words).figure }
+    let further = [areas(analysis, words)?.figure, pairs(analysis, words)?.figure].compactMap(\.self)
+    return cubes + [strips(analysis, words).figure] + further
   }
 
-  private static func cube(_ mark: CubeMark, _ analysis: CaseAnalysis) -> PowerDynamicsCube {
+  private static func cube(_ mark: CubeMark, _ analysis: CaseAnalysis, _ words: Words) -> PowerDynamicsCube {
     PowerDynamicsCube(
       mark: mark, subject: analysis.value.title, intended: readings(.intended, analysis),
       actual: readings(.actual, analysis),
       intendedAnchor: analysis.claims.anchor(.position(.mode, .intended)),
       actualAnchor: analysis.claims.anchor(.position(.mode, .actual)),
-      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis))
+      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis), words: words)
   }
 
   /// Where a case stands among all cases; it leads to the power dynamics of its report.
@@ -38,10 +39,10 @@ extension CaseDrawings {
     return AxisReadings(mode: plain(readings.mode), aim: plain(readings.aim), stance: plain(readings.stance))
   }
 
-  private static func strips(_ analysis: CaseAnalysis) -> PowerDynamicsStrips {
+  private static func strips(_ analysis: CaseAnalysis, _ words: Words) -> PowerDynamicsStrips {
     PowerDynamicsStrips(
       subject: analysis.value.title, intended: readings(.intended, analysis), actual: readings(.actual, analysis),
-      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis))
+      assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis), words: words)
   }
 
   private static func readings(_ frame: Frame, _ analysis: CaseAnalysis) -> AxisReadings {
@@ -53,7 +54,7 @@ extension CaseDrawings {
 
   private static func reading(_ cell: Cell, frame: Frame, _ analysis: CaseAnalysis) -> AxisReading {
     AxisReading(
-      status: Figures.EvidenceStatus(cell.status),
+      status: cell.status,
       interval: cell.interval.map { $0.lo...$0.hi },
       weights: Dictionary(uniqueKeysWithValues: cell.ranks.map { ($0.rank, $0.weight) }), codings: cell.codings,
       sources: cell.sources, anchor: analysis.claims.anchor(.position(cell.axis, frame)))
@@ -68,7 +69,7 @@ extension CaseDrawings {
     return ranks.mode == nil && ranks.aim == nil && ranks.stance == nil ? nil : ranks
   }
 
-  private static func pairs(_ analysis: CaseAnalysis) -> InvolvementGapChart? {
+  private static func pairs(_ analysis: CaseAnalysis, _ words: Words) -> InvolvementGapChart? {
     let bySource = Dictionary(grouping: analysis.involvement.paired, by: \.source)
     guard !bySource.isEmpty else { return nil }
     let rows = bySource.sorted { $0.key < $1.key }.map { source, pairs in
@@ -76,7 +77,7 @@ extension CaseDrawings {
         label: analysis.sourceName(source), intended: pairReadings(pairs, \.intended),
         actual: pairReadings(pairs, \.actual), anchor: analysis.claims.anchor(.pair(source: source)))
     }
-    return InvolvementGapChart(subject: analysis.value.title, rows: rows)
+    return InvolvementGapChart(subject: analysis.value.title, rows: rows, words: words)
   }
 
   private static func pairReadings(
@@ -90,13 +91,13 @@ extension CaseDrawings {
   }
 
   /// The areas of the case on one cube, when at least one of them has a place in it.
-  private static func areas(_ analysis: CaseAnalysis) -> SharedCube? {
+  private static func areas(_ analysis: CaseAnalysis, _ words: Words) -> SharedCube? {
     let entries = analysis.involvement.areas.map { area in
       SharedCube.Entry(
         name: area.area.name, intended: areaReadings(area, .intended), actual: areaReadings(area, .actual),
         anchor: analysis.claims.anchor(.area(area.area)))
     }
-    let cube = SharedCube(kind: .areas, subject: analysis.value.title, entries: entries)
+    let cube = SharedCube(kind: .areas, subject: analysis.value.title, entries: entries, words: words)
     return cube.hasMarkers ? cube : nil
   }
 
@@ -104,7 +105,7 @@ extension CaseDrawings {
     func reading(_ axis: Axis) -> AxisReading {
       guard let cell = area.axes.first(where: { $0.axis == axis })?[frame] else { return .silent }
       return AxisReading(
-        status: Figures.EvidenceStatus(cell.status),
+        status: cell.status,
         interval: cell.interval.map { $0.lo...$0.hi }, codings: cell.codings, sources: cell.sources)
     }
     return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))

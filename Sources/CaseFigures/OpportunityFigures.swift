@@ -21,19 +21,19 @@ extension CaseDrawings {
       subject: analysis.value.title, remit: opportunity.remit?.who, need: opportunity.need,
       remitAnchor: analysis.claims.anchor(.item(.governance, "remit")),
       governance: part(.governance), resources: part(.complementary), assets: part(.assets),
-      routines: part(.routines), space: .init(rawValue: opportunity.space.rawValue) ?? .undetermined)
+      routines: part(.routines), space: opportunity.space, words: words)
   }
 
   private static func component(
     _ found: ComponentAssessment, _ analysis: CaseAnalysis, _ words: Words
   ) -> OpportunitySpaceFigure.Component {
     .init(
-      state: .init(rawValue: found.state.rawValue) ?? .unknown, completeness: found.completeness,
+      state: found.state, completeness: found.completeness,
       knownness: found.knownness, isBottleneck: analysis.opportunity.bottleneck.contains(found.component),
       anchor: anchor(of: found.component, analysis),
       items: found.items.map { item in
         .init(
-          words.text(.checklistItem(.item(item.key))), .init(rawValue: item.answer.rawValue) ?? .unknown,
+          words.text(.checklistItem(.item(item.key))), item.answer,
           anchor: analysis.claims.anchor(.item(found.component, item.key)))
       })
   }
@@ -58,18 +58,13 @@ extension CaseDrawings {
         ? []
         : opportunity.components.map { found in
           .init(
-            part(found.component), .init(rawValue: found.state.rawValue) ?? .unknown,
-            anchor: anchor(of: found.component, analysis))
+            found.component, found.state, anchor: anchor(of: found.component, analysis))
         },
       coded: opportunity.codes.all.compactMap { count in
         topic(ofCode: count.code).map {
           .init($0, count: count.codings, anchor: analysis.claims.anchor(.code(count.code)))
         }
-      }, notes: opportunity.learningNotes.map { words.text(.learningNote($0)) })
-  }
-
-  private static func part(_ component: OpportunityDeclaration.Component) -> OpportunitySpaceFigure.Part {
-    component == .complementary ? .resources : .init(rawValue: component.rawValue) ?? .governance
+      }, notes: opportunity.learningNotes.map { words.text(.learningNote($0)) }, words: words)
   }
 
   /// The place in the model of learning that a code speaks of; `nil` for none.
@@ -88,7 +83,7 @@ extension CaseDrawings {
     guard let map = analysis.value.serviceMap, analysis.opportunity.serviceMap.isDeclared else { return nil }
     let found = analysis.opportunity.serviceMap
     return ServiceMapFigure(
-      subject: analysis.value.title, phases: map.phases.map(\.rawValue), lanes: lanes(of: map, analysis, words),
+      subject: analysis.value.title, phases: map.phases.map { words.text(.word($0.term)) }, lanes: lanes(of: map, analysis, words),
       activities: map.activities.map { activity in
         .init(
           id: activity.id, name: activity.name, phase: map.phases.firstIndex(of: activity.phase) ?? 0,
@@ -100,7 +95,7 @@ extension CaseDrawings {
       },
       holes: found.structuralHoles.compactMap { hole in
         hole.actors.count == 2 ? .init(hole.actors[0], hole.actors[1]) : nil
-      }, citizenHasNoInflow: found.isCitizenWithoutInflow)
+      }, citizenHasNoInflow: found.isCitizenWithoutInflow, words: words)
   }
 
   private static func lanes(of map: ServiceMap, _ analysis: CaseAnalysis, _ words: Words) -> [ServiceMapFigure.Lane] {

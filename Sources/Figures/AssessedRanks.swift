@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// Where the researcher places one frame, beside what is computed. (Model §2.11)
 package struct AssessedRanks: Sendable {
   /// Rank on the mode; `nil` = not assessed.
@@ -18,7 +20,7 @@ package struct AssessedRanks: Sendable {
   }
 
   /// The rank on one axis; `nil` = not assessed.
-  package subscript(axis: DrawnAxis) -> Int? {
+  package subscript(axis: Axis) -> Int? {
     switch axis {
     case .mode: mode
     case .aim: aim
@@ -26,11 +28,11 @@ package struct AssessedRanks: Sendable {
     }
   }
 
-  var isEmpty: Bool { DrawnAxis.allCases.allSatisfy { self[$0] == nil } }
+  var isEmpty: Bool { Axis.allCases.allSatisfy { self[$0] == nil } }
 
   /// The ranks as readings without weights, so that they can be placed like computed ones.
   var readings: AxisReadings {
-    func reading(_ axis: DrawnAxis) -> AxisReading {
+    func reading(_ axis: Axis) -> AxisReading {
       AxisReading(status: .sufficient, interval: self[axis].map { $0...$0 })
     }
     return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))

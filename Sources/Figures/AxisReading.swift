@@ -1,16 +1,5 @@
-/// How far the evidence for a position goes. (Model §2.3)
-package enum EvidenceStatus: String, Sendable, CaseIterable {
-  /// Enough codings from enough sources.
-  case sufficient
-  /// Enough codings, but one voice; drawn hollow and dotted.
-  case singleSource = "single-source"
-  /// Some codings, too few for a position; only shown as dots in the strips.
-  case insufficient
-  /// Nothing was said.
-  case silent
-
-  var phrase: String { self == .singleSource ? "one source only" : rawValue }
-}
+package import CaseModel
+import Words
 
 /// Where one frame stands on one axis, as plain numbers.
 package struct AxisReading: Sendable {
@@ -50,18 +39,25 @@ package struct AxisReading: Sendable {
   var hasPosition: Bool { interval != nil && (status == .sufficient || status == .singleSource) }
 
   /// `strategic`, or `between consumer and enhanced`; `nil` when silent.
-  func words(on axis: DrawnAxis) -> String? {
+  func position(on axis: Axis) -> Message? {
     interval.map { interval in
-      interval.count == 1
-        ? axis.label(interval.lowerBound)
-        : "between \(axis.label(interval.lowerBound)) and \(axis.label(interval.upperBound))"
+      let (low, high) = (Term.rank(interval.lowerBound, of: axis), Term.rank(interval.upperBound, of: axis))
+      return interval.count == 1 ? .word(low) : .between(low, high)
     }
   }
 
   /// The same with the reservation that goes with the evidence.
-  func guardedWords(on axis: DrawnAxis) -> String {
-    guard let words = words(on: axis) else { return "not spoken of" }
-    return status == .sufficient ? words : "\(words) (\(status.phrase))"
+  func guardedPosition(on axis: Axis) -> Message {
+    guard let position = position(on: axis) else { return .notSpokenOf }
+    return status == .sufficient ? position : .readingWithEvidence(position, status)
+  }
+
+  /// `strategic`, or `consumer – enhanced`; `nil` when silent.
+  func shortPosition(on axis: Axis) -> Message? {
+    interval.map { interval in
+      let (low, high) = (Term.rank(interval.lowerBound, of: axis), Term.rank(interval.upperBound, of: axis))
+      return interval.count == 1 ? .word(low) : .ranksFromTo(low, high)
+    }
   }
 }
 
@@ -82,7 +78,7 @@ package struct AxisReadings: Sendable {
   }
 
   /// The reading on one axis.
-  package subscript(axis: DrawnAxis) -> AxisReading {
+  package subscript(axis: Axis) -> AxisReading {
     switch axis {
     case .mode: mode
     case .aim: aim
@@ -104,9 +100,9 @@ struct AxisGap {
   }
 
   /// `+1`, or `0 to +2`.
-  var text: String {
-    steps.count == 1
-      ? Say.signed(steps.lowerBound) : "\(Say.signed(steps.lowerBound)) to \(Say.signed(steps.upperBound))"
+  func steps(in words: Words) -> Message {
+    let low = words.steps(steps.lowerBound)
+    return steps.count == 1 ? .gapSteps(low) : .gapStepsRange(low, words.steps(steps.upperBound))
   }
 
   /// The end nearest to zero, 0 when the interval spans it.

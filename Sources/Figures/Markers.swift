@@ -1,8 +1,10 @@
+import CaseModel
+
 /// The three signs of a position: a hollow diamond for what is intended, a disc for what is done, a square with R for
 /// the researcher's own reading.
 enum Markers {
   /// The sign of a frame; `hollow` marks a single voice with a dotted outline.
-  static func frame(_ frame: DrawnFrame, at center: Point, radius: Double, hollow: Bool = false) -> Shape {
+  static func frame(_ frame: Frame, at center: Point, radius: Double, hollow: Bool = false) -> Shape {
     frame == .intended
       ? diamond(at: center, radius: radius, hollow: hollow) : disc(at: center, radius: radius, hollow: hollow)
   }

@@ -5,6 +5,7 @@ package import CaseReader
 package import Diagnostics
 import Figures
 import Site
+import Words
 
 /// A page in Markdown that shows each kind of figure and says how to read it, with the pictures beside it.
 package enum Gallery {
@@ -68,6 +69,7 @@ private struct Examples {
 
 /// One kind of figure in the gallery.
 private struct Entry {
+  private let words = Words.english
   let guide: FigureGuide
   let example: Examples.Example?
 
@@ -79,8 +81,8 @@ private struct Entry {
 
   var text: String {
     let parts = [
-      "## \(guide.title)\n", shown, "**What it means.** \(guide.meaning)\n", "**How to read it.** \(guide.reading)\n",
-      "**What not to read into it.** \(guide.caution)\n",
+      "## \(words.text(guide.title))\n", shown, "**What it means.** \(words.text(guide.meaning))\n", "**How to read it.** \(words.text(guide.reading))\n",
+      "**What not to read into it.** \(words.text(guide.caution))\n",
     ]
     return parts.compactMap(\.self).joined(separator: "\n")
   }

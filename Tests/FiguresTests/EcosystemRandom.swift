@@ -23,7 +23,7 @@ enum EcosystemRandom {
   }
 
   static func figure(actors count: Int, ties: Int, using random: inout Seeded) -> EcosystemFigure {
-    let domains: [EcosystemFigure.Domain?] =
+    let domains: [Domain?] =
       Bool.random(using: &random) ? [.community] : [.government, .system, .community, nil]
     let isOpen = Bool.random(using: &random)
     let isHub = Int.random(in: 0..<6, using: &random) == 0
@@ -46,13 +46,13 @@ enum EcosystemRandom {
   }
 
   private static func actor(
-    _ index: Int, _ domains: [EcosystemFigure.Domain?], isOpen: Bool, using random: inout Seeded
+    _ index: Int, _ domains: [Domain?], isOpen: Bool, using random: inout Seeded
   ) -> EcosystemFigure.Actor {
-    let levels = EcosystemFigure.Level.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+    let levels = EcosystemLevel.allCases.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
     return .init(
       id: "a\(index)", name: AwkwardText.make(using: &random), domain: domains.randomElement(using: &random) ?? nil,
       levels: levels.reversed(),
-      standing: isOpen ? .allCases.randomElement(using: &random) ?? .inside : .inside,
+      standing: isOpen ? .allCases.randomElement(using: &random) ?? .included : .included,
       isHeard: [true, false, nil].randomElement(using: &random) ?? nil,
       role: Bool.random(using: &random) ? AwkwardText.make(using: &random, upTo: 14) : nil,
       institutions: (0..<Int.random(in: 0...4, using: &random)).map { _ in AwkwardText.make(using: &random) },

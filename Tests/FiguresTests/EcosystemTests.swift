@@ -35,8 +35,8 @@ import Testing
 
 @Suite struct EcosystemWordsTests {
   private func actor(
-    _ id: String, _ domain: EcosystemFigure.Domain? = .community, _ levels: [EcosystemFigure.Level] = [.micro],
-    _ standing: EcosystemFigure.Standing = .inside, isHeard: Bool? = nil
+    _ id: String, _ domain: Domain? = .community, _ levels: [EcosystemLevel] = [.micro],
+    _ standing: PowerStanding = .included, isHeard: Bool? = nil
   ) -> EcosystemFigure.Actor {
     .init(id: id, name: id.uppercased(), domain: domain, levels: levels, standing: standing, isHeard: isHeard)
   }

@@ -33,7 +33,7 @@ enum LearningSample {
       partners: (0..<Int.random(in: 0...12, using: &random)).map { _ in RandomServiceMap.label(using: &random) },
       rationale: said(Topic.rationales, &random), approach: said(Topic.approaches, &random),
       orientation: Topic.orientations.filter { _ in Bool.random(using: &random) }.map { .init($0, anchor: "o") },
-      components: OpportunitySpaceFigure.Part.allCases.filter { _ in Bool.random(using: &random) }.map {
+      components: OpportunityDeclaration.Component.allCases.filter { _ in Bool.random(using: &random) }.map {
         .init($0, .allCases.randomElement(using: &random)!, anchor: "c")
       },
       coded: Topic.allCases.filter { _ in Bool.random(using: &random) }.map {

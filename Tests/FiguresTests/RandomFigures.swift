@@ -2,7 +2,7 @@
 
 /// Figures from random data, extreme ones among them.
 enum RandomFigures {
-  static func reading(_ axis: DrawnAxis, last: Int, using random: inout Seeded) -> AxisReading {
+  static func reading(_ axis: Axis, last: Int, using random: inout Seeded) -> AxisReading {
     let status = [EvidenceStatus.sufficient, .sufficient, .sufficient, .singleSource, .insufficient, .silent]
       .randomElement(using: &random)!
     let low = Int.random(in: axis.ranks.lowerBound...last, using: &random)
@@ -64,7 +64,7 @@ enum RandomFigures {
   }
 
   static func indicators(using random: inout Seeded) -> Figure {
-    let groups = DrawnIntegration.allCases.map { type in
+    let groups = IntegrationType.allCases.map { type in
       IntegrationIndicators.Group(
         type: type, state: IntegrationState.allCases.randomElement(using: &random),
         rows: (0..<Int.random(in: 1...7, using: &random)).map { _ in indicator(using: &random) })
@@ -97,7 +97,7 @@ enum RandomFigures {
     }
     return IntegrationTriad(
       subject: "Case", structural: node(&random), relational: node(&random), institutional: node(&random),
-      dominant: DrawnIntegration.allCases.randomElement(using: &random), pattern: "relationship-led",
+      dominant: IntegrationType.allCases.randomElement(using: &random), pattern: "relationship-led",
       outsiders: outsiders
     ).figure
   }

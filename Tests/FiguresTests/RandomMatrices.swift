@@ -17,7 +17,7 @@ enum RandomMatrices {
 
   static func power(using random: inout Seeded) -> Figure {
     let rows = (0..<Int.random(in: 0...40, using: &random)).map { index in
-      let marks = StandingMatrix.Way.allCases.filter { _ in Bool.random(using: &random) }.map { way in
+      let marks = PowerWay.allCases.filter { _ in Bool.random(using: &random) }.map { way in
         (way, StandingMatrix.Mark(.allCases.randomElement(using: &random)!, anchor: "c-\(index)-\(way.rawValue)"))
       }
       return StandingMatrix.Row(
@@ -40,7 +40,7 @@ enum RandomMatrices {
   }
 
   private static func row(using random: inout Seeded) -> CoderAgreement.Row {
-    let reading = CoderAgreement.Reading.allCases.randomElement(using: &random)!
+    let reading = AgreementReading.allCases.randomElement(using: &random)!
     return .init(
       label: RandomFigures.label(using: &random),
       alpha: reading == .undefined ? nil : min(1, Double.random(in: -1.5...1.5, using: &random)),

@@ -1,3 +1,5 @@
+package import Words
+
 /// Every account on its own: a small panel a source with all it says of mode, aim and public stance, intended and actual.
 ///
 /// Unlike the chart of paired accounts it also shows sources that speak of one side only. (Model §5.1)
@@ -33,16 +35,19 @@ package struct AccountMultiples: Sendable {
   package var subject: String
   /// The accounts in the order they are drawn; never ranked.
   package var accounts: [Account]
+  /// The words of the figure.
+  package var words: Words
 
   /// Panels for accounts; without any it says that no account speaks.
-  package init(subject: String, accounts: [Account]) {
+  package init(subject: String, accounts: [Account], words: Words = .english) {
     self.subject = subject
     self.accounts = accounts
+    self.words = words
   }
 
   private var sheet: MultiplesSheet {
     MultiplesSheet(
-      kind: .accounts,
+      kind: .accounts, words: words,
       panels: accounts.map { account in
         MultiplesSheet.Panel(
           row: .init(label: account.label, intended: account.intended, actual: account.actual, anchor: account.anchor),
@@ -51,19 +56,5 @@ package struct AccountMultiples: Sendable {
   }
 
   /// The finished figure, named `accounts`.
-  package var figure: Figure { sheet.figure(title: "Account by account: \(subject)") }
-
-  /// What the kind of figure is for.
-  package static let guide = FigureGuide(
-    name: .accounts, title: "Account by account",
-    meaning:
-      "Each small panel holds one source and all it says about involvement: what is intended and what is done, on "
-      + "mode, aim and public stance. The scales are those of the power-dynamics figure of Hoppe and others (2024).",
-    reading:
-      "The upper sign on each strip, a hollow diamond, is what the source says is intended. The lower one, a disc, "
-      + "is what it says is done. Two signs with a bar are an interval. A dash means that the source does not speak of it. "
-      + "All panels have the same scales, so look across them for what recurs and what stands alone.",
-    caution:
-      "One account is never the position of the case. Panels stand in the order of the sources and are not ranked. "
-      + "A dash is not a zero.")
+  package var figure: Figure { sheet.figure(title: .accountsTitle(subject)) }
 }

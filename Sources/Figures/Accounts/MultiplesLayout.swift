@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// Lays the panels out in a grid: three in a row on a wide page, one on a phone.
 struct MultiplesLayout {
   let sheet: MultiplesSheet
@@ -23,7 +26,7 @@ struct MultiplesLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    GapKey(size: size).draw(into: &drawing, at: Point(margin, 18), across: true)
+    GapKey(size: size, words: sheet.words).draw(into: &drawing, at: Point(margin, 18), across: true)
     var y = 40.0
     if sheet.panels.isEmpty { y += drawEmpty(into: &drawing, at: y) }
     for start in stride(from: 0, to: sheet.panels.count, by: columns) {
@@ -32,7 +35,7 @@ struct MultiplesLayout {
     }
     drawing.add(.line(Point(margin, y), Point(width - margin, y), .line(.rule, 1)))
     y += 24
-    y += GapKey(size: size).drawRanks(into: &drawing, at: Point(margin, y), width: width - 2 * margin)
+    y += GapKey(size: size, words: sheet.words).drawRanks(into: &drawing, at: Point(margin, y), width: width - 2 * margin)
     drawing.height = y + 4
     return drawing
   }
@@ -45,13 +48,13 @@ struct MultiplesLayout {
       let place = Point(left(column), top)
       drawing.add(.line(place, Point(place.x + panelWidth, top), .line(.muted, 1)))
       drawHead(panel, at: place, into: &drawing)
-      for (index, axis) in DrawnAxis.allCases.enumerated() {
+      for (index, axis) in Axis.allCases.enumerated() {
         draw(panel, axis, at: Point(place.x, strips + Double(index) * Self.stripHeight), into: &drawing)
       }
     }
-    for (index, axis) in DrawnAxis.allCases.enumerated() {
+    for (index, axis) in Axis.allCases.enumerated() {
       let middle = strips + Double(index) * Self.stripHeight + Self.lanes
-      let text = axis == .stance ? "Stance" : Say.capital(axis.word)
+      let text = sheet.words.text(.wordAtStart(axis.term))
       drawing.add(Label(text: text, at: Point(margin, middle + size * 0.35), size: size, bold: true))
     }
     return strips + 3 * Self.stripHeight
@@ -78,7 +81,7 @@ struct MultiplesLayout {
     }
   }
 
-  private func draw(_ panel: MultiplesSheet.Panel, _ axis: DrawnAxis, at place: Point, into drawing: inout Drawing) {
+  private func draw(_ panel: MultiplesSheet.Panel, _ axis: Axis, at place: Point, into drawing: inout Drawing) {
     let scale = StripScale(axis: axis, left: place.x, right: place.x + panelWidth, largest: 8)
     let middle = place.y + Self.lanes
     drawing.addStrokes(.line(.rule, 1)) { $0.addColumns(of: scale, from: middle - 24, to: middle + 22) }
@@ -88,7 +91,7 @@ struct MultiplesLayout {
     }
     // Silence stands left of the first rank, since it is at none.
     GapCell(
-      row: panel.row, scale: scale, y: middle, size: size, showsStatus: sheet.showsStatus, silence: place.x + 5
+      row: panel.row, scale: scale, y: middle, size: size, words: sheet.words, showsStatus: sheet.showsStatus, silence: place.x + 5
     ).draw(into: &drawing)
   }
 

@@ -1,10 +1,11 @@
+import Words
+
 /// Small panels with the same three strips: one for each account, or for each case.
 struct MultiplesSheet: Sendable {
   enum Kind: Sendable {
     case accounts, cases
 
     var name: FigureName { self == .accounts ? .accounts : .cases }
-    var one: String { self == .accounts ? "account" : "case" }
   }
 
   struct Panel: Sendable {
@@ -15,15 +16,16 @@ struct MultiplesSheet: Sendable {
   }
 
   let kind: Kind
+  let words: Words
   let panels: [Panel]
 
   /// Whether signs show how far the evidence goes; a single account is always one voice.
   var showsStatus: Bool { kind == .cases }
 
-  func figure(title: String) -> Figure {
-    let words = MultiplesWords(sheet: self)
+  func figure(title: Message) -> Figure {
+    let said = MultiplesWords(sheet: self)
     return Figure(
-      name: kind.name, title: title, description: words.description, caption: words.caption, table: words.table,
+      name: kind.name, title: words.text(title), description: said.description, caption: said.caption, table: said.table,
       wide: MultiplesLayout(sheet: self, layout: .wide).drawing,
       narrow: MultiplesLayout(sheet: self, layout: .narrow).drawing)
   }

@@ -1,85 +1,72 @@
+import CaseModel
+import Words
+
 /// What the panels say in words: description, caption and table.
 struct MultiplesWords {
   let sheet: MultiplesSheet
   private var rows: [InvolvementGapChart.Row] { sheet.panels.map(\.row) }
-  private var total: String { Say.count(rows.count, sheet.kind.one, sheet.kind.name.rawValue) }
+  private var words: Words { sheet.words }
+  private var isAccounts: Bool { sheet.kind == .accounts }
 
   /// One sentence an axis.
   var description: String {
-    guard !rows.isEmpty else {
-      return sheet.kind == .accounts ? "No account speaks of involvement." : "There are no cases to show."
-    }
-    return ([extent] + DrawnAxis.allCases.map(sentence) + [silence].compactMap(\.self)).joined(separator: " ")
-  }
-
-  private var extent: String {
-    sheet.kind == .accounts
-      ? "\(total), each with what it says is intended and what it says is done."
-      : "\(total), each with its intended and its actual involvement."
+    guard !rows.isEmpty else { return words.text(isAccounts ? .accountsEmpty : .casesEmpty) }
+    let extent = isAccounts ? Message.accountsExtent(rows.count) : .casesExtent(rows.count)
+    return words.sentences([extent] + Axis.allCases.map(sentence) + [silence].compactMap(\.self))
   }
 
   /// `On mode, 3 of 4 accounts speak of what is intended, 4 of what is done, and 3 of both.`
-  private func sentence(_ axis: DrawnAxis) -> String {
+  private func sentence(_ axis: Axis) -> Message {
     let intended = rows.count { $0.intended[axis].interval != nil }
     let actual = rows.count { $0.actual[axis].interval != nil }
     let both = rows.count { $0.intended[axis].interval != nil && $0.actual[axis].interval != nil }
-    let verb =
-      switch (sheet.kind, intended == 1) {
-      case (.accounts, true): "speaks"
-      case (.accounts, false): "speak"
-      case (.cases, true): "has evidence"
-      case (.cases, false): "have evidence"
-      }
-    return "On \(axis.word), \(intended) of \(total) \(verb) of what is intended, \(actual) of what is done, and "
-      + "\(both) of both."
+    return switch (sheet.kind, intended == 1) {
+    case (.accounts, true): .accountSpeaks(axis, intended: intended, all: rows.count, actual: actual, both: both)
+    case (.accounts, false): .accountsSpeak(axis, intended: intended, all: rows.count, actual: actual, both: both)
+    case (.cases, true): .caseHas(axis, intended: intended, all: rows.count, actual: actual, both: both)
+    case (.cases, false): .casesHave(axis, intended: intended, all: rows.count, actual: actual, both: both)
+    }
   }
 
-  private var silence: String? {
+  private var silence: Message? {
     let silent = rows.filter { row in
-      DrawnAxis.allCases.allSatisfy { row.intended[$0].interval == nil && row.actual[$0].interval == nil }
+      Axis.allCases.allSatisfy { row.intended[$0].interval == nil && row.actual[$0].interval == nil }
     }
-    return silent.isEmpty ? nil : "Silent on all three: \(Say.list(silent.map(\.label)))."
+    return silent.isEmpty ? nil : .panelsSilent(silent.map(\.label))
   }
 
   var caption: String {
-    var notes = [
-      "One panel \(sheet.kind == .accounts ? "an account" : "a case"), all on the same scales: the upper sign is what is "
-        + "intended, the lower what is done; a bar is an interval. Scales after Hoppe et al. (2024), Mark 2."
-    ]
-    notes.append(
-      sheet.kind == .accounts
-        ? "Panels stand in the order of the sources and are not ranked; a single account is never the position of the case."
-        : "Panels are not ranked, and steps between levels have no common unit.")
-    if sheet.showsStatus, hasStatus(.singleSource) { notes.append("Dotted and hollow: one source only.") }
-    if sheet.showsStatus, hasStatus(.insufficient) { notes.append("Small: too little evidence for a position.") }
-    if hasStatus(.silent) {
-      notes.append(
-        sheet.kind == .accounts ? "– : the account does not speak of it." : "– : nothing was coded, which is not zero.")
-    }
-    return notes.joined(separator: " ")
+    words.sentences(
+      [
+        isAccounts ? .accountsScales : .casesScales,
+        isAccounts ? .accountsUnranked : .casesUnranked,
+        sheet.showsStatus && hasStatus(.singleSource) ? .dottedOneSource : nil,
+        sheet.showsStatus && hasStatus(.insufficient) ? .panelsSmallSigns : nil,
+        hasStatus(.silent) ? (isAccounts ? .dashAccountSilent : .dashNotZero) : nil,
+      ].compactMap(\.self))
   }
 
   private func hasStatus(_ status: EvidenceStatus) -> Bool {
     rows.contains { row in
-      DrawnAxis.allCases.contains { axis in
-        DrawnFrame.allCases.contains { row.reading($0, axis).status == status }
+      Axis.allCases.contains { axis in
+        Frame.allCases.contains { row.reading($0, axis).status == status }
       }
     }
   }
 
   var table: DataTable {
-    let axes = DrawnAxis.allCases.flatMap { ["\($0.title), intended", "\($0.title), actual"] }
-    let isAccounts = sheet.kind == .accounts
+    let axes = Axis.allCases.flatMap { [Message.intendedHead($0), .actualHead($0)] }
+    let header = (isAccounts ? [.accountHead, .kindHead] : [.caseHead]) + axes
     return DataTable(
-      header: (isAccounts ? ["Account", "Kind"] : ["Case"]) + axes,
+      header: header.map(words.text),
       rows: sheet.panels.map { panel in
-        [.init(panel.row.label, anchor: panel.row.anchor)] + (isAccounts ? [.init(panel.note ?? Say.silent)] : [])
-          + DrawnAxis.allCases.flatMap { axis in DrawnFrame.allCases.map { cell(panel.row.reading($0, axis), axis) } }
+        [.init(panel.row.label, anchor: panel.row.anchor)] + (isAccounts ? [.init(words.shown(panel.note))] : [])
+          + Axis.allCases.flatMap { axis in Frame.allCases.map { cell(panel.row.reading($0, axis), axis) } }
       })
   }
 
-  private func cell(_ reading: AxisReading, _ axis: DrawnAxis) -> DataTable.Cell {
-    let words = sheet.showsStatus ? reading.guardedWords(on: axis) : reading.words(on: axis)
-    return .init(reading.interval == nil ? Say.silent : words ?? Say.silent, anchor: reading.anchor)
+  private func cell(_ reading: AxisReading, _ axis: Axis) -> DataTable.Cell {
+    let position = sheet.showsStatus ? reading.guardedPosition(on: axis) : reading.position(on: axis)
+    return .init(words.said(reading.interval == nil ? nil : position), anchor: reading.anchor)
   }
 }

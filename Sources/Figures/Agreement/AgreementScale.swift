@@ -1,4 +1,5 @@
-import Markup
+import CaseModel
+import Words
 
 /// The line on which alpha stands, from a little below chance to full agreement.
 struct AgreementScale {
@@ -41,7 +42,7 @@ struct AgreementScale {
     drawGlyph(row.reading, at: Point(x(alpha), y), into: &drawing)
   }
 
-  func drawGlyph(_ reading: CoderAgreement.Reading, at center: Point, into drawing: inout Drawing) {
+  func drawGlyph(_ reading: AgreementReading, at center: Point, into drawing: inout Drawing) {
     let ring = Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.actual, 2))
     switch reading {
     case .reliable: drawing.add(Shape(.circle(center, radius: radius), .fill(.actual)))
@@ -60,8 +61,8 @@ struct AgreementScale {
       Label(text: text, at: Point(x(alpha) + shift, y), size: size, alignment: alignment, tone: .muted)
     }
     let ticks = [
-      tick(Say.limit(agreement.reliable), agreement.reliable, 2, .start),
-      tick(Say.limit(agreement.tentative), agreement.tentative, -2, .end),
+      tick(agreement.words.text(.exact(agreement.reliable)), agreement.reliable, 2, .start),
+      tick(agreement.words.text(.exact(agreement.tentative)), agreement.tentative, -2, .end),
       tick("1", 1, 0, .middle), tick("0", 0, 0, .middle),
     ]
     return ticks.reduce(into: []) { kept, tick in
@@ -69,9 +70,4 @@ struct AgreementScale {
       if tick.box.maxX <= right + 12, kept.allSatisfy({ $0.box.overlap(with: room) == 0 }) { kept.append(tick) }
     }
   }
-}
-
-extension Say {
-  /// A limit as its author wrote it: `0.667`, `0.8`.
-  static func limit(_ value: Double) -> String { Number.significant(value) ?? silent }
 }

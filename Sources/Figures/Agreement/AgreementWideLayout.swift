@@ -1,6 +1,9 @@
+import Words
+
 /// Agreement on a wide page: a row a respect, its place on the scale, and the words at the right.
 struct AgreementWideLayout {
   let agreement: CoderAgreement
+  private var words: Words { agreement.words }
   private let size = 15.0
   private let width = 880.0
   private let labelWidth = 250.0
@@ -26,19 +29,19 @@ struct AgreementWideLayout {
   private func empty(_ drawing: Drawing) -> Drawing {
     var drawing = drawing
     let style = Label(text: "", at: Point(8, 30), size: size, tone: .muted)
-    drawing.height = 30 + drawing.add(TextBlock(AgreementWords.emptiness, width: width - 16, style: style))
+    drawing.height = 30 + drawing.add(TextBlock(words.text(.agreementEmpty), width: width - 16, style: style))
     return drawing
   }
 
   private func drawHead(into drawing: inout Drawing) {
     drawing.add(scale.ticks(at: 48, size: size))
-    let heads: [(String, Double, Label.Alignment)] = [
-      ("as by chance", scale.x(0), .middle), ("always", scale.x(1), .middle), ("alpha", Column.value, .end),
-      ("units", Column.units, .end),
+    let heads: [(Message, Double, Label.Alignment)] = [
+      (.agreementByChance, scale.x(0), .middle), (.agreementAlways, scale.x(1), .middle), (.alphaColumn, Column.value, .end),
+      (.unitsColumn, Column.units, .end),
     ]
-    for (text, x, alignment) in heads {
+    for (head, x, alignment) in heads {
       let y = alignment == .middle ? 26.0 : 48
-      drawing.add(Label(text: text, at: Point(x, y), size: size, alignment: alignment, tone: .muted))
+      drawing.add(Label(text: words.text(head), at: Point(x, y), size: size, alignment: alignment, tone: .muted))
     }
   }
 
@@ -55,14 +58,14 @@ struct AgreementWideLayout {
       y += height
     }
     let style = Label(text: "", at: Point(16, y + 24), size: size, tone: .muted)
-    let words = group.fullWords
-    return y + 14 + (words.isEmpty ? 0 : drawing.add(TextBlock(words, width: width - 32, style: style)) + 16)
+    let full = words.said(group.fullAgreement)
+    return y + 14 + (group.fullAgreement == nil ? 0 : drawing.add(TextBlock(full, width: width - 32, style: style)) + 16)
   }
 
   private func draw(_ row: CoderAgreement.Row, into drawing: inout Drawing, in room: Rect) {
     let middle = room.center.y
     let label = TextBlock(row.label, width: labelWidth, style: Label(text: "", at: Point(16, middle), size: size))
-    drawing.add(EvidenceMark(row.sentence, anchor: row.anchor, hit: room.grown(by: -1))) { drawing in
+    drawing.add(EvidenceMark(words.text(row.sentence), anchor: row.anchor, hit: room.grown(by: -1))) { drawing in
       scale.drawSign(row, at: middle, into: &drawing)
       drawing.add(label.centered)
       drawNumbers(row, at: middle + size * 0.35, into: &drawing)
@@ -72,9 +75,9 @@ struct AgreementWideLayout {
   private func drawNumbers(_ row: CoderAgreement.Row, at y: Double, into drawing: inout Drawing) {
     drawing.add(
       Label(
-        text: row.alpha == nil ? Say.silent : String(row.value.dropFirst(2)), at: Point(Column.value, y), size: size,
+        text: words.said(row.number), at: Point(Column.value, y), size: size,
         alignment: .end))
-    drawing.add(Label(text: row.reading.words, at: Point(Column.words, y), size: size, tone: .muted))
+    drawing.add(Label(text: words.word(row.reading), at: Point(Column.words, y), size: size, tone: .muted))
     drawing.add(
       Label(text: String(row.units), at: Point(Column.units, y), size: size, alignment: .end, tone: .muted))
   }

@@ -1,27 +1,10 @@
+package import CaseModel
+package import Words
+
 /// How far coders agree, respect by respect: Krippendorff's alpha with the words that go with it.
 ///
 /// The words follow the case's thresholds. (Model §2.9)
 package struct CoderAgreement: Sendable {
-  /// Alpha in words.
-  package enum Reading: String, Sendable, CaseIterable {
-    case reliable, tentative
-    case notReliable = "not-reliable"
-    /// Too few units to interpret.
-    case tooFew = "too-few"
-    /// No variation, so that agreement beyond chance is not defined.
-    case undefined
-
-    var words: String {
-      switch self {
-      case .reliable: "reliable"
-      case .tentative: "tentative"
-      case .notReliable: "not reliable"
-      case .tooFew: "too few to tell"
-      case .undefined: "no variation"
-      }
-    }
-  }
-
   /// One respect in which coders may agree.
   package struct Row: Sendable {
     /// The respect: an axis, an attribute or a code.
@@ -33,12 +16,12 @@ package struct CoderAgreement: Sendable {
     /// Coders with a value in these units.
     package var coders: Int
     /// Alpha in words.
-    package var reading: Reading
+    package var reading: AgreementReading
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// A respect.
-    package init(label: String, alpha: Double?, units: Int, coders: Int, reading: Reading, anchor: String? = nil) {
+    package init(label: String, alpha: Double?, units: Int, coders: Int, reading: AgreementReading, anchor: String? = nil) {
       self.label = label
       self.alpha = alpha
       self.units = units
@@ -47,16 +30,19 @@ package struct CoderAgreement: Sendable {
       self.anchor = anchor
     }
 
-    /// `α 0.81`, or why there is none.
-    var value: String { alpha.map { "α \($0 < 0 ? Say.signed($0) : Say.share($0))" } ?? Say.silent }
+    /// `α 0.81`; `nil` where there is none.
+    var value: Message? { alpha.map { $0 < 0 ? .alphaValueBelow($0) : .alphaValue($0) } }
+
+    /// `0.81`; `nil` where there is none.
+    var number: Message? { alpha.map { $0 < 0 ? .signed($0) : .decimal($0) } }
+
+    /// `α 0.81, reliable`, or the reading alone.
+    var valueWithReading: Message { value.map { .alphaWithReading($0, reading) } ?? .agreementReading(reading) }
 
     var isFull: Bool { alpha == 1 && reading == .reliable }
 
     /// The respect in a sentence.
-    var sentence: String {
-      let counted = "\(Say.count(units, "unit", "units")), \(Say.count(coders, "coder", "coders"))"
-      return "\(label): \(alpha == nil ? "" : value + ", ")\(reading.words) (\(counted))"
-    }
+    var sentence: Message { .agreementOf(label, valueWithReading, units: units, coders: coders) }
   }
 
   /// Respects under one heading.
@@ -78,10 +64,10 @@ package struct CoderAgreement: Sendable {
     /// Respects with a row of their own.
     var drawn: [Row] { namesFull ? rows.filter { !$0.isFull } : rows }
 
-    /// The respects that have none; empty when there is no such respect.
-    var fullWords: String {
+    /// The respects that have none; `nil` when there is no such respect.
+    var fullAgreement: Message? {
       let full = namesFull ? rows.filter(\.isFull).map(\.label) : []
-      return full.isEmpty ? "" : "Full agreement, alpha 1, on: \(full.joined(separator: ", "))."
+      return full.isEmpty ? nil : .agreementFull(full)
     }
   }
 
@@ -95,24 +81,28 @@ package struct CoderAgreement: Sendable {
   package var fewestUnits: Int
   /// Respects by heading.
   package var groups: [Group]
+  /// The words of the figure.
+  package var words: Words
 
   /// Agreement by the conventional limits unless others are given.
   package init(
-    subject: String, reliable: Double = 0.8, tentative: Double = 0.667, fewestUnits: Int = 10, groups: [Group]
+    subject: String, reliable: Double = 0.8, tentative: Double = 0.667, fewestUnits: Int = 10, groups: [Group],
+    words: Words = .english
   ) {
     self.subject = subject
     self.reliable = reliable
     self.tentative = tentative
     self.fewestUnits = fewestUnits
     self.groups = groups.filter { !$0.rows.isEmpty }
+    self.words = words
   }
 
   /// The finished figure, named `agreement`.
   package var figure: Figure {
-    let words = AgreementWords(agreement: self)
+    let said = AgreementWords(agreement: self)
     return Figure(
-      name: .agreement, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: AgreementWideLayout(agreement: self).drawing,
+      name: .agreement, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: AgreementWideLayout(agreement: self).drawing,
       narrow: AgreementNarrowLayout(agreement: self).drawing)
   }
 }

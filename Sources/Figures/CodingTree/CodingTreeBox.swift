@@ -1,9 +1,12 @@
+import Words
+
 /// The box of a theme or sub-theme: its name and its counts.
 struct CodingTreeBox {
   let title: String
   let counts: CodingTreeFigure.Counts
   let anchor: String?
   let isTheme: Bool
+  let words: Words
 
   private static let padding = 10.0
   private let size = 14.0
@@ -13,7 +16,7 @@ struct CodingTreeBox {
     var style = Label(text: "", at: Point(0, 0), size: isTheme ? size + 1 : size, bold: true)
     let name = TextBlock(title, width: room, style: style)
     (style.size, style.bold, style.tone) = (13, false, isTheme ? .ink : .muted)
-    return (name, TextBlock(isTheme ? counts.lines : counts.words, width: room, style: style))
+    return (name, TextBlock(isTheme ? counts.onLines(in: words) : words.text(counts.inLine), width: room, style: style))
   }
 
   func height(width: Double) -> Double {
@@ -27,7 +30,7 @@ struct CodingTreeBox {
 
     let paint =
       isTheme ? Paint.fill(.surface).outlined(.accent, 2) : Paint.fill(.surface).outlined(.muted, 1)
-    drawing.add(EvidenceMark("\(title): \(counts.words)", anchor: anchor, hit: rect, box: rect)) { drawing in
+    drawing.add(EvidenceMark(words.text(.treeMark(title, counts.inLine)), anchor: anchor, hit: rect, box: rect)) { drawing in
       drawing.add(Shape(.rect(rect, corner: 6), paint))
       drawing.add(blocks.title, under: place)
       drawing.add(blocks.counts, under: Point(place.x, place.y + blocks.title.height + 3))

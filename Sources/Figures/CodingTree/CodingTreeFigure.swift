@@ -1,3 +1,5 @@
+package import Words
+
 /// How initial codes gather into sub-themes and these into themes, with the amount of evidence in each.
 ///
 /// The data structure of Gioia, Corley and Hamilton (2013), as in Figure 1 of the Lanarkshire study (Model §5.2).
@@ -16,13 +18,11 @@ package struct CodingTreeFigure: Sendable {
     }
 
     /// `12 excerpts, 5 sources`.
-    var words: String { words(parted: ", ") }
+    var inLine: Message { .treeCounts(excerpts: excerpts, sources: sources) }
 
     /// The same on two lines.
-    var lines: String { words(parted: "\n") }
-
-    private func words(parted sign: String) -> String {
-      "\(excerpts) \(excerpts == 1 ? "excerpt" : "excerpts")\(sign)\(sources) \(sources == 1 ? "source" : "sources")"
+    func onLines(in words: Words) -> String {
+      words.text(.excerptCount(excerpts)) + "\n" + words.text(.sourceCount(sources))
     }
   }
 
@@ -99,11 +99,14 @@ package struct CodingTreeFigure: Sendable {
   package var subject: String
   /// The themes in the order they are drawn.
   package var themes: [Theme]
+  /// The words of the figure.
+  package var words: Words
 
   /// A coding tree; without themes it says that there are none.
-  package init(subject: String, themes: [Theme]) {
+  package init(subject: String, themes: [Theme], words: Words = .english) {
     self.subject = subject
     self.themes = themes
+    self.words = words
   }
 
   /// The finished figures: one named `coding-tree` up to 30 codes, else several, `coding-tree`, `coding-tree-2` and so on.
@@ -118,17 +121,4 @@ package struct CodingTreeFigure: Sendable {
   private var mostExcerpts: Int {
     themes.flatMap(\.subthemes).flatMap(\.codes).map(\.counts.excerpts).max() ?? 0
   }
-
-  /// What the kind of figure is for.
-  package static let guide = FigureGuide(
-    name: .codingTree, title: "From codes to themes",
-    meaning:
-      "The figure shows how the analysis was built up. Initial codes stand on the left, the sub-themes they were "
-      + "gathered into in the middle, and the themes on the right. Its form is the data structure of Gioia, Corley and "
-      + "Hamilton (2013). The table beside it gives an excerpt for each code.",
-    reading:
-      "Follow the brackets from left to right. The numbers count excerpts and the sources they come from. A bar is "
-      + "as long as the number of excerpts. Groups count each excerpt once, even where it has several codes.",
-    caution: "A code with many excerpts is not more important or more true than one with few. It may only be easier to "
-      + "talk about, or have been asked for. The tree shows how people who coded made sense of the texts.")
 }

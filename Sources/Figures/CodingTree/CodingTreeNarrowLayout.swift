@@ -1,3 +1,5 @@
+import Words
+
 /// The coding tree on a phone: themes with their sub-themes and codes indented beneath, brackets on the left.
 struct CodingTreeNarrowLayout {
   let part: CodingTreePart
@@ -15,8 +17,8 @@ struct CodingTreeNarrowLayout {
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     guard !part.themes.isEmpty else { return empty }
-    for (text, x) in [("excerpts", Place.excerpts), ("sources", Place.sources)] {
-      drawing.add(Label(text: text, at: Point(x, 18), size: size, alignment: .end, tone: .muted))
+    for (head, x) in [(Message.excerptsColumn, Place.excerpts), (.sourcesColumn, Place.sources)] {
+      drawing.add(Label(text: part.words.text(head), at: Point(x, 18), size: size, alignment: .end, tone: .muted))
     }
     var y = 28.0
     for branch in part.themes { y = draw(branch, at: y, into: &drawing) + 18 }
@@ -29,7 +31,7 @@ struct CodingTreeNarrowLayout {
     var y =
       top + 4
       + drawRow(
-        CodingTreePart.name(branch), branch.theme.counts, branch.theme.anchor, left: Place.theme, size: size + 1,
+        part.words.text(CodingTreePart.name(branch)), branch.theme.counts, branch.theme.anchor, left: Place.theme, size: size + 1,
         bold: true, at: top + 4, into: &drawing)
     let start = y
     var ticks: [Double] = []
@@ -48,7 +50,7 @@ struct CodingTreeNarrowLayout {
   ) -> (bottom: Double, ticks: [Double]) {
     var y = top
     var meets: [Double] = []
-    let name = CodingTreePart.name(twig)
+    let name = CodingTreePart.name(twig).map(part.words.text)
     if let name {
       meets = [y + 4 + 15]
       y +=
@@ -89,7 +91,7 @@ struct CodingTreeNarrowLayout {
     let block = TextBlock(text, width: (code == nil ? Place.bar + 14 : Place.bar - 6) - left, style: style)
     let height = max(28, block.height + 10)
     let hit = Rect(x: left - 2, y: top + 1, width: width - 4 - left, height: height - 2)
-    drawing.add(EvidenceMark("\(text): \(counts.words)", anchor: anchor, hit: hit)) { drawing in
+    drawing.add(EvidenceMark(part.words.text(.treeMark(text, counts.inLine)), anchor: anchor, hit: hit)) { drawing in
       let place = Point(Place.bar, top + 15)
       if let bar = code.flatMap({ part.bar($0, at: place, longest: Place.longest, height: 9) }) { drawing.add(bar) }
       drawing.add(block)

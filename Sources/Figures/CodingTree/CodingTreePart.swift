@@ -1,3 +1,5 @@
+import Words
+
 /// One figure of a coding tree: the whole of it, or one of several parts.
 struct CodingTreePart {
   let tree: CodingTreeFigure
@@ -8,22 +10,24 @@ struct CodingTreePart {
   /// The most excerpts of any code of the whole tree.
   let mostExcerpts: Int
 
+  var words: Words { tree.words }
+
   var figure: Figure {
-    let words = CodingTreeWords(part: self)
+    let said = CodingTreeWords(part: self)
     return Figure(
-      name: .codingTree, part: number == 1 ? nil : String(number), title: words.title, description: words.description,
-      caption: words.caption, table: words.table, wide: CodingTreeWideLayout(part: self).drawing,
+      name: .codingTree, part: number == 1 ? nil : String(number), title: said.title, description: said.description,
+      caption: said.caption, table: said.table, wide: CodingTreeWideLayout(part: self).drawing,
       narrow: CodingTreeNarrowLayout(part: self).drawing)
   }
 
   /// The name of a theme, and that it began before where it did.
-  static func name(_ branch: CodingTreeSplit.Branch) -> String {
-    branch.theme.label + (branch.isContinued ? " (continued)" : "")
+  static func name(_ branch: CodingTreeSplit.Branch) -> Message {
+    branch.isContinued ? .treeContinued(branch.theme.label) : .treeNamed(branch.theme.label)
   }
 
   /// The name of a sub-theme; `nil` for codes that belong to the theme directly.
-  static func name(_ twig: CodingTreeSplit.Twig) -> String? {
-    twig.subtheme.label.map { $0 + (twig.isContinued ? " (continued)" : "") }
+  static func name(_ twig: CodingTreeSplit.Twig) -> Message? {
+    twig.subtheme.label.map { twig.isContinued ? .treeContinued($0) : .treeNamed($0) }
   }
 
   /// A quiet bar for the excerpts of a code, on the scale of the whole tree.

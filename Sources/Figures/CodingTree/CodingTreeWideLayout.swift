@@ -1,3 +1,5 @@
+import Words
+
 /// The coding tree on a wide page: three columns, with brackets from left to right.
 struct CodingTreeWideLayout {
   let part: CodingTreePart
@@ -39,22 +41,22 @@ struct CodingTreeWideLayout {
 
   private func drawHeads(into drawing: inout Drawing) {
     let hasSubthemes = part.themes.contains { $0.subthemes.contains { CodingTreePart.name($0) != nil } }
-    let heads = [
-      ("Initial codes", Column.code.left), (hasSubthemes ? "Sub-themes" : "", Column.subtheme.left),
-      ("Themes", Column.theme.left),
-    ]
-    for (text, x) in heads where !text.isEmpty {
-      drawing.add(Label(text: text, at: Point(x, 26), size: size + 1, bold: true))
+    let heads: [(Message, Double)] =
+      [(.treeInitialCodes, Column.code.left)] + (hasSubthemes ? [(.treeSubthemes, Column.subtheme.left)] : [])
+      + [(.treeThemes, Column.theme.left)]
+    for (head, x) in heads {
+      drawing.add(Label(text: part.words.text(head), at: Point(x, 26), size: size + 1, bold: true))
     }
-    for (text, x) in [("excerpts", Column.excerpts), ("sources", Column.sources)] {
-      drawing.add(Label(text: text, at: Point(x, 50), size: 13, alignment: .end, tone: .muted))
+    for (head, x) in [(Message.excerptsColumn, Column.excerpts), (.sourcesColumn, Column.sources)] {
+      drawing.add(Label(text: part.words.text(head), at: Point(x, 50), size: 13, alignment: .end, tone: .muted))
     }
   }
 
   /// Draws a theme with all that belongs to it and returns where it ends.
   private func draw(_ branch: CodingTreeSplit.Branch, at top: Double, into drawing: inout Drawing) -> Double {
     let theme = CodingTreeBox(
-      title: CodingTreePart.name(branch), counts: branch.theme.counts, anchor: branch.theme.anchor, isTheme: true)
+      title: part.words.text(CodingTreePart.name(branch)), counts: branch.theme.counts, anchor: branch.theme.anchor,
+      isTheme: true, words: part.words)
     let themeHeight = theme.height(width: Column.theme.right - Column.theme.left)
     let heights = branch.subthemes.map(height)
     let total = heights.reduce(0, +) + Self.groupGap * Double(max(0, heights.count - 1))
@@ -75,7 +77,9 @@ struct CodingTreeWideLayout {
 
   private func box(_ twig: CodingTreeSplit.Twig) -> CodingTreeBox? {
     CodingTreePart.name(twig).map {
-      CodingTreeBox(title: $0, counts: twig.subtheme.counts, anchor: twig.subtheme.anchor, isTheme: false)
+      CodingTreeBox(
+        title: part.words.text($0), counts: twig.subtheme.counts, anchor: twig.subtheme.anchor, isTheme: false,
+        words: part.words)
     }
   }
 
@@ -121,7 +125,8 @@ struct CodingTreeWideLayout {
     _ code: CodingTreeFigure.Code, _ name: TextBlock, into drawing: inout Drawing, in rect: Rect
   ) {
     let middle = rect.center.y
-    let mark = EvidenceMark("\(code.label): \(code.counts.words)", anchor: code.anchor, hit: rect, box: rect)
+    let spoken = part.words.text(.treeMark(code.label, code.counts.inLine))
+    let mark = EvidenceMark(spoken, anchor: code.anchor, hit: rect, box: rect)
     drawing.add(mark) { drawing in
       drawing.add(Shape(.rect(rect, corner: 4), Paint.fill(.paper).outlined(.rule, 1)))
       let place = Point(Column.bar.left, middle)

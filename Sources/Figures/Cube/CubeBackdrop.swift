@@ -1,3 +1,5 @@
+import Words
+
 /// What every cube of an extent shares: walls, diagonal, levels and corners. Drawn once, since sites hold many cubes.
 struct CubeBackdrop: Sendable {
   /// The size of words in the wide layout.
@@ -10,8 +12,10 @@ struct CubeBackdrop: Sendable {
   /// The words behind the letters, from a height of 0.
   let levels: Drawing
 
-  static func of(_ mark: CubeMark, hasShelf: Bool) -> CubeBackdrop {
-    switch (mark, hasShelf) {
+  static func of(_ mark: CubeMark, hasShelf: Bool, _ words: Words) -> CubeBackdrop {
+    // What is drawn once is in the built-in words; other words cost a backdrop a cube.
+    guard words.source == Words.english.source else { return CubeBackdrop(mark, hasShelf: hasShelf, words) }
+    return switch (mark, hasShelf) {
     case (.one, false): one
     case (.one, true): oneWithShelf
     case (.two, false): two
@@ -19,24 +23,24 @@ struct CubeBackdrop: Sendable {
     }
   }
 
-  private static let one = CubeBackdrop(.one, hasShelf: false)
-  private static let oneWithShelf = CubeBackdrop(.one, hasShelf: true)
-  private static let two = CubeBackdrop(.two, hasShelf: false)
-  private static let twoWithShelf = CubeBackdrop(.two, hasShelf: true)
+  private static let one = CubeBackdrop(.one, hasShelf: false, .english)
+  private static let oneWithShelf = CubeBackdrop(.one, hasShelf: true, .english)
+  private static let two = CubeBackdrop(.two, hasShelf: false, .english)
+  private static let twoWithShelf = CubeBackdrop(.two, hasShelf: true, .english)
 
-  private init(_ mark: CubeMark, hasShelf: Bool) {
-    let frame = CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340)
-    wide = Self.drawWide(mark, hasShelf: hasShelf).written()
+  private init(_ mark: CubeMark, hasShelf: Bool, _ words: Words) {
+    let frame = CubeNarrowFrame(mark: mark, hasShelf: hasShelf, size: 13, width: 340, words: words)
+    wide = Self.drawWide(mark, hasShelf: hasShelf, words).written()
     narrow = frame.picture.written()
     levels = frame.levelWords
   }
 
-  private static func drawWide(_ mark: CubeMark, hasShelf: Bool) -> Drawing {
+  private static func drawWide(_ mark: CubeMark, hasShelf: Bool, _ words: Words) -> Drawing {
     var drawing = Drawing(width: 1100, height: 650)
     let projection = CubeProjection(mark: mark)
     let room = CubeRoom(projection: projection)
     room.draw(into: &drawing, hasShelf: hasShelf)
-    let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size)
+    let frame = CubeTicks(projection: projection, hasShelf: hasShelf, size: size, words: words)
     frame.drawTicks(into: &drawing)
     drawing.add(frame.labels)
     return drawing

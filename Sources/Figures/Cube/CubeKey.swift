@@ -1,3 +1,5 @@
+import Words
+
 /// The key of the wide cube: only the signs this drawing uses, and the scale of the tint.
 struct CubeKey {
   let cube: PowerDynamicsCube
@@ -7,19 +9,19 @@ struct CubeKey {
   struct Row {
     let shape: (Point) -> Shape
     var letter = false
-    let text: String
+    let text: Message
   }
 
   var rows: [Row] {
     var rows = [
-      Row(shape: { Markers.frame(.intended, at: $0, radius: 9) }, text: "intended involvement"),
-      Row(shape: { Markers.frame(.actual, at: $0, radius: 8) }, text: "actual involvement"),
+      Row(shape: { Markers.frame(.intended, at: $0, radius: 9) }, text: .cubeIntendedKey),
+      Row(shape: { Markers.frame(.actual, at: $0, radius: 8) }, text: .cubeActualKey),
     ]
     if cube.placements.contains(where: \.isAssessed) {
-      rows.append(Row(shape: { Markers.assessed(at: $0) }, letter: true, text: "the researcher’s reading"))
+      rows.append(Row(shape: { Markers.assessed(at: $0) }, letter: true, text: .cubeAssessedKey))
     }
     if cube.placements.contains(where: \.isSingleVoice) {
-      rows.append(Row(shape: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: "one source only"))
+      rows.append(Row(shape: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: .evidenceStatus(.singleSource)))
     }
     return rows
   }
@@ -41,10 +43,10 @@ struct CubeKey {
       let paint = Paint.fill(.accent, opacity: 0.02 + 0.17 * share).outlined(.rule, 0.75)
       drawing.add(Shape(.rect(swatch, corner: 0), paint))
     }
-    drawing.add(text("strength of public command", at: Point(place.x + 110, place.y + size * 0.7)))
+    drawing.add(text(.cubeTint, at: Point(place.x + 110, place.y + size * 0.7)))
   }
 
-  private func text(_ text: String, at place: Point) -> Label {
-    Label(text: text, at: place, size: size, tone: .muted)
+  private func text(_ message: Message, at place: Point) -> Label {
+    Label(text: cube.words.text(message), at: place, size: size, tone: .muted)
   }
 }

@@ -1,9 +1,12 @@
+import Words
+
 /// Markers with their shadows, interval boxes and the arrow between them.
 struct CubeMarkers {
   let projection: CubeProjection
   let placements: [CubePlacement]
   /// Half the size of a disc, in units.
   let radius: Double
+  let words: Words
   /// Texts that markers moved aside may not cover.
   var texts: [Rect] = []
 
@@ -98,7 +101,7 @@ struct CubeMarkers {
     let placement = placed.placement
     let last = placed.ends[placed.ends.count - 1]
     let mark = EvidenceMark(
-      "\(placement.name) involvement: \(placement.words())", anchor: placement.anchor,
+      words.text(.cubeSpoken(placement.name, placement.positions)), anchor: placement.anchor,
       hit: .around(last, width: max(32, placed.reach * 2), height: max(32, placed.reach * 2)))
     drawing.add(mark) { drawing in
       for end in placed.ends { drawing.add(glyph(of: placement, at: end, reach: placed.reach)) }

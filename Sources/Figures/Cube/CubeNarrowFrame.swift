@@ -1,9 +1,13 @@
+import CaseModel
+import Words
+
 /// The room of a cube on a phone: walls, the two corners, levels as letters, and the words behind the letters.
 struct CubeNarrowFrame {
   let mark: CubeMark
   let hasShelf: Bool
   let size: Double
   let width: Double
+  let words: Words
 
   var projection: CubeProjection {
     hasShelf
@@ -13,7 +17,7 @@ struct CubeNarrowFrame {
         mark: mark, origin: Point(36, 220), scale: 0.4, shelf: Point(0, 0), shelfDeep: Point(0, 0))
   }
 
-  func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.of(mark, hasShelf: hasShelf).narrow) }
+  func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.of(mark, hasShelf: hasShelf, words).narrow) }
 
   /// The picture without what belongs to one case.
   var picture: Drawing {
@@ -27,7 +31,7 @@ struct CubeNarrowFrame {
 
   /// The words behind the letters; returns where they end.
   func drawLevels(into drawing: inout Drawing, from top: Double) -> Double {
-    let levels = CubeBackdrop.of(mark, hasShelf: hasShelf).levels
+    let levels = CubeBackdrop.of(mark, hasShelf: hasShelf, words).levels
     for label in levels.texts { drawing.add(label.moved(down: top)) }
     return top + levels.height
   }
@@ -35,29 +39,32 @@ struct CubeNarrowFrame {
   /// The words behind the letters, from a height of 0.
   var levelWords: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    for axis in DrawnAxis.allCases {
-      let note = Note(axis.title, detail: levels(axis), width: width - 16, size: size)
+    for axis in Axis.allCases {
+      let note = Note(words.text(.axisTitle(axis)), detail: levels(axis), width: width - 16, size: size)
       drawing.add(note, at: Point(8, drawing.height))
       drawing.height += note.height + 10
     }
     return drawing
   }
 
-  private func levels(_ axis: DrawnAxis) -> String {
-    let letter = axis.rawValue.prefix(1).uppercased()
+  private func levels(_ axis: Axis) -> String {
     let first = axis == .mode && hasShelf ? 0 : 1
-    return (first...mark.last(axis)).map { rank in
-      "\(letter)\(rank)\u{A0}\(rank > CubeMark.one.last(axis) ? "+\u{A0}" : "")\(axis.label(rank))"
-    }.joined(separator: ", ")
+    return words.text(
+      .numberedRanks(
+        (first...mark.last(axis)).map { rank in
+          let word = Term.rank(rank, of: axis)
+          return rank > CubeMark.one.last(axis)
+            ? .cubeLetteredAdded(.cubeAxisLetter(axis), rank, word) : .cubeLettered(.cubeAxisLetter(axis), rank, word)
+        }))
   }
 
   private var corners: [Label] {
     [
       Label(
-        text: "Others lead, public organisation weaker", at: Point(width - 8, 22), size: size, alignment: .end,
+        text: words.text(.cubeOthersLead), at: Point(width - 8, 22), size: size, alignment: .end,
         tone: .accent, bold: true),
       Label(
-        text: "Public organisation in command", at: Point(8, projection.origin.y + 38), size: size, tone: .accent,
+        text: words.text(.cubeCommand), at: Point(8, projection.origin.y + 38), size: size, tone: .accent,
         bold: true),
     ]
   }
@@ -65,21 +72,22 @@ struct CubeNarrowFrame {
   private var ticks: [Label] {
     let projection = projection
     let mode = (1...mark.last(.mode)).map {
-      tick("M\($0)", projection.point(mode: $0, aim: 1, stance: 1) + Point(0, 19), .middle)
+      tick(.mode, $0, projection.point(mode: $0, aim: 1, stance: 1) + Point(0, 19), .middle)
     }
     let aim = (1...mark.last(.aim)).map {
-      tick("A\($0)", projection.point(mode: 1, aim: $0, stance: 1) + Point(-6, 4.5), .end)
+      tick(.aim, $0, projection.point(mode: 1, aim: $0, stance: 1) + Point(-6, 4.5), .end)
     }
     let shown = (1...mark.last(.stance)).filter { !hasShelf || $0 % 2 == mark.last(.stance) % 2 }
     let stance = shown.map {
-      tick("S\($0)", projection.point(mode: mark.last(.mode), aim: 1, stance: $0) + Point(9, 3), .start)
+      tick(.stance, $0, projection.point(mode: mark.last(.mode), aim: 1, stance: $0) + Point(9, 3), .start)
     }
     let shelf =
-      hasShelf ? [tick("M0", projection.shelf + Point(10, 20), .middle)] : []
+      hasShelf ? [tick(.mode, 0, projection.shelf + Point(10, 20), .middle)] : []
     return mode + aim + stance + shelf
   }
 
-  private func tick(_ text: String, _ place: Point, _ alignment: Label.Alignment) -> Label {
-    Label(text: text, at: place, size: size, alignment: alignment, tone: .muted)
+  private func tick(_ axis: Axis, _ rank: Int, _ place: Point, _ alignment: Label.Alignment) -> Label {
+    let text = words.text(.cubeLetter(.cubeAxisLetter(axis), rank))
+    return Label(text: text, at: place, size: size, alignment: alignment, tone: .muted)
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// What stands beneath the small cube: positions in words, the gap, and the levels behind the letters.
 struct CubeNarrowKey {
   let cube: PowerDynamicsCube
@@ -11,7 +13,7 @@ struct CubeNarrowKey {
     for placement in cube.placements { y += draw(placement, into: &drawing, at: y) }
     if let gap = cube.gap {
       y += add(
-        Note("", detail: Say.capital(gap.label(width: width - 40, size: size)), width: width - 40, size: size), 32, y,
+        Note("", detail: gap.label(in: cube.words, width: width - 40, size: size).capitalized, width: width - 40, size: size), 32, y,
         &drawing)
     }
     y += 6
@@ -30,7 +32,8 @@ struct CubeNarrowKey {
       drawing.add(Markers.frame(placement.frame, at: place, radius: 7, hollow: placement.isSingleVoice && isPlaced))
     }
     let note = Note(
-      isPlaced ? placement.name : "", detail: placement.excuse(in: cube.mark) ?? placement.words(), width: width - 40,
+      isPlaced ? cube.words.text(placement.name) : "",
+      detail: cube.words.text(placement.excuse(in: cube.mark) ?? .cubeReadings(placement.positions)), width: width - 40,
       size: size, tone: placement.isAssessed ? .assessed : placement.frame.tone)
     return add(note, 32, y, &drawing)
   }
@@ -47,7 +50,7 @@ struct CubeNarrowKey {
       drawing.add(Shape(.rect(swatch, corner: 0), Paint.fill(.accent, opacity: opacity).outlined(.rule, 0.75)))
     }
     drawing.add(
-      Label(text: "strength of public command", at: Point(98, y + 10.5), size: size, tone: .muted))
+      Label(text: cube.words.text(.cubeTint), at: Point(98, y + 10.5), size: size, tone: .muted))
     return 22
   }
 }

@@ -5,7 +5,7 @@ struct CubeNarrowLayout {
   private let width = 340.0
 
   private var frame: CubeNarrowFrame {
-    CubeNarrowFrame(mark: cube.mark, hasShelf: cube.needsShelf, size: size, width: width)
+    CubeNarrowFrame(mark: cube.mark, hasShelf: cube.needsShelf, size: size, width: width, words: cube.words)
   }
 
   var drawing: Drawing {

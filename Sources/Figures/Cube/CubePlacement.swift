@@ -1,13 +1,16 @@
+import CaseModel
+import Words
+
 /// One position to be drawn in the cube: a frame as computed, or as the researcher assessed it.
 struct CubePlacement: Sendable {
-  let frame: DrawnFrame
+  let frame: Frame
   let isAssessed: Bool
   let readings: AxisReadings
   let anchor: String?
   /// The near and the far end of the intervals, one where both are the same; empty unless all axes are spoken of.
   let ends: [CubeRanks]
 
-  init(frame: DrawnFrame, isAssessed: Bool, readings: AxisReadings, anchor: String?) {
+  init(frame: Frame, isAssessed: Bool, readings: AxisReadings, anchor: String?) {
     (self.frame, self.isAssessed, self.readings, self.anchor) = (frame, isAssessed, readings, anchor)
     guard let mode = readings.mode.interval, let aim = readings.aim.interval, let stance = readings.stance.interval
     else {
@@ -20,52 +23,47 @@ struct CubePlacement: Sendable {
   }
 
   /// Whether the position is an interval on any axis.
-  var isInterval: Bool { DrawnAxis.allCases.contains { (readings[$0].interval?.count ?? 1) > 1 } }
+  var isInterval: Bool { Axis.allCases.contains { (readings[$0].interval?.count ?? 1) > 1 } }
 
   /// Axes without sufficient evidence.
-  var missing: [DrawnAxis] { DrawnAxis.allCases.filter { !readings[$0].hasPosition } }
+  var missing: [Axis] { Axis.allCases.filter { !readings[$0].hasPosition } }
 
-  private var isComplete: Bool { DrawnAxis.allCases.allSatisfy { readings[$0].hasPosition } }
+  private var isComplete: Bool { Axis.allCases.allSatisfy { readings[$0].hasPosition } }
 
   /// Axes whose rank the mark has no room for.
-  func beyond(_ mark: CubeMark) -> [DrawnAxis] {
-    DrawnAxis.allCases.filter { isBeyond(mark, on: $0) }
+  func beyond(_ mark: CubeMark) -> [Axis] {
+    Axis.allCases.filter { isBeyond(mark, on: $0) }
   }
 
-  private func isBeyond(_ mark: CubeMark, on axis: DrawnAxis) -> Bool {
+  private func isBeyond(_ mark: CubeMark, on axis: Axis) -> Bool {
     (readings[axis].interval?.upperBound ?? 0) > mark.last(axis)
   }
 
   /// Whether a marker can stand in the room, or on the shelf.
   func isPlaced(in mark: CubeMark) -> Bool {
-    isComplete && !DrawnAxis.allCases.contains { isBeyond(mark, on: $0) }
+    isComplete && !Axis.allCases.contains { isBeyond(mark, on: $0) }
   }
 
   /// Whether the position rests on one voice on any axis.
-  var isSingleVoice: Bool { DrawnAxis.allCases.contains { readings[$0].status == .singleSource } }
+  var isSingleVoice: Bool { Axis.allCases.contains { readings[$0].status == .singleSource } }
 
   /// Whether any end of the position has no co-production.
   var touchesShelf: Bool { readings.mode.interval?.lowerBound == 0 && isComplete }
 
   /// `Intended`, or `Assessed, actual`.
-  var name: String { isAssessed ? "Assessed, \(frame.rawValue)" : Say.capital(frame.rawValue) }
+  var name: Message { isAssessed ? .cubeAssessed(frame) : .frameLabel(frame) }
 
-  /// The three positions in words; `short` leaves out what the ticks already say.
-  func words(short: Bool = false) -> String {
-    let parts = DrawnAxis.allCases.compactMap { axis in
-      short ? readings[axis].shortWords(on: axis) : readings[axis].words(on: axis)
-    }
-    return parts.joined(separator: ", ")
-  }
+  /// The three positions in words.
+  var positions: [Message] { Axis.allCases.compactMap { readings[$0].position(on: $0) } }
+
+  /// The three positions in fewer words: `consumer – enhanced` for an interval.
+  var shortPositions: [Message] { Axis.allCases.compactMap { readings[$0].shortPosition(on: $0) } }
 
   /// Why there is no marker; `nil` when there is one.
-  func excuse(in mark: CubeMark) -> String? {
-    if !isComplete {
-      return "\(name) not placed: no sufficient evidence on \(Say.list(missing.map(\.word)))"
-    }
+  func excuse(in mark: CubeMark) -> Message? {
+    if !isComplete { return .cubeLacksEvidence(name, on: missing) }
     let beyond = beyond(mark)
-    return beyond.isEmpty
-      ? nil : "\(name) not placed: beyond Mark 1 on \(Say.list(beyond.map(\.word))), see Mark 2"
+    return beyond.isEmpty ? nil : .cubeBeyondMark(name, on: beyond)
   }
 
   /// The edges of the box the intervals span, without those of no length.
@@ -86,16 +84,5 @@ struct CubePlacement: Sendable {
       }
     }
     return edges
-  }
-}
-
-extension AxisReading {
-  /// `strategic`, or `consumer–enhanced`; `nil` when silent.
-  func shortWords(on axis: DrawnAxis) -> String? {
-    interval.map { interval in
-      interval.count == 1
-        ? axis.shortLabel(interval.lowerBound)
-        : "\(axis.shortLabel(interval.lowerBound)) – \(axis.shortLabel(interval.upperBound))"
-    }
   }
 }

@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// Which extent of the power-dynamics figure is drawn. (Model §5.3)
 package enum CubeMark: Int, Sendable, CaseIterable {
   /// Three modes, three aims, four stances.
@@ -6,7 +8,7 @@ package enum CubeMark: Int, Sendable, CaseIterable {
   case two = 2
 
   /// The highest rank the mark has room for.
-  package func last(_ axis: DrawnAxis) -> Int {
+  package func last(_ axis: Axis) -> Int {
     switch (self, axis) {
     case (.one, .mode), (.one, .aim): 3
     case (.one, .stance), (.two, .mode), (.two, .aim): 4
@@ -59,5 +61,5 @@ package struct CubeProjection: Sendable {
   }
 
   /// How far along its axis a rank stands, 0...1.
-  func share(_ rank: Int, _ axis: DrawnAxis) -> Double { Double(rank - 1) / Double(mark.last(axis) - 1) }
+  func share(_ rank: Int, _ axis: Axis) -> Double { Double(rank - 1) / Double(mark.last(axis) - 1) }
 }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// The open corner of a room: three tinted walls with the grid of levels, and the diagonal through it.
 struct CubeRoom {
   let projection: CubeProjection
@@ -10,7 +12,7 @@ struct CubeRoom {
   private enum Wall: CaseIterable {
     case floor, left, back
 
-    var axes: (DrawnAxis, DrawnAxis) {
+    var axes: (Axis, Axis) {
       switch self {
       case .floor: (.mode, .stance)
       case .left: (.stance, .aim)
@@ -93,7 +95,7 @@ struct CubeRoom {
   }
 
   /// The number of cells along an axis that belong to Mark 1.
-  private func inner(_ axis: DrawnAxis) -> Int { CubeMark.one.last(axis) - 1 }
+  private func inner(_ axis: Axis) -> Int { CubeMark.one.last(axis) - 1 }
 
   private func inner(_ wall: Wall) -> Shape? {
     innerCorners(wall).map { Shape(.polygon($0), .line(.muted, isSmall ? 1 : 1.5)) }

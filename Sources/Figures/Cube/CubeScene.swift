@@ -1,3 +1,5 @@
+import Words
+
 /// The positions inside the room, with notes placed where they cover nothing.
 struct CubeScene {
   let cube: PowerDynamicsCube
@@ -14,7 +16,7 @@ struct CubeScene {
     self.cube = cube
     self.projection = projection
     self.size = size
-    markers = CubeMarkers(projection: projection, placements: cube.placements, radius: radius)
+    markers = CubeMarkers(projection: projection, placements: cube.placements, radius: radius, words: cube.words)
     placer = LabelPlacer(bounds: bounds ?? Rect(x: 8, y: 8, width: 1084, height: 634))
   }
 
@@ -67,12 +69,12 @@ struct CubeScene {
     }
     if let arrow, let gap = cube.gap {
       let along = [0.5, 0.35, 0.65].map { arrow.from + (arrow.to - arrow.from) * $0 }
-      place(Note("", detail: gap.label(width: 300, size: size), width: 300, size: size), near: along)
+      place(Note("", detail: gap.label(in: cube.words, width: 300, size: size), width: 300, size: size), near: along)
     }
     for excuse in cube.placements.compactMap({ $0.excuse(in: cube.mark) }) {
-      place(Note("", detail: excuse, width: 260, size: size), near: [projection.point(0.5, 0.6, 1)], isLed: false)
+      place(Note("", detail: cube.words.text(excuse), width: 260, size: size), near: [projection.point(0.5, 0.6, 1)], isLed: false)
     }
-    let guide = cube.mark == .one ? "each move = loss of command" : "planned ↔ networked"
+    let guide = cube.words.text(cube.mark == .one ? .cubeLossOfCommand : .cubePlannedNetworked)
     let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
     place(Note("", detail: guide, width: 300, size: size, tone: .muted), near: along)
     drawing.add(leaders)
@@ -93,8 +95,8 @@ struct CubeScene {
   private func note(_ placement: CubePlacement) -> Note {
     let isShared = cube.placements.contains { sharesPlace(placement, $0) }
     return Note(
-      placement.name + (isShared ? " and assessed" : ""),
-      detail: placement.touchesShelf ? "" : placement.words(short: true), width: 190, size: size,
+      cube.words.text(isShared ? .cubeAlsoAssessed(placement.name) : placement.name),
+      detail: placement.touchesShelf ? "" : cube.words.text(.cubeReadings(placement.shortPositions)), width: 190, size: size,
       tone: placement.isAssessed ? .assessed : placement.frame.tone)
   }
 

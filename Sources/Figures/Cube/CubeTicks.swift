@@ -1,8 +1,12 @@
+import CaseModel
+import Words
+
 /// The words around the wide cube: levels, axis titles and the two corners.
 struct CubeTicks {
   let projection: CubeProjection
   let hasShelf: Bool
   let size: Double
+  let words: Words
 
   private var mark: CubeMark { projection.mark }
 
@@ -24,7 +28,7 @@ struct CubeTicks {
 
   private var modeLabels: [Label] {
     (1...mark.last(.mode)).flatMap { rank in
-      let text = rank > 3 ? words(.mode, rank) + " co-production" : words(.mode, rank)
+      let text = rank > 3 ? words.text(.cubeAddedMode(.rank(rank, of: .mode))) : level(.mode, rank)
       let style = style(.mode, rank, at: point(rank, 1, 1) + Point(0, 26), .middle)
       return TextBlock(text, width: rank > 3 ? 120 : 140, style: style).labels
     }
@@ -33,24 +37,25 @@ struct CubeTicks {
   private var aimLabels: [Label] {
     (1...mark.last(.aim)).flatMap { rank in
       let style = style(.aim, rank, at: point(1, rank, 1) + Point(-14, 0), .end)
-      return TextBlock(words(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered.labels
+      return TextBlock(level(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered.labels
     }
   }
 
   private var stanceLabels: [Label] {
     (1...mark.last(.stance)).map { rank in
       var label = style(.stance, rank, at: point(mark.last(.mode), 1, rank) + Point(14, size * 0.35), .start)
-      label.text = words(.stance, rank)
+      label.text = level(.stance, rank)
       return label
     }
   }
 
   /// The words of a level, with a plus where Mark 2 adds it.
-  private func words(_ axis: DrawnAxis, _ rank: Int) -> String {
-    (rank > CubeMark.one.last(axis) ? "+ " : "") + axis.label(rank)
+  private func level(_ axis: Axis, _ rank: Int) -> String {
+    let word = Term.rank(rank, of: axis)
+    return words.text(rank > CubeMark.one.last(axis) ? .cubeAdded(word) : .word(word))
   }
 
-  private func style(_ axis: DrawnAxis, _ rank: Int, at place: Point, _ alignment: Label.Alignment) -> Label {
+  private func style(_ axis: Axis, _ rank: Int, at place: Point, _ alignment: Label.Alignment) -> Label {
     Label(text: "", at: place, size: size, alignment: alignment, italic: rank > CubeMark.one.last(axis))
   }
 
@@ -62,36 +67,36 @@ struct CubeTicks {
     ]
   }
 
-  private func title(_ axis: DrawnAxis, at place: Point, _ alignment: Label.Alignment) -> Label {
-    let arrow =
+  private func title(_ axis: Axis, at place: Point, _ alignment: Label.Alignment) -> Label {
+    let text: Message =
       switch axis {
-      case .mode: " →"
-      case .aim: " ↑"
-      case .stance: " ↗"
+      case .mode: .cubeTitleRight(axis)
+      case .aim: .cubeTitleUp(axis)
+      case .stance: .cubeTitleDeep(axis)
       }
-    return Label(text: axis.title + arrow, at: place, size: size + 1, alignment: alignment, bold: true)
+    return Label(text: words.text(text), at: place, size: size + 1, alignment: alignment, bold: true)
   }
 
   private var corners: [Label] {
     let command = Label(
-      text: "Public organisation in command", at: Point(24, 616), size: size, tone: .accent, bold: true)
+      text: words.text(.cubeCommand), at: Point(24, 616), size: size, tone: .accent, bold: true)
     let others = Label(
-      text: "Others lead, public organisation weaker", at: Point(1080, 56), size: size, alignment: .end,
+      text: words.text(.cubeOthersLead), at: Point(1080, 56), size: size, alignment: .end,
       tone: .accent, bold: true)
     guard mark == .two else { return [command, others.moved(down: 20)] }
     return [
-      command, second(command, "planned society"), others, second(others, "networked society"),
+      command, second(command, .cubePlanned), others, second(others, .cubeNetworked),
     ]
   }
 
-  private func second(_ first: Label, _ text: String) -> Label {
+  private func second(_ first: Label, _ text: Message) -> Label {
     var label = first.moved(down: Label.leading(size))
-    (label.text, label.bold) = (text, false)
+    (label.text, label.bold) = (words.text(text), false)
     return label
   }
 
   private var shelfLabels: [Label] {
     guard hasShelf else { return [] }
-    return [Label(text: "not co-production", at: Point(18, 571), size: size)]
+    return [Label(text: words.rank(0, of: .mode), at: Point(18, 571), size: size)]
   }
 }

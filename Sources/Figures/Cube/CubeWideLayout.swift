@@ -6,7 +6,7 @@ struct CubeWideLayout {
   private var projection: CubeProjection { CubeProjection(mark: cube.mark) }
 
   var drawing: Drawing {
-    var drawing = CubeBackdrop.of(cube.mark, hasShelf: cube.needsShelf).wide
+    var drawing = CubeBackdrop.of(cube.mark, hasShelf: cube.needsShelf, cube.words).wide
     let key = CubeKey(cube: cube, size: size)
     key.draw(into: &drawing, at: Point(24, 30))
     var scene = CubeScene(cube: cube, projection: projection, radius: 8, size: size)

@@ -1,3 +1,6 @@
+import CaseModel
+package import Words
+
 /// The power-dynamics figure: where intended and actual involvement stand on mode, aim and public stance.
 ///
 /// Redrawn from Hoppe et al. (2024); the specification is Model §5.3.
@@ -18,12 +21,14 @@ package struct PowerDynamicsCube: Sendable {
   package var assessedIntended: AssessedRanks?
   /// The researcher's reading of the actual position; drawn when it names all three axes.
   package var assessedActual: AssessedRanks?
+  /// The words of the figure.
+  package var words: Words
 
   /// A cube; frames left out are silent and not placed.
   package init(
     mark: CubeMark, subject: String, intended: AxisReadings = AxisReadings(), actual: AxisReadings = AxisReadings(),
     intendedAnchor: String? = nil, actualAnchor: String? = nil, assessedIntended: AssessedRanks? = nil,
-    assessedActual: AssessedRanks? = nil
+    assessedActual: AssessedRanks? = nil, words: Words = .english
   ) {
     self.mark = mark
     self.subject = subject
@@ -33,14 +38,15 @@ package struct PowerDynamicsCube: Sendable {
     self.actualAnchor = actualAnchor
     self.assessedIntended = assessedIntended
     self.assessedActual = assessedActual
+    self.words = words
   }
 
   /// The finished figure, named `power-dynamics-mark-1` or `power-dynamics-mark-2`.
   package var figure: Figure {
-    let words = CubeWords(cube: self)
+    let said = CubeWords(cube: self)
     return Figure(
-      name: .powerDynamicsMark, part: String(mark.rawValue), title: words.title, description: words.description,
-      caption: words.caption, table: words.table, wide: CubeWideLayout(cube: self).drawing,
+      name: .powerDynamicsMark, part: String(mark.rawValue), title: said.title, description: said.description,
+      caption: said.caption, table: said.table, wide: CubeWideLayout(cube: self).drawing,
       narrow: CubeNarrowLayout(cube: self).drawing)
   }
 
@@ -50,7 +56,7 @@ package struct PowerDynamicsCube: Sendable {
       CubePlacement(frame: .intended, isAssessed: false, readings: intended, anchor: intendedAnchor),
       CubePlacement(frame: .actual, isAssessed: false, readings: actual, anchor: actualAnchor),
     ]
-    func add(_ ranks: AssessedRanks?, _ frame: DrawnFrame) {
+    func add(_ ranks: AssessedRanks?, _ frame: Frame) {
       guard let ranks else { return }
       let placement = CubePlacement(frame: frame, isAssessed: true, readings: ranks.readings, anchor: ranks.anchor)
       if placement.isPlaced(in: mark) { placements.append(placement) }

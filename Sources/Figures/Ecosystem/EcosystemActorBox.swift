@@ -1,3 +1,5 @@
+import Words
+
 /// An actor as a box: its name, then what has to be said of its place and its voice.
 struct EcosystemActorBox {
   /// How much the box says.
@@ -16,9 +18,10 @@ struct EcosystemActorBox {
 
   let actor: EcosystemFigure.Actor
   let size: Double
+  let words: Words
   var detail = Detail.brief
   /// What stands under the name, such as the domain of a neighbour; `nil` = nothing.
-  var note: String?
+  var note: Message?
 
   private static let padding = 7.0
   private static let air = 3.0
@@ -30,7 +33,7 @@ struct EcosystemActorBox {
   }
 
   func draw(into drawing: inout Drawing, in box: Rect) {
-    drawing.add(EvidenceMark(Self.spoken(actor), anchor: actor.anchor, hit: box, box: box)) { drawing in
+    drawing.add(EvidenceMark(spoken, anchor: actor.anchor, hit: box, box: box)) { drawing in
       drawing.add(Self.outline(box, actor))
       if let isHeard = actor.isHeard {
         VoiceSign.draw(into: &drawing, isHeard: isHeard, at: Point(box.maxX - 19, box.y + 1))
@@ -60,36 +63,29 @@ struct EcosystemActorBox {
       blocks.append(TextBlock(text, width: room, style: style))
     }
     add(actor.name, size, .ink, bold: true)
-    eachNote { add($0, detailSize, .muted) }
+    for note in notes { add(words.text(note), detailSize, .muted) }
     guard detail == .whole else { return blocks }
     add(actor.role, detailSize + 1, .ink)
     if !actor.institutions.isEmpty {
-      add("Institutions: " + actor.institutions.joined(separator: "; "), detailSize, .muted)
+      add(words.text(.actorInstitutions(actor.institutions)), detailSize, .muted)
     }
     return blocks
   }
 
-  /// Notes set in one line.
-  private func inLine(_ notes: String?...) -> String {
-    var line = ""
-    for case let note? in notes { line += line.isEmpty ? note : " · " + note }
-    return line
+  /// What stands under the name, line by line.
+  private var notes: [Message] {
+    switch detail {
+    case .brief: [note, actor.furtherLevels].compactMap(\.self)
+    case .withLevels: [note, actor.place, actor.listedLevels].compactMap(\.self)
+    case .spelledOut: inLine([note, actor.place, actor.furtherLevels, actor.voice])
+    case .spelledOutWithLevels, .whole: inLine([note, actor.place, actor.listedLevels, actor.voice])
+    }
   }
 
-  private func eachNote(_ body: (String?) -> Void) {
-    let heard = actor.isHeard.map { $0 ? "heard" : "not heard" }
-    switch detail {
-    case .brief:
-      body(note)
-      body(actor.furtherLevels)
-    case .withLevels:
-      body(note)
-      body(actor.standing.words)
-      body(actor.listedLevels)
-    case .spelledOut: body(inLine(note, actor.standing.words, actor.furtherLevels, heard))
-    case .spelledOutWithLevels, .whole:
-      body(inLine(note, actor.standing.words, actor.levels.isEmpty ? nil : actor.listedLevels, heard))
-    }
+  /// Notes set in one line.
+  private func inLine(_ notes: [Message?]) -> [Message] {
+    let said = notes.compactMap(\.self)
+    return said.isEmpty ? [] : [.actorNotes(said)]
   }
 
   /// A box; broken where no account comes from the actor.
@@ -101,12 +97,10 @@ struct EcosystemActorBox {
   }
 
   /// The actor in a sentence, for readers who do not see the box.
-  static func spoken(_ actor: EcosystemFigure.Actor) -> String {
-    var words = actor.name + ", "
-    words += actor.levels.isEmpty ? "level not said" : actor.listedLevels + " level"
-    if let standing = actor.standing.words { words += ", " + standing }
-    if let isHeard = actor.isHeard { words += isHeard ? ", heard" : ", not heard" }
-    return words
+  private var spoken: String {
+    let place: Message =
+      actor.levels.isEmpty ? .actorAtLevelUnsaid(actor.name) : .actorAtLevels(actor.name, actor.sortedLevels)
+    return words.text(.actorSpoken([place, actor.place, actor.voice].compactMap(\.self)))
   }
 }
 

@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The map of an ecosystem with more ties than can be followed: levels as rows within the bands, and one line for all
 /// ties between two domains.
 struct EcosystemBundledMap {
@@ -48,7 +51,7 @@ struct EcosystemBundledMap {
     var drawing = Drawing(width: EcosystemMap.width, height: 0)
     frame.draw(into: &drawing)
     for (index, heading) in edges.enumerated() {
-      drawing.add(EcosystemFrame.head(heading, from: edgeLeft(index), to: edgeLeft(index) + Self.edgeWidth))
+      drawing.add(EcosystemFrame.head(heading, network.words, from: edgeLeft(index), to: edgeLeft(index) + Self.edgeWidth))
     }
     frame.drawBoundary(into: &drawing)
     drawing.append(content)
@@ -62,7 +65,7 @@ struct EcosystemBundledMap {
   }
 
   /// Draws the actors of a domain and returns where its band ends.
-  private func draw(_ domain: EcosystemFigure.Domain?, at top: Double, into drawing: inout Drawing) -> Double {
+  private func draw(_ domain: Domain?, at top: Double, into drawing: inout Drawing) -> Double {
     let actors = network.actors.filter { $0.domain == domain }
     let start = top + EcosystemFrame.title(network, domain, width: right - left - 12).height + 11
     var y = start
@@ -70,7 +73,7 @@ struct EcosystemBundledMap {
       let members = actors.filter { EcosystemGrid.heading(of: $0) == heading }
       guard !members.isEmpty else { continue }
       let name = TextBlock(
-        heading.name, width: Self.levelRoom - 10,
+        network.words.text(heading.name), width: Self.levelRoom - 10,
         style: Label(text: "", at: Point(left + 12, y + 20), size: size, tone: .muted, italic: true))
       drawing.add(name)
       let room = Rect(
@@ -97,7 +100,7 @@ struct EcosystemBundledMap {
     var y = room.y
     for row in stride(from: 0, to: actors.count, by: columns) {
       let boxes = actors[row..<min(row + columns, actors.count)].map {
-        EcosystemActorBox(actor: $0, size: size, detail: detail)
+        EcosystemActorBox(actor: $0, size: size, words: network.words, detail: detail)
       }
       let height = max(40, boxes.map { $0.height(width: width) }.max() ?? 0)
       for (column, box) in boxes.enumerated() {

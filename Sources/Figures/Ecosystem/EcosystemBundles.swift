@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// One line for all ties between two domains, with their number, and a list of what they are.
 struct EcosystemBundles {
   /// The ties between two bands, or within one.
@@ -7,13 +10,8 @@ struct EcosystemBundles {
     /// Whether any tie leads up, and whether any leads down.
     let heads: (up: Bool, down: Bool)
 
-    /// `3 structural, 2 funds`.
-    var kinds: String {
-      TieStyle.all.compactMap { style in
-        let count = links.count { $0.tie.kind == style.kind }
-        return count == 0 ? nil : "\(count) \(style.name)"
-      }.joined(separator: ", ")
-    }
+    /// `3 structural`, `2 funds`.
+    var kinds: [Message] { TieStyle.counts(of: links) }
   }
 
   let network: EcosystemNetwork
@@ -31,7 +29,7 @@ struct EcosystemBundles {
   }
 
   private static func bundle(
-    _ network: EcosystemNetwork, _ bands: [EcosystemFigure.Domain?], _ upper: Int, _ lower: Int
+    _ network: EcosystemNetwork, _ bands: [Domain?], _ upper: Int, _ lower: Int
   ) -> Bundle? {
     var members: [EcosystemNetwork.Link] = []
     var heads = (up: false, down: false)
@@ -59,7 +57,7 @@ struct EcosystemBundles {
     var y = foot
     for bundle in bundles {
       let style = Label(text: "", at: Point(12, y + Self.size), size: Self.size)
-      y += drawing.add(TextBlock(sentence(bundle), width: EcosystemMap.width - 24, style: style)) + 5
+      y += drawing.add(TextBlock(network.words.text(sentence(bundle)), width: EcosystemMap.width - 24, style: style)) + 5
     }
     return y - foot + (bundles.isEmpty ? 0 : 10)
   }
@@ -104,9 +102,10 @@ struct EcosystemBundles {
   }
 
   /// `Government – Community, 5 ties: 3 governs, 2 funds`.
-  func sentence(_ bundle: Bundle) -> String {
+  func sentence(_ bundle: Bundle) -> Message {
     let (upper, lower) = (network.bands[bundle.bands.upper], network.bands[bundle.bands.lower])
-    let place = upper == lower ? "Within \(network.title(upper))" : "\(network.title(upper)) – \(network.title(lower))"
-    return "\(place), \(Say.count(bundle.links.count, "tie", "ties")): \(bundle.kinds)"
+    let (title, ties) = (network.title(upper), bundle.links.count)
+    return upper == lower
+      ? .bundleWithin(title, ties, bundle.kinds) : .bundleBetween(title, network.title(lower), ties, bundle.kinds)
   }
 }

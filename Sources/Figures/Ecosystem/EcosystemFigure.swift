@@ -1,3 +1,6 @@
+package import CaseModel
+package import Words
+
 /// The service ecosystem of a case: who belongs to it, on which level and in which domain, what ties them together, and
 /// who is left at its boundary or outside.
 ///
@@ -12,9 +15,9 @@ package struct EcosystemFigure: Sendable {
     /// The domain; `nil` = not said.
     package var domain: Domain?
     /// The levels the actor acts on, in any order; empty = not said.
-    package var levels: [Level]
+    package var levels: [EcosystemLevel]
     /// Where the actor stands at the boundary.
-    package var standing: Standing
+    package var standing: PowerStanding
     /// Whether any account comes from this actor; `nil` = cannot be told.
     package var isHeard: Bool?
     /// What the actor does, shown in the zooms; `nil` = not said.
@@ -26,7 +29,7 @@ package struct EcosystemFigure: Sendable {
 
     /// An actor inside the boundary of whom nothing more is said than is given.
     package init(
-      id: String, name: String, domain: Domain? = nil, levels: [Level] = [], standing: Standing = .inside,
+      id: String, name: String, domain: Domain? = nil, levels: [EcosystemLevel] = [], standing: PowerStanding = .included,
       isHeard: Bool? = nil, role: String? = nil, institutions: [String] = [], anchor: String? = nil
     ) {
       self.id = id
@@ -66,28 +69,28 @@ package struct EcosystemFigure: Sendable {
 
   /// What the figure is about, such as the title of the case.
   package var subject: String
-  /// What the middle domain is called, such as “Health and social care system”.
-  package var systemName: String
   /// The actors; within domain and level the figure orders them so that ties stay short.
   package var actors: [Actor]
   /// The ties, numbered by kind in this order.
   package var ties: [Tie]
+  /// The words of the figure.
+  package var words: Words
 
-  /// An ecosystem; the middle domain is called “Service system” unless said otherwise.
-  package init(subject: String, systemName: String = "Service system", actors: [Actor], ties: [Tie] = []) {
+  /// An ecosystem.
+  package init(subject: String, actors: [Actor], ties: [Tie] = [], words: Words = .english) {
     self.subject = subject
-    self.systemName = systemName
     self.actors = actors
     self.ties = ties
+    self.words = words
   }
 
   /// The finished figure, named `ecosystem`.
   package var figure: Figure {
     let network = EcosystemNetwork(self)
     let map = EcosystemMap(network)
-    let words = EcosystemWords(network: network, isBundled: map.isBundled)
+    let said = EcosystemWords(network: network, isBundled: map.isBundled)
     return Figure(
-      name: .ecosystem, title: words.title, description: words.description, caption: words.caption,
+      name: .ecosystem, title: said.title, description: said.description, caption: said.caption,
       table: EcosystemTable(network: network).table, wide: map.drawing,
       narrow: EcosystemNarrowLayout(network: network).drawing)
   }
@@ -98,20 +101,4 @@ package struct EcosystemFigure: Sendable {
     let network = EcosystemNetwork(self)
     return network.bands.map { EcosystemZoom(network: network, domain: $0).figure }
   }
-
-  /// What the kind of figure is for.
-  package static let guide = FigureGuide(
-    name: .ecosystem, title: "The service ecosystem",
-    meaning: "The map shows who takes part in a service and who is kept at its edge. Bands are the domains and columns "
-      + "the levels on which actors work, after the study of integrated care in Lanarkshire. Lines are what ties actors "
-      + "together. A figure for each domain comes with it and adds roles and institutions.",
-    reading:
-      "Find an actor in its band and column, and follow its lines. The style of a line and the number on it lead "
-      + "to the list beneath. The dotted line is the boundary. A box on it is at the periphery or contested, and a box "
-      + "beyond it is kept outside. A dashed box with a struck-out speech bubble belongs to an actor from whom no "
-      + "account comes. Where ties are very many, the map counts them between domains, and the figure of each domain "
-      + "shows every one.",
-    caution:
-      "Places inside a band and the length of lines mean nothing, and macro is not better than micro. "
-      + "A tie says that it was declared, not that it works. An actor without ties may have some that nobody spoke of.")
 }

@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The nested grounds of the map: the meta frame, the domain bands and the boundary.
 struct EcosystemFrame {
   /// From the upper to the lower edge of a band.
@@ -19,7 +22,7 @@ struct EcosystemFrame {
     let frame = Rect(x: 4, y: 4, width: EcosystemMap.width - 8, height: bottom + 8)
     drawing.add(Shape(.rect(frame, corner: 18), Paint.fill(.paper).outlined(.muted, 1)))
     drawing.add(
-      Label(text: "Meta level: the context all domains share", at: Point(20, 28), size: Self.size, tone: .muted))
+      Label(text: network.words.text(.metaLevel), at: Point(20, 28), size: Self.size, tone: .muted))
     for band in bands {
       let room = Rect(x: left, y: band.top, width: right - left, height: band.bottom - band.top)
       drawing.add(Shape(.rect(room, corner: 12), Paint.fill(.surface).outlined(.rule, 1)))
@@ -37,9 +40,9 @@ struct EcosystemFrame {
   }
 
   /// The head of some columns, above the bands; one of two lines grows upwards, so that all end on one line.
-  static func head(_ heading: EcosystemGrid.Heading, from left: Double, to right: Double) -> TextBlock {
+  static func head(_ heading: EcosystemGrid.Heading, _ words: Words, from left: Double, to right: Double) -> TextBlock {
     let style = Label(text: "", at: Point((left + right) / 2, 60), size: size, alignment: .middle, bold: true)
-    let head = TextBlock(heading.name, width: right - left + 8, style: style)
+    let head = TextBlock(words.text(heading.name), width: right - left + 8, style: style)
     return head.at(Point((left + right) / 2, 60 + Label.leading(size) - head.height))
   }
 
@@ -52,10 +55,10 @@ struct EcosystemFrame {
 
   /// The title of a band.
   static func title(
-    _ network: EcosystemNetwork, _ domain: EcosystemFigure.Domain?, at place: Point = Point(0, 0), width: Double
+    _ network: EcosystemNetwork, _ domain: Domain?, at place: Point = Point(0, 0), width: Double
   ) -> TextBlock {
     TextBlock(
-      network.title(domain), width: width - 24,
+      network.words.text(network.title(domain)), width: width - 24,
       style: Label(text: "", at: place, size: size + 1, bold: true, halo: true))
   }
 }

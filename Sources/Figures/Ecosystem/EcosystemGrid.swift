@@ -1,8 +1,11 @@
+import CaseModel
+import Words
+
 /// Where every actor stands in the map: rows within domain bands, columns within levels.
 struct EcosystemGrid: Sendable {
   /// What the columns stand for, from left to right.
   enum Heading: Sendable, Hashable {
-    case level(EcosystemFigure.Level)
+    case level(EcosystemLevel)
     case levelNotSaid
     /// On the boundary, whatever the level.
     case boundary
@@ -14,14 +17,14 @@ struct EcosystemGrid: Sendable {
 
     /// All headings from left to right.
     static let all: [Heading] =
-      EcosystemFigure.Level.allCases.map(Heading.level) + [.levelNotSaid, .boundary, .outside]
+      EcosystemLevel.allCases.map(Heading.level) + [.levelNotSaid, .boundary, .outside]
 
-    var name: String {
+    var name: Message {
       switch self {
-      case .level(let level): level.rawValue
-      case .levelNotSaid: "level not said"
-      case .boundary: "on the boundary"
-      case .outside: "kept outside"
+      case .level(let level): .word(level.term)
+      case .levelNotSaid: .levelUnsaid
+      case .boundary: .onTheBoundaryColumn
+      case .outside: .actorStandingAt(.excluded)
       }
     }
   }
@@ -32,7 +35,7 @@ struct EcosystemGrid: Sendable {
   }
 
   struct Band: Sendable {
-    let domain: EcosystemFigure.Domain?
+    let domain: Domain?
     let rows: Range<Int>
   }
 
@@ -72,14 +75,14 @@ struct EcosystemGrid: Sendable {
   /// The column an actor belongs to.
   static func heading(of actor: EcosystemFigure.Actor) -> Heading {
     switch actor.standing {
-    case .inside: actor.lowestLevel.map(Heading.level) ?? .levelNotSaid
+    case .included, .silent: actor.lowestLevel.map(Heading.level) ?? .levelNotSaid
     case .peripheral, .contested: .boundary
     case .excluded: .outside
     }
   }
 
   /// Puts an actor into the first free slot of its cell.
-  private mutating func seat(_ actor: Int, _ heading: Heading, _ domain: EcosystemFigure.Domain?) {
+  private mutating func seat(_ actor: Int, _ heading: Heading, _ domain: Domain?) {
     let rows = bands.first { $0.domain == domain }?.rows ?? 0..<0
     for row in rows {
       for column in columns.indices where columns[column] == heading && self[row, column] == nil {

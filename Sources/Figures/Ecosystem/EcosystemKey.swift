@@ -1,3 +1,5 @@
+import Words
+
 /// What the marks on actors and the boundary mean; only those that the figure uses.
 struct EcosystemKey {
   let network: EcosystemNetwork
@@ -9,14 +11,14 @@ struct EcosystemKey {
     case heard, notHeard, boundary
   }
 
-  private var entries: [(Entry, String)] {
-    var entries: [(Entry, String)] = []
+  private var entries: [(Entry, Message)] {
+    var entries: [(Entry, Message)] = []
     if network.hasActor({ $0.isHeard == false }) {
-      entries.append((.notHeard, "missing voice: no account comes from this actor"))
+      entries.append((.notHeard, .missingVoiceKey))
     }
-    if network.hasActor({ $0.isHeard == true }) { entries.append((.heard, "an account comes from this actor")) }
-    if hasBoundary, network.hasActor({ $0.standing != .inside }) {
-      entries.append((.boundary, "boundary of the ecosystem as the accounts draw it"))
+    if network.hasActor({ $0.isHeard == true }) { entries.append((.heard, .voiceKey)) }
+    if hasBoundary, network.hasActor({ !$0.standing.isWithin }) {
+      entries.append((.boundary, .boundaryKey))
     }
     return entries
   }
@@ -25,7 +27,8 @@ struct EcosystemKey {
   func draw(into drawing: inout Drawing, at origin: Point, width: Double, across: Bool) -> Double {
     var place = origin
     var height = 0.0
-    for (entry, text) in entries {
+    for (entry, message) in entries {
+      let text = network.words.text(message)
       let room = across ? (TextMetrics.width(text, size: size)) : width - 44
       if across, place.x > origin.x, place.x + 44 + room > origin.x + width {
         place = Point(origin.x, place.y + 30)

@@ -1,3 +1,5 @@
+import Words
+
 /// The ecosystem on a wide page: every tie as a line of its own, or one line for each pair of domains where lines would
 /// be too many to follow.
 struct EcosystemMap {
@@ -79,7 +81,7 @@ struct EcosystemMap {
     for index in network.actors.indices {
       let heading = plan.grid.columns[plan.grid.slots[index].column]
       let box = EcosystemActorBox(
-        actor: network.actors[index], size: Self.size, detail: heading.hidesLevels ? .withLevels : .brief)
+        actor: network.actors[index], size: Self.size, words: network.words, detail: heading.hidesLevels ? .withLevels : .brief)
       box.draw(into: &drawing, in: plan.boxes[index])
     }
     for title in frame.titles() { drawing.add(title) }
@@ -90,7 +92,7 @@ struct EcosystemMap {
     let columns = plan.grid.columns
     for (first, heading) in columns.enumerated() where first == 0 || columns[first - 1] != heading {
       let extent = plan.columns.extent(first...(columns.lastIndex(of: heading) ?? first))
-      drawing.add(EcosystemFrame.head(heading, from: extent.left, to: extent.right))
+      drawing.add(EcosystemFrame.head(heading, network.words, from: extent.left, to: extent.right))
       guard first > 0 else { continue }
       let x = (plan.columns.extent(first - 1...first - 1).right + extent.left) / 2
       drawing.add(.line(Point(x, 48), Point(x, plan.rows.bottom - 4), .line(.rule, 1)))
@@ -99,7 +101,7 @@ struct EcosystemMap {
 
   private var empty: Drawing {
     var drawing = Drawing(width: Self.width, height: 60)
-    drawing.add(Label(text: "No actors are named.", at: Point(12, 34), size: Self.size, tone: .muted))
+    drawing.add(Label(text: network.words.text(.actorsEmpty), at: Point(12, 34), size: Self.size, tone: .muted))
     return drawing
   }
 }

@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The ecosystem on a phone: domains one beneath the other with their levels, the boundary down the right side and
 /// around those kept outside, and the ties as a list.
 struct EcosystemNarrowLayout {
@@ -22,7 +25,7 @@ struct EcosystemNarrowLayout {
     var drawing = Drawing(width: width, height: 0)
     drawing.add(
       TextBlock(
-        "Meta level: the context all domains share", width: width - 16,
+        network.words.text(.metaLevel), width: width - 16,
         style: Label(text: "", at: Point(8, 18), size: size, tone: .muted)))
     // The grounds have to lie beneath the boundary, whose course is only known at the end.
     var content = Drawing(width: width, height: 0)
@@ -48,7 +51,7 @@ struct EcosystemNarrowLayout {
 
   /// Draws one domain and returns where it ends; `notches` are the stretches that lie outside the boundary.
   private func draw(
-    _ domain: EcosystemFigure.Domain?, at top: Double, notches: inout [(top: Double, bottom: Double)],
+    _ domain: Domain?, at top: Double, notches: inout [(top: Double, bottom: Double)],
     into drawing: inout Drawing
   ) -> Double {
     let place = Point(ground.left + 10, top + 20)
@@ -58,11 +61,11 @@ struct EcosystemNarrowLayout {
       let start = y
       drawing.add(
         Label(
-          text: group.heading.name, at: Point(ground.left + 12, y + 20), size: size, tone: .muted, italic: true))
+          text: network.words.text(group.heading.name), at: Point(ground.left + 12, y + 20), size: size, tone: .muted, italic: true))
       y += 28
       for actor in group.actors {
         let box = EcosystemActorBox(
-          actor: actor, size: size, detail: group.heading.hidesLevels ? .spelledOutWithLevels : .spelledOut)
+          actor: actor, size: size, words: network.words, detail: group.heading.hidesLevels ? .spelledOutWithLevels : .spelledOut)
         let room = self.room(for: group.heading)
         let rect = Rect(
           x: room.left, y: y, width: room.right - room.left, height: max(34, box.height(width: room.right - room.left)))
@@ -82,7 +85,7 @@ struct EcosystemNarrowLayout {
     }
   }
 
-  private func groups(_ domain: EcosystemFigure.Domain?) -> [Group] {
+  private func groups(_ domain: Domain?) -> [Group] {
     let actors = network.actors.filter { $0.domain == domain }
     return EcosystemGrid.Heading.all.compactMap { heading in
       let members = actors.filter { EcosystemGrid.heading(of: $0) == heading }
@@ -93,7 +96,7 @@ struct EcosystemNarrowLayout {
   private func drawBoundary(
     from top: Double, to bottom: Double, _ notches: [(top: Double, bottom: Double)], into drawing: inout Drawing
   ) {
-    guard network.hasActor({ $0.standing != .inside }) else { return }
+    guard network.hasActor({ !$0.standing.isWithin }) else { return }
     var corners = [Point(near, top), Point(far, top)]
     for notch in notches {
       corners += [
@@ -106,7 +109,7 @@ struct EcosystemNarrowLayout {
 
   private var empty: Drawing {
     var drawing = Drawing(width: width, height: 44)
-    drawing.add(Label(text: "No actors are named.", at: Point(8, 26), size: size, tone: .muted))
+    drawing.add(Label(text: network.words.text(.actorsEmpty), at: Point(8, 26), size: size, tone: .muted))
     return drawing
   }
 }

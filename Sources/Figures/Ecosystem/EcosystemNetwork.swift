@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The actors and ties of an ecosystem with their ends resolved and their numbers given.
 struct EcosystemNetwork: Sendable {
   /// A tie with the places of its ends among the actors.
@@ -23,6 +26,7 @@ struct EcosystemNetwork: Sendable {
   let links: [Link]
 
   var actors: [EcosystemFigure.Actor] { figure.actors }
+  var words: Words { figure.words }
 
   init(_ figure: EcosystemFigure) {
     self.figure = figure
@@ -34,42 +38,36 @@ struct EcosystemNetwork: Sendable {
   }
 
   /// The domains that have actors, from top to bottom; the last may be `nil`, for those in no said domain.
-  var bands: [EcosystemFigure.Domain?] {
-    let all: [EcosystemFigure.Domain?] = [.government, .system, .community, nil]
+  var bands: [Domain?] {
+    let all: [Domain?] = [.government, .system, .community, nil]
     return all.filter { domain in actors.contains { $0.domain == domain } }
   }
 
   /// The title of a band.
-  func title(_ domain: EcosystemFigure.Domain?) -> String {
-    switch domain {
-    case .government: "Government"
-    case .system: figure.systemName
-    case .community: "Community"
-    case nil: "Domain not said"
-    }
-  }
+  func title(_ domain: Domain?) -> Message { domain.map(Message.domainLabel) ?? .domainUnsaid }
 
   /// The name of one end; the id where no actor has it.
   func name(_ place: Int?, _ id: String) -> String { place.map { actors[$0].name } ?? id }
 
   /// The domain a zoom is about, which may be the one that is not said.
   struct Home: Sendable {
-    let domain: EcosystemFigure.Domain?
+    let domain: Domain?
   }
 
   /// `Council → Clinic`, or `Council ↔ Clinic`; actors of other domains than `home` with their domain.
-  func route(_ link: Link, home: Home? = nil) -> String {
-    func end(_ place: Int?, _ id: String) -> String {
-      guard let home, let place, actors[place].domain != home.domain else { return name(place, id) }
-      return "\(name(place, id)) (\(title(actors[place].domain)))"
+  func route(_ link: Link, home: Home? = nil) -> Message {
+    func end(_ place: Int?, _ id: String) -> Message {
+      guard let home, let place, actors[place].domain != home.domain else { return .actorNamed(name(place, id)) }
+      return .actorOfDomain(name(place, id), title(actors[place].domain))
     }
-    let arrow = link.tie.isBothWays ? "↔" : "→"
-    return "\(end(link.from, link.tie.from)) \(arrow) \(end(link.to, link.tie.to))"
+    let (from, to) = (end(link.from, link.tie.from), end(link.to, link.tie.to))
+    return link.tie.isBothWays ? .tieBothWays(from, to) : .tieOneWay(from, to)
   }
 
   /// The route with the label, as in the list.
-  func entry(_ link: Link, home: Home? = nil) -> String {
-    route(link, home: home) + (link.tie.label.map { ": \($0)" } ?? "")
+  func entry(_ link: Link, home: Home? = nil) -> Message {
+    let route = route(link, home: home)
+    return link.tie.label.map { .tieWithLabel(route, $0) } ?? route
   }
 
   func hasActor(_ matches: (EcosystemFigure.Actor) -> Bool) -> Bool { actors.contains(where: matches) }
@@ -77,18 +75,24 @@ struct EcosystemNetwork: Sendable {
 
 extension EcosystemFigure.Actor {
   /// The levels once each, from the innermost outwards.
-  var sortedLevels: [EcosystemFigure.Level] { EcosystemFigure.Level.allCases.filter(levels.contains) }
+  var sortedLevels: [EcosystemLevel] { EcosystemLevel.allCases.filter(levels.contains) }
 
   /// The innermost level, where the actor stands.
-  var lowestLevel: EcosystemFigure.Level? { EcosystemFigure.Level.allCases.first(where: levels.contains) }
+  var lowestLevel: EcosystemLevel? { EcosystemLevel.allCases.first(where: levels.contains) }
 
-  /// `micro, meso and macro`; empty where no level is said.
-  var listedLevels: String { levels.isEmpty ? "" : Say.list(sortedLevels.map(\.rawValue)) }
+  /// `micro, meso and macro`; `nil` where no level is said.
+  var listedLevels: Message? { levels.isEmpty ? nil : .levelsListed(sortedLevels) }
 
   /// `also meso and macro`; `nil` when the actor acts on one level only.
-  var furtherLevels: String? {
+  var furtherLevels: Message? {
     guard levels.count > 1 else { return nil }
-    let further = sortedLevels.dropFirst().map(\.rawValue)
-    return further.isEmpty ? nil : "also " + Say.list(further)
+    let further = Array(sortedLevels.dropFirst())
+    return further.isEmpty ? nil : .levelsFurther(further)
   }
+
+  /// `at the periphery`; `nil` within the boundary.
+  var place: Message? { standing.isWithin ? nil : .actorStandingAt(standing) }
+
+  /// `heard` or `not heard`; `nil` where that cannot be told.
+  var voice: Message? { isHeard.map { $0 ? .actorHeard : .actorNotHeard } }
 }

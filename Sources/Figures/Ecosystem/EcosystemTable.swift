@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// Actors and ties as one table: actors first, then every tie, drawn or not.
 struct EcosystemTable {
   let network: EcosystemNetwork
@@ -5,6 +8,7 @@ struct EcosystemTable {
   var actors: [EcosystemFigure.Actor]
   /// The ties that have a row.
   var links: [EcosystemNetwork.Link]
+  private var words: Words { network.words }
 
   init(network: EcosystemNetwork) {
     self.init(network: network, actors: network.actors, links: network.links)
@@ -15,40 +19,39 @@ struct EcosystemTable {
   }
 
   var table: DataTable {
-    DataTable(
-      header: [
-        "Actor or tie", "Domain", "Levels", "At the boundary", "Heard", "Role", "Institutions", "Kind of tie",
-        "Label of tie",
-      ],
-      rows: actors.map(row) + links.map(row))
+    let header: [Message] = [
+      .actorOrTieHead, .domainHead, .levelsHead, .atTheBoundaryHead, .heardHead, .roleHead, .institutionsHead,
+      .tieKindHead, .tieLabelHead,
+    ]
+    return DataTable(header: header.map(words.text), rows: actors.map(row) + links.map(row))
   }
 
   private func row(_ actor: EcosystemFigure.Actor) -> [DataTable.Cell] {
     [
       .init(actor.name, anchor: actor.anchor), .init(domain(actor.domain)),
-      .init(said(actor.sortedLevels.map(\.rawValue).joined(separator: ", "))),
-      .init(actor.standing.words ?? "inside"), .init(actor.isHeard.map { $0 ? "yes" : "no" } ?? Say.silent),
-      .init(said(actor.role ?? "")), .init(said(actor.institutions.joined(separator: ", "))), .init(Say.silent),
-      .init(Say.silent),
+      .init(words.said(actor.levels.isEmpty ? nil : .levelsInCell(actor.sortedLevels))),
+      .init(words.text(actor.place ?? .actorInside)), .init(actor.isHeard.map(words.yes) ?? words.silent),
+      .init(words.shown(actor.role)), .init(words.shown(actor.institutions.joined(separator: ", "))),
+      .init(words.silent), .init(words.silent),
     ]
   }
 
   private func row(_ link: EcosystemNetwork.Link) -> [DataTable.Cell] {
-    let arrow = link.tie.isBothWays ? "↔" : "→"
-    let (from, to) = (end(link.from), end(link.to))
-    let domains = from == to ? from : "\(from) \(arrow) \(to)"
-    let silent = DataTable.Cell(Say.silent)
+    let silent = DataTable.Cell(words.silent)
     return [
-      .init(network.route(link)), .init(domains), silent, silent, silent, silent, silent,
-      .init(link.tie.kind?.rawValue ?? Say.silent), .init(said(link.tie.label ?? "")),
+      .init(words.text(network.route(link))), .init(domains(link)), silent, silent, silent, silent, silent,
+      .init(words.said(link.tie.kind.map(Message.tieKind))), .init(words.shown(link.tie.label)),
     ]
   }
 
-  private func end(_ place: Int?) -> String { place.map { domain(network.actors[$0].domain) } ?? Say.silent }
-
-  private func domain(_ domain: EcosystemFigure.Domain?) -> String {
-    domain == nil ? Say.silent : network.title(domain)
+  /// The domains of both ends, or the one that both are in.
+  private func domains(_ link: EcosystemNetwork.Link) -> String {
+    let (from, to) = (end(link.from), end(link.to))
+    if from == to { return from }
+    return words.text(link.tie.isBothWays ? .tieBothWays(.own(from), .own(to)) : .tieOneWay(.own(from), .own(to)))
   }
 
-  private func said(_ text: String) -> String { text.isEmpty ? Say.silent : text }
+  private func end(_ place: Int?) -> String { place.map { domain(network.actors[$0].domain) } ?? words.silent }
+
+  private func domain(_ domain: Domain?) -> String { words.said(domain.map(Message.domainLabel)) }
 }

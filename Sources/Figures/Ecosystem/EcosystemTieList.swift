@@ -1,3 +1,5 @@
+import Words
+
 /// The ties in words, kind by kind, each with the number on its line; the heads double as the key to the line styles.
 struct EcosystemTieList {
   let network: EcosystemNetwork
@@ -54,7 +56,7 @@ struct EcosystemTieList {
       blocks.reserveCapacity(1 + members.count)
       for link in members {
         let style = Label(text: "", at: Point(0, 0), size: size)
-        blocks.append(.entry(link, TextBlock(network.entry(link, home: home), width: room, style: style)))
+        blocks.append(.entry(link, TextBlock(network.words.text(network.entry(link, home: home)), width: room, style: style)))
       }
       return blocks
     }
@@ -74,7 +76,7 @@ struct EcosystemTieList {
       let line = style.line([Point(place.x, y), Point(place.x + 46, y)], isBothWays: isBothWays)
       drawing.add(line, isSample: true)
       drawing.add(
-        Label(text: style.name, at: Point(place.x + 56, y + size * 0.35), size: size, bold: true))
+        Label(text: network.words.text(style.name), at: Point(place.x + 56, y + size * 0.35), size: size, bold: true))
     case .entry(let link, let words):
       if isNumbered {
         let tone = link.style.paint.stroke ?? .ink

@@ -1,3 +1,5 @@
+import Words
+
 /// Where the parts of a zoom lie: neighbours, cards and the lines between them.
 struct EcosystemZoomPlan {
   /// A tie's line, with its number at either end.
@@ -44,14 +46,14 @@ struct EcosystemZoomPlan {
       + Self.lines(ties.within, tracks.inner, from: right, to: right, gap: gap, size: size - 1)
     titles =
       [EcosystemFrame.title(zoom.network, zoom.domain, at: Point(left, 32), width: width)]
-      + (stack.neighbours.first.map { [Self.head(size, above: $0.top)] } ?? [])
+      + (stack.neighbours.first.map { [Self.head(size, zoom.network.words, above: $0.top)] } ?? [])
     ground = (left - (hasNeighbours ? 10 : 16), 880 - Self.margin)
     bottom = stack.cards.last.map { $0.top + $0.height } ?? 0
   }
 
   /// The head of the neighbours; its last line stands right above the first of them.
-  private static func head(_ size: Double, above top: Double) -> TextBlock {
-    let text = "neighbours in other domains"
+  private static func head(_ size: Double, _ words: Words, above top: Double) -> TextBlock {
+    let text = words.text(.zoomNeighboursHead)
     let style = Label(text: "", at: Point(margin, top - 12), size: size, tone: .muted, italic: true)
     let rise = TextBlock(text, width: neighbourWidth, style: style).height - Label.leading(size)
     return TextBlock(text, width: neighbourWidth, style: style.moved(down: -rise))

@@ -26,7 +26,7 @@ struct EcosystemZoomWideLayout {
   }
 
   private func card(_ member: Int) -> EcosystemActorBox {
-    EcosystemActorBox(actor: zoom.network.actors[member], size: size + 1, detail: .whole)
+    EcosystemActorBox(actor: zoom.network.actors[member], size: size + 1, words: zoom.network.words, detail: .whole)
   }
 
   private func neighbour(_ place: Int) -> EcosystemActorBox {

@@ -28,7 +28,8 @@ struct ZoomStack {
   init(_ network: EcosystemNetwork, _ ties: ZoomTies, size: Double, width: Double, top: Double) {
     var y = top
     cards = ties.cards.map { place in
-      let words = EcosystemActorBox(actor: network.actors[place], size: size + 1, detail: .whole).height(width: width)
+      let card = EcosystemActorBox(actor: network.actors[place], size: size + 1, words: network.words, detail: .whole)
+      let words = card.height(width: width)
       let ports = max(ties.innerPorts(place).count, ties.outerPorts(card: place).count)
       let box = Box(place: place, top: y, width: width, height: max(44, words, Self.room(ports)))
       y += box.height + Self.gap
@@ -61,7 +62,8 @@ struct ZoomStack {
   }
 
   static func neighbour(_ network: EcosystemNetwork, _ place: Int, size: Double) -> EcosystemActorBox {
-    EcosystemActorBox(actor: network.actors[place], size: size, note: network.title(network.actors[place].domain))
+    EcosystemActorBox(
+      actor: network.actors[place], size: size, words: network.words, note: network.title(network.actors[place].domain))
   }
 
   /// The height of each port of each box, on a grid that `phase` sets apart from that of the facing boxes.

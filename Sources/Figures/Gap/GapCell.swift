@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// One account on one axis: the intended sign in the upper lane, the actual one in the lower, joined by a line.
 struct GapCell {
   let row: InvolvementGapChart.Row
@@ -5,6 +8,7 @@ struct GapCell {
   /// The middle between the lanes.
   let y: Double
   let size: Double
+  let words: Words
   /// Whether signs show how far the evidence goes: dotted and hollow for one source, small for too little.
   var showsStatus = false
   /// Where the sign for silence stands across the scale; `nil` = in the middle.
@@ -15,10 +19,10 @@ struct GapCell {
 
   func draw(into drawing: inout Drawing) {
     drawJoint(into: &drawing)
-    for frame in DrawnFrame.allCases { draw(frame, into: &drawing) }
+    for frame in Frame.allCases { draw(frame, into: &drawing) }
   }
 
-  private func height(_ frame: DrawnFrame) -> Double { y + (frame == .intended ? -Self.lane : Self.lane) }
+  private func height(_ frame: Frame) -> Double { y + (frame == .intended ? -Self.lane : Self.lane) }
 
   private func drawJoint(into drawing: inout Drawing) {
     guard let goal = row.intended[scale.axis].interval, let practice = row.actual[scale.axis].interval else { return }
@@ -29,20 +33,20 @@ struct GapCell {
     drawing.add(.line(from, to, .line(.muted, 1.5)))
   }
 
-  private func draw(_ frame: DrawnFrame, into drawing: inout Drawing) {
+  private func draw(_ frame: Frame, into drawing: inout Drawing) {
     let reading = row.reading(frame, scale.axis)
     guard let interval = reading.interval else {
       let place = Point(silence ?? (scale.left + scale.right) / 2, height(frame) + size * 0.35)
       return drawing.add(
-        Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
+        Label(text: words.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     }
     let from = Point(scale.x(interval.lowerBound), height(frame))
     let to = Point(scale.x(interval.upperBound), height(frame))
     let isHollow = showsStatus && reading.status == .singleSource
     let factor = showsStatus && reading.status == .insufficient ? 0.55 : 1
-    let words = showsStatus ? reading.guardedWords(on: scale.axis) : reading.words(on: scale.axis) ?? ""
+    let position = showsStatus ? reading.guardedPosition(on: scale.axis) : reading.position(on: scale.axis) ?? .silent
     let mark = EvidenceMark(
-      "\(row.label), \(frame.rawValue): \(words)", anchor: reading.anchor,
+      words.text(.markOfFrame(row.label, frame, position)), anchor: reading.anchor,
       hit: .around(from.middle(to: to), width: to.x - from.x + 26, height: 26))
     drawing.add(mark) { drawing in
       let radius = (frame == .intended ? 8 : 6.5) * factor

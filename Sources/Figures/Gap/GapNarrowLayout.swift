@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// Paired accounts on a phone: a block an axis, every source's name above its lanes.
 struct GapNarrowLayout {
   let chart: InvolvementGapChart
@@ -6,29 +9,29 @@ struct GapNarrowLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    GapKey(size: size).draw(into: &drawing, at: Point(8, 16), across: true)
+    GapKey(size: size, words: chart.words).draw(into: &drawing, at: Point(8, 16), across: true)
     var y = 36.0
     if chart.rows.isEmpty {
       let style = Label(text: "", at: Point(8, y + 20), size: size, tone: .muted)
       y += drawing.add(TextBlock(GapWords(chart: chart).description, width: width - 16, style: style)) + 20
     } else {
-      for axis in DrawnAxis.allCases { y += draw(axis, at: y, into: &drawing) }
+      for axis in Axis.allCases { y += draw(axis, at: y, into: &drawing) }
     }
     drawing.height = y + 8
     return drawing
   }
 
-  private func draw(_ axis: DrawnAxis, at top: Double, into drawing: inout Drawing) -> Double {
+  private func draw(_ axis: Axis, at top: Double, into drawing: inout Drawing) -> Double {
     let scale = StripScale(axis: axis, left: 8, right: width - 8, largest: 8)
     drawing.add(.line(Point(8, top), Point(width - 8, top), .line(.rule, 1)))
-    drawing.add(Label(text: axis.title, at: Point(8, top + 24), size: size + 2, bold: true))
+    drawing.add(Label(text: chart.words.text(.axisTitle(axis)), at: Point(8, top + 24), size: size + 2, bold: true))
     for rank in axis.ranks {
       let place = Point(scale.x(rank), top + 46)
       drawing.add(Label(text: String(rank), at: place, size: size, alignment: .middle, tone: .muted))
     }
     var y = top + 54
     for row in chart.rows { y += draw(row, scale, at: y, into: &drawing) }
-    let words = axis.ranks.map { "\($0)\u{A0}\(axis.label($0))" }.joined(separator: ", ")
+    let words = chart.words.text(.numberedRanks(axis.numberedRanks))
     let style = Label(text: "", at: Point(8, y + 18), size: size, tone: .muted)
     return y + 22 + drawing.add(TextBlock(words, width: width - 16, style: style)) - top
   }
@@ -41,7 +44,7 @@ struct GapNarrowLayout {
     let lanes = top + name.height + 6
     drawing.addStrokes(.line(.rule, 0.75)) { $0.addColumns(of: scale, from: lanes, to: lanes + 50) }
     drawing.add(name)
-    GapCell(row: row, scale: scale, y: lanes + 26, size: size).draw(into: &drawing)
+    GapCell(row: row, scale: scale, y: lanes + 26, size: size, words: chart.words).draw(into: &drawing)
     return name.height + 60
   }
 }

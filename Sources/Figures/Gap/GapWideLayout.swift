@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// Paired accounts on a wide page: a row a source, a column an axis.
 struct GapWideLayout {
   let chart: InvolvementGapChart
@@ -8,9 +11,9 @@ struct GapWideLayout {
   /// Columns share the room by their number of ranks.
   private var scales: [StripScale] {
     let room = width - labelWidth - 40 - 2 * 28
-    let ranks = DrawnAxis.allCases.reduce(0) { $0 + $1.ranks.count }
+    let ranks = Axis.allCases.reduce(0) { $0 + $1.ranks.count }
     var left = labelWidth + 32
-    return DrawnAxis.allCases.map { axis in
+    return Axis.allCases.map { axis in
       let extent = room * Double(axis.ranks.count) / Double(ranks)
       defer { left += extent + 28 }
       return StripScale(axis: axis, left: left, right: left + extent, largest: 8)
@@ -29,9 +32,9 @@ struct GapWideLayout {
   }
 
   private func drawHead(into drawing: inout Drawing) -> Double {
-    GapKey(size: size).draw(into: &drawing, at: Point(8, 20), across: false)
+    GapKey(size: size, words: chart.words).draw(into: &drawing, at: Point(8, 20), across: false)
     for scale in scales {
-      drawing.add(Label(text: scale.axis.title, at: Point(scale.left + 4, 24), size: size + 1, bold: true))
+      drawing.add(Label(text: chart.words.text(.wordAtStart(scale.axis.term)), at: Point(scale.left + 4, 24), size: size + 1, bold: true))
       for rank in scale.axis.ranks {
         let label = Label(
           text: String(rank), at: Point(scale.x(rank), 52), size: size, alignment: .middle, tone: .muted)
@@ -49,7 +52,7 @@ struct GapWideLayout {
     drawName(row, at: middle, into: &drawing)
     for scale in scales {
       drawing.addStrokes(.line(.rule, 0.75)) { $0.addColumns(of: scale, from: top, to: top + height) }
-      GapCell(row: row, scale: scale, y: middle, size: size).draw(into: &drawing)
+      GapCell(row: row, scale: scale, y: middle, size: size, words: chart.words).draw(into: &drawing)
     }
     return height
   }
@@ -69,6 +72,6 @@ struct GapWideLayout {
 
   private func drawKey(into drawing: inout Drawing, at top: Double) -> Double {
     drawing.add(.line(Point(8, top - 30), Point(width - 8, top - 30), .line(.rule, 1)))
-    return GapKey(size: size).drawRanks(into: &drawing, at: Point(8, top), width: width - 16) + 12
+    return GapKey(size: size, words: chart.words).drawRanks(into: &drawing, at: Point(8, top), width: width - 16) + 12
   }
 }

@@ -1,43 +1,42 @@
+import CaseModel
+import Words
+
 /// What the chart of paired accounts says in words: title, description, caption and table.
 struct GapWords {
   let chart: InvolvementGapChart
+  private var words: Words { chart.words }
 
-  var title: String { "Intention and practice, account by account: \(chart.subject)" }
+  var title: String { words.text(.pairsTitle(chart.subject)) }
 
   /// One sentence an axis.
-  var description: String {
-    chart.rows.isEmpty
-      ? "No account speaks of both intended and actual involvement."
-      : DrawnAxis.allCases.map(sentence).joined(separator: " ")
-  }
+  var description: String { words.sentences(chart.rows.isEmpty ? [.pairsEmpty] : Axis.allCases.map(sentence)) }
 
   /// `On mode, intention exceeds practice in 3 of 4 accounts; …`
-  func sentence(_ axis: DrawnAxis) -> String {
+  private func sentence(_ axis: Axis) -> Message {
     let gaps = chart.rows.compactMap { $0.gap(axis)?.guaranteed }
-    guard !gaps.isEmpty else { return "On \(axis.word), no account speaks of both." }
-    let (exceeds, behind) = (gaps.count { $0 > 0 }, gaps.count { $0 < 0 })
-    let accounts = Say.count(gaps.count, "account", "accounts")
-    let reverse = behind == 0 ? "" : "; practice is ahead of intention in \(behind)"
-    return "On \(axis.word), intention exceeds practice in \(exceeds) of \(accounts)\(reverse)."
+    guard !gaps.isEmpty else { return .pairsNone(axis) }
+    let (exceeding, ahead) = (gaps.count { $0 > 0 }, gaps.count { $0 < 0 })
+    return ahead == 0
+      ? .pairsExceed(axis, exceeding, of: gaps.count)
+      : .pairsExceedAndLag(axis, exceeding, of: gaps.count, ahead: ahead)
   }
 
-  var caption: String {
-    "One row an account that speaks of both: the upper sign is what it says is intended, the lower what it says is "
-      + "done; a bar is an interval. – : the account does not speak of it."
-  }
+  var caption: String { words.text(.pairsReading) }
 
   var table: DataTable {
-    DataTable(
-      header: ["Account"] + DrawnAxis.allCases.flatMap { ["\($0.title), intended", "\($0.title), actual", "Steps"] },
+    let header = [.accountHead] + Axis.allCases.flatMap { [.intendedHead($0), .actualHead($0), Message.stepsHead] }
+    return DataTable(
+      header: header.map(words.text),
       rows: chart.rows.map { row in
         [.init(row.label, anchor: row.anchor)]
-          + DrawnAxis.allCases.flatMap { axis -> [DataTable.Cell] in
-            DrawnFrame.allCases.map { cell(row.reading($0, axis), axis) } + [.init(row.gap(axis)?.text ?? Say.silent)]
+          + Axis.allCases.flatMap { axis -> [DataTable.Cell] in
+            Frame.allCases.map { cell(row.reading($0, axis), axis) }
+              + [.init(words.said(row.gap(axis)?.steps(in: words)))]
           }
       })
   }
 
-  private func cell(_ reading: AxisReading, _ axis: DrawnAxis) -> DataTable.Cell {
-    .init(reading.words(on: axis) ?? Say.silent, anchor: reading.anchor)
+  private func cell(_ reading: AxisReading, _ axis: Axis) -> DataTable.Cell {
+    .init(words.said(reading.position(on: axis)), anchor: reading.anchor)
   }
 }

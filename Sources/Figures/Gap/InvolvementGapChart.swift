@@ -1,3 +1,6 @@
+import CaseModel
+package import Words
+
 /// Paired accounts: what each source says is intended beside what it says is done, axis by axis. (Model §2.5)
 package struct InvolvementGapChart: Sendable {
   /// One source that speaks of both.
@@ -22,14 +25,14 @@ package struct InvolvementGapChart: Sendable {
       self.anchor = anchor
     }
 
-    func reading(_ frame: DrawnFrame, _ axis: DrawnAxis) -> AxisReading {
+    func reading(_ frame: Frame, _ axis: Axis) -> AxisReading {
       frame == .intended ? intended[axis] : actual[axis]
     }
 
     /// Steps from practice to intention; `nil` unless the source speaks of both on the axis.
     ///
     /// One account needs no second source here: the row says how this account reads, not where the case stands.
-    func gap(_ axis: DrawnAxis) -> AxisGap? {
+    func gap(_ axis: Axis) -> AxisGap? {
       func own(_ reading: AxisReading) -> AxisReading { AxisReading(status: .sufficient, interval: reading.interval) }
       return AxisGap(intended: own(intended[axis]), actual: own(actual[axis]))
     }
@@ -39,18 +42,21 @@ package struct InvolvementGapChart: Sendable {
   package var subject: String
   /// The sources in the order they are drawn.
   package var rows: [Row]
+  /// The words of the figure.
+  package var words: Words
 
   /// A chart; without rows it says that no account can be paired.
-  package init(subject: String, rows: [Row]) {
+  package init(subject: String, rows: [Row], words: Words = .english) {
     self.subject = subject
     self.rows = rows
+    self.words = words
   }
 
   /// The finished figure, named `involvement-gap`.
   package var figure: Figure {
-    let words = GapWords(chart: self)
+    let said = GapWords(chart: self)
     return Figure(
-      name: .involvementGap, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: GapWideLayout(chart: self).drawing, narrow: GapNarrowLayout(chart: self).drawing)
+      name: .involvementGap, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: GapWideLayout(chart: self).drawing, narrow: GapNarrowLayout(chart: self).drawing)
   }
 }

@@ -1,3 +1,5 @@
+import Words
+
 /// Two bars from a common zero: constraining to the left, hatched; enabling to the right, solid.
 struct IndicatorBar {
   let zero: Double
@@ -18,8 +20,8 @@ struct IndicatorBar {
   }
 
   /// What stands in place of bars where nothing was coded.
-  func silence(at baseline: Double, size: Double) -> Label {
-    Label(text: "\(Say.silent) nothing coded", at: Point(zero + 10, baseline), size: size, tone: .muted)
+  func silence(at baseline: Double, size: Double, _ words: Words) -> Label {
+    Label(text: words.text(.indicatorBarsSilent), at: Point(zero + 10, baseline), size: size, tone: .muted)
   }
 
   /// The zero line and the ends of a full share.

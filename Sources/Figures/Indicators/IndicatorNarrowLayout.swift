@@ -1,7 +1,10 @@
+import Words
+
 /// The indicators on a phone: the name above, bars and presence beneath.
 struct IndicatorNarrowLayout {
   let matrix: IntegrationIndicators
   private let size = 13.0
+  private var words: Words { matrix.words }
   private let width = 340.0
   private let bar = IndicatorBar(zero: 106, unit: 92, height: 13)
 
@@ -15,21 +18,21 @@ struct IndicatorNarrowLayout {
   }
 
   private func drawHead(into drawing: inout Drawing) {
-    let heads: [(String, Double, Label.Alignment)] = [
-      ("constraining", bar.zero - 6, .end), ("enabling", bar.zero + 6, .start), ("present", 238, .middle),
-      ("sources", 332, .end),
+    let heads: [(Message, Double, Label.Alignment)] = [
+      (.indicatorConstrainingColumn, bar.zero - 6, .end), (.indicatorEnablingColumn, bar.zero + 6, .start), (.indicatorPresentColumn, 238, .middle),
+      (.sourcesColumn, 332, .end),
     ]
-    for (text, x, alignment) in heads {
-      drawing.add(Label(text: text, at: Point(x, 18), size: size, alignment: alignment, tone: .muted))
+    for (head, x, alignment) in heads {
+      drawing.add(Label(text: words.text(head), at: Point(x, 18), size: size, alignment: alignment, tone: .muted))
     }
   }
 
   private func draw(_ group: IntegrationIndicators.Group, at top: Double, into drawing: inout Drawing) -> Double {
     drawing.add(.line(Point(8, top - 6), Point(width - 8, top - 6), .line(.muted, 1)))
-    drawing.add(Label(text: group.type.title, at: Point(8, top + 14), size: size + 1, bold: true))
+    drawing.add(Label(text: words.text(.integrationOf(group.type)), at: Point(8, top + 14), size: size + 1, bold: true))
     var y = top + 22
     if let state = group.state {
-      drawing.add(Label(text: state.label, at: Point(8, y + 12), size: size, tone: .muted))
+      drawing.add(Label(text: words.text(.integrationState(state)), at: Point(8, y + 12), size: size, tone: .muted))
       y += 20
     }
     for row in group.rows { y += draw(row, at: y, into: &drawing) }
@@ -38,14 +41,14 @@ struct IndicatorNarrowLayout {
 
   private func draw(_ row: IntegrationIndicators.Row, at top: Double, into drawing: inout Drawing) -> Double {
     let style = Label(text: "", at: Point(8, top + size + 4), size: size)
-    let name = TextBlock(row.label + (row.isAspired ? " ◇" : ""), width: width - 16, style: style)
+    let name = TextBlock(row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: width - 16, style: style)
     let y = top + name.height + 16
     bar.drawAxis(into: &drawing, from: y - 10, to: y + 10)
     let room = Rect(x: 4, y: top, width: width - 8, height: name.height + 30)
-    drawing.add(EvidenceMark(IndicatorName.spoken(row), anchor: row.anchor, hit: room)) { drawing in
+    drawing.add(EvidenceMark(IndicatorName.spoken(row, words), anchor: row.anchor, hit: room)) { drawing in
       if let evidence = row.evidence { bar.draw(evidence, at: y, into: &drawing) }
       if let share = row.evidence?.present {
-        Presence.drawDisc(share, at: Point(222, y), radius: 8, into: &drawing)
+        PresenceSign.drawDisc(share, at: Point(222, y), radius: 8, into: &drawing)
       }
       drawing.add(name)
       drawNumbers(row, at: y + size * 0.35, into: &drawing)
@@ -56,13 +59,13 @@ struct IndicatorNarrowLayout {
   private func drawNumbers(_ row: IntegrationIndicators.Row, at y: Double, into drawing: inout Drawing) {
     let tone = row.evidence == nil ? Tone.muted : .ink
     let presence = Label(
-      text: Presence.text(row.evidence), at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
+      text: PresenceSign.text(row.evidence, words), at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
       size: size, tone: tone)
     let sources = Label(
-      text: row.evidence.map { String($0.sources) } ?? Say.silent, at: Point(316, y), size: size, alignment: .end,
+      text: words.number(row.evidence?.sources), at: Point(316, y), size: size, alignment: .end,
       tone: tone)
     drawing.add(presence)
     drawing.add(sources)
-    if row.evidence == nil { drawing.add(bar.silence(at: y, size: size)) }
+    if row.evidence == nil { drawing.add(bar.silence(at: y, size: size, words)) }
   }
 }

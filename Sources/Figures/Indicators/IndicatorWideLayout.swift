@@ -1,7 +1,10 @@
+import Words
+
 /// The indicators on a wide page: one row each, columns for direction, presence and amount of evidence.
 struct IndicatorWideLayout {
   let matrix: IntegrationIndicators
   private let size = 15.0
+  private var words: Words { matrix.words }
   private let width = 880.0
   private let bar = IndicatorBar(zero: 428, unit: 140, height: 14)
   private let labelWidth = 262.0
@@ -25,23 +28,23 @@ struct IndicatorWideLayout {
   }
 
   private func drawHead(into drawing: inout Drawing) {
-    let heads: [(String, Double, Label.Alignment)] = [
-      ("← constraining", bar.zero - 8, .end), ("enabling →", bar.zero + 8, .start),
-      ("balance", Column.balance, .middle),
-      ("present", (Column.disc + Column.share) / 2, .middle), ("codings", Column.codings, .middle),
-      ("sources", Column.sources, .middle),
+    let heads: [(Message, Double, Label.Alignment)] = [
+      (.indicatorConstrainingArrow, bar.zero - 8, .end), (.indicatorEnablingArrow, bar.zero + 8, .start),
+      (.indicatorBalanceColumn, Column.balance, .middle),
+      (.indicatorPresentColumn, (Column.disc + Column.share) / 2, .middle), (.codingsColumn, Column.codings, .middle),
+      (.sourcesColumn, Column.sources, .middle),
     ]
-    for (text, x, alignment) in heads {
-      drawing.add(Label(text: text, at: Point(x, 24), size: size, alignment: alignment, tone: .muted))
+    for (head, x, alignment) in heads {
+      drawing.add(Label(text: words.text(head), at: Point(x, 24), size: size, alignment: alignment, tone: .muted))
     }
   }
 
   private func draw(_ group: IntegrationIndicators.Group, at top: Double, into drawing: inout Drawing) -> Double {
-    let title = Label(text: group.type.title, at: Point(8, top + 20), size: size + 1, bold: true)
+    let title = Label(text: words.text(.integrationOf(group.type)), at: Point(8, top + 20), size: size + 1, bold: true)
     drawing.add(.line(Point(8, top - 4), Point(width - 8, top - 4), .line(.muted, 1)))
     drawing.add(title)
     if let state = group.state {
-      drawing.add(Label(text: state.label, at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted))
+      drawing.add(Label(text: words.text(.integrationState(state)), at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted))
     }
     let names = group.rows.map(name)
     let total = names.reduce(0) { $0 + height($1) }
@@ -56,7 +59,7 @@ struct IndicatorWideLayout {
 
   private func name(_ row: IntegrationIndicators.Row) -> TextBlock {
     TextBlock(
-      row.label + (row.isAspired ? " ◇" : ""), width: labelWidth,
+      row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: labelWidth,
       style: Label(text: "", at: Point(16, 0), size: size))
   }
 
@@ -66,10 +69,10 @@ struct IndicatorWideLayout {
     _ row: IntegrationIndicators.Row, _ name: TextBlock, into drawing: inout Drawing, in room: Rect
   ) {
     let y = room.center.y
-    drawing.add(EvidenceMark(IndicatorName.spoken(row), anchor: row.anchor, hit: room)) { drawing in
+    drawing.add(EvidenceMark(IndicatorName.spoken(row, words), anchor: row.anchor, hit: room)) { drawing in
       if let evidence = row.evidence { bar.draw(evidence, at: y, into: &drawing) }
       if let share = row.evidence?.present {
-        Presence.drawDisc(share, at: Point(Column.disc, y), radius: 9, into: &drawing)
+        PresenceSign.drawDisc(share, at: Point(Column.disc, y), radius: 9, into: &drawing)
       }
       drawing.add(name.at(Point(16, y)).centered)
       drawNumbers(row, at: y + size * 0.35, into: &drawing)
@@ -79,25 +82,26 @@ struct IndicatorWideLayout {
   private func drawNumbers(_ row: IntegrationIndicators.Row, at y: Double, into drawing: inout Drawing) {
     let evidence = row.evidence
     let cells = [
-      (evidence?.balance.map(Say.signed) ?? Say.silent, Column.balance),
-      (Presence.text(evidence), evidence?.present == nil ? Column.disc : Column.share),
-      (evidence.map { String($0.codings) } ?? Say.silent, Column.codings),
-      (evidence.map { String($0.sources) } ?? Say.silent, Column.sources),
+      (words.text(.signed(evidence?.balance)), Column.balance),
+      (PresenceSign.text(evidence, words), evidence?.present == nil ? Column.disc : Column.share),
+      (words.number(evidence?.codings), Column.codings),
+      (words.number(evidence?.sources), Column.sources),
     ]
     let tone: Tone = evidence == nil ? .muted : .ink
     for (text, x) in cells {
       drawing.add(Label(text: text, at: Point(x, y), size: size, alignment: .middle, tone: tone))
     }
-    if evidence == nil { drawing.add(bar.silence(at: y, size: size)) }
+    if evidence == nil { drawing.add(bar.silence(at: y, size: size, words)) }
   }
 }
 
 /// The name of an indicator's row for readers who do not see it.
 enum IndicatorName {
-  static func spoken(_ row: IntegrationIndicators.Row) -> String {
-    guard let evidence = row.evidence else { return "\(row.label): not spoken of" }
-    return "\(row.label): enabling \(Say.share(evidence.enabling)), constraining \(Say.share(evidence.constraining)), "
-      + "present \(Presence.text(evidence)), \(Say.count(evidence.codings, "coding", "codings")), "
-      + Say.count(evidence.sources, "source", "sources")
+  static func spoken(_ row: IntegrationIndicators.Row, _ words: Words) -> String {
+    guard let evidence = row.evidence else { return words.text(.indicatorNotSpokenOf(row.label)) }
+    return words.text(
+      .indicatorSpoken(
+        row.label, enabling: evidence.enabling, constraining: evidence.constraining,
+        present: PresenceSign.text(evidence, words), codings: evidence.codings, sources: evidence.sources))
   }
 }

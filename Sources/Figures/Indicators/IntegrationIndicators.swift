@@ -1,10 +1,5 @@
-/// Which integration an indicator belongs to, with its title. (Model §2.6)
-package enum DrawnIntegration: String, Sendable, CaseIterable {
-  case structural, relational, institutional
-
-  /// The title in a figure.
-  package var title: String { Say.capital(rawValue) + " integration" }
-}
+package import CaseModel
+package import Words
 
 /// The fifteen indicators of integration: what enables, what constrains, and whether each is there.
 package struct IntegrationIndicators: Sendable {
@@ -60,14 +55,14 @@ package struct IntegrationIndicators: Sendable {
   /// The indicators of one type.
   package struct Group: Sendable {
     /// The type.
-    package var type: DrawnIntegration
+    package var type: IntegrationType
     /// The state of the type, shown beside its title; `nil` = not shown.
     package var state: IntegrationState?
     /// Its indicators in the order they are drawn.
     package var rows: [Row]
 
     /// A group of indicators.
-    package init(type: DrawnIntegration, state: IntegrationState? = nil, rows: [Row]) {
+    package init(type: IntegrationType, state: IntegrationState? = nil, rows: [Row]) {
       self.type = type
       self.state = state
       self.rows = rows
@@ -78,19 +73,22 @@ package struct IntegrationIndicators: Sendable {
   package var subject: String
   /// The groups in the order they are drawn.
   package var groups: [Group]
+  /// The words of the figure.
+  package var words: Words
 
   /// A matrix of indicators.
-  package init(subject: String, groups: [Group]) {
+  package init(subject: String, groups: [Group], words: Words = .english) {
     self.subject = subject
     self.groups = groups
+    self.words = words
   }
 
   /// The finished figure, named `integration-indicators`.
   package var figure: Figure {
-    let words = IndicatorWords(matrix: self)
+    let said = IndicatorWords(matrix: self)
     return Figure(
-      name: .integrationIndicators, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: IndicatorWideLayout(matrix: self).drawing,
+      name: .integrationIndicators, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: IndicatorWideLayout(matrix: self).drawing,
       narrow: IndicatorNarrowLayout(matrix: self).drawing)
   }
 }

@@ -1,8 +1,10 @@
+import Words
+
 /// A place in the model as a box: filled and bold where the case speaks of it, only outlined where that is said to be
 /// missing, and a quiet outline where nothing is said.
 struct LearningChip {
   let height: Double
-  private let name: String
+  private let spoken: String
   private let light: LearningFigure.Light
   let width: Double
   private let blocks: [TextBlock]
@@ -10,28 +12,33 @@ struct LearningChip {
   private static let margin = 10.0
 
   init(_ topic: LearningFigure.Topic, in figure: LearningFigure, width: Double, size: Double) {
-    self.init(topic.name, detail: topic.detail, light: figure.light(topic), width: width, size: size)
+    let words = figure.words
+    self.init(
+      words.text(topic.name), detail: topic.detail.map(words.text), light: figure.light(topic), width: width, size: size,
+      words)
   }
 
   /// A box of any name; no words about it where `light` has none.
-  init(_ name: String, detail: String, light: LearningFigure.Light, width: Double, size: Double) {
-    (self.name, self.light, self.width) = (name, light, width)
+  init(
+    _ name: String, detail: String?, light: LearningFigure.Light, width: Double, size: Double, _ words: Words
+  ) {
+    (self.light, self.width) = (light, width)
+    spoken = words.text(light.words.map { .learningLit(name, $0) } ?? .own(name))
     let inside = width - 2 * Self.margin
     let tone: Tone = light.isMissing ? .ink : light.isLit ? .paper : .muted
     var style = Label(text: "", at: Point(0, 0), size: size, tone: tone, bold: light.isLit)
     var blocks = [TextBlock(name, width: inside, style: style)]
     (style.bold, style.size) = (false, 13)
-    if !detail.isEmpty { blocks.append(TextBlock(detail, width: inside, style: style)) }
+    if let detail { blocks.append(TextBlock(detail, width: inside, style: style)) }
     (style.bold, style.italic) = (light.isLit, !light.isLit)
-    if !light.words.isEmpty { blocks.append(TextBlock(light.words, width: inside, style: style)) }
+    if let said = light.words.map(words.text) { blocks.append(TextBlock(said, width: inside, style: style)) }
     self.blocks = blocks
     height = blocks.reduce(0) { $0 + $1.height } + 2 * Self.margin
   }
 
   /// Draws the box with its words from the top.
   func draw(into drawing: inout Drawing, in box: Rect) {
-    let words = light.words.isEmpty ? "" : ": \(light.words)"
-    drawing.add(EvidenceMark(name + words, anchor: light.anchor, hit: box, box: box)) { drawing in
+    drawing.add(EvidenceMark(spoken, anchor: light.anchor, hit: box, box: box)) { drawing in
       drawing.add(Shape(.rect(box, corner: 6), paint))
       var y = box.y + Self.margin - 1
       for block in blocks {

@@ -1,3 +1,6 @@
+package import CaseModel
+package import Words
+
 /// Learning in inter-organisational relationships: the model, lit where the case speaks of it.
 ///
 /// After Brix, Tuurnas and Mortensen (2021), Figure 1, redrawn from its description, with Table 1 and sections 2.2 to
@@ -17,14 +20,14 @@ package struct LearningFigure: Sendable {
   /// A component of the relationship and how far it is in place.
   package struct Component: Sendable, Hashable {
     /// Which.
-    package var part: OpportunitySpaceFigure.Part
+    package var part: OpportunityDeclaration.Component
     /// How far it is in place; unknown stays unlit.
-    package var state: OpportunitySpaceFigure.State
+    package var state: ComponentState
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// A component.
-    package init(_ part: OpportunitySpaceFigure.Part, _ state: OpportunitySpaceFigure.State, anchor: String? = nil) {
+    package init(_ part: OpportunityDeclaration.Component, _ state: ComponentState, anchor: String? = nil) {
       (self.part, self.state, self.anchor) = (part, state, anchor)
     }
   }
@@ -60,28 +63,32 @@ package struct LearningFigure: Sendable {
   package var coded: [Coded]
   /// Where the way of learning and its purpose do not fit, in sentences.
   package var notes: [String]
+  /// The words of the figure.
+  package var words: Words
 
   /// A figure; what is left out stays unlit.
   package init(
     subject: String, partners: [String] = [], rationale: Said<Topic>? = nil, approach: Said<Topic>? = nil,
-    orientation: [Said<Topic>] = [], components: [Component] = [], coded: [Coded] = [], notes: [String] = []
+    orientation: [Said<Topic>] = [], components: [Component] = [], coded: [Coded] = [], notes: [String] = [],
+    words: Words = .english
   ) {
     (self.subject, self.partners, self.rationale, self.approach) = (subject, partners, rationale, approach)
     (self.orientation, self.components, self.coded, self.notes) = (orientation, components, coded, notes)
+    self.words = words
   }
 
   /// The finished figure, named `learning`.
   package var figure: Figure {
-    let words = LearningWords(figure: self)
+    let said = LearningWords(figure: self)
     return Figure(
-      name: .learning, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: LearningWideLayout(figure: self).drawing,
+      name: .learning, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: LearningWideLayout(figure: self).drawing,
       narrow: LearningNarrowLayout(figure: self).drawing)
   }
 
   /// Whether the case says anything of learning itself; components alone are the opportunity space's own figure.
   package var isLit: Bool {
     rationale != nil || approach != nil || !orientation.isEmpty
-      || coded.contains { $0.count > 0 && $0.topic.part == nil }
+      || coded.contains { $0.count > 0 && $0.topic.component == nil }
   }
 }

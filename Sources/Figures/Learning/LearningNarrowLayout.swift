@@ -9,7 +9,7 @@ struct LearningNarrowLayout {
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     let parts = LearningParts(figure: figure, size: size)
-    drawing.add(parts.question("Why are we collaborating?", at: Point(8, 18)))
+    drawing.add(parts.question(.learningWhy, at: Point(8, 18)))
     let why = stack(Topic.rationales, from: 8, at: 28, into: &drawing)
     let frameTop = why + 34
     drawing.add(Connector([Point(width / 2, why), Point(width / 2, frameTop)], .line(.muted, 1.75)))
@@ -31,9 +31,9 @@ struct LearningNarrowLayout {
     var body = Drawing(width: width, height: 0)
     let titleEnd = parts.drawTitle(.interLevel, into: &body, at: Point(20, top + 10), width: width - 40)
     var y = stack(Topic.components, from: 18, at: titleEnd + 8, into: &body) + 26
-    body.add(parts.question("How do we learn from each other?", at: Point(18, y)))
+    body.add(parts.question(.learningHow, at: Point(18, y)))
     y = stack(Topic.approaches, from: 18, at: y + 10, into: &body) + 26
-    body.add(parts.question("What do we look for?", at: Point(18, y)))
+    body.add(parts.question(.learningWhat, at: Point(18, y)))
     let bottom = stack(Topic.orientations, from: 18, at: y + 10, into: &body) + 12
     let ground = Rect(x: 8, y: top, width: width - 16, height: bottom - top)
     drawing.add(parts.frame(ground, isLit: figure.light(.interLevel).isLit))

@@ -1,14 +1,19 @@
+import Words
+
 /// What both layouts of the model of learning are made of.
 struct LearningParts {
   let figure: LearningFigure
   let size: Double
+  private var words: Words { figure.words }
 
-  func question(_ text: String, at place: Point) -> Label {
-    Label(text: text, at: place, size: size, bold: true)
+  init(figure: LearningFigure, size: Double) { (self.figure, self.size) = (figure, size) }
+
+  func question(_ message: Message, at place: Point) -> Label {
+    Label(text: words.text(message), at: place, size: size, bold: true)
   }
 
   func intertwining(at place: Point) -> Label {
-    Label(text: "intertwined", at: place, size: size, tone: .muted, italic: true, halo: true)
+    Label(text: words.text(.learningIntertwined), at: place, size: size, tone: .muted, italic: true, halo: true)
   }
 
   /// The ground of a level; a level that the case speaks of has a heavy outline.
@@ -25,14 +30,15 @@ struct LearningParts {
     let style = Label(
       text: "", at: Point(corner.x, corner.y + size + 3), size: size + 1, tone: light.isLit ? .ink : .muted,
       bold: light.isLit)
-    let name = TextBlock(level.name, width: width, style: style)
+    let (title, said) = (words.text(level.name), words.said(light.words))
+    let name = TextBlock(title, width: width, style: style)
     var quiet = style
     (quiet.size, quiet.at.y, quiet.italic) = (13, style.at.y + name.height, !light.isLit)
-    let words = TextBlock(light.words, width: width, style: quiet)
-    let room = Rect(x: corner.x - 4, y: corner.y, width: width + 8, height: name.height + words.height + 5)
-    drawing.add(EvidenceMark("\(level.name): \(light.words)", anchor: light.anchor, hit: room)) { drawing in
+    let detail = TextBlock(said, width: width, style: quiet)
+    let room = Rect(x: corner.x - 4, y: corner.y, width: width + 8, height: name.height + detail.height + 5)
+    drawing.add(EvidenceMark(words.text(.learningLit(title, .own(said))), anchor: light.anchor, hit: room)) { drawing in
       drawing.add(name)
-      drawing.add(words)
+      drawing.add(detail)
     }
     return room.maxY
   }
@@ -40,14 +46,14 @@ struct LearningParts {
   /// The partners to be drawn, with `and 3 more` in the last place where there are too many.
   func shownPartners(most: Int) -> [String] {
     let all = figure.partners
-    guard !all.isEmpty else { return ["partners not said"] }
-    return all.count <= most ? all : Array(all.prefix(most - 1)) + ["and \(all.count - most + 1) more"]
+    guard !all.isEmpty else { return [words.text(.learningNoPartners)] }
+    return all.count <= most ? all : Array(all.prefix(most - 1)) + [words.text(.learningMorePartners(all.count - most + 1))]
   }
 
   func partner(_ name: String, width: Double) -> LearningChip {
     let isSaid = !figure.partners.isEmpty
     return LearningChip(
-      name, detail: "", light: .init(isLit: isSaid, words: "", anchor: nil), width: width, size: size)
+      name, detail: nil, light: .init(isLit: isSaid, words: nil, anchor: nil), width: width, size: size, words)
   }
 
   /// Draws the notes below `top`; returns their height.

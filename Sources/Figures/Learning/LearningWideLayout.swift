@@ -10,7 +10,7 @@ struct LearningWideLayout {
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     let parts = LearningParts(figure: figure, size: size)
-    drawing.add(parts.question("Why are we collaborating?", at: Point(8, 20)))
+    drawing.add(parts.question(.learningWhy, at: Point(8, 20)))
     let why = row(Topic.rationales, in: width - 16).draw(into: &drawing, at: Point(8, 32))
     let frameTop = (why.map(\.maxY).max() ?? 0) + 44
     let frameBottom = drawRelationship(from: frameTop, parts, into: &drawing)
@@ -39,8 +39,8 @@ struct LearningWideLayout {
     y = (components.map(\.maxY).max() ?? y) + 28
     let (left, right) = (inside * 3 / 5 - 10, inside * 2 / 5 - 14)
     let rightX = 24 + inside - right
-    body.add(parts.question("How do we learn from each other?", at: Point(24, y)))
-    body.add(parts.question("What do we look for?", at: Point(rightX, y)))
+    body.add(parts.question(.learningHow, at: Point(24, y)))
+    body.add(parts.question(.learningWhat, at: Point(rightX, y)))
     let approaches = row(Topic.approaches, in: left).draw(into: &body, at: Point(24, y + 12))
     let orientations = row(Topic.orientations, in: right).draw(into: &body, at: Point(rightX, y + 12))
     let bottom = ((approaches + orientations).map(\.maxY).max() ?? y) + 16

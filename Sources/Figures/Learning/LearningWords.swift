@@ -1,62 +1,72 @@
+import Words
+
 /// What the model of learning says in words: title, description, caption and table.
 struct LearningWords {
   let figure: LearningFigure
+  private var words: Words { figure.words }
   private typealias Topic = LearningFigure.Topic
 
-  var title: String { "Learning across organisations: \(figure.subject)" }
+  var title: String { words.text(.learningTitle(figure.subject)) }
 
   var description: String {
     let sentences = [
-      partners, sentence("Why they collaborate", Topic.rationales), sentence("Components", Topic.components),
-      sentence("How they learn", Topic.approaches), sentence("What they look for", Topic.orientations), levels,
+      partners, sentence(Topic.rationales, Message.learningWhySaid, .learningWhyUnsaid),
+      sentence(Topic.components, Message.learningComponentsSaid, .learningComponentsUnsaid),
+      sentence(Topic.approaches, Message.learningHowSaid, .learningHowUnsaid),
+      sentence(Topic.orientations, Message.learningWhatSaid, .learningWhatUnsaid), levels,
     ]
-    return (sentences + figure.notes.map { $0.hasSuffix(".") ? $0 : $0 + "." }).joined(separator: " ")
+    let notes = figure.notes.map { Message.own($0.hasSuffix(".") ? $0 : $0 + ".") }
+    return words.sentences(sentences + notes)
   }
 
-  private var partners: String {
-    figure.partners.isEmpty
-      ? "Partners: not said."
-      : "\(Say.count(figure.partners.count, "partner", "partners")): \(Say.list(figure.partners))."
+  private var partners: Message {
+    figure.partners.isEmpty ? .learningPartnersUnsaid : .learningPartners(figure.partners.count, figure.partners)
   }
 
-  private func sentence(_ head: String, _ topics: [Topic]) -> String {
-    let said = topics.map { ($0, figure.light($0)) }.filter { $0.1.isLit }
-    guard !said.isEmpty else { return "\(head): not said." }
-    return "\(head): \(said.map { "\($0.0.name.lowercased()) (\($0.1.words))" }.joined(separator: "; "))."
+  private func sentence(
+    _ topics: [LearningFigure.Topic], _ said: ([Message]) -> Message, _ unsaid: Message
+  ) -> Message {
+    let lit = topics.compactMap { topic -> Message? in
+      let light = figure.light(topic)
+      guard light.isLit, let words = light.words else { return nil }
+      return .learningTopic(self.words.text(topic.name).lowercased(), words)
+    }
+    return lit.isEmpty ? unsaid : said(lit)
   }
 
-  private var levels: String {
-    let words = Topic.levels.map { figure.light($0).words }
-    return "Learning to collaborate as partners: \(words[0]). Adapting at home: \(words[1]). "
-      + "In the model the two levels are intertwined."
+  private var levels: Message {
+    .learningLevels(
+      between: figure.light(.interLevel).words ?? .notSaid, home: figure.light(.intraLevel).words ?? .notSaid)
   }
 
   var caption: String {
-    let missing = Topic.components.contains { figure.light($0).isMissing }
-    return "After Brix, Tuurnas and Mortensen (2021), Figure 1, redrawn from the description in the text; the "
-      + "arrangement is this site’s. Filled and bold: the case declares it, or excerpts are coded with it. "
-      + (missing ? "Heavy outline: said to be missing. " : "")
-      + "Dotted: not said, which does not mean absent. The lines are the authors’ model, not findings about the case."
+    let isMissing = Topic.components.contains { figure.light($0).isMissing }
+    return words.sentences([.learningSource] + (isMissing ? [.learningOutline] : []) + [.learningDotted])
   }
 
   /// The model's places in order, then the partners.
   var table: DataTable {
-    let groups = [
-      ("why", Topic.rationales), ("component", Topic.components), ("approach", Topic.approaches),
-      ("orientation", Topic.orientations), ("level", Topic.levels),
+    let header: [Message] = [.learningHeadPart, .kindHead, .learningHeadDeclared, .learningHeadCoded]
+    let groups: [(Message, [LearningFigure.Topic])] = [
+      (.learningKindWhy, Topic.rationales), (.learningKindComponent, Topic.components),
+      (.learningKindApproach, Topic.approaches), (.learningKindOrientation, Topic.orientations),
+      (.learningKindLevel, Topic.levels),
     ]
     let topics = groups.flatMap { group, topics in topics.map { row($0, in: group) } }
-    let partners = figure.partners.map { name -> [DataTable.Cell] in
-      [.init(name), .init("partner"), .init("declared"), .init(Say.silent)]
-    }
-    return DataTable(header: ["Part of the model", "Kind", "Declared", "Coded excerpts"], rows: topics + partners)
+    return DataTable(header: header.map(words.text), rows: topics + figure.partners.map(partner))
   }
 
-  private func row(_ topic: Topic, in group: String) -> [DataTable.Cell] {
+  private func partner(_ name: String) -> [DataTable.Cell] {
+    [
+      .init(name), .init(words.text(.learningKindPartner)), .init(words.text(.learningDeclared)), .init(words.silent),
+    ]
+  }
+
+  private func row(_ topic: LearningFigure.Topic, in group: Message) -> [DataTable.Cell] {
     let count = figure.count(topic)
     return [
-      .init(topic.name, anchor: figure.light(topic).anchor), .init(group),
-      .init(figure.declaration(of: topic)?.value ?? Say.silent), .init(count > 0 ? String(count) : Say.silent),
+      .init(words.text(topic.name), anchor: figure.light(topic).anchor), .init(words.text(group)),
+      .init(words.said(figure.declaration(of: topic)?.words)), .init(words.number(count > 0 ? count : nil)),
     ]
   }
 }

@@ -2,8 +2,10 @@
 struct SignMatrix: Sendable {
   struct Column: Sendable {
     let label: String
+    /// What stands for the column's number where it is the case as a whole; `nil` for any other column.
+    var wholeMark: String?
     /// Whether the column stands for the case as a whole and is set apart from the others.
-    var isWhole = false
+    var isWhole: Bool { wholeMark != nil }
   }
 
   struct Cell: Sendable {
@@ -46,7 +48,7 @@ struct SignMatrix: Sendable {
   var numbers: [String] {
     var next = 0
     return columns.map { column in
-      if column.isWhole { return "all" }
+      if let mark = column.wholeMark { return mark }
       next += 1
       return String(next)
     }

@@ -1,3 +1,5 @@
+import Words
+
 /// A matrix of signs on a wide page: labels at the left, a column each, and blocks beneath one another when the columns
 /// are too many for one.
 struct SignMatrixWideLayout {

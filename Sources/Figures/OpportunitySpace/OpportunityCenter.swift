@@ -1,3 +1,5 @@
+import Words
+
 /// For whom and what need, in the middle of the four components.
 struct OpportunityCenter {
   private let blocks: [TextBlock]
@@ -11,14 +13,15 @@ struct OpportunityCenter {
     var (quiet, strong) = (style, style)
     (quiet.size, quiet.tone) = (13, .muted)
     strong.bold = true
+    let (words, unsaid) = (space.words, space.words.text(.notSaid))
     func said(_ text: String?, _ style: Label) -> TextBlock {
-      TextBlock(text ?? "not said", width: width - 20, style: text == nil ? quiet : style)
+      TextBlock(text ?? unsaid, width: width - 20, style: text == nil ? quiet : style)
     }
     blocks = [
-      TextBlock("for whom", width: width - 20, style: quiet), said(space.remit, strong),
-      TextBlock("need", width: width - 20, style: quiet), said(space.need, style),
+      TextBlock(words.text(.spaceForWhomLabel), width: width - 20, style: quiet), said(space.remit, strong),
+      TextBlock(words.text(.spaceNeedLabel), width: width - 20, style: quiet), said(space.need, style),
     ]
-    name = "For whom: \(space.remit ?? "not said"); need: \(space.need ?? "not said")"
+    name = words.text(.spaceCenter(space.remit.map(Message.own) ?? .notSaid, space.need.map(Message.own) ?? .notSaid))
   }
 
   /// The height of the box.

@@ -1,20 +1,17 @@
-extension OpportunitySpaceFigure {
-  /// An answer to an item of the checklist.
-  package enum Answer: String, Sendable, CaseIterable {
-    case yes, partly, no, unknown
-  }
+package import CaseModel
 
+extension OpportunitySpaceFigure {
   /// An item of a component's checklist.
   package struct Item: Sendable, Hashable {
     /// What is asked, in a few words.
     package var words: String
     /// What was answered.
-    package var answer: Answer
+    package var answer: ChecklistAnswer.Value
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// An item; not answered unless said.
-    package init(_ words: String, _ answer: Answer = .unknown, anchor: String? = nil) {
+    package init(_ words: String, _ answer: ChecklistAnswer.Value = .unknown, anchor: String? = nil) {
       (self.words, self.answer, self.anchor) = (words, answer, anchor)
     }
   }
@@ -22,7 +19,7 @@ extension OpportunitySpaceFigure {
   /// What is said of one component.
   package struct Component: Sendable, Hashable {
     /// How far it is in place.
-    package var state: State
+    package var state: ComponentState
     /// Mean over answered items of yes 1, partly ½ and no 0; `nil` when none is answered. Not drawn when unknown.
     package var completeness: Double?
     /// Answered items among all, 0...1.
@@ -36,7 +33,7 @@ extension OpportunitySpaceFigure {
 
     /// A component; unknown when nothing is given.
     package init(
-      state: State = .unknown, completeness: Double? = nil, knownness: Double = 0, isBottleneck: Bool = false,
+      state: ComponentState = .unknown, completeness: Double? = nil, knownness: Double = 0, isBottleneck: Bool = false,
       anchor: String? = nil, items: [Item] = []
     ) {
       (self.state, self.completeness, self.knownness) = (state, completeness, knownness)

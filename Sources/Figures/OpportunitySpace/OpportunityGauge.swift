@@ -1,7 +1,10 @@
+import Words
+
 /// A vessel filled up to a share with its number, or hatched when too little is known.
 struct OpportunityGauge {
   let rect: Rect
   let level: Double?
+  let words: Words
 
   private static let size = 13.0
 
@@ -24,11 +27,11 @@ struct OpportunityGauge {
   /// The number on the surface, or beneath it where there is no room above.
   var label: Label {
     var label = Label(
-      text: "?", at: Point(rect.center.x, rect.center.y + 5), size: Self.size, alignment: .middle, bold: true,
+      text: words.text(.spaceUnknownSign), at: Point(rect.center.x, rect.center.y + 5), size: Self.size, alignment: .middle, bold: true,
       halo: true)
     guard let level else { return label }
     let hasRoom = surface(level) - rect.y > Self.size + 8
-    label.text = Say.share(level)
+    label.text = words.text(.decimal(level))
     label.halo = false
     label.at.y = hasRoom ? surface(level) - 6 : surface(level) + Self.size + 5
     if !hasRoom { label.tone = .paper }

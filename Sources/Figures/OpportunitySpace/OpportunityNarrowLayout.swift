@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The opportunity space on a phone: small quadrants around the middle, then each checklist on its own.
 struct OpportunityNarrowLayout {
   let space: OpportunitySpaceFigure
@@ -5,17 +8,17 @@ struct OpportunityNarrowLayout {
   private let width = 340.0
   private let panelWidth = 144.0
 
-  private typealias Part = OpportunitySpaceFigure.Part
+  private typealias Part = OpportunityDeclaration.Component
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     let top = drawVerdict(into: &drawing)
     var y = drawQuadrants(into: &drawing, from: top) + 10
-    y += OpportunitySign.drawKey(into: &drawing, at: y, size: size)
+    y += OpportunitySign.drawKey(into: &drawing, at: y, size: size, space.words)
     for part in Part.allCases where !space[part].items.isEmpty {
       drawing.add(.line(Point(8, y + 6), Point(width - 8, y + 6), .line(.rule, 1)))
-      drawing.add(Label(text: part.title, at: Point(8, y + 28), size: size + 1, bold: true))
-      let items = OpportunityItems(space[part].items, width: width - 22, size: size)
+      drawing.add(Label(text: space.words.text(.componentTitle(part)), at: Point(8, y + 28), size: size + 1, bold: true))
+      let items = OpportunityItems(space[part].items, width: width - 22, size: size, space.words)
       items.draw(into: &drawing, at: Point(10, y + 36))
       y += items.height + 40
     }
@@ -32,7 +35,7 @@ struct OpportunityNarrowLayout {
   }
 
   private func drawQuadrants(into drawing: inout Drawing, from top: Double) -> Double {
-    let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .small) }
+    let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .small, space.words) }
     let height = max(132, panels.map(\.headHeight).max() ?? 0)
     let center = OpportunityCenter(space, width: 236, size: size)
     let gap = center.height + 56

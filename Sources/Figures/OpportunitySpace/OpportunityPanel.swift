@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// One component as a quadrant: a vessel at its outer edge, and its name and state.
 struct OpportunityPanel {
   /// The room a panel has: for its checklist too, or for little more than its name.
@@ -10,34 +13,38 @@ struct OpportunityPanel {
 
   /// The height of the name and state, with the margins.
   let headHeight: Double
-  private let part: OpportunitySpaceFigure.Part
+  private let part: OpportunityDeclaration.Component
   private let component: OpportunitySpaceFigure.Component
   private let width: Double
   private let size: Size
+  private let words: Words
   private let title: TextBlock
   private let lines: [TextBlock]
 
   private static let margin = 12.0
 
-  init(_ part: OpportunitySpaceFigure.Part, _ component: OpportunitySpaceFigure.Component, width: Double, size: Size) {
-    (self.part, self.component, self.width, self.size) = (part, component, width, size)
+  init(
+    _ part: OpportunityDeclaration.Component, _ component: OpportunitySpaceFigure.Component, width: Double, size: Size,
+    _ words: Words
+  ) {
+    (self.part, self.component, self.width, self.size, self.words) = (part, component, width, size, words)
     let textWidth = width - size.gauge - 3 * Self.margin
     var style = Label(text: "", at: Point(0, 0), size: size.text + 1, bold: true)
     // A small panel has its name above the vessel.
     title =
       size == .large
-      ? TextBlock(part.title, width: textWidth, style: style)
-      : TextBlock(part.shortTitle, width: width - 2 * Self.margin, style: style)
+      ? TextBlock(words.text(.componentTitle(part)), width: textWidth, style: style)
+      : TextBlock(words.text(.componentShort(part)), width: width - 2 * Self.margin, style: style)
     style.size = size.text
     var lines: [TextBlock] = []
     if component.isBottleneck {
-      let words = size == .large ? "bottleneck (weakest link)" : "bottleneck"
-      lines.append(TextBlock(words, width: textWidth, style: style))
+      let text = words.text(size == .large ? .bottleneckWeakest : .bottleneckShort)
+      lines.append(TextBlock(text, width: textWidth, style: style))
     }
     style.bold = false
-    lines.append(TextBlock(component.state.label, width: textWidth, style: style))
+    lines.append(TextBlock(words.text(.componentState(component.state)), width: textWidth, style: style))
     style.tone = .muted
-    lines.append(TextBlock(OpportunityWords.answered(component), width: textWidth, style: style))
+    lines.append(TextBlock(words.text(OpportunityWords.answered(component)), width: textWidth, style: style))
     self.lines = lines
     headHeight = lines.reduce(title.height) { $0 + $1.height } + 2 * Self.margin
   }
@@ -54,7 +61,7 @@ struct OpportunityPanel {
     let gauge = OpportunityGauge(
       rect: Rect(
         x: isLeft ? inside.x : inside.maxX - size.gauge, y: gaugeTop, width: size.gauge,
-        height: inside.maxY - gaugeTop), level: component.level)
+        height: inside.maxY - gaugeTop), level: component.level, words: words)
     let titleLeft = size == .small ? inside.x : rect.x + textLeft
     let end = lines.reduce(inside.y + title.height) { $0 + $1.height }
     // The items of a large panel lead to evidence of their own.
@@ -81,7 +88,8 @@ struct OpportunityPanel {
   }
 
   private var spoken: String {
-    let level = component.level.map { ", completeness \(Say.share($0))" } ?? ""
-    return "\(part.title): \(component.state.label)\(level)\(component.isBottleneck ? ", bottleneck" : "")"
+    let state = Message.spaceMark(part, component.state)
+    let level = component.level.map { .spaceMarkComplete(state, $0) } ?? state
+    return words.text(component.isBottleneck ? .spaceMarkBottleneck(level) : level)
   }
 }

@@ -1,7 +1,10 @@
+import CaseModel
+import Words
+
 /// The sign of an answer: a filled, half-filled or empty disc, or a dash.
 enum OpportunitySign {
   static func draw(
-    _ answer: OpportunitySpaceFigure.Answer, at place: Point, radius: Double = 6, into drawing: inout Drawing
+    _ answer: ChecklistAnswer.Value, at place: Point, radius: Double = 6, into drawing: inout Drawing
   ) {
     guard answer != .unknown else {
       let (left, right) = (Point(place.x - radius, place.y), Point(place.x + radius, place.y))
@@ -15,19 +18,18 @@ enum OpportunitySign {
   }
 
   /// The four signs with their words in a line, and what the links mean; returns the height.
-  static func drawKey(into drawing: inout Drawing, at top: Double, size: Double) -> Double {
+  static func drawKey(into drawing: inout Drawing, at top: Double, size: Double, _ words: Words) -> Double {
     var x = 16.0
-    for answer in OpportunitySpaceFigure.Answer.allCases {
-      let words = answer == .unknown ? "not answered" : answer.rawValue
-      let label = Label(text: words, at: Point(x + 12, top + 14), size: size, tone: .muted)
+    for answer in ChecklistAnswer.Value.allCases {
+      let label = Label(text: words.word(answer), at: Point(x + 12, top + 14), size: size, tone: .muted)
       draw(answer, at: Point(x, top + 14 - size * 0.35), into: &drawing)
       drawing.add(label)
       x = label.box.maxX + 24
     }
-    let words = "Lines: all four are linked, two pairs behind the middle."
-    let isWide = x + TextMetrics.width(words, size: size) < drawing.width
+    let lines = words.text(.spaceLines)
+    let isWide = x + TextMetrics.width(lines, size: size) < drawing.width
     let place = isWide ? Point(x, top + 14) : Point(8, top + 36)
-    drawing.add(Label(text: words, at: place, size: size, tone: .muted))
+    drawing.add(Label(text: lines, at: place, size: size, tone: .muted))
     return isWide ? 26 : 46
   }
 }

@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The opportunity space on a wide page: four quadrants with their checklists around the middle.
 struct OpportunityWideLayout {
   let space: OpportunitySpaceFigure
@@ -6,13 +9,13 @@ struct OpportunityWideLayout {
   private let panelWidth = 314.0
   private let centerWidth = 178.0
 
-  private typealias Part = OpportunitySpaceFigure.Part
+  private typealias Part = OpportunityDeclaration.Component
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     let top = drawVerdict(into: &drawing)
-    let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .large) }
-    let items = Part.allCases.map { OpportunityItems(space[$0].items, width: panels[0].textWidth, size: size) }
+    let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .large, space.words) }
+    let items = Part.allCases.map { OpportunityItems(space[$0].items, width: panels[0].textWidth, size: size, space.words) }
     let center = OpportunityCenter(space, width: centerWidth, size: size)
     let heights = zip(panels, items).map { max(150, $0.headHeight + $1.height + ($1.items.isEmpty ? 0 : 8)) }
     let (upper, lower) = (max(heights[0], heights[1]), max(heights[2], heights[3]))
@@ -33,7 +36,7 @@ struct OpportunityWideLayout {
       items[index].draw(into: &drawing, at: corner)
     }
     let bottom = rects[3].maxY + 12
-    drawing.height = bottom + OpportunitySign.drawKey(into: &drawing, at: bottom, size: size) + 4
+    drawing.height = bottom + OpportunitySign.drawKey(into: &drawing, at: bottom, size: size, space.words) + 4
     return drawing
   }
 

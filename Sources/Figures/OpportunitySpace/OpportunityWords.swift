@@ -1,87 +1,92 @@
+import CaseModel
+import Words
+
 /// What the opportunity space says in words: title, description, caption and table.
 struct OpportunityWords {
   let space: OpportunitySpaceFigure
-  private typealias Part = OpportunitySpaceFigure.Part
+  private var words: Words { space.words }
+  private typealias Part = OpportunityDeclaration.Component
 
-  var title: String { "Opportunity space for co-production: \(space.subject)" }
+  var title: String { words.text(.spaceTitle(space.subject)) }
 
-  /// `The opportunity space is partial.`
-  var verdict: String { "The opportunity space is \(space.space.label)." }
+  /// `The opportunity space is partly in place.`
+  var verdict: String { words.text(.spaceIs(space.space)) }
 
   /// Why, in a sentence.
   var reason: String {
-    let unknown = Part.allCases.filter { space[$0].state == .unknown }.map { $0.title.lowercased() }
     if space.space == .undetermined {
-      return unknown.isEmpty ? "Too little is known." : "Too little is known about \(Say.list(unknown))."
+      let unknown = Part.allCases.filter { space[$0].state == .unknown }
+      return words.text(unknown.isEmpty ? .spaceTooLittle : .spaceTooLittleAbout(unknown))
     }
     let weakest = bottlenecks
-    let most = "It is no further than its weakest component"
-    return weakest.isEmpty ? most + "." : "\(most)\(weakest.count > 1 ? "s" : ""): \(Say.list(weakest))."
+    let least: Message =
+      switch weakest.count {
+      case 0: .spaceNoFurther
+      case 1: .spaceNoFurtherThan(weakest[0])
+      default: .spaceNoFurtherThanAll(weakest)
+      }
+    return words.text(least)
   }
 
-  private var bottlenecks: [String] {
-    Part.allCases.filter { space[$0].isBottleneck }.map { $0.title.lowercased() }
-  }
+  private var bottlenecks: [OpportunityDeclaration.Component] { Part.allCases.filter { space[$0].isBottleneck } }
 
   var description: String {
-    let weakest = bottlenecks
-    let bottleneck = weakest.isEmpty ? "No bottleneck is known." : "Bottleneck: \(Say.list(weakest))."
-    return
-      ([verdict, reason] + Part.allCases.map(sentence) + [
-        bottleneck, "For whom: \(Self.ended(space.remit))", "Need: \(Self.ended(space.need))",
-        "The four components are linked and influence one another.",
-      ]).joined(separator: " ")
+    let bottleneck = bottlenecks.isEmpty ? Message.spaceNoBottleneck : .spaceBottleneck(bottlenecks)
+    let sentences =
+      Part.allCases.map(sentence) + [
+        bottleneck, space.remit.map { .spaceForWhom(Self.ended($0)) } ?? .spaceForWhomUnsaid,
+        space.need.map { .spaceNeed(Self.ended($0)) } ?? .spaceNeedUnsaid, .spaceLinked,
+      ]
+    return [verdict, reason, words.sentences(sentences)].joined(separator: " ")
   }
 
-  private static func ended(_ text: String?) -> String {
-    guard let text else { return "not said." }
-    return text.hasSuffix(".") ? text : text + "."
-  }
+  private static func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
 
-  private func sentence(_ part: Part) -> String {
+  private func sentence(_ part: OpportunityDeclaration.Component) -> Message {
     let component = space[part]
-    let level = component.level.map { "completeness \(Say.share($0)), " } ?? ""
-    return "\(part.title): \(component.state.label) (\(level)\(Self.answered(component)))."
+    let answered = Self.answered(component)
+    return component.level.map { .spaceComponentComplete(part, component.state, $0, answered) }
+      ?? .spaceComponent(part, component.state, answered)
   }
 
   /// `5 of 7 answered`, or the share where no items are listed.
-  static func answered(_ component: OpportunitySpaceFigure.Component) -> String {
-    guard !component.items.isEmpty else { return "\(Say.percent(component.knownness)) answered" }
-    return "\(component.items.count { $0.answer != .unknown }) of \(component.items.count) answered"
+  static func answered(_ component: OpportunitySpaceFigure.Component) -> Message {
+    guard !component.items.isEmpty else { return .spaceAnsweredShare(component.knownness) }
+    return .spaceAnswered(component.items.count { $0.answer != .unknown }, of: component.items.count)
   }
 
   var caption: String {
-    var notes = [
-      "After Brix, Tuurnas and Mortensen (2021), Table 1. The filled level of a component is its completeness: the share "
-        + "of its answered items that are in place, partly counting half."
-    ]
-    if Part.allCases.contains(where: { space[$0].state == .unknown }) {
-      notes.append("Hatched: too little is answered to say, which does not mean missing.")
-    }
-    if !bottlenecks.isEmpty { notes.append("A thick outline marks the bottleneck.") }
-    notes.append(
-      "The space is no further than its weakest component, since all four are linked and influence one another; it is "
-        + "no average. Where a state begins and ends is this site’s choice.")
-    return notes.joined(separator: " ")
+    words.sentences(
+      [
+        .spaceReading,
+        Part.allCases.contains { space[$0].state == .unknown } ? .spaceHatched : nil,
+        bottlenecks.isEmpty ? nil : .spaceOutline,
+        .spaceNoAverage,
+      ].compactMap(\.self))
   }
 
   /// Each component, followed by its items.
   var table: DataTable {
-    DataTable(
-      header: ["Component or item", "State or answer", "Completeness", "Answered", "Bottleneck"],
-      rows: Part.allCases.flatMap { part -> [[DataTable.Cell]] in
-        let component = space[part]
-        let head: [DataTable.Cell] = [
-          .init(part.title, anchor: component.anchor), .init(component.state.label),
-          .init(Say.share(component.completeness)), .init(Say.percent(component.knownness)),
-          .init(component.isBottleneck ? "yes" : "no"),
-        ]
-        return [head] + component.items.map(row)
-      })
+    let header: [Message] = [
+      .spaceHeadComponent, .spaceHeadState, .completenessHead, .spaceHeadAnswered, .spaceHeadBottleneck,
+    ]
+    return DataTable(
+      header: header.map(words.text),
+      rows: Part.allCases.flatMap { part -> [[DataTable.Cell]] in [row(part)] + space[part].items.map(row) })
+  }
+
+  private func row(_ part: OpportunityDeclaration.Component) -> [DataTable.Cell] {
+    let component = space[part]
+    return [
+      .init(words.text(.componentTitle(part)), anchor: component.anchor), .init(words.word(component.state)),
+      .init(words.text(.decimal(component.completeness))), .init(words.text(.percent(component.knownness))),
+      .init(words.yes(component.isBottleneck)),
+    ]
   }
 
   private func row(_ item: OpportunitySpaceFigure.Item) -> [DataTable.Cell] {
-    [.init(item.words, anchor: item.anchor), .init(item.answer == .unknown ? Say.silent : item.answer.rawValue)]
-      + Array(repeating: .init(Say.silent), count: 3)
+    let answer = item.answer == .unknown ? words.silent : words.word(item.answer)
+    return [.init(item.words, anchor: item.anchor), .init(answer)]
+      + Array(repeating: .init(words.silent), count: 3)
   }
 }

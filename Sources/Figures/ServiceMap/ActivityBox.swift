@@ -1,9 +1,12 @@
+import Words
+
 /// An activity's box: number and name, what it lacks, and where work goes when no line says so.
 struct ActivityBox {
   let step: ServicePlan.Step
   let width: Double
   let height: Double
   private let actor: String?
+  private let words: Words
   private let lines: [Line]
 
   private struct Line {
@@ -19,33 +22,34 @@ struct ActivityBox {
   /// `actor` stands over the name where no lane says it; `then` names followers by their numbers.
   init(
     _ step: ServicePlan.Step, width: Double, size: Double, actor: String? = nil, then: [Int] = [],
-    smallestHeight: Double
+    smallestHeight: Double, words: Words
   ) {
-    (self.step, self.width, self.actor) = (step, width, actor)
-    let lines = Self.lines(of: step, width: width - Self.inset - 7, size: size, actor: actor, then: then)
+    (self.step, self.width, self.actor, self.words) = (step, width, actor, words)
+    let lines = Self.lines(of: step, width: width - Self.inset - 7, size: size, actor: actor, then: then, words)
     let text = lines.reduce(Double(lines.count - 1) * Self.air) { $0 + $1.block.height }
     self.lines = lines
     height = max(smallestHeight, (text + 2 * Self.margin).rounded(.up))
   }
 
-  private static func lines(of step: ServicePlan.Step, width: Double, size: Double, actor: String?, then: [Int])
-    -> [Line]
-  {
+  private static func lines(
+    of step: ServicePlan.Step, width: Double, size: Double, actor: String?, then: [Int], _ words: Words
+  ) -> [Line] {
     let name = Label(text: "", at: Point(0, 0), size: size)
     let plain = Label(text: "", at: Point(0, 0), size: smallSize)
     var quiet = plain
     quiet.tone = .muted
-    let sign = step.activity.isCoProduced ? " *" : ""
+    let title = Message.mapNumbered(step.number, step.activity.name)
+    let text = words.text(step.activity.isCoProduced ? .mapCoProducedStep(title) : title)
     var lines: [Line] = []
     if let actor { lines.append(Line(block: TextBlock(actor, width: width, style: quiet))) }
-    lines.append(Line(block: TextBlock("\(step.number). \(step.activity.name)\(sign)", width: width, style: name)))
+    lines.append(Line(block: TextBlock(text, width: width, style: name)))
     lines += step.activity.unmetNeeds.map {
-      Line(block: TextBlock("needs \($0): not brought", width: width - 15, style: plain), isLack: true)
+      Line(block: TextBlock(words.text(.mapNotBrought($0)), width: width - 15, style: plain), isLack: true)
     }
-    if step.isRepeated { lines.append(Line(block: TextBlock("is repeated", width: width, style: quiet))) }
+    if step.isRepeated { lines.append(Line(block: TextBlock(words.text(.mapRepeated), width: width, style: quiet))) }
     if !then.isEmpty {
-      let words = "then " + then.map(String.init).joined(separator: ", ")
-      lines.append(Line(block: TextBlock(words, width: width, style: plain)))
+      let text = words.text(.mapThen(then.map(Message.number)))
+      lines.append(Line(block: TextBlock(text, width: width, style: plain)))
     }
     return lines
   }
@@ -65,8 +69,10 @@ struct ActivityBox {
   }
 
   private var spoken: String {
-    let sign = step.activity.isCoProduced ? ", co-produced with citizens" : ""
-    let lacks = step.activity.unmetNeeds.map { "; needs \($0), which is not brought" }.joined()
-    return "\(step.number). \(actor.map { $0 + ": " } ?? "")\(step.activity.name)\(sign)\(lacks)"
+    let activity = step.activity
+    let name =
+      actor.map { Message.mapSpokenOf(step.number, $0, activity.name) } ?? .mapNumbered(step.number, activity.name)
+    let shared = activity.isCoProduced ? .mapSpokenCoProduced(name) : name
+    return words.text(activity.unmetNeeds.reduce(shared) { .mapSpokenLack($0, $1) })
   }
 }

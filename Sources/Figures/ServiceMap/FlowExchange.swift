@@ -1,3 +1,5 @@
+import Words
+
 /// Who tells whom what, on a wide page: an upright line for every actor, and a dotted arrow for every flow.
 ///
 /// The arrows stand apart from the work, since a flow is between actors and no step of the process.
@@ -15,9 +17,9 @@ struct FlowExchange {
   /// Draws the heading, the actors and the flows below `top` and returns the height.
   func draw(into drawing: inout Drawing, at top: Double) -> Double {
     drawing.add(.line(Point(8, top + 8), Point(width - 8, top + 8), .line(.muted, 1)))
-    drawing.add(Label(text: "Information between the actors", at: Point(8, top + 32), size: 15, bold: true))
+    drawing.add(Label(text: plan.words.text(.mapInformation), at: Point(8, top + 32), size: 15, bold: true))
     guard !plan.map.flows.isEmpty else {
-      drawing.add(Label(text: ServiceMapWords.noFlows, at: Point(8, top + 56), size: size, tone: .muted))
+      drawing.add(Label(text: plan.words.text(.mapNoFlows), at: Point(8, top + 56), size: size, tone: .muted))
       return 72
     }
     let heads = ExchangeHeads(names: plan.lanes.map(\.name), x: plan.lanes.indices.map(x), pitch: pitch, size: size)
@@ -37,9 +39,9 @@ struct FlowExchange {
   private func text(_ flow: ServiceMapFigure.Flow) -> [TextBlock] {
     var style = Label(text: "", at: Point(textLeft, 0), size: size)
     let what = TextBlock(flow.what, width: textWidth, style: style)
-    guard let words = ServiceConsent(flow).words else { return [what] }
+    guard let consent = ServiceConsent(flow).words else { return [what] }
     (style.size, style.tone) = (13, .muted)
-    return [what, TextBlock(words, width: textWidth, style: style)]
+    return [what, TextBlock(plan.words.text(consent), width: textWidth, style: style)]
   }
 
   private func rowHeight(_ text: [TextBlock]) -> Double { max(32, text.reduce(0) { $0 + $1.height } + 14) }
@@ -48,7 +50,7 @@ struct FlowExchange {
     let height = rowHeight(text)
     let middle = y + height / 2
     let mark = EvidenceMark(
-      ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
+      plan.words.text(ServiceMapWords.spoken(flow, plan)), anchor: flow.anchor,
       hit: Rect(x: 6, y: y + 2, width: left - 12, height: height - 4))
     drawing.add(mark) { drawing in
       let (sign, consent) = (Point(18, middle), ServiceConsent(flow))

@@ -1,3 +1,5 @@
+import Words
+
 /// The flows on a phone: who, a dotted arrow, whom, and beneath them what.
 struct NarrowFlows {
   let plan: ServicePlan
@@ -8,11 +10,11 @@ struct NarrowFlows {
   /// Draws the list below `top` and returns its height.
   func draw(into drawing: inout Drawing, at top: Double) -> Double {
     drawing.add(.line(Point(8, top + 8), Point(width - 8, top + 8), .line(.muted, 1)))
-    drawing.add(Label(text: "Information between the actors", at: Point(8, top + 32), size: 15, bold: true))
+    drawing.add(Label(text: plan.words.text(.mapInformation), at: Point(8, top + 32), size: 15, bold: true))
     var y = top + 42
     if plan.map.flows.isEmpty {
       let style = Label(text: "", at: Point(8, y + size), size: size, tone: .muted)
-      return y + drawing.add(TextBlock(ServiceMapWords.noFlows, width: width - 16, style: style)) + 8 - top
+      return y + drawing.add(TextBlock(plan.words.text(.mapNoFlows), width: width - 16, style: style)) + 8 - top
     }
     for (index, flow) in plan.map.flows.enumerated() {
       if index > 0 { drawing.add(.line(Point(8, y), Point(width - 8, y), .line(.rule, 0.75))) }
@@ -32,11 +34,11 @@ struct NarrowFlows {
     (style.bold, style.at) = (false, Point(8, baseline + max(from.height, to.height) + 3))
     let what = TextBlock(flow.what, width: width - 16, style: style)
     (style.tone, style.at) = (.muted, Point(34, style.at.y + what.height + 3))
-    let words = consent.words.map { TextBlock($0, width: width - 42, style: style) }
+    let words = consent.words.map { TextBlock(plan.words.text($0), width: width - 42, style: style) }
     let bottom = style.at.y + (words?.height ?? 0) - size + 6
     let sign = Point(18, style.at.y - size * 0.35)
     let mark = EvidenceMark(
-      ServiceMapWords.spoken(flow, plan), anchor: flow.anchor,
+      plan.words.text(ServiceMapWords.spoken(flow, plan)), anchor: flow.anchor,
       hit: Rect(x: 6, y: top + 3, width: width - 12, height: bottom - top - 4))
     drawing.add(mark) { drawing in
       consent.drawSign(into: &drawing, at: sign)

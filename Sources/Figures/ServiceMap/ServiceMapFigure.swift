@@ -1,3 +1,5 @@
+package import Words
+
 /// A service map: sub-processes by actors, what follows on what, and what information goes from whom to whom.
 ///
 /// After Brix, Tuurnas and Mortensen (2021), Figure 2, redrawn from its description, and the tradition of service
@@ -100,24 +102,27 @@ package struct ServiceMapFigure: Sendable {
   package var holes: [Hole]
   /// Whether citizens take part or give information, and no flow on the map reaches them.
   package var citizenHasNoInflow: Bool
+  /// The words of the figure.
+  package var words: Words
 
   /// A map; without activities it says that none is declared.
   package init(
     subject: String, phases: [String], lanes: [Lane], activities: [Activity], flows: [Flow] = [], holes: [Hole] = [],
-    citizenHasNoInflow: Bool = false
+    citizenHasNoInflow: Bool = false, words: Words = .english
   ) {
     (self.subject, self.phases, self.lanes, self.activities) = (subject, phases, lanes, activities)
     (self.flows, self.holes, self.citizenHasNoInflow) = (flows, holes, citizenHasNoInflow)
+    self.words = words
   }
 
   /// The finished figure, named `service-map`.
   package var figure: Figure {
     let plan = ServicePlan(self)
     let wide = ServiceMapWideLayout(plan: plan)
-    let words = ServiceMapWords(plan: plan)
+    let said = ServiceMapWords(plan: plan)
     return Figure(
-      name: .serviceMap, title: words.title, description: words.description,
-      caption: words.caption(hasNumbersForLines: wide.hasNumbersForLines), table: words.table, wide: wide.drawing,
+      name: .serviceMap, title: said.title, description: said.description,
+      caption: said.caption(hasNumbersForLines: wide.hasNumbersForLines), table: said.table, wide: wide.drawing,
       narrow: ServiceMapNarrowLayout(plan: plan).drawing)
   }
 }

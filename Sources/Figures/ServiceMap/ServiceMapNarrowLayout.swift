@@ -1,3 +1,5 @@
+import Words
+
 /// The service map on a phone: activities beneath one another by phase, arrows in a gutter, then the flows as a list.
 struct ServiceMapNarrowLayout {
   let plan: ServicePlan
@@ -11,7 +13,7 @@ struct ServiceMapNarrowLayout {
     var drawing = Drawing(width: width, height: 0)
     guard !plan.steps.isEmpty else {
       let style = Label(text: "", at: Point(8, 20), size: size, tone: .muted)
-      drawing.height = 24 + drawing.add(TextBlock(ServiceMapWords.nothing, width: width - 16, style: style))
+      drawing.height = 24 + drawing.add(TextBlock(plan.words.text(.mapEmpty), width: width - 16, style: style))
       return drawing
     }
     let gutter = NarrowGutter(plan, mostTracks: Self.mostTracks)
@@ -22,7 +24,7 @@ struct ServiceMapNarrowLayout {
     for connector in gutter.connectors(boxes: rects) { drawing.add(connector) }
     var y = bottom + 8
     let isNumbered = plan.steps.indices.contains { !then($0).isEmpty }
-    let words = isNumbered ? "“then 7”: followed by activity 7, with or without a line" : nil
+    let words = isNumbered ? Message.mapThenAnyway : nil
     y += ServiceMapKey(plan: plan, numberWords: words, width: width, size: size).draw(into: &drawing, at: y)
     y += NarrowFlows(plan: plan, width: width, size: size).draw(into: &drawing, at: y)
     y += ServiceMapNotes(plan: plan, width: width, size: size).draw(into: &drawing, at: y)
@@ -39,7 +41,8 @@ struct ServiceMapNarrowLayout {
   private func box(_ index: Int, width: Double) -> ActivityBox {
     let step = plan.steps[index]
     return ActivityBox(
-      step, width: width, size: size, actor: plan.lanes[step.lane].name, then: then(index), smallestHeight: 50)
+      step, width: width, size: size, actor: plan.lanes[step.lane].name, then: then(index), smallestHeight: 50,
+      words: plan.words)
   }
 
   /// Draws heads and boxes and returns where each box begins, and where all of it ends.
@@ -49,9 +52,9 @@ struct ServiceMapNarrowLayout {
     for (phase, name) in plan.phases.enumerated() {
       let style = Label(text: "", at: Point(boxLeft, y + 22), size: 15, bold: true)
       let steps = plan.steps.indices.filter { plan.steps[$0].phase == phase }
-      y += drawing.add(TextBlock(Say.capital(name), width: boxes.first.map(\.width) ?? 300, style: style)) + 12
+      y += drawing.add(TextBlock(name.capitalized, width: boxes.first.map(\.width) ?? 300, style: style)) + 12
       if steps.isEmpty {
-        drawing.add(Label(text: "No activity", at: Point(boxLeft, y + size), size: size, tone: .muted))
+        drawing.add(Label(text: plan.words.text(.mapNoActivity), at: Point(boxLeft, y + size), size: size, tone: .muted))
         y += 20
       }
       for index in steps {

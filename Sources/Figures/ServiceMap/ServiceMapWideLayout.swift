@@ -1,3 +1,5 @@
+import Words
+
 /// The service map on a wide page: lanes by phases with the work, and beneath them what information goes to whom.
 struct ServiceMapWideLayout {
   private let plan: ServicePlan
@@ -22,7 +24,8 @@ struct ServiceMapWideLayout {
     let boxes = plan.steps.indices.map { index in
       let then = work.numbered.filter { $0.from == index }.map { $0.to + 1 }
       return ActivityBox(
-        plan.steps[index], width: geometry.boxWidth, size: Self.size, then: then, smallestHeight: 58)
+        plan.steps[index], width: geometry.boxWidth, size: Self.size, then: then, smallestHeight: 58,
+        words: plan.words)
     }
     let names = plan.lanes.map { lane in
       let style = Label(text: "", at: Point(0, 0), size: Self.size, bold: true)
@@ -41,7 +44,7 @@ struct ServiceMapWideLayout {
     let left = geometry.columnLeft[columns.lowerBound]
     let width = geometry.columnLeft[columns.upperBound - 1] + geometry.boxWidth - left
     return TextBlock(
-      Say.capital(phase), width: width, style: Label(text: "", at: Point(left, 0), size: 15, bold: true))
+      phase.capitalized, width: width, style: Label(text: "", at: Point(left, 0), size: 15, bold: true))
   }
 
   var drawing: Drawing {
@@ -55,8 +58,7 @@ struct ServiceMapWideLayout {
     }
     for (index, box) in boxes.enumerated() { box.draw(into: &drawing, at: geometry.corner(of: index)) }
     var y = geometry.bottom + 14
-    let words = "“then 7”: followed by activity 7; there was no room for the line"
-    y += ServiceMapKey(plan: plan, numberWords: hasNumbersForLines ? words : nil, width: Self.width, size: Self.size)
+    y += ServiceMapKey(plan: plan, numberWords: hasNumbersForLines ? .mapThenNoRoom : nil, width: Self.width, size: Self.size)
       .draw(into: &drawing, at: y)
     y += FlowExchange(plan: plan).draw(into: &drawing, at: y)
     y += ServiceMapNotes(plan: plan, width: Self.width, size: Self.size).draw(into: &drawing, at: y)
@@ -67,7 +69,7 @@ struct ServiceMapWideLayout {
   private func empty(_ drawing: Drawing) -> Drawing {
     var drawing = drawing
     drawing.add(
-      Label(text: ServiceMapWords.nothing, at: Point(8, 28), size: Self.size, tone: .muted))
+      Label(text: plan.words.text(.mapEmpty), at: Point(8, 28), size: Self.size, tone: .muted))
     drawing.height = 44
     return drawing
   }
@@ -84,7 +86,7 @@ struct ServiceMapWideLayout {
       drawing.add(names[lane].at(Point(band.x + 8, top)))
       if plan.lanes[lane].isCitizen {
         let place = Point(band.x + 8, top + names[lane].height)
-        drawing.add(Label(text: "citizens", at: place, size: 13, tone: .muted, italic: true))
+        drawing.add(Label(text: plan.words.text(.mapCitizens), at: place, size: 13, tone: .muted, italic: true))
       }
       // Phases part where the ground is cut, so that no line there can be taken for an arrow.
       for phase in plan.phases.indices {

@@ -1,3 +1,5 @@
+import Words
+
 /// A service map with its activities numbered phase by phase and every reference followed.
 struct ServicePlan {
   struct Step {
@@ -19,11 +21,12 @@ struct ServicePlan {
   /// The map's lanes, then those that only activities or flows name.
   let lanes: [ServiceMapFigure.Lane]
   let steps: [Step]
+  var words: Words { map.words }
   private let laneIndex: [String: Int]
 
   init(_ map: ServiceMapFigure) {
     self.map = map
-    phases = map.phases.isEmpty ? ["activities"] : map.phases
+    phases = map.phases.isEmpty ? [map.words.text(.mapActivities)] : map.phases
     let last = phases.count - 1
     let ordered = map.activities.enumerated()
       .map { (phase: min(max(0, $0.element.phase), last), order: $0.offset, activity: $0.element) }

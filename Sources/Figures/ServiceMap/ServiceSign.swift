@@ -1,3 +1,5 @@
+import Words
+
 /// The small signs of a service map.
 enum ServiceSign {
   /// A hatched strip along the left edge of a box: the activity is co-produced.
@@ -50,11 +52,11 @@ enum ServiceConsent {
   }
 
   /// The words beside the sign; `nil` for none.
-  var words: String? {
+  var words: Message? {
     switch self {
-    case .given: "with the citizen’s consent"
-    case .refused: "consent refused"
-    case .unsaid: "about a citizen, consent not said"
+    case .given: .consentGiven
+    case .refused: .consentIs(.refused)
+    case .unsaid: .consentAboutCitizen(.unsaid)
     case .none: nil
     }
   }

@@ -1,3 +1,6 @@
+import CaseModel
+package import Words
+
 /// One strip an axis: how the evidence of each frame spreads over the ranks, where its median lies, and the gap.
 ///
 /// Stands beside the cube, because a flat picture of a place in a room can be misread. (Model §5.2)
@@ -12,33 +15,36 @@ package struct PowerDynamicsStrips: Sendable {
   package var assessedIntended: AssessedRanks?
   /// The researcher's reading of the actual position; `nil` = not assessed.
   package var assessedActual: AssessedRanks?
+  /// The words of the figure.
+  package var words: Words
 
   /// Strips; frames left out are silent.
   package init(
     subject: String, intended: AxisReadings = AxisReadings(), actual: AxisReadings = AxisReadings(),
-    assessedIntended: AssessedRanks? = nil, assessedActual: AssessedRanks? = nil
+    assessedIntended: AssessedRanks? = nil, assessedActual: AssessedRanks? = nil, words: Words = .english
   ) {
     self.subject = subject
     self.intended = intended
     self.actual = actual
     self.assessedIntended = assessedIntended
     self.assessedActual = assessedActual
+    self.words = words
   }
 
   /// The finished figure, named `power-dynamics-strips`.
   package var figure: Figure {
-    let words = StripsWords(strips: self)
+    let said = StripsWords(strips: self)
     return Figure(
-      name: .powerDynamicsStrips, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: StripsLayout(strips: self, layout: .wide).drawing,
+      name: .powerDynamicsStrips, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: StripsLayout(strips: self, layout: .wide).drawing,
       narrow: StripsLayout(strips: self, layout: .narrow).drawing)
   }
 
-  func reading(_ frame: DrawnFrame, _ axis: DrawnAxis) -> AxisReading {
+  func reading(_ frame: Frame, _ axis: Axis) -> AxisReading {
     frame == .intended ? intended[axis] : actual[axis]
   }
 
-  func assessed(_ frame: DrawnFrame) -> AssessedRanks? { frame == .intended ? assessedIntended : assessedActual }
+  func assessed(_ frame: Frame) -> AssessedRanks? { frame == .intended ? assessedIntended : assessedActual }
 
-  func gap(_ axis: DrawnAxis) -> AxisGap? { AxisGap(intended: intended[axis], actual: actual[axis]) }
+  func gap(_ axis: Axis) -> AxisGap? { AxisGap(intended: intended[axis], actual: actual[axis]) }
 }

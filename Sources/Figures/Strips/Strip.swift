@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// One axis: the intended row above, the actual row beneath, their medians facing each other, the ranks at the foot.
 struct Strip {
   let strips: PowerDynamicsStrips
@@ -6,22 +9,23 @@ struct Strip {
   let width: Double
   let isWide: Bool
 
-  private var axis: DrawnAxis { scale.axis }
+  private var axis: Axis { scale.axis }
+  private var words: Words { strips.words }
   /// From the middle of a row to its bracket, and to its percentages.
   private var reach: Double { scale.largest + 7 }
 
   /// Draws from a height downwards and returns how much room was used.
   func draw(into drawing: inout Drawing, from top: Double) -> Double {
-    drawing.add(Label(text: axis.title, at: Point(8, top + size), size: size + 2, bold: true))
+    drawing.add(Label(text: words.text(.axisTitle(axis)), at: Point(8, top + size), size: size + 2, bold: true))
     let head = isWide ? size : size * 2.9
     let rows = Rows(
       intended: top + head + size * 1.6 + reach, actual: top + head + size * 1.6 + reach * 3 + (isWide ? 34 : 50))
     drawColumns(into: &drawing, rows)
-    for frame in DrawnFrame.allCases {
+    for frame in Frame.allCases {
       drawName(frame, at: rows[frame], into: &drawing)
       StripRow(
         reading: strips.reading(frame, axis), assessed: strips.assessed(frame), frame: frame, scale: scale, size: size,
-        y: rows[frame], reach: reach
+        y: rows[frame], reach: reach, words: words
       ).draw(into: &drawing)
     }
     drawGap(into: &drawing, rows)
@@ -33,7 +37,7 @@ struct Strip {
   struct Rows {
     let intended: Double
     let actual: Double
-    subscript(frame: DrawnFrame) -> Double { frame == .intended ? intended : actual }
+    subscript(frame: Frame) -> Double { frame == .intended ? intended : actual }
   }
 
   private func drawColumns(into drawing: inout Drawing, _ rows: Rows) {
@@ -42,31 +46,32 @@ struct Strip {
     drawing.addStrokes(.line(.rule, 1)) { $0.addColumns(of: scale, from: top, to: bottom) }
   }
 
-  private func drawName(_ frame: DrawnFrame, at y: Double, into drawing: inout Drawing) {
+  private func drawName(_ frame: Frame, at y: Double, into drawing: inout Drawing) {
     let reading = strips.reading(frame, axis)
-    let counts = [
-      reading.codings.map { Say.count($0, "coding", "codings") },
-      reading.sources.map { Say.count($0, "source", "sources") },
-    ].compactMap(\.self).joined(separator: ", ")
-    let status =
-      reading.status == .silent ? "nothing coded" : reading.status == .sufficient ? nil : reading.status.phrase
-    let detail = [counts.isEmpty ? nil : counts, status].compactMap(\.self)
+    let counts = [reading.codings.map(Message.codingCount), reading.sources.map(Message.sourceCount)].compactMap(\.self)
+    let status: Message? =
+      switch reading.status {
+      case .sufficient: nil
+      case .silent: .nothingCoded
+      case .singleSource, .insufficient: .evidenceStatus(reading.status)
+      }
+    let detail = [counts.isEmpty ? nil : .stripsCounts(counts), status].compactMap { $0.map(words.text) }
     isWide ? drawNameBeside(frame, detail, y, &drawing) : drawNameAbove(frame, detail, y, &drawing)
   }
 
-  private func drawNameBeside(_ frame: DrawnFrame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
+  private func drawNameBeside(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
     let first = y + size * 0.35 - Double(detail.count) * size * 0.65
-    drawing.add(Label(text: Say.capital(frame.rawValue), at: Point(8, first), size: size, tone: frame.tone, bold: true))
+    drawing.add(Label(text: words.text(.frameLabel(frame)), at: Point(8, first), size: size, tone: frame.tone, bold: true))
     for (index, line) in detail.enumerated() {
       let place = Point(8, first + Double(index + 1) * size * 1.3)
       drawing.add(Label(text: line, at: place, size: size, tone: .muted))
     }
   }
 
-  private func drawNameAbove(_ frame: DrawnFrame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
+  private func drawNameAbove(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
     let baseline = frame == .intended ? y - reach - size * 1.45 : y - reach - 8
     let name = Label(
-      text: Say.capital(frame.rawValue), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true)
+      text: words.text(.frameLabel(frame)), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true)
     drawing.add(name)
     let counts = Label(
       text: detail.joined(separator: ", "), at: Point(name.box.maxX + 8, baseline), size: size, tone: .muted,
@@ -78,7 +83,7 @@ struct Strip {
     let (from, to) = (rows.actual - reach - 7, rows.intended + reach + 7)
     let gap = strips.gap(axis)
     if let gap, gap.guaranteed != 0, isWide { drawArrow(into: &drawing, from: from, to: to) }
-    let text = gap.map { "gap \($0.text)" } ?? "gap –"
+    let text = words.text(gap.map { .stripsGapLabel($0.steps(in: words)) } ?? .stripsNoGapLabel)
     let y = isWide ? (from + to) / 2 + size * 0.35 : rows.intended - reach - size * 3.5
     drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: gap != nil))
   }
@@ -100,7 +105,7 @@ struct Strip {
   private func drawWords(into drawing: inout Drawing, at y: Double) -> Double {
     axis.ranks.map { rank in
       let style = Label(text: "", at: Point(scale.x(rank), y), size: size, alignment: .middle)
-      return drawing.add(TextBlock(axis.label(rank), width: scale.step - 4, style: style))
+      return drawing.add(TextBlock(words.rank(rank, of: axis), width: scale.step - 4, style: style))
     }.max() ?? 0
   }
 
@@ -108,7 +113,7 @@ struct Strip {
     for rank in axis.ranks {
       drawing.add(Label(text: String(rank), at: Point(scale.x(rank), y), size: size, alignment: .middle))
     }
-    let key = axis.ranks.map { "\($0)\u{A0}\(axis.label($0))" }.joined(separator: ", ")
+    let key = words.text(.numberedRanks(axis.numberedRanks))
     let style = Label(text: "", at: Point(8, y + size * 1.5), size: size, tone: .muted)
     return drawing.add(TextBlock(key, width: width - 16, style: style)) + size * 1.5
   }

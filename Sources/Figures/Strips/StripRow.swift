@@ -1,12 +1,16 @@
+import CaseModel
+import Words
+
 /// One frame on one axis: a sign for each rank, the bracket of the median, and the researcher's reading.
 struct StripRow {
   let reading: AxisReading
   let assessed: AssessedRanks?
-  let frame: DrawnFrame
+  let frame: Frame
   let scale: StripScale
   let size: Double
   let y: Double
   let reach: Double
+  let words: Words
 
   private var isHollow: Bool { reading.status == .singleSource }
   /// Brackets face the other row, percentages look away from it.
@@ -26,7 +30,7 @@ struct StripRow {
   private func drawSilence(into drawing: inout Drawing) {
     let place = Point(scale.left + scale.step, y + size * 0.35)
     drawing.add(
-      Label(text: Say.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
+      Label(text: words.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     if let rank = assessed?[scale.axis] { drawAssessed(rank, into: &drawing) }
   }
 
@@ -34,11 +38,11 @@ struct StripRow {
     let center = Point(scale.x(rank), y)
     let radius = scale.radius(share)
     let text = Label(
-      text: Say.percent(share),
+      text: words.text(.percent(share)),
       at: Point(center.x, y - inward * reach + (inward > 0 ? -2 : size * 0.78 + 2)), size: size, alignment: .middle,
       tone: .muted, halo: true)
     let mark = EvidenceMark(
-      "\(Say.capital(frame.rawValue)), \(scale.axis.label(rank)): \(Say.percent(share)) of the evidence",
+      words.text(.stripsMark(frame, .rank(rank, of: scale.axis), share)),
       anchor: reading.rankAnchors[rank] ?? reading.anchor,
       hit: .around(center, width: min(scale.step - 2, 44), height: reach * 2))
     drawing.add(mark) { drawing in
@@ -61,7 +65,7 @@ struct StripRow {
     let isFree = (reading.weights[rank] ?? 0) <= 0
     let center = Point(scale.x(rank) + (isFree ? 0 : min(scale.step / 2 - 3, scale.largest + 18)), y)
     let mark = EvidenceMark(
-      "Assessed as \(scale.axis.label(rank)), \(frame.rawValue)", anchor: assessed?.anchor,
+      words.text(.stripsAssessedMark(.rank(rank, of: scale.axis), frame)), anchor: assessed?.anchor,
       hit: .around(center, width: 24, height: 24))
     drawing.add(mark) { drawing in
       drawing.add(Markers.assessed(at: center))

@@ -1,3 +1,5 @@
+import CaseModel
+
 extension Drawing.Strokes {
   /// An upright stroke at every rank.
   mutating func addColumns(of scale: StripScale, from top: Double, to bottom: Double) {
@@ -7,7 +9,7 @@ extension Drawing.Strokes {
 
 /// Where ranks stand along a strip, and how large a share is drawn.
 struct StripScale: Sendable {
-  let axis: DrawnAxis
+  let axis: Axis
   let left: Double
   let right: Double
   /// Radius of a sign that holds all of the evidence.

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Lays the three strips out one beneath the other.
 struct StripsLayout {
   let strips: PowerDynamicsStrips
@@ -9,7 +11,7 @@ struct StripsLayout {
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     var y = layout == .wide ? 20.0 : 14
-    for axis in DrawnAxis.allCases {
+    for axis in Axis.allCases {
       if axis != .mode {
         drawing.add(.line(Point(8, y - 16), Point(width - 8, y - 16), .line(.rule, 1)))
       }
@@ -21,7 +23,7 @@ struct StripsLayout {
     return drawing
   }
 
-  private func scale(_ axis: DrawnAxis) -> StripScale {
+  private func scale(_ axis: Axis) -> StripScale {
     layout == .wide
       ? StripScale(axis: axis, left: 162, right: 792, largest: 19)
       : StripScale(axis: axis, left: 8, right: width - 8, largest: 14)

@@ -1,3 +1,6 @@
+package import CaseModel
+package import Words
+
 /// The three types of integration as interdependent nodes inside the boundary of the service ecosystem.
 ///
 /// After the Lanarkshire study; the specification is Model §5.2.
@@ -42,25 +45,15 @@ package struct IntegrationTriad: Sendable {
 
   /// An actor that is not fully inside the ecosystem.
   package struct Outsider: Sendable {
-    /// How far outside.
-    package enum Standing: String, Sendable, CaseIterable {
-      /// Drawn on the boundary.
-      case peripheral
-      /// Drawn on the boundary, half filled.
-      case contested
-      /// Drawn outside it.
-      case excluded
-    }
-
     /// The actor's name.
     package var label: String
-    /// How far outside.
-    package var standing: Standing
+    /// How far outside: peripheral and contested on the boundary, excluded beyond it.
+    package var standing: PowerStanding
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// An actor on or outside the boundary.
-    package init(label: String, standing: Standing, anchor: String? = nil) {
+    package init(label: String, standing: PowerStanding, anchor: String? = nil) {
       self.label = label
       self.standing = standing
       self.anchor = anchor
@@ -76,16 +69,18 @@ package struct IntegrationTriad: Sendable {
   /// Top.
   package var institutional: Node
   /// The type that leads; `nil` when none does.
-  package var dominant: DrawnIntegration?
+  package var dominant: IntegrationType?
   /// The pattern in words, such as “structure-led”; `nil` = not shown.
   package var pattern: String?
-  /// Actors on or outside the boundary, in the order they are drawn.
+  /// Actors on or outside the boundary, in the order they are drawn; those within it have no place here.
   package var outsiders: [Outsider]
+  /// The words of the figure.
+  package var words: Words
 
   /// A triad; types left out are silent.
   package init(
     subject: String, structural: Node = Node(), relational: Node = Node(), institutional: Node = Node(),
-    dominant: DrawnIntegration? = nil, pattern: String? = nil, outsiders: [Outsider] = []
+    dominant: IntegrationType? = nil, pattern: String? = nil, outsiders: [Outsider] = [], words: Words = .english
   ) {
     self.subject = subject
     self.structural = structural
@@ -93,11 +88,12 @@ package struct IntegrationTriad: Sendable {
     self.institutional = institutional
     self.dominant = dominant
     self.pattern = pattern
-    self.outsiders = outsiders
+    self.outsiders = outsiders.filter { !$0.standing.isWithin }
+    self.words = words
   }
 
   /// The node of one type.
-  package subscript(type: DrawnIntegration) -> Node {
+  package subscript(type: IntegrationType) -> Node {
     switch type {
     case .structural: structural
     case .relational: relational
@@ -107,9 +103,9 @@ package struct IntegrationTriad: Sendable {
 
   /// The finished figure, named `integration-triad`.
   package var figure: Figure {
-    let words = TriadWords(triad: self)
+    let said = TriadWords(triad: self)
     return Figure(
-      name: .integrationTriad, title: words.title, description: words.description, caption: words.caption,
-      table: words.table, wide: TriadWideLayout(triad: self).drawing, narrow: TriadNarrowLayout(triad: self).drawing)
+      name: .integrationTriad, title: said.title, description: said.description, caption: said.caption,
+      table: said.table, wide: TriadWideLayout(triad: self).drawing, narrow: TriadNarrowLayout(triad: self).drawing)
   }
 }

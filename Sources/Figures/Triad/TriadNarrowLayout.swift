@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The triad on a phone: smaller nodes with short words, their numbers and the actors beneath.
 struct TriadNarrowLayout {
   let triad: IntegrationTriad
@@ -5,7 +8,7 @@ struct TriadNarrowLayout {
   private let width = 340.0
   private let radius = 36.0
 
-  private func center(_ type: DrawnIntegration) -> Point {
+  private func center(_ type: IntegrationType) -> Point {
     switch type {
     case .institutional: Point(170, 66)
     case .structural: Point(76, 232)
@@ -15,7 +18,7 @@ struct TriadNarrowLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    let words = DrawnIntegration.allCases.map { type in
+    let words = IntegrationType.allCases.map { type in
       (type, TriadNode.words(type, triad, width: type == .institutional ? 112 : 134, size: size))
     }
     let bottom =
@@ -38,13 +41,14 @@ struct TriadNarrowLayout {
     for (place, alignment) in places {
       drawing.add(
         Label(
-          text: "interdependent", at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
+          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
     }
   }
 
-  private func draw(_ type: DrawnIntegration, _ words: [TextBlock], into drawing: inout Drawing) {
+  private func draw(_ type: IntegrationType, _ words: [TextBlock], into drawing: inout Drawing) {
     let node = TriadNode(
-      type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius)
+      type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius,
+      words: triad.words)
     if type == .institutional {
       node.draw(into: &drawing, words: words, at: Point(node.center.x + radius + 14, 40), .start)
     } else {
@@ -56,13 +60,14 @@ struct TriadNarrowLayout {
     var y = top
     if let pattern = triad.pattern {
       let style = Label(text: "", at: Point(8, y), size: size, bold: true)
-      y += drawing.add(TextBlock("Pattern: \(pattern)", width: width - 16, style: style)) + 6
+      y += drawing.add(TextBlock(triad.words.text(.triadPatternLine(pattern)), width: width - 16, style: style)) + 6
     }
     for actor in triad.outsiders {
       let style = Label(text: "", at: Point(36, y), size: size)
-      let block = TextBlock("\(actor.label) (\(actor.standing.rawValue))", width: width - 50, style: style)
+      let text = triad.words.text(.actorWithStanding(actor.label, actor.standing))
+      let block = TextBlock(text, width: width - 50, style: style)
       let room = Rect(x: 6, y: y - 15, width: width - 12, height: block.height + 8)
-      let mark = EvidenceMark("\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor, hit: room)
+      let mark = EvidenceMark(triad.words.text(.actorStanding(actor.label, actor.standing)), anchor: actor.anchor, hit: room)
       drawing.add(mark) { drawing in
         TriadActor.drawSign(actor.standing, at: Point(20, y - 4), into: &drawing)
         drawing.add(block)

@@ -1,11 +1,15 @@
+import CaseModel
+import Words
+
 /// One type of integration: a disc patterned by its state, and a ring split into what enables and what constrains.
 struct TriadNode {
-  let type: DrawnIntegration
+  let type: IntegrationType
   let node: IntegrationTriad.Node
   let isDominant: Bool
   let center: Point
   /// Radius of the ring's outer edge.
   let radius: Double
+  let words: Words
 
   private func drawDisc(into drawing: inout Drawing) {
     // A clear rim keeps the lines between the nodes off the ring.
@@ -45,9 +49,8 @@ struct TriadNode {
 
   /// Draws the node with its words as one mark; words are aligned at `place`, the first baseline there.
   func draw(into drawing: inout Drawing, words: [TextBlock], at place: Point, _ alignment: Label.Alignment) {
-    let numbers = node.enactment.map { ", enactment \(Say.share($0))" } ?? ""
     let mark = EvidenceMark(
-      "\(type.title): \(node.state.label)\(numbers)\(isDominant ? ", dominant" : "")", anchor: node.anchor,
+      self.words.text(spoken), anchor: node.anchor,
       hit: .around(center, width: radius * 2, height: radius * 2))
     drawing.add(mark) { drawing in
       drawDisc(into: &drawing)
@@ -55,8 +58,14 @@ struct TriadNode {
     }
   }
 
+  private var spoken: Message {
+    let state = Message.triadNode(type, node.state)
+    let enacted = node.enactment.map { .triadNodeEnacted(state, $0) } ?? state
+    return isDominant ? .triadNodeDominant(enacted) : enacted
+  }
+
   /// Name, state and numbers.
-  static func words(_ type: DrawnIntegration, _ triad: IntegrationTriad, width: Double, size: Double) -> [TextBlock] {
+  static func words(_ type: IntegrationType, _ triad: IntegrationTriad, width: Double, size: Double) -> [TextBlock] {
     let node = triad[type]
     let style = Label(text: "", at: Point(0, 0), size: size, halo: true)
     let state = style
@@ -64,18 +73,21 @@ struct TriadNode {
     (name.bold, name.size) = (true, size + 1)
     var detail = style
     detail.tone = .muted
-    var words = [
-      TextBlock(Say.capital(type.rawValue), width: width, style: name),
-      TextBlock(node.state.label, width: width, style: state),
+    let words = triad.words
+    var blocks = [
+      TextBlock(words.text(.wordAtStart(type.term)), width: width, style: name),
+      TextBlock(words.text(.integrationState(node.state)), width: width, style: state),
     ]
-    if triad.dominant == type { words.append(TextBlock("dominant type", width: width, style: state)) }
-    if node.state != .silent { words.append(TextBlock(Self.numbers(node), width: width, style: detail)) }
-    return words
+    if triad.dominant == type { blocks.append(TextBlock(words.text(.triadDominantType), width: width, style: state)) }
+    if node.state != .silent { blocks.append(TextBlock(numbers(node, words), width: width, style: detail)) }
+    return blocks
   }
 
-  private static func numbers(_ node: IntegrationTriad.Node) -> String {
-    "enactment \(Say.share(node.enactment))\nbalance \(node.balance.map(Say.signed) ?? Say.silent)\n"
-      + "coverage \(Say.percent(node.coverage))"
+  private static func numbers(_ node: IntegrationTriad.Node, _ words: Words) -> String {
+    let lines: [Message] = [
+      .triadEnactment(node.enactment), .triadBalance(node.balance), .triadCoverage(node.coverage),
+    ]
+    return lines.map(words.text).joined(separator: "\n")
   }
 }
 

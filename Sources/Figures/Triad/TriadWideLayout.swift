@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The triad on a wide page: the ecosystem on the left, actors on its boundary and outside at the right.
 struct TriadWideLayout {
   let triad: IntegrationTriad
@@ -17,7 +20,7 @@ struct TriadWideLayout {
     Double(TextMetrics.wrap(actor.label, width: actorWidth, size: size).count) * Label.leading(size) + 16
   }
 
-  private func center(_ type: DrawnIntegration) -> Point {
+  private func center(_ type: IntegrationType) -> Point {
     let (x, y) = (boundary.center.x, boundary.center.y)
     return switch type {
     case .institutional: Point(x, y - 196)
@@ -30,14 +33,14 @@ struct TriadWideLayout {
     var drawing = Drawing(width: width, height: height)
     drawing.add(Shape(.rect(boundary, corner: 96), Paint.fill(.surface, opacity: 0.6).outlined(.muted, 2.5, .dotted)))
     drawEdges(into: &drawing)
-    for type in [DrawnIntegration.institutional, .structural, .relational] { draw(type, into: &drawing) }
+    for type in [IntegrationType.institutional, .structural, .relational] { draw(type, into: &drawing) }
     drawPattern(into: &drawing)
     drawOutsiders(into: &drawing)
     return drawing
   }
 
   private func drawEdges(into drawing: inout Drawing) {
-    let pairs: [(DrawnIntegration, DrawnIntegration, Double, Label.Alignment)] = [
+    let pairs: [(IntegrationType, IntegrationType, Double, Label.Alignment)] = [
       (.structural, .institutional, -14, .end), (.institutional, .relational, 14, .start),
       (.structural, .relational, 0, .middle),
     ]
@@ -48,13 +51,14 @@ struct TriadWideLayout {
       let place = Point(middle.x + shift, middle.y + (shift == 0 ? -10 : 5))
       drawing.add(
         Label(
-          text: "interdependent", at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
+          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
     }
   }
 
-  private func draw(_ type: DrawnIntegration, into drawing: inout Drawing) {
+  private func draw(_ type: IntegrationType, into drawing: inout Drawing) {
     let node = TriadNode(
-      type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius)
+      type: type, node: triad[type], isDominant: triad.dominant == type, center: center(type), radius: radius,
+      words: triad.words)
     let words = TriadNode.words(type, triad, width: 252, size: size)
     // The words of the upper node stand beside it, since lines leave it downwards.
     if type == .institutional {
@@ -68,7 +72,7 @@ struct TriadWideLayout {
   private func drawPattern(into drawing: inout Drawing) {
     guard let pattern = triad.pattern else { return }
     let middle = Point(boundary.center.x, boundary.center.y - 20)
-    let head = Label(text: "pattern", at: middle, size: size, alignment: .middle, tone: .muted, halo: true)
+    let head = Label(text: triad.words.text(.triadPatternHead), at: middle, size: size, alignment: .middle, tone: .muted, halo: true)
     let place = Point(middle.x, middle.y + Label.leading(size))
     drawing.add(head)
     drawing.add(Label(text: pattern, at: place, size: size, alignment: .middle, bold: true, halo: true))
@@ -84,7 +88,7 @@ struct TriadWideLayout {
       let style = Label(text: "", at: Point(boundary.maxX + 44, place.y), size: size)
       let label = TextBlock(actor.label, width: actorWidth, style: style)
       let mark = EvidenceMark(
-        "\(actor.label): \(actor.standing.rawValue)", anchor: actor.anchor,
+        triad.words.text(.actorStanding(actor.label, actor.standing)), anchor: actor.anchor,
         hit: Rect(x: boundary.maxX - 12, y: y + 2, width: width - boundary.maxX + 4, height: room - 4))
       drawing.add(mark) { drawing in
         TriadActor.drawSign(actor.standing, at: place, into: &drawing)
@@ -94,7 +98,7 @@ struct TriadWideLayout {
     }
     drawing.add(
       Label(
-        text: "ecosystem boundary", at: Point(boundary.maxX + 12, boundary.y + 18), size: size, tone: .muted,
+        text: triad.words.text(.ecosystemBoundary), at: Point(boundary.maxX + 12, boundary.y + 18), size: size, tone: .muted,
         italic: true))
   }
 }
@@ -102,7 +106,7 @@ struct TriadWideLayout {
 /// The sign of an actor on or outside the boundary.
 enum TriadActor {
   static func drawSign(
-    _ standing: IntegrationTriad.Outsider.Standing, at place: Point, into drawing: inout Drawing
+    _ standing: PowerStanding, at place: Point, into drawing: inout Drawing
   ) {
     guard standing != .peripheral else {
       return drawing.add(Shape(.circle(place, radius: 8), Paint.fill(.ink).outlined(.paper, 1.5)))

@@ -1,3 +1,6 @@
+import CaseModel
+package import Words
+
 /// Several positions on one power-dynamics cube: the cases of a site, or the areas of a case.
 ///
 /// Always in Mark 2, so that every position has its place. Redrawn from Hoppe et al. (2024); the specification is Model
@@ -8,7 +11,7 @@ package struct SharedCube: Sendable {
     case cases, areas
 
     /// The word for a number of them.
-    func count(_ number: Int) -> String { Say.count(number, String(rawValue.dropLast()), rawValue) }
+    func count(_ number: Int) -> Message { self == .cases ? .casesCount(number) : .areasCount(number) }
   }
 
   /// One case or area.
@@ -40,21 +43,24 @@ package struct SharedCube: Sendable {
   package var subject: String
   /// Cases or areas in the order of their numbers; never ranked.
   package var entries: [Entry]
+  /// The words of the figure.
+  package var words: Words
 
   /// A cube of several positions.
-  package init(kind: Kind, subject: String, entries: [Entry]) {
+  package init(kind: Kind, subject: String, entries: [Entry], words: Words = .english) {
     self.kind = kind
     self.subject = subject
     self.entries = entries
+    self.words = words
   }
 
   /// The finished figure, named `power-dynamics-cases` or `power-dynamics-areas`.
   package var figure: Figure {
-    let words = SharedCubeWords(cube: self)
+    let said = SharedCubeWords(cube: self)
     return Figure(
-      name: kind == .cases ? .powerDynamicsCases : .powerDynamicsAreas, title: words.title,
-      description: words.description,
-      caption: words.caption, table: words.table, wide: SharedCubeWideLayout(cube: self).drawing,
+      name: kind == .cases ? .powerDynamicsCases : .powerDynamicsAreas, title: said.title,
+      description: said.description,
+      caption: said.caption, table: said.table, wide: SharedCubeWideLayout(cube: self).drawing,
       narrow: SharedCubeNarrowLayout(cube: self).drawing)
   }
 
@@ -64,7 +70,7 @@ package struct SharedCube: Sendable {
   var isNamed: Bool { entries.count <= Self.mostNamed }
 
   /// The position of one entry in one frame.
-  func placement(_ entry: Entry, _ frame: DrawnFrame) -> CubePlacement {
+  func placement(_ entry: Entry, _ frame: Frame) -> CubePlacement {
     CubePlacement(
       frame: frame, isAssessed: false, readings: frame == .intended ? entry.intended : entry.actual,
       anchor: entry.anchor)
@@ -72,7 +78,7 @@ package struct SharedCube: Sendable {
 
   var needsShelf: Bool {
     entries.contains { entry in
-      DrawnFrame.allCases.contains { frame in
+      Frame.allCases.contains { frame in
         let placement = placement(entry, frame)
         return placement.isPlaced(in: .two) && placement.touchesShelf
       }
@@ -83,6 +89,6 @@ package struct SharedCube: Sendable {
 extension SharedCube {
   /// Whether any entry has a place in the cube.
   package var hasMarkers: Bool {
-    entries.contains { entry in DrawnFrame.allCases.contains { placement(entry, $0).isPlaced(in: .two) } }
+    entries.contains { entry in Frame.allCases.contains { placement(entry, $0).isPlaced(in: .two) } }
   }
 }

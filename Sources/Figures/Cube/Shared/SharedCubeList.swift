@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The entries of a shared cube by number, each with its positions in words and a way to its evidence.
 struct SharedCubeList {
   let cube: SharedCube
@@ -28,7 +31,7 @@ struct SharedCubeList {
     let first = room.y + size + 2
     let number = Label(text: String(index + 1), at: Point(room.x + 22, first), size: size, alignment: .end, bold: true)
     let entry = cube.entries[index]
-    let sentence = SharedCubeWords(cube: cube).sentence(index)
+    let sentence = cube.words.text(SharedCubeWords(cube: cube).entry(index))
     drawing.add(EvidenceMark(sentence, anchor: entry.anchor, hit: room.grown(by: -1))) { drawing in
       drawing.add(number)
       drawing.addStack(blocks, at: Point(room.x + 30, first), .start)
@@ -40,6 +43,6 @@ struct SharedCubeList {
     let name = TextBlock(cube.entries[index].name, width: width, style: style)
     (style.bold, style.tone) = (false, .muted)
     let words = SharedCubeWords(cube: cube)
-    return [name] + DrawnFrame.allCases.map { TextBlock(words.position(index, $0), width: width, style: style) }
+    return [name] + Frame.allCases.map { TextBlock(cube.words.text(words.position(index, $0)), width: width, style: style) }
   }
 }

@@ -1,3 +1,6 @@
+import CaseModel
+import Words
+
 /// The shared cube for phones: a smaller room with lettered levels, the levels' words and the entries beneath.
 struct SharedCubeNarrowLayout {
   let cube: SharedCube
@@ -6,7 +9,7 @@ struct SharedCubeNarrowLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    let frame = CubeNarrowFrame(mark: .two, hasShelf: cube.needsShelf, size: size, width: width)
+    let frame = CubeNarrowFrame(mark: .two, hasShelf: cube.needsShelf, size: size, width: width, words: cube.words)
     frame.draw(into: &drawing)
     var scene = SharedCubeScene(
       cube: cube, projection: frame.projection, radius: 6, size: size,
@@ -22,12 +25,12 @@ struct SharedCubeNarrowLayout {
   }
 
   private func drawKey(into drawing: inout Drawing, at y: Double) {
-    for (index, frame) in DrawnFrame.allCases.enumerated() {
+    for (index, frame) in Frame.allCases.enumerated() {
       let place = Point(16 + Double(index) * 110, y + 5)
       drawing.add(Markers.frame(frame, at: place, radius: 7))
       drawing.add(
         Label(
-          text: frame.rawValue, at: Point(place.x + 14, place.y + size * 0.35), size: size, tone: frame.tone, bold: true
+          text: cube.words.text(.frameShort(frame)), at: Point(place.x + 14, place.y + size * 0.35), size: size, tone: frame.tone, bold: true
         ))
     }
   }

@@ -1,3 +1,5 @@
+import Words
+
 /// Markers, moves and numbers of several entries inside the room.
 struct SharedCubeScene {
   let cube: SharedCube
@@ -64,7 +66,7 @@ struct SharedCubeScene {
 
   private func drawMark(of spot: SharedSpot, into drawing: inout Drawing) {
     let points = spot.ends.map(projection.point)
-    let name = SharedCubeWords(cube: cube).spoken(spot)
+    let name = cube.words.text(SharedCubeWords(cube: cube).spoken(spot))
     drawing.add(EvidenceMark(name, anchor: nil, hit: .around(points[0], width: 24, height: 24))) { drawing in
       for point in points {
         drawing.add(Markers.frame(spot.frame, at: point, radius: reach(spot), hollow: spot.isSingleVoice))
@@ -95,7 +97,7 @@ struct SharedCubeScene {
   }
 
   private func words(_ spot: SharedSpot) -> String {
-    guard cube.isNamed, spot.entries.count <= 6 else { return cube.kind.count(spot.entries.count) }
+    guard cube.isNamed, spot.entries.count <= 6 else { return cube.words.text(cube.kind.count(spot.entries.count)) }
     return spot.entries.map { String($0 + 1) }.joined(separator: ", ")
   }
 }

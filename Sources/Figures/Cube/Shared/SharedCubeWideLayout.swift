@@ -1,10 +1,13 @@
+import CaseModel
+import Words
+
 /// The shared cube at full size, with the list of its entries beneath.
 struct SharedCubeWideLayout {
   let cube: SharedCube
   private let size = CubeBackdrop.size
 
   var drawing: Drawing {
-    var drawing = CubeBackdrop.of(.two, hasShelf: cube.needsShelf).wide
+    var drawing = CubeBackdrop.of(.two, hasShelf: cube.needsShelf, cube.words).wide
     drawKey(into: &drawing)
     var scene = SharedCubeScene(
       cube: cube, projection: CubeProjection(mark: .two), radius: 8, size: size,
@@ -17,11 +20,11 @@ struct SharedCubeWideLayout {
   }
 
   private func drawKey(into drawing: inout Drawing) {
-    let rows: [(DrawnFrame, String)] = [(.intended, "intended involvement"), (.actual, "actual involvement")]
+    let rows: [(Frame, Message)] = [(.intended, .cubeIntendedKey), (.actual, .cubeActualKey)]
     for (index, row) in rows.enumerated() {
       let place = Point(34, 30 + Double(index) * 24)
       drawing.add(Markers.frame(row.0, at: place, radius: row.0 == .intended ? 9 : 8))
-      drawing.add(Label(text: row.1, at: Point(54, place.y + size * 0.35), size: size, tone: .muted))
+      drawing.add(Label(text: cube.words.text(row.1), at: Point(54, place.y + size * 0.35), size: size, tone: .muted))
     }
   }
 }

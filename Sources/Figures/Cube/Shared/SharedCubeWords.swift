@@ -1,97 +1,90 @@
+import CaseModel
+import Words
+
 /// What the shared cube says in words.
 struct SharedCubeWords {
   let cube: SharedCube
+  private var words: Words { cube.words }
+  private var isCases: Bool { cube.kind == .cases }
 
-  var title: String {
-    cube.kind == .cases
-      ? "Intended and actual involvement, all cases: \(cube.subject)"
-      : "Intended and actual involvement, area by area: \(cube.subject)"
-  }
+  var title: String { words.text(isCases ? .casesCubeTitle(cube.subject) : .areasCubeTitle(cube.subject)) }
 
   var description: String {
-    guard !cube.entries.isEmpty else { return "There is nothing to place." }
-    let room =
-      "A room with three axes in Mark 2: mode of co-production from left to right, aim upwards, public stance into the depth."
-    guard cube.isNamed else { return room + " " + counts }
-    return room + " " + cube.entries.indices.map { sentence($0) + "." }.joined(separator: " ")
+    guard !cube.entries.isEmpty else { return words.text(.sharedCubeEmpty) }
+    return words.sentences(
+      [.sharedCubeExtent] + (cube.isNamed ? cube.entries.indices.map { .sentenceOf(entry($0)) } : [counts]))
   }
 
-  private var counts: String {
-    let placed = DrawnFrame.allCases.map { frame in
-      let number = cube.entries.count { cube.placement($0, frame).isPlaced(in: .two) }
-      return "\(frame.rawValue) involvement is placed for \(number)"
-    }
-    return "Of \(cube.kind.count(cube.entries.count)), \(placed.joined(separator: ", and "))."
+  private var counts: Message {
+    func placed(_ frame: Frame) -> Int { cube.entries.count { cube.placement($0, frame).isPlaced(in: .two) } }
+    return .sharedCubeCounts(
+      cube.kind.count(cube.entries.count), intended: placed(.intended), actual: placed(.actual))
   }
 
   /// `The Social Contract, intended: strategic, …; actual: consumer, …`
-  func sentence(_ index: Int) -> String {
-    "\(cube.entries[index].name), \(DrawnFrame.allCases.map { position(index, $0) }.joined(separator: "; "))"
+  func entry(_ index: Int) -> Message {
+    .sharedCubeEntry(cube.entries[index].name, Frame.allCases.map { position(index, $0) })
   }
 
   /// `intended: strategic, participation, collaboration`, or why there is no marker.
-  func position(_ index: Int, _ frame: DrawnFrame) -> String {
+  func position(_ index: Int, _ frame: Frame) -> Message {
     let placement = cube.placement(cube.entries[index], frame)
     guard placement.isPlaced(in: .two) else {
-      return placement.missing.count == DrawnAxis.allCases.count
-        ? "\(frame.rawValue): not placed, too little evidence"
-        : "\(frame.rawValue): not placed, too little evidence on \(Say.list(placement.missing.map(\.word)))"
+      let missing = placement.missing
+      return missing.count == Axis.allCases.count ? .sharedCubeSilent(frame) : .sharedCubeLacking(frame, on: missing)
     }
-    return "\(frame.rawValue): \(placement.words(short: true))\(placement.isSingleVoice ? " (one source only)" : "")"
+    return placement.isSingleVoice
+      ? .sharedCubeOneSource(frame, placement.shortPositions) : .sharedCubePosition(frame, placement.shortPositions)
   }
 
   /// A marker in words: where it is and whose.
-  func spoken(_ spot: SharedSpot) -> String {
-    let names =
-      cube.isNamed ? Say.list(spot.entries.map { cube.entries[$0].name }) : cube.kind.count(spot.entries.count)
+  func spoken(_ spot: SharedSpot) -> Message {
+    let names: Message =
+      cube.isNamed ? .listed(spot.entries.map { cube.entries[$0].name }) : cube.kind.count(spot.entries.count)
     guard let first = spot.entries.first else { return names }
-    return "\(Say.capital(spot.frame.rawValue)) involvement of \(names): "
-      + cube.placement(cube.entries[first], spot.frame).words(short: true)
+    return .sharedCubeSpoken(spot.frame, names, cube.placement(cube.entries[first], spot.frame).shortPositions)
   }
 
   var caption: String {
-    var notes = [
-      "Redrawn from the description in Hoppe et al. (2024); the assignment of scales to drawn axes, spacing and "
-        + "shading are this site’s.",
-      "Arrows lead from practice to intention, dotted lines from a marker to its place on the floor.",
-      "Steps between levels have no common unit: an arrow’s length is no amount, and \(cube.kind.rawValue) are in no order of merit.",
-    ]
-    notes.append(
-      cube.isNamed
-        ? "Numbers are those of the list; two signs on one place stand one inside the other."
-        : "Numbers at the markers count the \(cube.kind.rawValue) that stand there.")
-    notes.append("\(Say.capital(cube.kind.rawValue)) in which nothing is coded on involvement are not listed.")
-    if cube.needsShelf { notes.append("The shelf on the left holds positions that are not co-production.") }
-    return notes.joined(separator: " ")
+    words.sentences(
+      [
+        .scalesSource, .sharedCubeArrows,
+        isCases ? .casesCubeNoUnit : .areasCubeNoUnit,
+        cube.isNamed ? .sharedCubeNumbers : isCases ? .casesCubeCounted : .areasCubeCounted,
+        isCases ? .casesCubeUnlisted : .areasCubeUnlisted,
+        cube.needsShelf ? .cubeShelf : nil,
+      ].compactMap(\.self))
   }
 
   /// One row an entry and frame; many entries are counted by position.
   var table: DataTable { cube.entries.count <= 200 ? entryTable : spotTable }
 
   private var entryTable: DataTable {
-    DataTable(
-      header: [cube.kind == .cases ? "Case" : "Area", "Frame"] + DrawnAxis.allCases.map(\.title),
+    let header = [isCases ? .caseHead : .areaHead, Message.frameHead] + Axis.allCases.map(Message.axisTitle)
+    return DataTable(
+      header: header.map(words.text),
       rows: cube.entries.flatMap { entry in
-        DrawnFrame.allCases.map { frame in
+        Frame.allCases.map { frame in
           let readings = cube.placement(entry, frame).readings
-          return [.init(entry.name, anchor: entry.anchor), .init(frame.rawValue)]
-            + DrawnAxis.allCases.map { axis in
+          return [.init(entry.name, anchor: entry.anchor), .init(words.text(.frameShort(frame)))]
+            + Axis.allCases.map { axis in
               let reading = readings[axis]
-              return .init(
-                reading.interval == nil ? Say.silent : reading.guardedWords(on: axis), anchor: reading.anchor)
+              let position = reading.interval == nil ? nil : reading.guardedPosition(on: axis)
+              return .init(words.said(position), anchor: reading.anchor)
             }
         }
       })
   }
 
   private var spotTable: DataTable {
-    DataTable(
-      header: ["Frame"] + DrawnAxis.allCases.map(\.title) + [Say.capital(cube.kind.rawValue)],
+    let header = [Message.frameHead] + Axis.allCases.map(Message.axisTitle) + [isCases ? .casesHead : .areasHead]
+    return DataTable(
+      header: header.map(words.text),
       rows: cube.spots.map { spot in
         let readings = cube.placement(cube.entries[spot.entries[0]], spot.frame).readings
-        return [.init(spot.frame.rawValue)]
-          + DrawnAxis.allCases.map { .init(readings[$0].words(on: $0) ?? Say.silent) }
-          + [.init(String(spot.entries.count))]
+        return [.init(words.text(.frameShort(spot.frame)))]
+          + Axis.allCases.map { .init(words.said(readings[$0].position(on: $0))) }
+          + [.init(words.number(spot.entries.count))]
       })
   }
 }

@@ -1,6 +1,8 @@
+import CaseModel
+
 /// A position in the shared cube with every entry that stands there.
 struct SharedSpot: Sendable {
-  let frame: DrawnFrame
+  let frame: Frame
   /// Ranks of the near and the far end; one without an interval.
   let ends: [CubeRanks]
   /// Indices of the entries.
@@ -18,7 +20,7 @@ struct SharedMove: Sendable {
 extension SharedCube {
   /// Positions in order of their ranks, the practice before the intention.
   var spots: [SharedSpot] {
-    [DrawnFrame.actual, .intended].flatMap { frame in
+    [Frame.actual, .intended].flatMap { frame in
       let placed = entries.indices.compactMap { index in
         let placement = placement(entries[index], frame)
         return placement.isPlaced(in: .two) ? (index, placement) : nil

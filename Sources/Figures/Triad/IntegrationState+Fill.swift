@@ -1,31 +1,6 @@
-/// The state of one type of integration, from its enactment and its balance. (Model §2.6)
-package enum IntegrationState: String, Sendable, CaseIterable {
-  /// Mostly in place and mostly enabling.
-  case established
-  /// Mostly in place, enabling and constraining in balance.
-  case contested
-  /// Mostly in place, and mostly in the way.
-  case enactedButConstraining = "enacted-but-constraining"
-  /// Mostly missing, but enabling where it is.
-  case emerging
-  /// Mostly missing, in balance.
-  case partial
-  /// Mostly missing, and constraining by that.
-  case lacking
-  /// Too little evidence.
-  case insufficient
-  /// Nothing coded.
-  case silent
+import CaseModel
 
-  /// The words for the state.
-  package var label: String {
-    switch self {
-    case .enactedButConstraining: "enacted but constraining"
-    case .insufficient: "insufficient evidence"
-    default: rawValue
-    }
-  }
-
+extension IntegrationState {
   /// A filled and patterned disc: the ground says whether it is in place, the lines whether it constrains.
   func drawFill(into drawing: inout Drawing, at center: Point, radius: Double) {
     drawing.add(Shape(.circle(center, radius: radius), groundPaint))

@@ -1,0 +1,14 @@
+import CaseModel
+
+extension CoordinationState {
+  /// The sign in a matrix.
+  var sign: MatrixSign {
+    switch self {
+    case .met: .full
+    case .hindered: .barred
+    case .contested: .half
+    case .aspired: .diamond
+    case .silent: .stroke
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import CaseModel
+
+// Matrices of signs: conditions for coordinators, and who counts.
+
+extension Message {
+  /// `Conditions for coordinators: …`
+  package static func conditionsTitle(_ subject: String) -> Message {
+    Message("figure-conditions.title", .text("subject", subject))
+  }
+  /// `No condition is named.`
+  package static var conditionsEmpty: Message { Message("figure-conditions.empty") }
+  /// `…: ….`
+  package static func conditionsInState(_ state: CoordinationState, _ names: [String]) -> Message {
+    Message("figure-conditions.in-state", .term("state", state), .list("names", names))
+  }
+  /// `….`
+  package static func conditionsNumber(_ conditions: Int) -> Message {
+    Message("figure-conditions.number", .count("conditions", conditions))
+  }
+  /// `One column a source: ….`
+  package static func conditionsSources(_ sources: [String]) -> Message {
+    Message("figure-conditions.sources", .list("sources", sources))
+  }
+  /// `After the conditions named by Danielsson and Westrup (2024): five responsibilities (R) and nine …`
+  package static var conditionsReading: Message { Message("figure-conditions.reading") }
+  /// `… …`
+  package static func conditionName(_ number: String, _ label: String) -> Message {
+    Message("figure-conditions.name", .text("number", number), .text("label", label))
+  }
+  /// `Responsibilities`
+  package static var conditionResponsibilities: Message { Message("figure-conditions.responsibilities") }
+  /// `Findings`
+  package static var conditionFindings: Message { Message("figure-conditions.findings") }
+  /// `All sources`
+  package static var allSources: Message { Message("figure-conditions.all-sources") }
+  /// `all`
+  package static var allSourcesShort: Message { Message("figure-conditions.all-sources-short") }
+  /// `…, all sources: …`
+  package static func conditionOverAll(_ condition: Message, _ state: CoordinationState) -> Message {
+    Message("figure-conditions.over-all", .message("condition", condition), .term("state", state))
+  }
+  /// `…, …: …`
+  package static func conditionBySource(_ condition: Message, _ source: String, _ state: CoordinationState) -> Message {
+    Message(
+      "figure-conditions.by-source", .message("condition", condition), .text("source", source), .term("state", state))
+  }
+  /// `Who counts, and in what: …`
+  package static func standingsTitle(_ subject: String) -> Message {
+    Message("figure-standings.title", .text("subject", subject))
+  }
+  /// `No actor’s standing is coded.`
+  package static var standingsEmpty: Message { Message("figure-standings.empty") }
+  /// `…: ….`
+  package static func standingsOf(_ actor: String, _ standings: [Message]) -> Message {
+    Message("figure-standings.of", .text("actor", actor), .list("standings", standings))
+  }
+  /// `…: not spoken of.`
+  package static func standingsNotSpokenOf(_ actor: String) -> Message {
+    Message("figure-standings.not-spoken-of", .text("actor", actor))
+  }
+  /// `…: …`
+  package static func standingIn(_ way: PowerWay, _ standing: PowerStanding) -> Message {
+    Message("figure-standings.in", .term("way", way), .term("standing", standing))
+  }
+  /// `…, …: …`
+  package static func standingMark(_ actor: String, _ way: PowerWay, _ standing: PowerStanding) -> Message {
+    Message("figure-standings.mark", .text("actor", actor), .term("way", way), .term("standing", standing))
+  }
+  /// `Recognised as contributing, yet at the edge of decisions or outside them: ….`
+  package static func standingsBoundary(_ actors: [String]) -> Message {
+    Message("figure-standings.boundary", .list("actors", actors))
+  }
+  /// `After the Lanarkshire study (2024), which finds a boundary enforced around the system. Rows are …`
+  package static var standingsReading: Message { Message("figure-standings.reading") }
+  /// `contributes, yet outside the boundary of decisions`
+  package static var standingOutside: Message { Message("figure-standings.outside") }
+  /// `contributes, yet outside`
+  package static var standingOutsideShort: Message { Message("figure-standings.outside-short") }
+  /// `Boundary`
+  package static var boundaryHead: Message { Message("figure-standings.head-boundary") }
+}

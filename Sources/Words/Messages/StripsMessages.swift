@@ -1,0 +1,72 @@
+package import CaseModel
+
+// The strips of power dynamics.
+
+extension Message {
+  /// `How the accounts spread over mode, aim and stance: …`
+  package static func stripsTitle(_ subject: String) -> Message {
+    Message("figure-strips.title", .text("subject", subject))
+  }
+  /// `…: …; ….`
+  package static func stripsAxis(_ axis: Axis, _ frames: [Message], _ gap: Message) -> Message {
+    Message("figure-strips.axis", .term("axis", axis), .list("frames", frames), .message("gap", gap))
+  }
+  /// `the gap is … in steps`
+  package static func stripsGap(_ steps: Message) -> Message {
+    Message("figure-strips.gap", .message("steps", steps))
+  }
+  /// `no gap can be computed`
+  package static var stripsNoGap: Message { Message("figure-strips.no-gap") }
+  /// `… not spoken of`
+  package static func stripsSilent(_ frame: Frame) -> Message {
+    Message("figure-strips.silent", .term("frame", frame))
+  }
+  /// `… at …`
+  package static func stripsAt(_ frame: Frame, _ reading: Message) -> Message {
+    Message("figure-strips.at", .term("frame", frame), .message("reading", reading))
+  }
+  /// `… (…)`
+  package static func stripsSpread(_ sentence: Message, _ shares: [Message]) -> Message {
+    Message("figure-strips.spread", .message("sentence", sentence), .list("shares", shares))
+  }
+  /// `…, assessed as …`
+  package static func stripsAssessedAs(_ sentence: Message, _ rank: Term) -> Message {
+    Message("figure-strips.assessed-as", .message("sentence", sentence), .term("rank", rank))
+  }
+  /// `… …`
+  package static func stripsShare(_ rank: Term, _ share: Double) -> Message {
+    Message("figure-strips.share", .term("rank", rank), .decimal("share", share))
+  }
+  /// `…`
+  package static func stripsShares(_ shares: [Message]) -> Message {
+    Message("figure-strips.shares", .list("shares", shares))
+  }
+  /// `Each source has one voice. The area of a sign is the share of the evidence at that rank; …`
+  package static var stripsReading: Message { Message("figure-strips.reading") }
+  /// `Without a bracket: too little evidence for a position.`
+  package static var stripsNoBracket: Message { Message("figure-strips.no-bracket") }
+  /// `R: the researcher’s reading.`
+  package static var stripsAssessed: Message { Message("figure-strips.assessed") }
+  /// `Spread`
+  package static var spreadHead: Message { Message("figure-strips.head-spread") }
+  /// `Assessed`
+  package static var assessedHead: Message { Message("figure-strips.head-assessed") }
+  /// `…`
+  package static func stripsCounts(_ counts: [Message]) -> Message {
+    Message("figure-strips.counts", .list("counts", counts))
+  }
+  /// `gap …`
+  package static func stripsGapLabel(_ steps: Message) -> Message {
+    Message("figure-strips.gap-label", .message("steps", steps))
+  }
+  /// `gap –`
+  package static var stripsNoGapLabel: Message { Message("figure-strips.no-gap-label") }
+  /// `…, …: … of the evidence`
+  package static func stripsMark(_ frame: Frame, _ rank: Term, _ share: Double) -> Message {
+    Message("figure-strips.mark", .term("frame", frame), .term("rank", rank), .decimal("share", share))
+  }
+  /// `Assessed as …, …`
+  package static func stripsAssessedMark(_ rank: Term, _ frame: Frame) -> Message {
+    Message("figure-strips.assessed-mark", .term("rank", rank), .term("frame", frame))
+  }
+}
