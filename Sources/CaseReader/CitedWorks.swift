@@ -23,25 +23,14 @@ enum CitedWorks {
   }
 
   private static func collect(_ blocks: [Block], into keys: inout Set<String>) {
-    for block in blocks {
-      switch block {
-      case .paragraph(let inlines), .heading(_, _, let inlines): collect(inlines, into: &keys)
-      case .quote(let inner): collect(inner, into: &keys)
-      case .bulletList(let items), .numberedList(_, let items):
-        for item in items { collect(item, into: &keys) }
-      case .code, .rule: break
-      }
-    }
+    for block in blocks { block.forEachInline { collect($0, into: &keys) } }
   }
 
   private static func collect(_ inlines: [Inline], into keys: inout Set<String>) {
-    for inline in inlines {
-      switch inline {
-      case .citation(let items): keys.formUnion(items.map(\.key))
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
-        collect(inner, into: &keys)
-      default: break
-      }
-    }
+    for inline in inlines { inline.forEach { collect($0, into: &keys) } }
+  }
+
+  private static func collect(_ inline: Inline, into keys: inout Set<String>) {
+    if case .citation(let items) = inline { keys.formUnion(items.map(\.key)) }
   }
 }

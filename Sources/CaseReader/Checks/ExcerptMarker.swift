@@ -50,21 +50,16 @@ struct ExcerptMarker {
   }
 
   private mutating func rewrite(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      switch block {
-      case .paragraph(let inlines): .paragraph(group(rewrite(inlines)))
-      case .heading(let level, let id, let inlines): .heading(level: level, id: id, group(rewrite(inlines)))
-      case .quote(let inner): .quote(rewrite(inner))
-      case .bulletList(let items): .bulletList(items.map { rewrite($0) })
-      case .numberedList(let start, let items): .numberedList(start: start, items.map { rewrite($0) })
-      case .code, .rule: skip(block)
-      }
+    var rest = self
+    let marked = blocks.map { block in
+      block.map(
+        code: { text in
+          rest.leaf += 1
+          return text
+        }, run: { rest.group(rest.rewrite($0)) })
     }
-  }
-
-  private mutating func skip(_ block: Block) -> Block {
-    if case .code = block { leaf += 1 }
-    return block
+    self = rest
+    return marked
   }
 
   private mutating func rewrite(_ inlines: [Inline]) -> [Piece] {
@@ -72,10 +67,7 @@ struct ExcerptMarker {
       switch inline {
       case .text(let text): return cut(text)
       case .code, .softBreak, .lineBreak, .image, .citation, .omission: return [whole(inline)]
-      case .emphasis(let inner): return [wrap(inner) { .emphasis($0) }]
-      case .strong(let inner): return [wrap(inner) { .strong($0) }]
-      case .link(let target, let title, let inner): return [wrap(inner) { .link(to: target, title: title, $0) }]
-      case .excerpt(let other, let isFirst, let inner): return [wrap(inner) { .excerpt(other, isFirst: isFirst, $0) }]
+      case .emphasis, .strong, .link, .excerpt: return [wrap(inline.inner, inline.holding)]
       }
     }
   }

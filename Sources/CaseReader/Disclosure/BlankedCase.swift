@@ -62,36 +62,20 @@ struct BlankedCase {
   }
 
   private func blanked(_ blocks: [Block], _ words: Words, _ anchors: Set<String>) -> [Block] {
-    blocks.map { block in
-      switch block {
-      case .paragraph(let inlines): .paragraph(blanked(inlines, words, anchors))
-      case .heading(let level, let id, let inlines): .heading(level: level, id: id, blanked(inlines, words, anchors))
-      case .quote(let inner): .quote(blanked(inner, words, anchors))
-      case .bulletList(let items): .bulletList(items.map { blanked($0, words, anchors) })
-      case .numberedList(let start, let items):
-        .numberedList(start: start, items.map { blanked($0, words, anchors) })
-      case .code(let text): .code(words == .all ? text : "")
-      case .rule: .rule
-      }
-    }
+    blocks.map { $0.map(code: { words == .all ? $0 : "" }, run: { blanked($0, words, anchors) }) }
   }
 
   private func blanked(_ inlines: [Inline], _ words: Words, _ anchors: Set<String>) -> [Inline] {
     inlines.flatMap { inline -> [Inline] in
       switch inline {
-      case .excerpt(let id, let isFirst, let inner):
+      case .excerpt(let id, _, let inner):
         let own = anchors.contains(id.anchor) || words == .none ? Words.none : .all
-        return [.excerpt(id, isFirst: isFirst, blanked(inner, own, anchors))]
-      case .emphasis(let inner):
-        let rest = blanked(inner, words, anchors)
-        return words == .all ? [.emphasis(rest)] : rest
-      case .strong(let inner):
-        let rest = blanked(inner, words, anchors)
-        return words == .all ? [.strong(rest)] : rest
-      case .link(let target, let title, let inner):
-        let rest = blanked(inner, words, anchors)
-        return words == .all ? [.link(to: target, title: title, rest)] : rest
-      default: return words == .all ? [inline] : []
+        return [inline.holding(blanked(inner, own, anchors))]
+      case .emphasis, .strong, .link:
+        let rest = blanked(inline.inner, words, anchors)
+        return words == .all ? [inline.holding(rest)] : rest
+      case .text, .softBreak, .lineBreak, .code, .image, .citation, .omission:
+        return words == .all ? [inline] : []
       }
     }
   }

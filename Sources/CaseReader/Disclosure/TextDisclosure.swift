@@ -42,29 +42,19 @@ struct TextDisclosure {
 
   /// Gathers the words of excerpts; whether the consent of each of them is known.
   private mutating func collect(_ blocks: [Block]) -> Bool {
-    for block in blocks {
-      let isKnown =
-        switch block {
-        case .paragraph(let inlines), .heading(_, _, let inlines): collect(inlines)
-        case .quote(let inner): collect(inner)
-        case .bulletList(let items), .numberedList(_, let items): items.allSatisfy { collect($0) }
-        case .code, .rule: true
-        }
-      if !isKnown { return false }
-    }
-    return true
+    var isKnown = true
+    for block in blocks { block.forEachRun { if !collect($0) { isKnown = false } } }
+    return isKnown
   }
 
   private mutating func collect(_ inlines: [Inline]) -> Bool {
     for inline in inlines {
-      switch inline {
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner):
-        guard collect(inner) else { return false }
-      case .excerpt(let id, _, let inner):
-        guard consents[id.anchor] != nil, collect(inner) else { return false }
-        remember(inner, of: id.anchor)
-      default: break
+      guard case .excerpt(let id, _, let inner) = inline else {
+        guard collect(inline.inner) else { return false }
+        continue
       }
+      guard consents[id.anchor] != nil, collect(inner) else { return false }
+      remember(inner, of: id.anchor)
     }
     return true
   }
@@ -75,16 +65,7 @@ struct TextDisclosure {
   }
 
   private mutating func rewrite(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      switch block {
-      case .paragraph(let inlines): .paragraph(rewrite(inlines, under: .public))
-      case .heading(let level, let id, let inlines): .heading(level: level, id: id, rewrite(inlines, under: .public))
-      case .quote(let inner): .quote(rewrite(inner))
-      case .bulletList(let items): .bulletList(items.map { rewrite($0) })
-      case .numberedList(let start, let items): .numberedList(start: start, items.map { rewrite($0) })
-      case .code, .rule: block
-      }
-    }
+    blocks.map { $0.map { rewrite($0, under: .public) } }
   }
 
   private mutating func rewrite(_ inlines: [Inline], under outer: Consent) -> [Inline] {

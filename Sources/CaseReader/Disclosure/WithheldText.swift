@@ -68,25 +68,6 @@ enum WithheldText {
 /// Goes through what each excerpt in a text holds.
 enum ExcerptTexts {
   static func forEach(in blocks: [Block], _ body: ([Inline]) -> Void) {
-    for block in blocks {
-      switch block {
-      case .paragraph(let inlines), .heading(_, _, let inlines): forEach(in: inlines, body)
-      case .quote(let inner): forEach(in: inner, body)
-      case .bulletList(let items), .numberedList(_, let items): for item in items { forEach(in: item, body) }
-      case .code, .rule: break
-      }
-    }
-  }
-
-  private static func forEach(in inlines: [Inline], _ body: ([Inline]) -> Void) {
-    for inline in inlines {
-      switch inline {
-      case .excerpt(_, _, let inner):
-        body(inner)
-        forEach(in: inner, body)
-      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner): forEach(in: inner, body)
-      default: break
-      }
-    }
+    for block in blocks { block.forEachInline { if case .excerpt(_, _, let inner) = $0 { body(inner) } } }
   }
 }

@@ -48,29 +48,15 @@ struct LinkPlaces {
   }
 
   /// The text with its links led to their places.
-  func rewritten(_ blocks: [Block]) -> [Block] { moved.isEmpty ? blocks : blocks.map(rewritten) }
-
-  private func rewritten(_ block: Block) -> Block {
-    switch block {
-    case .paragraph(let inlines): .paragraph(rewritten(inlines))
-    case .heading(let level, let id, let inlines): .heading(level: level, id: id, rewritten(inlines))
-    case .quote(let inner): .quote(rewritten(inner))
-    case .bulletList(let items): .bulletList(items.map(rewritten))
-    case .numberedList(let start, let items): .numberedList(start: start, items.map(rewritten))
-    case .code, .rule: block
-    }
+  func rewritten(_ blocks: [Block]) -> [Block] {
+    moved.isEmpty ? blocks : blocks.map { $0.map(run: rewritten) }
   }
 
   private func rewritten(_ inlines: [Inline]) -> [Inline] {
     inlines.map { inline in
-      switch inline {
-      case .link(let target, let title, let inner):
-        .link(to: target.map { moved[$0] ?? $0 }, title: title, rewritten(inner))
-      case .emphasis(let inner): .emphasis(rewritten(inner))
-      case .strong(let inner): .strong(rewritten(inner))
-      case .excerpt(let id, let isFirst, let inner): .excerpt(id, isFirst: isFirst, rewritten(inner))
-      case .text, .softBreak, .lineBreak, .code, .image, .citation, .omission: inline
-      }
+      let inner = rewritten(inline.inner)
+      guard case .link(let target, let title, _) = inline else { return inline.holding(inner) }
+      return .link(to: target.map { moved[$0] ?? $0 }, title: title, inner)
     }
   }
 }
