@@ -5,10 +5,22 @@
 package struct Message: Sendable {
   /// Where its text stands, such as `gap.falls-short`.
   let key: TextKey
-  let arguments: [Argument]
+  // Most messages have three values at most; those take no room of their own.
+  private var first: Argument?
+  private var second: Argument?
+  private var third: Argument?
+  private var more: [Argument] = []
 
-  init(_ key: StaticString, _ arguments: Argument...) {
-    (self.key, self.arguments) = (TextKey(key), arguments)
+  init(_ key: StaticString) { self.key = TextKey(key) }
+
+  init(_ key: StaticString, _ first: Argument) { (self.key, self.first) = (TextKey(key), first) }
+
+  init(_ key: StaticString, _ first: Argument, _ second: Argument) {
+    (self.key, self.first, self.second) = (TextKey(key), first, second)
+  }
+
+  init(_ key: StaticString, _ first: Argument, _ second: Argument, _ third: Argument, _ more: Argument...) {
+    (self.key, self.first, self.second, self.third, self.more) = (TextKey(key), first, second, third, more)
   }
 
   /// A value for a placeholder of the text.
@@ -60,13 +72,16 @@ package struct Message: Sendable {
     case count(Int)
     case decimal(Double?)
     case term(Term)
-    case message(Message)
+    indirect case message(Message)
     case list([Value])
   }
 
   /// The value of a placeholder; `nil` when the message has none of that name.
   func value(_ name: TextKey) -> Value? {
-    for argument in arguments where argument.name == name { return argument.value }
+    if let first, first.name == name { return first.value }
+    if let second, second.name == name { return second.value }
+    if let third, third.name == name { return third.value }
+    for argument in more where argument.name == name { return argument.value }
     return nil
   }
 }

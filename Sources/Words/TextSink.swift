@@ -13,5 +13,9 @@ extension MarkupWriter: TextSink {
 /// Plain text that grows.
 struct PlainText: TextSink {
   private(set) var text = ""
+
+  /// - Parameter room: Bytes that are about to be added.
+  init(room: Int) { text.reserveCapacity(room) }
+
   mutating func add(_ text: String) { self.text += text }
 }

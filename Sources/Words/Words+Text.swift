@@ -12,7 +12,8 @@ extension Words {
       default: break
       }
     }
-    var plain = PlainText()
+    // A value takes about as much as a word does.
+    var plain = PlainText(room: pattern.length + pattern.values.count * 12)
     say(pattern, message, to: &plain)
     return plain.text
   }
