@@ -1,3 +1,4 @@
+import CaseModel
 @testable import Figures
 
 /// Accounts in the manner of The Social Contract; the positions are made up for the picture.

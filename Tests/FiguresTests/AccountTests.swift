@@ -54,7 +54,7 @@ import Testing
     let figure = AccountSamples.socialContract.figure
     let row = try #require(figure.table.rows.first { $0[0].text == "Mälardalen university" })
     #expect(
-      row.map(\.text) == ["Mälardalen university", "–", "–", "not co-production", "–", "user empowerment", "–", "–"])
+      row.map(\.text) == ["Mälardalen university", "–", "–", "not co-production", "–", "empowerment", "–", "–"])
     #expect(row[0].anchor == "s-mdu")
     // Each of the panels has a head, and a sign for every side that is spoken of; silence has a sign that leads nowhere.
     #expect(figure.wide.marks.count == 5 + 14)
@@ -65,12 +65,12 @@ import Testing
     let figure = AccountSamples.cases.figure
     let row = try #require(figure.table.rows.first { $0[0].text.hasPrefix("River Valley") })
     #expect(row.map(\.text).contains("networked"))
-    #expect(row.map(\.text).contains("user-led innovation of new forms of public value (insufficient)"))
+    #expect(row.map(\.text).contains("value innovation (too little evidence)"))
     #expect(row[0].anchor == "../cases/river-valley/index.html#power")
     #expect(figure.caption.contains("Dotted and hollow: one source only."))
     #expect(figure.caption.contains("Small: too little evidence for a position."))
     #expect(
-      figure.description.contains("On public stance, 2 of 4 cases have evidence of what is intended, 3 of what is done")
+      figure.description.contains("On stance, 2 of 4 cases have evidence of what is intended, 3 of what is done")
     )
   }
 

@@ -1,3 +1,5 @@
+import Words
+import CaseModel
 import Testing
 
 @testable import Figures
@@ -15,14 +17,14 @@ import Testing
 
   @Test func theSocialContractShowsItsGap() {
     #expect(texts(SampleFigures.cube(.one)).contains("involvement gap (m +1, a +1, s +3)"))
-    #expect(SampleFigures.cube(.one).description.contains("+1 on mode, +1 on aim and +3 on public stance"))
+    #expect(SampleFigures.cube(.one).description.contains("+1 on mode, +1 on aim and +3 on stance"))
   }
 
   @Test func aMissingAxisLeavesNoMarkerAndSaysSo() {
     let cube = PowerDynamicsCube(
       mark: .one, subject: "x", intended: readings(at(2), at(2), at(2, nil, .insufficient)),
       actual: readings(at(1), at(1), at(1)))
-    #expect(texts(cube.figure).contains("not placed: no sufficient evidence on public stance"))
+    #expect(texts(cube.figure).contains("not placed: no sufficient evidence on stance"))
     #expect(cube.gap == nil)
     #expect(cube.figure.wide.marks.count == 1)
   }
@@ -30,7 +32,7 @@ import Testing
   @Test func practiceAheadOfIntentionIsNamed() {
     let cube = PowerDynamicsCube(
       mark: .one, subject: "x", intended: readings(at(1), at(1), at(1)), actual: readings(at(2), at(1), at(3)))
-    #expect(cube.gap?.label == "practice ahead of intention (m −1, a 0, s −2)")
+    #expect(cube.gap?.label(in: .english, width: 900, size: 16) == "practice ahead of intention (m −1, a 0, s −2)")
   }
 
   @Test func oneVoiceHasAMarkerButNoGap() {
@@ -45,7 +47,8 @@ import Testing
   @Test func coincidentMarkersAreSixApartAndNoted() {
     let same = readings(at(2), at(2), at(2))
     let cube = PowerDynamicsCube(mark: .one, subject: "x", intended: same, actual: same)
-    let placed = CubeMarkers(projection: CubeProjection(mark: .one), placements: cube.placements, radius: 8).placed
+    let placed = CubeMarkers(projection: CubeProjection(mark: .one), placements: cube.placements, radius: 8, words: .english)
+      .placed
     #expect(placed[0].ends[0].distance(to: placed[1].ends[0]) == 6)
     #expect(placed[0].reach > placed[1].reach)
     #expect(cube.figure.caption.contains("same position"))
@@ -74,7 +77,7 @@ import Testing
 
   @Test func gapsKeepTheirIntervals() throws {
     let gap = try #require(AxisGap(intended: at(2, 3), actual: at(1, 2)))
-    #expect(gap.text == "0 to +2")
+    #expect(Words.english.text(gap.steps(in: .english)) == "0 to +2")
     #expect(gap.guaranteed == 0)
     #expect(AxisGap(intended: .silent, actual: at(1)) == nil)
     #expect(AxisGap(intended: at(1), actual: at(3, 4))?.guaranteed == -2)

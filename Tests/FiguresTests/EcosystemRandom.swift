@@ -1,3 +1,4 @@
+import CaseModel
 @testable import Figures
 
 /// Names as authors write them: short, long, in any script, with signs that markup has to escape.
@@ -29,7 +30,6 @@ enum EcosystemRandom {
     let isHub = Int.random(in: 0..<6, using: &random) == 0
     return EcosystemFigure(
       subject: "Case <&>",
-      systemName: Bool.random(using: &random) ? "Service system" : AwkwardText.make(using: &random),
       actors: (0..<count).map { actor($0, domains, isOpen: isOpen, using: &random) },
       ties: (0..<ties).map { _ in
         .init(
@@ -52,7 +52,7 @@ enum EcosystemRandom {
     return .init(
       id: "a\(index)", name: AwkwardText.make(using: &random), domain: domains.randomElement(using: &random) ?? nil,
       levels: levels.reversed(),
-      standing: isOpen ? .allCases.randomElement(using: &random) ?? .included : .included,
+      standing: isOpen ? ([.included] + PowerStanding.beyond).randomElement(using: &random) ?? .included : .included,
       isHeard: [true, false, nil].randomElement(using: &random) ?? nil,
       role: Bool.random(using: &random) ? AwkwardText.make(using: &random, upTo: 14) : nil,
       institutions: (0..<Int.random(in: 0...4, using: &random)).map { _ in AwkwardText.make(using: &random) },

@@ -3,8 +3,7 @@
 /// The actors and ties of the demonstration cases, with standings and voices made up for the picture.
 enum EcosystemSamples {
   static let lanarkshire = EcosystemFigure(
-    subject: "North and South Lanarkshire", systemName: "Health and social care system",
-    actors: [
+    subject: "North and South Lanarkshire", actors: [
       .init(
         id: "scottish-government", name: "Scottish Government", domain: .government, levels: [.macro], isHeard: false,
         role: "Sets policy, goals and measures for health and social care",
@@ -107,8 +106,7 @@ enum EcosystemSamples {
     ])
 
   static let riverValley = EcosystemFigure(
-    subject: "River Valley", systemName: "Service system",
-    actors: [
+    subject: "River Valley", actors: [
       .init(
         id: "council", name: "Municipal council", domain: .government, levels: [.macro], isHeard: false,
         role: "Decides on the yearly grant and the care plan",

@@ -1,3 +1,4 @@
+import CaseModel
 import Testing
 
 @testable import Figures
@@ -75,10 +76,10 @@ import Testing
     let zooms = EcosystemSamples.lanarkshire.zooms
     #expect(zooms.map(\.name) == ["ecosystem-government", "ecosystem-system", "ecosystem-community"])
     let system = try #require(zooms.first { $0.name == "ecosystem-system" })
-    #expect(system.title == "Health and social care system in the service ecosystem: North and South Lanarkshire")
+    #expect(system.title == "Service system in the service ecosystem: North and South Lanarkshire")
     #expect(system.description.contains("Public health: meso; Part of the local health and social care system."))
     #expect(system.description.contains("Scottish Government (Government) → NHS Lanarkshire (governs, accountability)"))
-    #expect(FigureGuideName.matches(EcosystemFigure.guide.name.rawValue, zooms.map(\.name)))
+    #expect(FigureGuideName.matches(FigureName.ecosystem.rawValue, zooms.map(\.name)))
     let unplaced = EcosystemFigure(subject: "x", actors: [actor("a", nil)])
     #expect(unplaced.zooms.map(\.name) == ["ecosystem-other"])
   }

@@ -1,3 +1,5 @@
+import Words
+import CaseModel
 import Testing
 
 @testable import Figures
@@ -86,7 +88,7 @@ enum LearningSample {
   @Test func aCodeWithoutExcerptsLightsNothing() {
     let figure = LearningFigure(subject: "x", coded: [.init(.passive, count: 0)])
     #expect(!figure.light(.passive).isLit)
-    #expect(figure.light(.passive).words == "not said")
+    #expect(figure.light(.passive).words.map(Words.english.text) == "not said")
     #expect(!LearningFigure(subject: "x", components: [.init(.assets, .unknown)]).light(.assets).isLit)
   }
 

@@ -1,3 +1,4 @@
+import Words
 import Testing
 
 @testable import Figures
@@ -39,15 +40,15 @@ import Testing
 
   @Test func silentIsSaidAndNeverLinked() {
     let figure = SampleMatrices.coordinators
-    #expect(figure.description.contains("Not spoken of: F2 Flexible within the role."))
-    let silent = figure.wide.marks.filter { $0.name.hasSuffix("not spoken of") }
+    #expect(figure.description.contains("Silent: F2 Flexible within the role."))
+    let silent = figure.wide.marks.filter { $0.name.hasSuffix("silent") }
     #expect(!silent.isEmpty)
     #expect(figure.table.rows.last?.last?.text == "–")
   }
 
   @Test func boundaryIsSaidInWordsPictureAndTable() {
     let figure = SampleMatrices.power
-    #expect(figure.description.hasSuffix("left out of them: Third sector organisations."))
+    #expect(figure.description.hasSuffix("outside them: Third sector organisations."))
     #expect(figure.wide.labels.contains { $0.text.hasPrefix("contributes, yet outside") })
     #expect(figure.table.rows[0].last?.text == "contributes, yet outside")
   }
@@ -55,7 +56,7 @@ import Testing
   @Test func emptyMatricesSaySo() {
     #expect(StandingMatrix(subject: "x", rows: []).figure.wide.labels.map(\.text) == ["No actor’s standing is coded."])
     #expect(CoordinatorMatrix(subject: "x", sources: [], conditions: []).figure.description == "No condition is named.")
-    #expect(CoderAgreement(subject: "x", groups: []).figure.description == AgreementWords.emptiness)
+    #expect(CoderAgreement(subject: "x", groups: []).figure.description == Words.english.text(.agreementEmpty))
   }
 
   @Test func alphaStandsOnItsScale() {

@@ -119,7 +119,7 @@ enum OpportunitySpaceSample {
     let table = OpportunitySpaceSample.figure.table
     #expect(table.rows.count == 4 + 13)
     #expect(table.rows.allSatisfy { $0.count == table.header.count })
-    #expect(table.rows[0].map(\.text) == ["Effective governance", "partly in place", "0.70", "71%", "no"])
+    #expect(table.rows[0].map(\.text) == ["Effective governance", "partly in place", "0.70", "71\u{A0}%", "no"])
     #expect(table.rows[1][0] == .init("Who it is for", anchor: "e-w1"))
     #expect(table.rows[5][1].text == "–")
   }

@@ -1,3 +1,4 @@
+import CaseModel
 @testable import Figures
 
 /// Figures from random data, extreme ones among them.

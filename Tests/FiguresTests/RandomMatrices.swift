@@ -1,3 +1,4 @@
+import CaseModel
 @testable import Figures
 
 /// Random matrices of signs and random agreement, from nothing to many rows and columns.

@@ -179,11 +179,11 @@ private func shared(_ one: (from: Point, to: Point), _ other: (from: Point, to: 
     #expect(words.hasPrefix("5 activities of 6 actors in 4 phases. Co-produced with citizens: 2 ("))
     #expect(words.contains("Design: no activity."))
     #expect(words.contains("Work goes back from 5 to 2."))
-    #expect(words.contains("Residential care homes to Voluntary organisations: state of health (consent refused)"))
-    #expect(words.contains("who is looking for work (about a citizen, consent not said)"))
+    #expect(words.contains("Residential care homes to Voluntary organisations: state of health (there is no consent)"))
+    #expect(words.contains("who is looking for work (about a citizen, consent is not said)"))
     #expect(words.contains("3 needs what the person can do"))
-    #expect(words.contains("Structural hole: work passes between Private companies and Case workers"))
-    #expect(!words.contains("Barrier of access"))
+    #expect(words.contains("Work passes between Private companies and Case workers, and no information flows between them: a structural hole."))
+    #expect(!words.contains("a barrier to access"))
   }
 
   @Test func captionKeepsToSignsInUse() {
@@ -217,7 +217,7 @@ private func shared(_ one: (from: Point, to: Point), _ other: (from: Point, to: 
     var map = ServiceMapSample.map
     for index in map.activities.indices { map.activities[index].isCoProduced = false }
     #expect(map.figure.description.contains("does not count as co-production"))
-    #expect(map.figure.wide.labels.contains { $0.text.hasPrefix("No activity is marked as co-produced") })
+    #expect(map.figure.wide.labels.contains { $0.text.hasPrefix("The service does not count as co-production") })
   }
 
   @Test func ownStepsAndStrangersAreHandled() {

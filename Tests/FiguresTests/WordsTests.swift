@@ -3,22 +3,11 @@ import Testing
 @testable import Figures
 
 @Suite struct WordsTests {
-  @Test func numbersAreSetWithCare() {
-    #expect(Say.signed(-2) == "−2")
-    #expect(Say.signed(0) == "0")
-    #expect(Say.signed(-0.684) == "−0.68")
-    #expect(Say.signed(0.001) == "0.00")
-    #expect(Say.percent(0.607) == "61%")
-    #expect(Say.percent(0.001) == "<1%")
-    #expect(Say.percent(0) == "0%")
-    #expect(Say.list(["a", "b", "c"]) == "a, b and c")
-  }
-
   @Test func silentAbsentAndZeroStayApart() {
-    #expect(Presence.text(nil) == "–")
+    #expect(PresenceSign.text(nil, .english) == "–")
     let unclear = IntegrationIndicators.Evidence(
       enabling: 0, constraining: 0, present: nil, codings: 1, sources: 1)
-    #expect(Presence.text(unclear) == "?")
+    #expect(PresenceSign.text(unclear, .english) == "?")
     #expect(unclear.balance == nil)
     #expect(signs(0) == 1)
     #expect(signs(0.5) == 2)
@@ -60,7 +49,7 @@ import Testing
   /// The number of shapes that a share's disc is made of.
   private func signs(_ share: Double) -> Int {
     var drawing = Drawing(width: 20, height: 20)
-    Presence.drawDisc(share, at: Point(10, 10), radius: 8, into: &drawing)
+    PresenceSign.drawDisc(share, at: Point(10, 10), radius: 8, into: &drawing)
     return drawing.items.count
   }
 

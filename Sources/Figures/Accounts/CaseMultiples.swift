@@ -4,7 +4,7 @@ package import Words
 /// for them goes. (Model §5.1)
 package struct CaseMultiples: Sendable {
   /// One case.
-  package struct Case: Sendable {
+  package struct Entry: Sendable {
     /// Its title.
     package var title: String
     /// Where its intended position lies.
@@ -29,12 +29,12 @@ package struct CaseMultiples: Sendable {
   /// What the figure is about, such as the title of the site.
   package var subject: String
   /// The cases in the order they are drawn, at most 200; never ranked.
-  package var cases: [Case]
+  package var cases: [Entry]
   /// The words of the figure.
   package var words: Words
 
   /// Panels for cases; without any it says that there are none.
-  package init(subject: String, cases: [Case], words: Words = .english) {
+  package init(subject: String, cases: [Entry], words: Words = .english) {
     self.subject = subject
     self.cases = cases
     self.words = words

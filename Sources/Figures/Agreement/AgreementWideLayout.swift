@@ -77,7 +77,7 @@ struct AgreementWideLayout {
       Label(
         text: words.said(row.number), at: Point(Column.value, y), size: size,
         alignment: .end))
-    drawing.add(Label(text: words.word(row.reading), at: Point(Column.words, y), size: size, tone: .muted))
+    drawing.add(Label(text: words.text(.agreementReadingShort(row.reading)), at: Point(Column.words, y), size: size, tone: .muted))
     drawing.add(
       Label(text: String(row.units), at: Point(Column.units, y), size: size, alignment: .end, tone: .muted))
   }

@@ -24,7 +24,7 @@ struct GapNarrowLayout {
   private func draw(_ axis: Axis, at top: Double, into drawing: inout Drawing) -> Double {
     let scale = StripScale(axis: axis, left: 8, right: width - 8, largest: 8)
     drawing.add(.line(Point(8, top), Point(width - 8, top), .line(.rule, 1)))
-    drawing.add(Label(text: chart.words.text(.axisTitle(axis)), at: Point(8, top + 24), size: size + 2, bold: true))
+    drawing.add(Label(text: chart.words.text(.axisLabel(axis)), at: Point(8, top + 24), size: size + 2, bold: true))
     for rank in axis.ranks {
       let place = Point(scale.x(rank), top + 46)
       drawing.add(Label(text: String(rank), at: place, size: size, alignment: .middle, tone: .muted))

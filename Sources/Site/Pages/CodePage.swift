@@ -87,13 +87,14 @@ struct CodePage: SlotWriter {
   }
 
   private func footer(_ item: CodedExcerpt, to out: inout MarkupWriter) {
-    let page = Links.code(code.id)
-    let target = Links.narrative(item.narrative, in: item.caseID) + "#" + Fragment.excerpt(item.anchor)
+    let folder = Links.relative(from: Links.code(code.id), to: "cases/" + item.caseID)
     out.element(
-      "a", .href(Links.relative(from: page, to: target)),
-      text: site.say(.excerptOf(item.source, anchor: item.anchor)))
+      "a",
+      attributes: { tag in
+        tag.text("href", "", folder + "/" + item.narrative, ".html#e-", item.anchor)
+      }, content: { $0.say(.excerptOf(item.source, anchor: item.anchor), in: site.words) })
     out.text(" · ")
-    out.element("a", .href(Links.relative(from: page, to: Links.report(item.caseID))), text: item.caseTitle)
+    out.element("a", attributes: { $0.text("href", folder, "/index.html") }, content: { $0.text(item.caseTitle) })
     if !item.attributes.isEmpty { out.text(" · " + site.say(.items(item.attributes.map(\.message)))) }
   }
 }

@@ -40,7 +40,7 @@ struct ComparePage: SlotWriter {
   }
 
   private func involvement(to out: inout MarkupWriter) {
-    guard let figure = SiteFigures.multiples(cases, title: site.site.title) else { return }
+    guard let figure = SiteFigures.multiples(cases, title: site.site.title, words: site.words) else { return }
     pieces.section("involvement", .compareInvolvement, to: &out) { out in
       FigureBlock(
         site: site, figure: figure, idPrefix: "compare", file: number == 0 ? "../" + Links.figure(figure.name) : nil,

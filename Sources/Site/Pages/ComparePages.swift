@@ -32,7 +32,7 @@ struct ComparePages {
       SharedPiece(
         path: Links.figure("cases"), fingerprint: shelf.fingerprint(of: cases, on: site.bareFingerprint)
       ) {
-        let figure = SiteFigures.multiples(try shelf.summaries(cases), title: site.site.title)
+        let figure = SiteFigures.multiples(try shelf.summaries(cases), title: site.site.title, words: site.words)
         return figure?.standalone(pageLink: "../" + Links.compare(0)).bytes
       }
     ]

@@ -43,6 +43,6 @@ struct HomePages {
   }
 
   private var figures: [Figure] {
-    get throws { SiteFigures.all(try shelf.summaries(shelf.indices), title: site.site.title) }
+    get throws { SiteFigures.all(try shelf.summaries(shelf.indices), title: site.site.title, words: site.words) }
   }
 }

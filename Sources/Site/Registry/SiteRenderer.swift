@@ -4,6 +4,7 @@ package import Figures
 package import Outputs
 package import Packing
 import Records
+package import Words
 
 /// Turns what may be published into the files of a site.
 package struct SiteRenderer: Sendable {
@@ -69,9 +70,9 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The figures of all cases together.
-  package static func figures(of analyses: [CaseAnalysis], title: String) -> [Figure] {
+  package static func figures(of analyses: [CaseAnalysis], title: String, words: Words = .english) -> [Figure] {
     let summaries = analyses.map { CaseSummary($0, baseURL: nil) }
-    return SiteFigures.all(summaries, title: title)
-      + (SiteFigures.multiples(summaries, title: title).map { [$0] } ?? [])
+    return SiteFigures.all(summaries, title: title, words: words)
+      + (SiteFigures.multiples(summaries, title: title, words: words).map { [$0] } ?? [])
   }
 }

@@ -38,9 +38,9 @@ struct ExcerptWriter {
   }
 
   private func source(_ id: ExcerptID, _ version: Excerpt.Version, to out: inout MarkupWriter) {
-    let target = Links.narrative(version.narrative, in: report.value.id) + "#" + Fragment.excerpt(id.anchor)
+    // The report and its narratives stand in one folder.
     out.element(
-      "a", .href(report.link(target)),
-      text: report.say(.excerptOf(report.analysis.sourceName(id.source), anchor: id.anchor)))
+      "a", attributes: { $0.text("href", "", version.narrative, ".html#e-", id.anchor) },
+      content: { $0.say(.excerptOf(report.analysis.sourceName(id.source), anchor: id.anchor), in: report.words) })
   }
 }

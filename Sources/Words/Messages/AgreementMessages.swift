@@ -20,7 +20,8 @@ extension Message {
   /// `Krippendorff’s alpha: 1 is full agreement, 0 what chance would give. From … it counts as …`
   package static func agreementScale(reliable: Double, tentative: Double, fewest: Int) -> Message {
     Message(
-      "figure-agreement.scale", .decimal("reliable", reliable), .decimal("tentative", tentative), .count("fewest", fewest))
+      "figure-agreement.scale", .decimal("reliable", reliable), .decimal("tentative", tentative),
+      .count("fewest", fewest))
   }
   /// `Respect`
   package static var respectHead: Message { Message("figure-agreement.head-respect") }
@@ -56,6 +57,10 @@ extension Message {
   package static func agreementReading(_ reading: AgreementReading) -> Message {
     Message("figure-agreement.reading", .term("reading", reading))
   }
+  /// `…`
+  package static func agreementReadingShort(_ reading: AgreementReading) -> Message {
+    Message("figure-agreement.short-reading", .term("reading", reading))
+  }
   /// `…, …`
   package static func alphaWithReading(_ alpha: Message, _ reading: AgreementReading) -> Message {
     Message("figure-agreement.alpha-with-reading", .message("alpha", alpha), .term("reading", reading))
@@ -63,7 +68,8 @@ extension Message {
   /// `…: … (…, …)`
   package static func agreementOf(_ respect: String, _ reading: Message, units: Int, coders: Int) -> Message {
     Message(
-      "figure-agreement.of", .text("respect", respect), .message("reading", reading), .count("units", units), .count("coders", coders))
+      "figure-agreement.of", .text("respect", respect), .message("reading", reading), .count("units", units),
+      .count("coders", coders))
   }
   /// `Full agreement, alpha 1, on: ….`
   package static func agreementFull(_ respects: [String]) -> Message {

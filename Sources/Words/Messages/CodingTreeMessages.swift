@@ -18,7 +18,8 @@ extension Message {
   /// `Part … of … of a coding tree with …, … and ….`
   package static func treePartExtent(_ part: Int, of parts: Int, themes: Int, subthemes: Int, codes: Int) -> Message {
     Message(
-      "figure-tree.part-extent", .count("part", part), .count("parts", parts), .count("themes", themes), .count("subthemes", subthemes), .count("codes", codes))
+      "figure-tree.part-extent", .count("part", part), .count("parts", parts), .count("themes", themes),
+      .count("subthemes", subthemes), .count("codes", codes))
   }
   /// `…, …`
   package static func treeCounts(excerpts: Int, sources: Int) -> Message {

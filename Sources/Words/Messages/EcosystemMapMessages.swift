@@ -164,7 +164,8 @@ extension Message {
   /// `… – …, …: …`
   package static func bundleBetween(_ upper: Message, _ lower: Message, _ ties: Int, _ kinds: [Message]) -> Message {
     Message(
-      "figure-ecosystem.bundle-between", .message("upper", upper), .message("lower", lower), .count("ties", ties), .list("kinds", kinds))
+      "figure-ecosystem.bundle-between", .message("upper", upper), .message("lower", lower), .count("ties", ties),
+      .list("kinds", kinds))
   }
   /// `… in the service ecosystem: …`
   package static func zoomTitle(_ domain: Message, _ subject: String) -> Message {

@@ -67,7 +67,8 @@ extension Message {
     _ component: OpportunityDeclaration.Component, _ state: ComponentState, _ completeness: Double, _ answered: Message
   ) -> Message {
     Message(
-      "figure-space.component-complete", .term("component", component), .term("state", state), .decimal("completeness", completeness), .message("answered", answered))
+      "figure-space.component-complete", .term("component", component), .term("state", state),
+      .decimal("completeness", completeness), .message("answered", answered))
   }
   /// `… answered`
   package static func spaceAnsweredShare(_ share: Double) -> Message {

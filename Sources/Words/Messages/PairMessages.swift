@@ -20,7 +20,8 @@ extension Message {
   /// `On …, intention exceeds practice in … of …; practice is ahead of intention in ….`
   package static func pairsExceedAndLag(_ axis: Axis, _ exceeding: Int, of accounts: Int, ahead: Int) -> Message {
     Message(
-      "figure-pairs.exceed-and-lag", .term("axis", axis), .count("exceeding", exceeding), .count("accounts", accounts), .count("ahead", ahead))
+      "figure-pairs.exceed-and-lag", .term("axis", axis), .count("exceeding", exceeding), .count("accounts", accounts),
+      .count("ahead", ahead))
   }
   /// `One row an account that speaks of both: the upper sign is what it says is intended, the lower …`
   package static var pairsReading: Message { Message("figure-pairs.reading") }
@@ -53,22 +54,26 @@ extension Message {
   /// `On …, … of … speaks of what is intended, … of what is done, and … of both.`
   package static func accountSpeaks(_ axis: Axis, intended: Int, all: Int, actual: Int, both: Int) -> Message {
     Message(
-      "figure-panels.account-speaks", .term("axis", axis), .count("intended", intended), .count("all", all), .count("actual", actual), .count("both", both))
+      "figure-panels.account-speaks", .term("axis", axis), .count("intended", intended), .count("all", all),
+      .count("actual", actual), .count("both", both))
   }
   /// `On …, … of … speak of what is intended, … of what is done, and … of both.`
   package static func accountsSpeak(_ axis: Axis, intended: Int, all: Int, actual: Int, both: Int) -> Message {
     Message(
-      "figure-panels.accounts-speak", .term("axis", axis), .count("intended", intended), .count("all", all), .count("actual", actual), .count("both", both))
+      "figure-panels.accounts-speak", .term("axis", axis), .count("intended", intended), .count("all", all),
+      .count("actual", actual), .count("both", both))
   }
   /// `On …, … of … has evidence of what is intended, … of what is done, and … of both.`
   package static func caseHas(_ axis: Axis, intended: Int, all: Int, actual: Int, both: Int) -> Message {
     Message(
-      "figure-panels.case-has", .term("axis", axis), .count("intended", intended), .count("all", all), .count("actual", actual), .count("both", both))
+      "figure-panels.case-has", .term("axis", axis), .count("intended", intended), .count("all", all),
+      .count("actual", actual), .count("both", both))
   }
   /// `On …, … of … have evidence of what is intended, … of what is done, and … of both.`
   package static func casesHave(_ axis: Axis, intended: Int, all: Int, actual: Int, both: Int) -> Message {
     Message(
-      "figure-panels.cases-have", .term("axis", axis), .count("intended", intended), .count("all", all), .count("actual", actual), .count("both", both))
+      "figure-panels.cases-have", .term("axis", axis), .count("intended", intended), .count("all", all),
+      .count("actual", actual), .count("both", both))
   }
   /// `Silent on all three: ….`
   package static func panelsSilent(_ names: [String]) -> Message {

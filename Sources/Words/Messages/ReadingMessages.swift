@@ -19,6 +19,14 @@ extension Message {
   package static func readingWithEvidence(_ reading: Message, _ status: EvidenceStatus) -> Message {
     Message("figure-reading.with-evidence", .message("reading", reading), .term("status", status))
   }
+  /// `…`
+  package static func axisLabel(_ axis: Axis) -> Message {
+    Message("figure-reading.axis", .term("axis", axis))
+  }
+  /// `…`
+  package static func evidenceShort(_ status: EvidenceStatus) -> Message {
+    Message("figure-reading.short-evidence", .term("status", status))
+  }
   /// `not spoken of`
   package static var notSpokenOf: Message { Message("figure-reading.not-spoken-of") }
   /// `… …`

@@ -16,14 +16,16 @@ extension Message {
     _ type: IntegrationType, enactment: Double?, balance: Double?, coverage: Double
   ) -> Message {
     Message(
-      "figure-triad.insufficient", .term("type", type), .decimal("enactment", enactment), .decimal("balance", balance), .decimal("coverage", coverage))
+      "figure-triad.insufficient", .term("type", type), .decimal("enactment", enactment), .decimal("balance", balance),
+      .decimal("coverage", coverage))
   }
   /// `… integration is … (enactment …, balance …, … of the indicators spoken of).`
   package static func triadIs(
     _ type: IntegrationType, _ state: IntegrationState, enactment: Double?, balance: Double?, coverage: Double
   ) -> Message {
     Message(
-      "figure-triad.is", .term("type", type), .term("state", state), .decimal("enactment", enactment), .decimal("balance", balance), .decimal("coverage", coverage))
+      "figure-triad.is", .term("type", type), .term("state", state), .decimal("enactment", enactment),
+      .decimal("balance", balance), .decimal("coverage", coverage))
   }
   /// `The three types are interdependent.`
   package static var triadInterdependent: Message { Message("figure-triad.interdependent") }
@@ -186,6 +188,8 @@ extension Message {
     _ name: String, enabling: Double, constraining: Double, present: String, codings: Int, sources: Int
   ) -> Message {
     Message(
-      "figure-indicators.spoken", .text("name", name), .decimal("enabling", enabling), .decimal("constraining", constraining), .text("present", present), .count("codings", codings), .count("sources", sources))
+      "figure-indicators.spoken", .text("name", name), .decimal("enabling", enabling),
+      .decimal("constraining", constraining), .text("present", present), .count("codings", codings),
+      .count("sources", sources))
   }
 }
