@@ -125,7 +125,8 @@ let package = Package(
     tests(
       "SiteTests",
       [
-        "Analysis", "CaseFigures", "Pipeline", "Disk", "Incremental", "Figures", "Outputs", "Packing", "Site", "CaseReader",
+        "Analysis", "CaseFigures", "Pipeline", "Disk", "Incremental", "Figures", "Outputs", "Packing", "Site",
+        "CaseReader",
         "CaseModel", "Diagnostics", "LensKit",
       ]),
     tests(

@@ -17,7 +17,8 @@ extension CaseDrawings {
         intended: self.readings(readings, .intended), actual: self.readings(readings, .actual),
         anchor: analysis.claims.anchor(.account(source: narrative.source)))
     }
-    return accounts.count < 2 ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts, words: words).figure]
+    return accounts.count < 2
+      ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts, words: words).figure]
   }
 
   private static func readings(_ all: [AccountReading], _ frame: Frame) -> AxisReadings {

@@ -9,7 +9,8 @@ package import Words
 enum CaseDrawings {
   /// Every figure of a case, in the report's order.
   static func all(_ analysis: CaseAnalysis, codebook: Codebook, words: Words) -> [Figure] {
-    involvement(analysis, words) + accounts(analysis, words) + integration(analysis, words) + opportunity(analysis, words)
+    involvement(analysis, words) + accounts(analysis, words) + integration(analysis, words)
+      + opportunity(analysis, words)
       + coordination(analysis, words) + ecosystem(analysis, words) + agreement(analysis, words)
       + codingTree(analysis, codebook: codebook, words)
   }

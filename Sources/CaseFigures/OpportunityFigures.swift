@@ -83,7 +83,8 @@ extension CaseDrawings {
     guard let map = analysis.value.serviceMap, analysis.opportunity.serviceMap.isDeclared else { return nil }
     let found = analysis.opportunity.serviceMap
     return ServiceMapFigure(
-      subject: analysis.value.title, phases: map.phases.map { words.text(.word($0.term)) }, lanes: lanes(of: map, analysis, words),
+      subject: analysis.value.title, phases: map.phases.map { words.text(.word($0.term)) },
+      lanes: lanes(of: map, analysis, words),
       activities: map.activities.map { activity in
         .init(
           id: activity.id, name: activity.name, phase: map.phases.firstIndex(of: activity.phase) ?? 0,

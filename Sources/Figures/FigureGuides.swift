@@ -17,7 +17,8 @@ extension FigureGuide {
       name: .integrationTriad, title: .integrationTriadGuideTitle, meaning: .integrationTriadGuideMeaning,
       reading: .integrationTriadGuideReading, caution: .integrationTriadGuideCaution),
     FigureGuide(
-      name: .integrationIndicators, title: .integrationIndicatorsGuideTitle, meaning: .integrationIndicatorsGuideMeaning,
+      name: .integrationIndicators, title: .integrationIndicatorsGuideTitle,
+      meaning: .integrationIndicatorsGuideMeaning,
       reading: .integrationIndicatorsGuideReading, caution: .integrationIndicatorsGuideCaution),
     FigureGuide(
       name: .powerMatrix, title: .powerMatrixGuideTitle, meaning: .powerMatrixGuideMeaning,
@@ -32,7 +33,8 @@ extension FigureGuide {
       name: .serviceMap, title: .serviceMapGuideTitle, meaning: .serviceMapGuideMeaning,
       reading: .serviceMapGuideReading, caution: .serviceMapGuideCaution),
     FigureGuide(
-      name: .coordinatorConditions, title: .coordinatorConditionsGuideTitle, meaning: .coordinatorConditionsGuideMeaning,
+      name: .coordinatorConditions, title: .coordinatorConditionsGuideTitle,
+      meaning: .coordinatorConditionsGuideMeaning,
       reading: .coordinatorConditionsGuideReading, caution: .coordinatorConditionsGuideCaution),
     FigureGuide(
       name: .ecosystem, title: .ecosystemGuideTitle, meaning: .ecosystemGuideMeaning,

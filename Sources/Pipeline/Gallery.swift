@@ -81,7 +81,8 @@ private struct Entry {
 
   var text: String {
     let parts = [
-      "## \(words.text(guide.title))\n", shown, "**What it means.** \(words.text(guide.meaning))\n", "**How to read it.** \(words.text(guide.reading))\n",
+      "## \(words.text(guide.title))\n", shown, "**What it means.** \(words.text(guide.meaning))\n",
+      "**How to read it.** \(words.text(guide.reading))\n",
       "**What not to read into it.** \(words.text(guide.caution))\n",
     ]
     return parts.compactMap(\.self).joined(separator: "\n")

@@ -47,8 +47,10 @@ import Testing
   @Test func coincidentMarkersAreSixApartAndNoted() {
     let same = readings(at(2), at(2), at(2))
     let cube = PowerDynamicsCube(mark: .one, subject: "x", intended: same, actual: same)
-    let placed = CubeMarkers(projection: CubeProjection(mark: .one), placements: cube.placements, radius: 8, words: .english)
-      .placed
+    let placed = CubeMarkers(
+      projection: CubeProjection(mark: .one), placements: cube.placements, radius: 8, words: .english
+    )
+    .placed
     #expect(placed[0].ends[0].distance(to: placed[1].ends[0]) == 6)
     #expect(placed[0].reach > placed[1].reach)
     #expect(cube.figure.caption.contains("same position"))

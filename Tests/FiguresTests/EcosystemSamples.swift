@@ -3,7 +3,8 @@
 /// The actors and ties of the demonstration cases, with standings and voices made up for the picture.
 enum EcosystemSamples {
   static let lanarkshire = EcosystemFigure(
-    subject: "North and South Lanarkshire", actors: [
+    subject: "North and South Lanarkshire",
+    actors: [
       .init(
         id: "scottish-government", name: "Scottish Government", domain: .government, levels: [.macro], isHeard: false,
         role: "Sets policy, goals and measures for health and social care",
@@ -106,7 +107,8 @@ enum EcosystemSamples {
     ])
 
   static let riverValley = EcosystemFigure(
-    subject: "River Valley", actors: [
+    subject: "River Valley",
+    actors: [
       .init(
         id: "council", name: "Municipal council", domain: .government, levels: [.macro], isHeard: false,
         role: "Decides on the yearly grant and the care plan",

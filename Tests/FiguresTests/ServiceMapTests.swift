@@ -182,7 +182,10 @@ private func shared(_ one: (from: Point, to: Point), _ other: (from: Point, to: 
     #expect(words.contains("Residential care homes to Voluntary organisations: state of health (there is no consent)"))
     #expect(words.contains("who is looking for work (about a citizen, consent is not said)"))
     #expect(words.contains("3 needs what the person can do"))
-    #expect(words.contains("Work passes between Private companies and Case workers, and no information flows between them: a structural hole."))
+    #expect(
+      words.contains(
+        "Work passes between Private companies and Case workers, and no information flows between them: a structural hole."
+      ))
     #expect(!words.contains("a barrier to access"))
   }
 

@@ -3,15 +3,11 @@ import Testing
 
 /// Figures speak the model's vocabulary and know no case: what is drawn reaches them as plain values.
 @Suite struct WallTests {
-  private static let cases = ["Case", "Narrative", "Excerpt", "Coding", "Corpus"]
-
   @Test func figuresNameNoCase() throws {
     let files = try Self.sources("Figures")
     #expect(files.count > 100)
     for (name, text) in files {
-      let found = Self.cases.filter { type in
-        text.contains(try! Regex("(?<![\\w.])\(type)(?![\\w(])|\\b\(type)\\("))
-      }
+      let found = text.matches(of: /\b(?:Case|Narrative|Excerpt|Coding|Corpus)\b/).map { String($0.output) }
       #expect(found.isEmpty, "\(name): \(found.joined(separator: ", "))")
     }
   }
@@ -31,7 +27,8 @@ import Testing
     let files = try #require(found).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
     return try files.map { file in
       let text = try String(contentsOf: file, encoding: .utf8)
-      return (file.lastPathComponent, text.replacing(/\/\/[^\n]*/, with: "").replacing(/"(?:[^"\\]|\\.)*"/, with: ""))
+      let code = text.replacing(/\/\/[^\n]*/, with: "").replacing(/"(?:[^"\\]|\\.)*"/, with: "")
+      return (file.lastPathComponent, code)
     }
   }
 }

@@ -35,7 +35,8 @@ struct MultiplesLayout {
     }
     drawing.add(.line(Point(margin, y), Point(width - margin, y), .line(.rule, 1)))
     y += 24
-    y += GapKey(size: size, words: sheet.words).drawRanks(into: &drawing, at: Point(margin, y), width: width - 2 * margin)
+    y += GapKey(size: size, words: sheet.words).drawRanks(
+      into: &drawing, at: Point(margin, y), width: width - 2 * margin)
     drawing.height = y + 4
     return drawing
   }
@@ -91,7 +92,8 @@ struct MultiplesLayout {
     }
     // Silence stands left of the first rank, since it is at none.
     GapCell(
-      row: panel.row, scale: scale, y: middle, size: size, words: sheet.words, showsStatus: sheet.showsStatus, silence: place.x + 5
+      row: panel.row, scale: scale, y: middle, size: size, words: sheet.words, showsStatus: sheet.showsStatus,
+      silence: place.x + 5
     ).draw(into: &drawing)
   }
 

@@ -25,7 +25,8 @@ struct MultiplesSheet: Sendable {
   func figure(title: Message) -> Figure {
     let said = MultiplesWords(sheet: self)
     return Figure(
-      name: kind.name, title: words.text(title), description: said.description, caption: said.caption, table: said.table,
+      name: kind.name, title: words.text(title), description: said.description, caption: said.caption,
+      table: said.table,
       wide: MultiplesLayout(sheet: self, layout: .wide).drawing,
       narrow: MultiplesLayout(sheet: self, layout: .narrow).drawing)
   }

@@ -42,7 +42,8 @@ struct AgreementNarrowLayout {
     }
     let style = Label(text: "", at: Point(8, y + 20), size: size, tone: .muted)
     let full = words.said(group.fullAgreement)
-    return y + 12 + (group.fullAgreement == nil ? 0 : drawing.add(TextBlock(full, width: width - 16, style: style)) + 12)
+    return y + 12
+      + (group.fullAgreement == nil ? 0 : drawing.add(TextBlock(full, width: width - 16, style: style)) + 12)
   }
 
   private typealias Blocks = (name: TextBlock, value: TextBlock)

@@ -36,7 +36,8 @@ struct AgreementWideLayout {
   private func drawHead(into drawing: inout Drawing) {
     drawing.add(scale.ticks(at: 48, size: size))
     let heads: [(Message, Double, Label.Alignment)] = [
-      (.agreementByChance, scale.x(0), .middle), (.agreementAlways, scale.x(1), .middle), (.alphaColumn, Column.value, .end),
+      (.agreementByChance, scale.x(0), .middle), (.agreementAlways, scale.x(1), .middle),
+      (.alphaColumn, Column.value, .end),
       (.unitsColumn, Column.units, .end),
     ]
     for (head, x, alignment) in heads {
@@ -59,7 +60,8 @@ struct AgreementWideLayout {
     }
     let style = Label(text: "", at: Point(16, y + 24), size: size, tone: .muted)
     let full = words.said(group.fullAgreement)
-    return y + 14 + (group.fullAgreement == nil ? 0 : drawing.add(TextBlock(full, width: width - 32, style: style)) + 16)
+    return y + 14
+      + (group.fullAgreement == nil ? 0 : drawing.add(TextBlock(full, width: width - 32, style: style)) + 16)
   }
 
   private func draw(_ row: CoderAgreement.Row, into drawing: inout Drawing, in room: Rect) {
@@ -77,7 +79,9 @@ struct AgreementWideLayout {
       Label(
         text: words.said(row.number), at: Point(Column.value, y), size: size,
         alignment: .end))
-    drawing.add(Label(text: words.text(.agreementReadingShort(row.reading)), at: Point(Column.words, y), size: size, tone: .muted))
+    drawing.add(
+      Label(text: words.text(.agreementReadingShort(row.reading)), at: Point(Column.words, y), size: size, tone: .muted)
+    )
     drawing.add(
       Label(text: String(row.units), at: Point(Column.units, y), size: size, alignment: .end, tone: .muted))
   }

@@ -21,7 +21,9 @@ package struct CoderAgreement: Sendable {
     package var anchor: String?
 
     /// A respect.
-    package init(label: String, alpha: Double?, units: Int, coders: Int, reading: AgreementReading, anchor: String? = nil) {
+    package init(
+      label: String, alpha: Double?, units: Int, coders: Int, reading: AgreementReading, anchor: String? = nil
+    ) {
       self.label = label
       self.alpha = alpha
       self.units = units

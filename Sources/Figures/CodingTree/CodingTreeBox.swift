@@ -30,7 +30,8 @@ struct CodingTreeBox {
 
     let paint =
       isTheme ? Paint.fill(.surface).outlined(.accent, 2) : Paint.fill(.surface).outlined(.muted, 1)
-    drawing.add(EvidenceMark(words.text(.treeMark(title, counts.inLine)), anchor: anchor, hit: rect, box: rect)) { drawing in
+    drawing.add(EvidenceMark(words.text(.treeMark(title, counts.inLine)), anchor: anchor, hit: rect, box: rect)) {
+      drawing in
       drawing.add(Shape(.rect(rect, corner: 6), paint))
       drawing.add(blocks.title, under: place)
       drawing.add(blocks.counts, under: Point(place.x, place.y + blocks.title.height + 3))

@@ -31,7 +31,8 @@ struct CodingTreeNarrowLayout {
     var y =
       top + 4
       + drawRow(
-        part.words.text(CodingTreePart.name(branch)), branch.theme.counts, branch.theme.anchor, left: Place.theme, size: size + 1,
+        part.words.text(CodingTreePart.name(branch)), branch.theme.counts, branch.theme.anchor, left: Place.theme,
+        size: size + 1,
         bold: true, at: top + 4, into: &drawing)
     let start = y
     var ticks: [Double] = []

@@ -21,7 +21,8 @@ struct CubeKey {
       rows.append(Row(shape: { Markers.assessed(at: $0) }, letter: true, text: .cubeAssessedKey))
     }
     if cube.placements.contains(where: \.isSingleVoice) {
-      rows.append(Row(shape: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: .evidenceStatus(.singleSource)))
+      rows.append(
+        Row(shape: { Markers.frame(.actual, at: $0, radius: 8, hollow: true) }, text: .evidenceStatus(.singleSource)))
     }
     return rows
   }

@@ -13,7 +13,9 @@ struct CubeNarrowKey {
     for placement in cube.placements { y += draw(placement, into: &drawing, at: y) }
     if let gap = cube.gap {
       y += add(
-        Note("", detail: gap.label(in: cube.words, width: width - 40, size: size).capitalized, width: width - 40, size: size), 32, y,
+        Note(
+          "", detail: gap.label(in: cube.words, width: width - 40, size: size).capitalized, width: width - 40,
+          size: size), 32, y,
         &drawing)
     }
     y += 6

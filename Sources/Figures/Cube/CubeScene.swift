@@ -72,7 +72,9 @@ struct CubeScene {
       place(Note("", detail: gap.label(in: cube.words, width: 300, size: size), width: 300, size: size), near: along)
     }
     for excuse in cube.placements.compactMap({ $0.excuse(in: cube.mark) }) {
-      place(Note("", detail: cube.words.text(excuse), width: 260, size: size), near: [projection.point(0.5, 0.6, 1)], isLed: false)
+      place(
+        Note("", detail: cube.words.text(excuse), width: 260, size: size), near: [projection.point(0.5, 0.6, 1)],
+        isLed: false)
     }
     let guide = cube.words.text(cube.mark == .one ? .cubeLossOfCommand : .cubePlannedNetworked)
     let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
@@ -96,7 +98,8 @@ struct CubeScene {
     let isShared = cube.placements.contains { sharesPlace(placement, $0) }
     return Note(
       cube.words.text(isShared ? .cubeAlsoAssessed(placement.name) : placement.name),
-      detail: placement.touchesShelf ? "" : cube.words.text(.cubeReadings(placement.shortPositions)), width: 190, size: size,
+      detail: placement.touchesShelf ? "" : cube.words.text(.cubeReadings(placement.shortPositions)), width: 190,
+      size: size,
       tone: placement.isAssessed ? .assessed : placement.frame.tone)
   }
 

@@ -51,7 +51,8 @@ struct EcosystemBundledMap {
     var drawing = Drawing(width: EcosystemMap.width, height: 0)
     frame.draw(into: &drawing)
     for (index, heading) in edges.enumerated() {
-      drawing.add(EcosystemFrame.head(heading, network.words, from: edgeLeft(index), to: edgeLeft(index) + Self.edgeWidth))
+      drawing.add(
+        EcosystemFrame.head(heading, network.words, from: edgeLeft(index), to: edgeLeft(index) + Self.edgeWidth))
     }
     frame.drawBoundary(into: &drawing)
     drawing.append(content)

@@ -57,7 +57,8 @@ struct EcosystemBundles {
     var y = foot
     for bundle in bundles {
       let style = Label(text: "", at: Point(12, y + Self.size), size: Self.size)
-      y += drawing.add(TextBlock(network.words.text(sentence(bundle)), width: EcosystemMap.width - 24, style: style)) + 5
+      y +=
+        drawing.add(TextBlock(network.words.text(sentence(bundle)), width: EcosystemMap.width - 24, style: style)) + 5
     }
     return y - foot + (bundles.isEmpty ? 0 : 10)
   }

@@ -29,7 +29,8 @@ package struct EcosystemFigure: Sendable {
 
     /// An actor inside the boundary of whom nothing more is said than is given.
     package init(
-      id: String, name: String, domain: Domain? = nil, levels: [EcosystemLevel] = [], standing: PowerStanding = .included,
+      id: String, name: String, domain: Domain? = nil, levels: [EcosystemLevel] = [],
+      standing: PowerStanding = .included,
       isHeard: Bool? = nil, role: String? = nil, institutions: [String] = [], anchor: String? = nil
     ) {
       self.id = id

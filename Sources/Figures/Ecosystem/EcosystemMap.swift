@@ -81,7 +81,8 @@ struct EcosystemMap {
     for index in network.actors.indices {
       let heading = plan.grid.columns[plan.grid.slots[index].column]
       let box = EcosystemActorBox(
-        actor: network.actors[index], size: Self.size, words: network.words, detail: heading.hidesLevels ? .withLevels : .brief)
+        actor: network.actors[index], size: Self.size, words: network.words,
+        detail: heading.hidesLevels ? .withLevels : .brief)
       box.draw(into: &drawing, in: plan.boxes[index])
     }
     for title in frame.titles() { drawing.add(title) }

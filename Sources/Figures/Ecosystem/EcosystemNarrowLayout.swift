@@ -61,11 +61,13 @@ struct EcosystemNarrowLayout {
       let start = y
       drawing.add(
         Label(
-          text: network.words.text(group.heading.name), at: Point(ground.left + 12, y + 20), size: size, tone: .muted, italic: true))
+          text: network.words.text(group.heading.name), at: Point(ground.left + 12, y + 20), size: size, tone: .muted,
+          italic: true))
       y += 28
       for actor in group.actors {
         let box = EcosystemActorBox(
-          actor: actor, size: size, words: network.words, detail: group.heading.hidesLevels ? .spelledOutWithLevels : .spelledOut)
+          actor: actor, size: size, words: network.words,
+          detail: group.heading.hidesLevels ? .spelledOutWithLevels : .spelledOut)
         let room = self.room(for: group.heading)
         let rect = Rect(
           x: room.left, y: y, width: room.right - room.left, height: max(34, box.height(width: room.right - room.left)))

@@ -51,7 +51,8 @@ struct EcosystemPlan {
     var heights = Array(repeating: 44.0, count: grid.rowCount)
     for (actor, slot) in zip(network.actors, grid.slots) {
       let box = EcosystemActorBox(
-        actor: actor, size: size, words: network.words, detail: grid.columns[slot.column].hidesLevels ? .withLevels : .brief)
+        actor: actor, size: size, words: network.words,
+        detail: grid.columns[slot.column].hidesLevels ? .withLevels : .brief)
       heights[slot.row] = max(heights[slot.row], box.height(width: width))
     }
     for (row, count) in levels.most { heights[row] = max(heights[row], Double(count) * levelGap + 12) }

@@ -56,7 +56,8 @@ struct EcosystemTieList {
       blocks.reserveCapacity(1 + members.count)
       for link in members {
         let style = Label(text: "", at: Point(0, 0), size: size)
-        blocks.append(.entry(link, TextBlock(network.words.text(network.entry(link, home: home)), width: room, style: style)))
+        blocks.append(
+          .entry(link, TextBlock(network.words.text(network.entry(link, home: home)), width: room, style: style)))
       }
       return blocks
     }

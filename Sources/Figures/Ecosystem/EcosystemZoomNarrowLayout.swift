@@ -8,7 +8,8 @@ struct EcosystemZoomNarrowLayout {
     var drawing = Drawing(width: width, height: 0)
     var y = 8.0
     for member in zoom.members {
-      let card = EcosystemActorBox(actor: zoom.network.actors[member], size: size + 1, words: zoom.network.words, detail: .whole)
+      let card = EcosystemActorBox(
+        actor: zoom.network.actors[member], size: size + 1, words: zoom.network.words, detail: .whole)
       let rect = Rect(x: 8, y: y, width: width - 16, height: max(34, card.height(width: width - 16)))
       card.draw(into: &drawing, in: rect)
       y += rect.height + 9

@@ -13,7 +13,8 @@ struct GapKey {
         ? Point(origin.x + 10 + Double(index) * 110, origin.y) : Point(origin.x + 10, origin.y + Double(index) * 26)
       drawing.add(Markers.frame(frame, at: place, radius: frame == .intended ? 8 : 6.5))
       let text = Label(
-        text: words.text(.frameShort(frame)), at: Point(place.x + 16, place.y + size * 0.35), size: size, tone: frame.tone, bold: true)
+        text: words.text(.frameShort(frame)), at: Point(place.x + 16, place.y + size * 0.35), size: size,
+        tone: frame.tone, bold: true)
       drawing.add(text)
     }
   }

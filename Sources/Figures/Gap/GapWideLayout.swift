@@ -34,7 +34,10 @@ struct GapWideLayout {
   private func drawHead(into drawing: inout Drawing) -> Double {
     GapKey(size: size, words: chart.words).draw(into: &drawing, at: Point(8, 20), across: false)
     for scale in scales {
-      drawing.add(Label(text: chart.words.text(.wordAtStart(scale.axis.term)), at: Point(scale.left + 4, 24), size: size + 1, bold: true))
+      drawing.add(
+        Label(
+          text: chart.words.text(.wordAtStart(scale.axis.term)), at: Point(scale.left + 4, 24), size: size + 1,
+          bold: true))
       for rank in scale.axis.ranks {
         let label = Label(
           text: String(rank), at: Point(scale.x(rank), 52), size: size, alignment: .middle, tone: .muted)

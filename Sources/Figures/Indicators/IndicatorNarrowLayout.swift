@@ -19,7 +19,8 @@ struct IndicatorNarrowLayout {
 
   private func drawHead(into drawing: inout Drawing) {
     let heads: [(Message, Double, Label.Alignment)] = [
-      (.indicatorConstrainingColumn, bar.zero - 6, .end), (.indicatorEnablingColumn, bar.zero + 6, .start), (.indicatorPresentColumn, 238, .middle),
+      (.indicatorConstrainingColumn, bar.zero - 6, .end), (.indicatorEnablingColumn, bar.zero + 6, .start),
+      (.indicatorPresentColumn, 238, .middle),
       (.sourcesColumn, 332, .end),
     ]
     for (head, x, alignment) in heads {
@@ -41,7 +42,8 @@ struct IndicatorNarrowLayout {
 
   private func draw(_ row: IntegrationIndicators.Row, at top: Double, into drawing: inout Drawing) -> Double {
     let style = Label(text: "", at: Point(8, top + size + 4), size: size)
-    let name = TextBlock(row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: width - 16, style: style)
+    let name = TextBlock(
+      row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: width - 16, style: style)
     let y = top + name.height + 16
     bar.drawAxis(into: &drawing, from: y - 10, to: y + 10)
     let room = Rect(x: 4, y: top, width: width - 8, height: name.height + 30)
@@ -59,7 +61,8 @@ struct IndicatorNarrowLayout {
   private func drawNumbers(_ row: IntegrationIndicators.Row, at y: Double, into drawing: inout Drawing) {
     let tone = row.evidence == nil ? Tone.muted : .ink
     let presence = Label(
-      text: PresenceSign.text(row.evidence, words), at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
+      text: PresenceSign.text(row.evidence, words),
+      at: Point(row.evidence != nil && row.evidence?.present == nil ? 218 : 238, y),
       size: size, tone: tone)
     let sources = Label(
       text: words.number(row.evidence?.sources), at: Point(316, y), size: size, alignment: .end,

@@ -44,7 +44,10 @@ struct IndicatorWideLayout {
     drawing.add(.line(Point(8, top - 4), Point(width - 8, top - 4), .line(.muted, 1)))
     drawing.add(title)
     if let state = group.state {
-      drawing.add(Label(text: words.text(.integrationState(state)), at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted))
+      drawing.add(
+        Label(
+          text: words.text(.integrationState(state)), at: Point(title.box.maxX + 12, top + 20), size: size, tone: .muted
+        ))
     }
     let names = group.rows.map(name)
     let total = names.reduce(0) { $0 + height($1) }

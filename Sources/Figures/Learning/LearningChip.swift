@@ -14,7 +14,8 @@ struct LearningChip {
   init(_ topic: LearningFigure.Topic, in figure: LearningFigure, width: Double, size: Double) {
     let words = figure.words
     self.init(
-      words.text(topic.name), detail: topic.detail.map(words.text), light: figure.light(topic), width: width, size: size,
+      words.text(topic.name), detail: topic.detail.map(words.text), light: figure.light(topic), width: width,
+      size: size,
       words)
   }
 

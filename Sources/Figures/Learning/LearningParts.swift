@@ -47,7 +47,8 @@ struct LearningParts {
   func shownPartners(most: Int) -> [String] {
     let all = figure.partners
     guard !all.isEmpty else { return [words.text(.learningNoPartners)] }
-    return all.count <= most ? all : Array(all.prefix(most - 1)) + [words.text(.learningMorePartners(all.count - most + 1))]
+    return all.count <= most
+      ? all : Array(all.prefix(most - 1)) + [words.text(.learningMorePartners(all.count - most + 1))]
   }
 
   func partner(_ name: String, width: Double) -> LearningChip {

@@ -23,7 +23,8 @@ package struct CoordinatorMatrix: Sendable {
 
     /// A condition; silent when nothing is given.
     package init(
-      number: String, label: String, isResponsibility: Bool, state: CoordinationState = .silent, bySource: [CoordinationState] = [],
+      number: String, label: String, isResponsibility: Bool, state: CoordinationState = .silent,
+      bySource: [CoordinationState] = [],
       anchor: String? = nil
     ) {
       self.number = number

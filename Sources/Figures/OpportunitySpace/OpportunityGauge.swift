@@ -27,7 +27,8 @@ struct OpportunityGauge {
   /// The number on the surface, or beneath it where there is no room above.
   var label: Label {
     var label = Label(
-      text: words.text(.spaceUnknownSign), at: Point(rect.center.x, rect.center.y + 5), size: Self.size, alignment: .middle, bold: true,
+      text: words.text(.spaceUnknownSign), at: Point(rect.center.x, rect.center.y + 5), size: Self.size,
+      alignment: .middle, bold: true,
       halo: true)
     guard let level else { return label }
     let hasRoom = surface(level) - rect.y > Self.size + 8

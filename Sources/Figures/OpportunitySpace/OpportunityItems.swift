@@ -25,7 +25,8 @@ struct OpportunityItems {
       let room = room(block)
       let first = y + (room - block.height) / 2 + size
       let hit = Rect(x: corner.x - 3, y: y + 1, width: width + 6, height: room - 2)
-      drawing.add(EvidenceMark(words.text(.spaceItem(item.words, item.answer)), anchor: item.anchor, hit: hit)) { drawing in
+      drawing.add(EvidenceMark(words.text(.spaceItem(item.words, item.answer)), anchor: item.anchor, hit: hit)) {
+        drawing in
         OpportunitySign.draw(item.answer, at: Point(corner.x + 7, first - size * 0.35), into: &drawing)
         drawing.add(block.at(Point(corner.x + 22, first)))
       }

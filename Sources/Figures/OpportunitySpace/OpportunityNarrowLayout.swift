@@ -17,7 +17,8 @@ struct OpportunityNarrowLayout {
     y += OpportunitySign.drawKey(into: &drawing, at: y, size: size, space.words)
     for part in Part.allCases where !space[part].items.isEmpty {
       drawing.add(.line(Point(8, y + 6), Point(width - 8, y + 6), .line(.rule, 1)))
-      drawing.add(Label(text: space.words.text(.componentTitle(part)), at: Point(8, y + 28), size: size + 1, bold: true))
+      drawing.add(
+        Label(text: space.words.text(.componentTitle(part)), at: Point(8, y + 28), size: size + 1, bold: true))
       let items = OpportunityItems(space[part].items, width: width - 22, size: size, space.words)
       items.draw(into: &drawing, at: Point(10, y + 36))
       y += items.height + 40

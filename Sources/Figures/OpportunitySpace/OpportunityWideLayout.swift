@@ -15,7 +15,9 @@ struct OpportunityWideLayout {
     var drawing = Drawing(width: width, height: 0)
     let top = drawVerdict(into: &drawing)
     let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .large, space.words) }
-    let items = Part.allCases.map { OpportunityItems(space[$0].items, width: panels[0].textWidth, size: size, space.words) }
+    let items = Part.allCases.map {
+      OpportunityItems(space[$0].items, width: panels[0].textWidth, size: size, space.words)
+    }
     let center = OpportunityCenter(space, width: centerWidth, size: size)
     let heights = zip(panels, items).map { max(150, $0.headHeight + $1.height + ($1.items.isEmpty ? 0 : 8)) }
     let (upper, lower) = (max(heights[0], heights[1]), max(heights[2], heights[3]))

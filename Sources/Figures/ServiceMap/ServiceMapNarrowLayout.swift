@@ -54,7 +54,8 @@ struct ServiceMapNarrowLayout {
       let steps = plan.steps.indices.filter { plan.steps[$0].phase == phase }
       y += drawing.add(TextBlock(name.capitalized, width: boxes.first.map(\.width) ?? 300, style: style)) + 12
       if steps.isEmpty {
-        drawing.add(Label(text: plan.words.text(.mapNoActivity), at: Point(boxLeft, y + size), size: size, tone: .muted))
+        drawing.add(
+          Label(text: plan.words.text(.mapNoActivity), at: Point(boxLeft, y + size), size: size, tone: .muted))
         y += 20
       }
       for index in steps {

@@ -58,8 +58,10 @@ struct ServiceMapWideLayout {
     }
     for (index, box) in boxes.enumerated() { box.draw(into: &drawing, at: geometry.corner(of: index)) }
     var y = geometry.bottom + 14
-    y += ServiceMapKey(plan: plan, numberWords: hasNumbersForLines ? .mapThenNoRoom : nil, width: Self.width, size: Self.size)
-      .draw(into: &drawing, at: y)
+    y += ServiceMapKey(
+      plan: plan, numberWords: hasNumbersForLines ? .mapThenNoRoom : nil, width: Self.width, size: Self.size
+    )
+    .draw(into: &drawing, at: y)
     y += FlowExchange(plan: plan).draw(into: &drawing, at: y)
     y += ServiceMapNotes(plan: plan, width: Self.width, size: Self.size).draw(into: &drawing, at: y)
     drawing.height = y + 6

@@ -10,7 +10,9 @@ struct ServiceMapWords {
 
   var description: String {
     guard !plan.steps.isEmpty else { return words.text(.mapEmpty) }
-    let parts = [[counts], coProduction, phases, [loops, flows, lacks].compactMap(\.self), holes, [barrier].compactMap(\.self)]
+    let parts = [
+      [counts], coProduction, phases, [loops, flows, lacks].compactMap(\.self), holes, [barrier].compactMap(\.self),
+    ]
     return words.sentences(parts.flatMap(\.self))
   }
 

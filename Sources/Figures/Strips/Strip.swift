@@ -61,7 +61,8 @@ struct Strip {
 
   private func drawNameBeside(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
     let first = y + size * 0.35 - Double(detail.count) * size * 0.65
-    drawing.add(Label(text: words.text(.frameLabel(frame)), at: Point(8, first), size: size, tone: frame.tone, bold: true))
+    drawing.add(
+      Label(text: words.text(.frameLabel(frame)), at: Point(8, first), size: size, tone: frame.tone, bold: true))
     for (index, line) in detail.enumerated() {
       let place = Point(8, first + Double(index + 1) * size * 1.3)
       drawing.add(Label(text: line, at: place, size: size, tone: .muted))
@@ -71,7 +72,8 @@ struct Strip {
   private func drawNameAbove(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
     let baseline = frame == .intended ? y - reach - size * 1.45 : y - reach - 8
     let name = Label(
-      text: words.text(.frameLabel(frame)), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true)
+      text: words.text(.frameLabel(frame)), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true
+    )
     drawing.add(name)
     let counts = Label(
       text: detail.joined(separator: ", "), at: Point(name.box.maxX + 8, baseline), size: size, tone: .muted,

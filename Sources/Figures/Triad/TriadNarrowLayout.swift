@@ -41,7 +41,8 @@ struct TriadNarrowLayout {
     for (place, alignment) in places {
       drawing.add(
         Label(
-          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
+          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted,
+          italic: true, halo: true))
     }
   }
 
@@ -67,7 +68,8 @@ struct TriadNarrowLayout {
       let text = triad.words.text(.actorWithStanding(actor.label, actor.standing))
       let block = TextBlock(text, width: width - 50, style: style)
       let room = Rect(x: 6, y: y - 15, width: width - 12, height: block.height + 8)
-      let mark = EvidenceMark(triad.words.text(.actorStanding(actor.label, actor.standing)), anchor: actor.anchor, hit: room)
+      let mark = EvidenceMark(
+        triad.words.text(.actorStanding(actor.label, actor.standing)), anchor: actor.anchor, hit: room)
       drawing.add(mark) { drawing in
         TriadActor.drawSign(actor.standing, at: Point(20, y - 4), into: &drawing)
         drawing.add(block)

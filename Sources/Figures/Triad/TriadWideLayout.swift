@@ -51,7 +51,8 @@ struct TriadWideLayout {
       let place = Point(middle.x + shift, middle.y + (shift == 0 ? -10 : 5))
       drawing.add(
         Label(
-          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted, italic: true, halo: true))
+          text: triad.words.text(.interdependentLine), at: place, size: size, alignment: alignment, tone: .muted,
+          italic: true, halo: true))
     }
   }
 
@@ -72,7 +73,8 @@ struct TriadWideLayout {
   private func drawPattern(into drawing: inout Drawing) {
     guard let pattern = triad.pattern else { return }
     let middle = Point(boundary.center.x, boundary.center.y - 20)
-    let head = Label(text: triad.words.text(.triadPatternHead), at: middle, size: size, alignment: .middle, tone: .muted, halo: true)
+    let head = Label(
+      text: triad.words.text(.triadPatternHead), at: middle, size: size, alignment: .middle, tone: .muted, halo: true)
     let place = Point(middle.x, middle.y + Label.leading(size))
     drawing.add(head)
     drawing.add(Label(text: pattern, at: place, size: size, alignment: .middle, bold: true, halo: true))
@@ -98,7 +100,8 @@ struct TriadWideLayout {
     }
     drawing.add(
       Label(
-        text: triad.words.text(.ecosystemBoundary), at: Point(boundary.maxX + 12, boundary.y + 18), size: size, tone: .muted,
+        text: triad.words.text(.ecosystemBoundary), at: Point(boundary.maxX + 12, boundary.y + 18), size: size,
+        tone: .muted,
         italic: true))
   }
 }

@@ -43,6 +43,7 @@ struct SharedCubeList {
     let name = TextBlock(cube.entries[index].name, width: width, style: style)
     (style.bold, style.tone) = (false, .muted)
     let words = SharedCubeWords(cube: cube)
-    return [name] + Frame.allCases.map { TextBlock(cube.words.text(words.position(index, $0)), width: width, style: style) }
+    return [name]
+      + Frame.allCases.map { TextBlock(cube.words.text(words.position(index, $0)), width: width, style: style) }
   }
 }

@@ -30,7 +30,8 @@ struct SharedCubeNarrowLayout {
       drawing.add(Markers.frame(frame, at: place, radius: 7))
       drawing.add(
         Label(
-          text: cube.words.text(.frameShort(frame)), at: Point(place.x + 14, place.y + size * 0.35), size: size, tone: frame.tone, bold: true
+          text: cube.words.text(.frameShort(frame)), at: Point(place.x + 14, place.y + size * 0.35), size: size,
+          tone: frame.tone, bold: true
         ))
     }
   }
