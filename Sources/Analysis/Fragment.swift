@@ -10,6 +10,8 @@ package enum Fragment {
   package static func note(_ anchor: String) -> String { "n-" + anchor }
   /// A work in the list of references.
   package static func reference(_ key: String) -> String { "r-" + encoded(key) }
+  /// The part of the report about power dynamics.
+  package static let powerDynamics = "power-dynamics"
   /// The researcher's reading beside the computed one.
   package static let assessed = "assessed"
 

@@ -42,8 +42,8 @@ extension CaseAnalysis {
 }
 
 extension CubeMark {
-  /// The name of the cube of this extent.
-  package var figureName: String { "power-dynamics-mark-\(rawValue)" }
+  /// The part of ``FigureName/powerDynamicsMark`` of this extent.
+  package var part: String { String(rawValue) }
 }
 
 extension AxisReadings {

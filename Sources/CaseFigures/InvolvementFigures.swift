@@ -28,7 +28,7 @@ extension CaseDrawings {
     SharedCube.Entry(
       name: analysis.value.title, intended: plain(readings(.intended, analysis)),
       actual: plain(readings(.actual, analysis)),
-      anchor: Links.report(analysis.value.id) + "#power-dynamics")
+      anchor: Links.report(analysis.value.id) + "#" + Fragment.powerDynamics)
   }
 
   /// Without what only a figure of the case itself shows.

@@ -2,6 +2,10 @@ import Markup
 
 /// A finished figure: its words, its data and its drawings, for a page or for a file of its own.
 package struct Figure: Sendable {
+  /// What kind of figure it is.
+  package let kind: FigureName
+  /// Which one of its kind; `nil` for the only one, and for the first of a kind that goes on.
+  package let part: String?
   /// The file name without its ending, such as `power-dynamics-mark-1`; also part of every id inside.
   package let name: String
   /// A title that stands alone.
@@ -23,7 +27,7 @@ package struct Figure: Sendable {
     name: FigureName, part: String? = nil, title: String, description: String, caption: String, table: DataTable,
     wide: Drawing, narrow: Drawing
   ) {
-    self.name = name.file(part)
+    (kind, self.part, self.name) = (name, part, name.file(part))
     (self.title, self.description, self.caption) = (title, description, caption)
     (self.table, self.wide, self.narrow) = (table, wide, narrow)
     wideForm = DrawingForm(wide)

@@ -64,6 +64,6 @@ package enum FigureExport {
 
   private static func fileName(of request: Request, _ analysis: CaseAnalysis) -> String {
     guard request.name == "power-dynamics" else { return request.name }
-    return "power-dynamics-mark-\((request.mark ?? analysis.mark).rawValue)"
+    return FigureName.powerDynamicsMark.file((request.mark ?? analysis.mark).part)
   }
 }

@@ -55,7 +55,7 @@ private struct Examples {
     let analyses = corpus.cases.map { CaseAnalysis($0) }
     let own = analyses.flatMap { analysis in
       // The cube in the mark that the report shows comes first.
-      let other = "power-dynamics-mark-\(3 - analysis.mark.rawValue)"
+      let other = FigureName.powerDynamicsMark.file((analysis.mark == .one ? CubeMark.two : .one).part)
       return analysis.figures(codebook: corpus.codebook).filter { $0.name != other }.map {
         Example(figure: $0, caseID: analysis.value.id, owner: analysis.value.title)
       }

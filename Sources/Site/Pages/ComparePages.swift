@@ -30,7 +30,7 @@ struct ComparePages {
     let cases = shelf.page(0)
     return [
       SharedPiece(
-        path: Links.figure("cases"), fingerprint: shelf.fingerprint(of: cases, on: site.bareFingerprint)
+        path: Links.figure(FigureName.cases.file()), fingerprint: shelf.fingerprint(of: cases, on: site.bareFingerprint)
       ) {
         let figure = SiteFigures.multiples(try shelf.summaries(cases), title: site.site.title, words: site.words)
         return figure?.standalone(pageLink: "../" + Links.compare(0)).bytes

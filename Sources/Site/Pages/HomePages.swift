@@ -36,7 +36,7 @@ struct HomePages {
   var files: [SharedPiece] {
     [
       SharedPiece(
-        path: Links.figure("power-dynamics-cases"),
+        path: Links.figure(FigureName.powerDynamicsCases.file()),
         fingerprint: shelf.fingerprint(of: shelf.indices, on: site.bareFingerprint)
       ) { try SiteFigures.files(figures).first?.madeBytes }
     ]

@@ -10,7 +10,7 @@ extension ReportWriter {
     out.element("ul", .class("cards")) { out in
       for narrative in value.narratives { card(narrative, to: &out) }
     }
-    figure("accounts", to: &out)
+    figure(.accounts, to: &out)
     tombstones(to: &out)
     respondents(to: &out)
   }

@@ -12,7 +12,7 @@ extension ReportWriter {
     paragraph(.conditionCounts(found.conditions.count, spokenOf: found.spokenOf, met: found.met), to: &out)
     coordinators(to: &out)
     conditionTable(to: &out)
-    figure("coordinator-conditions", to: &out)
+    figure(.coordinatorConditions, to: &out)
     roles(to: &out)
     chain(to: &out)
     why(.coordination, to: &out)

@@ -7,7 +7,7 @@ extension ReportWriter {
   /// Who is part of the case: domains, levels, roles, institutions, ties, and who stands outside.
   func ecosystem(to out: inout MarkupWriter) {
     paragraph(ecosystemReading, to: &out)
-    figure("ecosystem", to: &out)
+    figure(.ecosystem, to: &out)
     outside(to: &out)
     zooms(to: &out)
   }
@@ -23,7 +23,7 @@ extension ReportWriter {
 
   /// A figure a domain, one step away.
   private func zooms(to out: inout MarkupWriter) {
-    for figure in figures where figure.name.hasPrefix("ecosystem-") {
+    for figure in figures where figure.kind == .ecosystem && figure.part != nil {
       out.element("details", .class("zoom")) { out in
         out.element("summary", text: figure.title)
         block(figure, to: &out)

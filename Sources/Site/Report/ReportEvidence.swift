@@ -8,7 +8,7 @@ extension ReportWriter {
   func evidence(to out: inout MarkupWriter) {
     let titles = report.claimTitles
     paragraph(.evidenceLead, to: &out)
-    figures(of: "coding-tree", to: &out)
+    figures(.codingTree, to: &out)
     heading(.claimByClaim, to: &out)
     for place in claims.claims.indices { claim(at: place, titles, to: &out) }
     heading(.excerptByExcerpt, to: &out)

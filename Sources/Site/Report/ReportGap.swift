@@ -11,7 +11,7 @@ extension ReportWriter {
     gapLead(to: &out)
     gapTable(to: &out)
     pairSentences(to: &out)
-    figure("involvement-gap", to: &out)
+    figure(.involvementGap, to: &out)
     wishAndPractice(to: &out)
     let involvement = analysis.involvement
     codeTable(.codesHolding, involvement.mechanisms, to: &out)

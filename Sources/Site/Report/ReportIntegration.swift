@@ -11,9 +11,9 @@ extension ReportWriter {
     if analysis.hasIntegration {
       overrideNote(["evidence.", "integration."], to: &out)
       out.element("p", text: patternReading.map(say).joined(separator: " "))
-      figure("integration-triad", to: &out)
+      figure(.integrationTriad, to: &out)
       stateTable(to: &out)
-      figure("integration-indicators", to: &out)
+      figure(.integrationIndicators, to: &out)
       notes(to: &out)
       areaTable(to: &out)
     }
@@ -78,6 +78,6 @@ extension ReportWriter {
     heading(.whoCounts, id: "power", to: &out)
     let bounded = rows.filter(\.hasBoundary).map { analysis.actorName($0.actor) }
     if !bounded.isEmpty { paragraph(.boundary(bounded), to: &out) }
-    figure("power-matrix", to: &out)
+    figure(.powerMatrix, to: &out)
   }
 }

@@ -11,9 +11,9 @@ extension ReportWriter {
     overrideNote(["opportunity.", "coordination."], to: &out)
     paragraph(opportunityReading, to: &out)
     pieces.facts(opportunityFacts, to: &out)
-    figure("opportunity-space", to: &out)
+    figure(.opportunitySpace, to: &out)
     if value.opportunity != nil { components(to: &out) }
-    figure("learning", to: &out)
+    figure(.learning, to: &out)
     fits(to: &out)
     resources(to: &out)
     serviceMap(to: &out)

@@ -14,8 +14,8 @@ extension ReportWriter {
     overrideNote(["evidence.", "consensus."], to: &out)
     paragraph(.powerReading, to: &out)
     cube(to: &out)
-    figure("power-dynamics-strips", to: &out)
-    figure("power-dynamics-areas", to: &out)
+    figure(.powerDynamicsStrips, to: &out)
+    figure(.powerDynamicsAreas, to: &out)
     classTable(to: &out)
     conditions(to: &out)
     flags(to: &out)
@@ -32,7 +32,7 @@ extension ReportWriter {
       return
     }
     let mark = analysis.mark
-    figure(mark.figureName, to: &out)
+    figure(.powerDynamicsMark, part: mark.part, to: &out)
     otherMark(mark == .two ? .one : .two, to: &out)
   }
 
@@ -42,10 +42,10 @@ extension ReportWriter {
   }
 
   private func otherMark(_ mark: CubeMark, to out: inout MarkupWriter) {
-    guard figures.contains(where: { $0.name == mark.figureName }) else { return }
+    guard let figure = figures.first(where: { $0.kind == .powerDynamicsMark && $0.part == mark.part }) else { return }
     out.element("p", .class("figure-links")) { out in
       out.say(mark == .one ? .otherMarkOne : .otherMarkTwo, in: words) { _, out, inner in
-        out.element("a", .href(self.link(Links.figure(mark.figureName, in: self.value.id))), content: inner)
+        out.element("a", .href(self.link(Links.figure(figure.name, in: self.value.id))), content: inner)
       }
     }
   }

@@ -8,7 +8,7 @@ extension ReportWriter {
   func serviceMap(to out: inout MarkupWriter) {
     guard let map = value.serviceMap, analysis.opportunity.serviceMap.isDeclared else { return }
     heading(.serviceMap, id: "service-map", to: &out)
-    figure("service-map", to: &out)
+    figure(.serviceMap, to: &out)
     paragraph(.whatFollows, to: &out)
     out.element("ul") { out in
       for message in mapSentences(map) { out.element("li", text: say(message)) }

@@ -85,7 +85,7 @@ extension ReportWriter {
     guard !value.codings.isEmpty else { return }
     heading(.doCodersAgree, to: &out)
     overrideNote(["alpha."], to: &out)
-    guard analysis.agreement.isEmpty else { return figure("agreement", to: &out) }
+    guard analysis.agreement.isEmpty else { return figure(.agreement, to: &out) }
     paragraph(Set(value.codings.map(\.coder)).count <= 1 ? .singleCoder : .noDoubleCoding, to: &out)
   }
 

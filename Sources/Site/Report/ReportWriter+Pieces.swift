@@ -13,13 +13,13 @@ extension ReportWriter {
   func say(_ message: Message) -> String { words.text(message) }
 
   /// A figure with its words, its table and its file; nothing when the case has no such figure.
-  func figure(_ name: String, to out: inout MarkupWriter) {
-    if let figure = figures.first(where: { $0.name == name }) { block(figure, to: &out) }
+  func figure(_ kind: FigureName, part: String? = nil, to out: inout MarkupWriter) {
+    if let figure = figures.first(where: { $0.kind == kind && $0.part == part }) { block(figure, to: &out) }
   }
 
-  /// Figures of a kind that may come in several, in order: the one of that name, and those that begin with it.
-  func figures(of kind: String, to out: inout MarkupWriter) {
-    for figure in figures where figure.name == kind || figure.name.hasPrefix(kind + "-") { block(figure, to: &out) }
+  /// Figures of a kind that may come in several, in order.
+  func figures(_ kind: FigureName, to out: inout MarkupWriter) {
+    for figure in figures where figure.kind == kind { block(figure, to: &out) }
   }
 
   func block(_ figure: Figure, to out: inout MarkupWriter) {
