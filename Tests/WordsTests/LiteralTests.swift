@@ -8,7 +8,8 @@ struct LiteralTests {
   private static let rooms = ["Analysis", "CaseFigures", "Figures", "Site"]
   /// What is no sentence: names of styles, and what browsers and programs read.
   private static let lawful: Set<String> = [
-    "light dark", "nofollow noopener", "figure-svg figure-wide", "figure-svg figure-narrow", "Segoe UI", "Helvetica Neue",
+    "light dark", "nofollow noopener", "figure-svg figure-wide", "figure-svg figure-narrow", "Segoe UI",
+    "Helvetica Neue",
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   ]
 

@@ -16,7 +16,10 @@ struct Strip {
 
   /// Draws from a height downwards and returns how much room was used.
   func draw(into drawing: inout Drawing, from top: Double) -> Double {
-    drawing.add(Label(text: words.text(.axisLabel(axis)), at: Point(8, top + size), size: size + 2, bold: true))
+    drawing.add(
+      Label(
+        text: words.text(isWide ? .axisTitle(axis) : .axisLabel(axis)), at: Point(8, top + size), size: size + 2,
+        bold: true))
     let head = isWide ? size : size * 2.9
     let rows = Rows(
       intended: top + head + size * 1.6 + reach, actual: top + head + size * 1.6 + reach * 3 + (isWide ? 34 : 50))

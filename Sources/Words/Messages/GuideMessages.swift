@@ -77,7 +77,7 @@ extension Message {
   package static var powerMatrixGuideTitle: Message { Message("guide-power-matrix.title") }
   /// `How each actor stands in five respects: whether its contribution is recognised, whether it …`
   package static var powerMatrixGuideMeaning: Message { Message("guide-power-matrix.meaning") }
-  /// `Each row is an actor, each column a respect. A disc means included, a ring at the edge, a barred …`
+  /// `Each row is an actor, each column a respect. A disc means included, a ring peripheral: at the …`
   package static var powerMatrixGuideReading: Message { Message("guide-power-matrix.reading") }
   /// `Do not add up a row or rank actors: the five respects have no common unit. Standing is what was …`
   package static var powerMatrixGuideCaution: Message { Message("guide-power-matrix.caution") }
