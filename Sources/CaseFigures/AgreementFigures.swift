@@ -35,7 +35,18 @@ extension CaseDrawings {
 
   private static func agreementLabel(_ what: String, _ words: Words) -> String {
     if let code = codeID(what) { return (Codebook.builtIn.label(of: code) ?? code).capitalized }
-    return Axis(rawValue: what).map { words.text(.axisTitle($0)) } ?? what.capitalized
+    return (Axis(rawValue: what).map(Message.axisTitle) ?? attribute(what)).map(words.text) ?? what.capitalized
+  }
+
+  /// What an attribute of codings is called; `nil` for one that has no name here.
+  private static func attribute(_ what: String) -> Message? {
+    switch what {
+    case "strength": .agreementOnStrength
+    case "frame": .agreementOnFrame
+    case "direction": .agreementOnDirection
+    case "presence": .agreementOnPresence
+    default: nil
+    }
   }
 
   /// Codes whose excerpts a claim lists lead there; axes to their practice.

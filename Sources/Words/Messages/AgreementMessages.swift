@@ -71,6 +71,14 @@ extension Message {
       "figure-agreement.of", .text("respect", respect), .message("reading", reading), .count("units", units),
       .count("coders", coders))
   }
+  /// `Strength`
+  package static var agreementOnStrength: Message { Message("figure-agreement.on-strength") }
+  /// `Frame`
+  package static var agreementOnFrame: Message { Message("figure-agreement.on-frame") }
+  /// `Direction`
+  package static var agreementOnDirection: Message { Message("figure-agreement.on-direction") }
+  /// `Presence`
+  package static var agreementOnPresence: Message { Message("figure-agreement.on-presence") }
   /// `Full agreement, alpha 1, on: ….`
   package static func agreementFull(_ respects: [String]) -> Message {
     Message("figure-agreement.full", .list("respects", respects))
