@@ -15,17 +15,21 @@ struct TextKey: Sendable, Hashable {
     hash = name.withUTF8 { Self.adding($0, to: Self.start) }
   }
 
-  /// The key of a word: its group, then its name.
+  /// The key of a word as the file has it: its group, a dot, its name.
   init(_ group: WordGroup, _ name: String) {
-    var name = name
-    let start = (Self.start ^ UInt64(group.number)) &* 0x100_0000_01B3
+    var (group, name) = (group.rawValue, name)
+    let start = Self.adding(UInt8(ascii: "."), to: group.withUTF8 { Self.adding($0, to: Self.start) })
     hash = name.withUTF8 { Self.adding($0, to: start) }
   }
 
   private static func adding(_ name: UnsafeBufferPointer<UInt8>, to start: UInt64) -> UInt64 {
     var hash = start
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in name { hash = adding(byte, to: hash) }
     return hash
+  }
+
+  private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }
 

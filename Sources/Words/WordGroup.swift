@@ -46,11 +46,6 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case joining = "list"
   case sign
 
-  /// Its place among groups, which keeps equal names of different groups apart.
-  var number: Int { Self.numbers[self] ?? 0 }
-
-  private static let numbers = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0 + 1) })
-
   /// The names that every language has a word for; empty where the names are no type's.
   package var names: [String] {
     switch self {

@@ -11,13 +11,7 @@ package struct Words: Sendable {
   init(language: String, _ file: WordsFile, source: [UInt8]) {
     (self.language, self.source) = (language, source)
     patterns = KeyTable(file.patterns.map { (TextKey($0.key), $0.value) })
-    table = KeyTable(
-      file.words.compactMap { key, word in
-        guard let dot = key.firstIndex(of: "."), let group = WordGroup(rawValue: String(key[..<dot])) else {
-          return nil
-        }
-        return (TextKey(group, String(key[key.index(after: dot)...])), word)
-      })
+    table = KeyTable(file.words.map { (TextKey($0.key), $0.value) })
     numbers = NumberWords(
       separator: table[TextKey(.sign, "decimal")]?.base ?? ".", silent: table[TextKey(.sign, "silent")]?.base ?? "–")
   }

@@ -6,14 +6,8 @@ package struct WordsFault: Sendable, Hashable {
     case notALine
     /// Braces or bars that do not match, or a function or an option that does not exist.
     case syntax(String)
-    /// A key that no message has.
-    case unknownKey(String)
     /// A key that stands twice.
     case duplicateKey(String)
-    /// A value that the message does not have.
-    case unknownValue(String, key: String)
-    /// A value that another text of the message has and this one lacks.
-    case missingValue(String, key: String)
   }
 
   /// Line of the file, from 1.

@@ -11,7 +11,7 @@ enum CellExplanation {
 
   private static func steps(_ cell: Cell, _ analysis: CaseAnalysis) -> [Explanation.Step] {
     let shares = cell.ranks.map { Explanation.RankShare(rank: $0.rank, share: $0.weight) }
-    var reasons: [Explanation.Reason] = [
+    var reasons: [Explanation.CellReason] = [
       .shares(shares, cell.axis), .evidence(cell, analysis.value.thresholds), .median(cumulated(shares), cell),
     ]
     if let consensus = cell.consensus { reasons.append(.consensus(consensus)) }

@@ -9,8 +9,20 @@ package struct Explanation: Sendable {
     /// Excerpts the step rests on that may be named, in order.
     package let evidence: [ExcerptID]
 
-    init(_ reason: Reason, evidence: [ExcerptID] = []) {
-      (self.reason, self.evidence) = (reason, evidence)
+    init(_ reason: CellReason, evidence: [ExcerptID] = []) {
+      (self.reason, self.evidence) = (.cell(reason), evidence)
+    }
+
+    init(_ reason: InvolvementReason, evidence: [ExcerptID] = []) {
+      (self.reason, self.evidence) = (.involvement(reason), evidence)
+    }
+
+    init(_ reason: IntegrationReason, evidence: [ExcerptID] = []) {
+      (self.reason, self.evidence) = (.integration(reason), evidence)
+    }
+
+    init(_ reason: DeclaredReason, evidence: [ExcerptID] = []) {
+      (self.reason, self.evidence) = (.declared(reason), evidence)
     }
   }
 

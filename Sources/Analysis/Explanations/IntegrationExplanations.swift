@@ -15,35 +15,36 @@ enum IntegrationExplanations {
     let indicators = type.indicators.map {
       Explanation.Step(.indicator($0), evidence: $0.evidence.map(\.excerpt))
     }
-    var reasons: [Explanation.Reason] = [
+    let reasons: [Explanation.IntegrationReason] = [
       .coverage(type, analysis.value.thresholds), .enactment(type), .balance(type), .state(type.state),
     ]
-    if type.state.isDetermined { reasons.append(.stability(type.stability)) }
+    let stability = type.state.isDetermined ? [Explanation.Step(.stability(type.stability))] : []
     return Explanation(
-      .integration(type.type), .state(type.state), steps: indicators + reasons.map { Explanation.Step($0) })
+      .integration(type.type), .state(type.state),
+      steps: indicators + reasons.map { Explanation.Step($0) } + stability)
   }
 
   private static func dominant(_ analysis: CaseAnalysis) -> Explanation {
     let integration = analysis.integration
-    var reasons: [Explanation.Reason] = [.enactments(integration.types.map { ($0.type, $0.enactment) })]
+    var steps = [Explanation.Step(.enactments(integration.types.map { ($0.type, $0.enactment) }))]
     if integration.types.contains(where: { !$0.state.isDetermined }) {
-      reasons.append(.noneCanDominate)
+      steps.append(Explanation.Step(.noneCanDominate))
     } else {
-      reasons.append(.dominance(integration.dominant, analysis.value.thresholds))
-      reasons.append(.stability(integration.dominantStability))
+      steps.append(Explanation.Step(.dominance(integration.dominant, analysis.value.thresholds)))
+      steps.append(Explanation.Step(.stability(integration.dominantStability)))
     }
-    return Explanation(.dominant, .type(integration.dominant), steps: reasons.map { Explanation.Step($0) })
+    return Explanation(.dominant, .type(integration.dominant), steps: steps)
   }
 
   private static func pattern(_ analysis: CaseAnalysis) -> Explanation {
     let integration = analysis.integration
-    var reasons: [Explanation.Reason] = [.states(integration.types.map { ($0.type, $0.state) })]
+    var steps = [Explanation.Step(.states(integration.types.map { ($0.type, $0.state) }))]
     if integration.pattern == .undetermined {
-      reasons.append(.patternNeedsAll)
+      steps.append(Explanation.Step(.patternNeedsAll))
     } else {
-      reasons.append(.firstPattern(integration.pattern, dominant: integration.dominant))
-      reasons.append(.stability(integration.stability))
+      steps.append(Explanation.Step(.firstPattern(integration.pattern, dominant: integration.dominant)))
+      steps.append(Explanation.Step(.stability(integration.stability)))
     }
-    return Explanation(.pattern, .pattern(integration.pattern), steps: reasons.map { Explanation.Step($0) })
+    return Explanation(.pattern, .pattern(integration.pattern), steps: steps)
   }
 }

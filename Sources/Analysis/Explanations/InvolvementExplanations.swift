@@ -20,15 +20,18 @@ enum InvolvementExplanations {
     let value = analysis.involvement.actualClass
     var steps = [claimed(.actual, analysis)] + value.conditions.map(condition)
     if let claimed = value.claimed, let read = value.value {
-      steps.append(Explanation.Step(claimed == read ? .classStays(read) : .classLowered(to: read)))
+      let reason: Explanation.InvolvementReason = claimed == read ? .classStays(read) : .classLowered(to: read)
+      steps.append(Explanation.Step(reason))
     }
     steps.append(Explanation.Step(.stability(value.stability)))
     return Explanation(.modeClass(.actual), .modeClass(value.value), steps: steps)
   }
 
   private static func claimed(_ frame: Frame, _ analysis: CaseAnalysis) -> Explanation.Step {
-    let position = analysis.involvement[.mode]?[frame].position
-    return Explanation.Step(position.map { .lowerEnd(frame, $0) } ?? .noClass(frame))
+    guard let position = analysis.involvement[.mode]?[frame].position else {
+      return Explanation.Step(.noClass(frame))
+    }
+    return Explanation.Step(.lowerEnd(frame, position))
   }
 
   private static func condition(_ finding: ConditionFinding) -> Explanation.Step {
@@ -42,12 +45,14 @@ enum InvolvementExplanations {
     guard let gap = axis.gap, let intended = axis.intended.interval, let actual = axis.actual.interval else {
       return Explanation(.gap(axis.axis), .notComputable, steps: [Explanation.Step(.gapNeedsBothSides)])
     }
-    let reasons: [Explanation.Reason] = [
+    let reasons: [Explanation.InvolvementReason] = [
       .sides(intended: intended, actual: actual),
       .range(intended: intended, actual: actual, lo: gap.lo, hi: gap.hi, guaranteed: gap.guaranteed),
-      .separation(gap.delta, gap.separation.band), .stability(gap.stability),
+      .separation(gap.delta, gap.separation.band),
     ]
-    return Explanation(.gap(axis.axis), .steps(gap.guaranteed), steps: reasons.map { Explanation.Step($0) })
+    return Explanation(
+      .gap(axis.axis), .steps(gap.guaranteed),
+      steps: reasons.map { Explanation.Step($0) } + [Explanation.Step(.stability(gap.stability))])
   }
 
   private static func total(_ analysis: CaseAnalysis) -> Explanation {
@@ -57,7 +62,7 @@ enum InvolvementExplanations {
     let parts = analysis.involvement.axes.compactMap { axis in
       axis.gap.map { (axis: axis.axis, steps: max(0, $0.guaranteed)) }
     }
-    let reasons: [Explanation.Reason] = [
+    let reasons: [Explanation.InvolvementReason] = [
       .guaranteedSteps(parts, total: total.steps, span: total.span),
       .index(total.index, total.band, bands: analysis.value.thresholds.gapBands),
     ]

@@ -16,8 +16,8 @@ enum OpportunityExplanations {
         evidence: Array(Set(component.items.flatMap(\.evidence))).sorted())
     }
     let space = opportunity.space
-    let last = Explanation.Step(space == .undetermined ? .spaceUndetermined : .weakestComponent(space))
-    return Explanation(.space, .space(space), steps: components + [last])
+    let last: Explanation.DeclaredReason = space == .undetermined ? .spaceUndetermined : .weakestComponent(space)
+    return Explanation(.space, .space(space), steps: components + [Explanation.Step(last)])
   }
 
   private static func bottleneck(_ analysis: CaseAnalysis) -> Explanation {

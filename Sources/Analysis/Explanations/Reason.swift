@@ -32,6 +32,14 @@ extension Explanation {
 
   /// What was done in a step and what came out.
   package enum Reason: Sendable {
+    case cell(CellReason)
+    case involvement(InvolvementReason)
+    case integration(IntegrationReason)
+    case declared(DeclaredReason)
+  }
+
+  /// How a cell came about, or what all results have in common.
+  package enum CellReason: Sendable {
     /// Nothing is coded.
     case nothingCoded
     /// What one source says on an axis; its voice is shared out by strength.
@@ -49,6 +57,10 @@ extension Explanation {
     case weightings(Cell)
     /// What leaving out each source does; `nil` when there is none to leave out.
     case stability(Stability?)
+  }
+
+  /// How a class of the mode or a gap came about.
+  package enum InvolvementReason: Sendable {
     /// The mode has no position in a frame.
     case noClass(Frame)
     /// The class is that of the lower end of the mode's position.
@@ -64,6 +76,10 @@ extension Explanation {
     case noAxisHasGap
     case guaranteedSteps([(axis: Axis, steps: Int)], total: Int, span: Int)
     case index(Double, GapBand, bands: [Double])
+  }
+
+  /// How a state, the dominant type or the pattern of integration came about.
+  package enum IntegrationReason: Sendable {
     case indicator(IndicatorAssessment)
     case coverage(TypeAssessment, Thresholds)
     case enactment(TypeAssessment)
@@ -75,6 +91,10 @@ extension Explanation {
     case states([(type: IntegrationType, state: IntegrationState)])
     case patternNeedsAll
     case firstPattern(IntegrationPattern, dominant: IntegrationType?)
+  }
+
+  /// How a result of what a case declares came about.
+  package enum DeclaredReason: Sendable {
     case component(ComponentAssessment, Thresholds)
     case spaceUndetermined
     case weakestComponent(OpportunitySpace)

@@ -12,7 +12,7 @@ extension ReportWriter {
     guard !rows.isEmpty else { return }
     heading(.assessedHeading, id: id, to: &out)
     pieces.table(
-      .assessedTable(lens),
+      .assessedTable(.declared(lens)),
       header: [.assessedConstruct, .assessedAssessed, .assessedComputed, .assessedVerdict, .assessedWhy], to: &out
     ) { out in
       for row in rows { comparisonRow(row, to: &out) }

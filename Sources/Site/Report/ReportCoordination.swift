@@ -27,7 +27,7 @@ extension ReportWriter {
       for group in analysis.coordination.coordinators {
         out.element("tr") { out in
           rowHead(group.title, to: &out)
-          for text in [group.mandate, group.type, group.count.map(String.init)] {
+          for text in [group.mandate.map(declared), group.type.map(declared), group.count.map(String.init)] {
             out.element("td", text: text ?? say(.notSaid))
           }
         }

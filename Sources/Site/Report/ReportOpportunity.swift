@@ -36,9 +36,11 @@ extension ReportWriter {
   private var opportunityFacts: [Pieces.Fact] {
     let opportunity = analysis.opportunity
     let facts: [(Message, String?)] = [
-      (.factRationale, opportunity.rationale), (.factRemit, opportunity.remit?.who), (.factNeed, opportunity.need),
-      (.factLearning, opportunity.learning), (.factOrientation, say(.listed(opportunity.orientation))),
-      (.factInterdependence, opportunity.interdependence),
+      (.factRationale, opportunity.rationale.map(declared)), (.factRemit, opportunity.remit?.who),
+      (.factNeed, opportunity.need),
+      (.factLearning, opportunity.learning.map(declared)),
+      (.factOrientation, say(.wordsListed(opportunity.orientation.map(Term.declared)))),
+      (.factInterdependence, opportunity.interdependence.map(declared)),
     ]
     return facts.compactMap { name, text in
       guard let text, !text.isEmpty else { return nil }
@@ -92,7 +94,7 @@ extension ReportWriter {
     out.element("ul") { out in
       if let fit = opportunity.coordinationFit {
         let demands = fit.demands.map { Message.fitDemand($0.component, least: $0.least) }
-        out.element("li", text: say(.fitDemands(fit.interdependence.capitalized, demands, fit.verdict)))
+        out.element("li", text: say(.fitDemands(.declared(fit.interdependence), demands, fit.verdict)))
       }
       for note in opportunity.learningNotes { out.element("li", text: say(.learningNote(note))) }
     }
@@ -109,7 +111,7 @@ extension ReportWriter {
           out.element("tr") { out in
             rowHead(holding.holder.map(analysis.actorName) ?? citizens, to: &out)
             out.element("td", text: resource.name)
-            out.element("td", text: resource.kind ?? say(.notSaid))
+            out.element("td", text: resource.kind.map(declared) ?? say(.notSaid))
           }
         }
       }

@@ -111,7 +111,7 @@ extension ReportWriter {
       for overlap in shared {
         out.element("tr") { out in
           out.element("th", .text("scope", "row")) { excerptLink(overlap.excerpt, to: &$0) }
-          cell(.listed(overlap.uses.map(\.lens)), to: &out)
+          cell(.wordsListed(overlap.uses.map { .declared($0.lens) }), to: &out)
           out.element("td") { ExcerptWriter(report: self).inline(overlap.excerpt, to: &$0) }
         }
       }

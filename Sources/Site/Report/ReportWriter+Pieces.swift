@@ -12,6 +12,9 @@ extension ReportWriter {
 
   func say(_ message: Message) -> String { words.text(message) }
 
+  /// A word that the format declares, as the language has it.
+  func declared(_ word: String) -> String { say(.word(.declared(word))) }
+
   /// A figure with its words, its table and its file; nothing when the case has no such figure.
   func figure(_ kind: FigureName, part: String? = nil, to out: inout MarkupWriter) {
     if let figure = figures.first(where: { $0.kind == kind && $0.part == part }) { block(figure, to: &out) }

@@ -57,11 +57,15 @@ package struct ExplanationWords {
   }
 
   private func message(_ reason: Explanation.Reason) -> Message {
-    involvement(reason) ?? integration(reason) ?? declared(reason)
+    switch reason {
+    case .cell(let reason): cell(reason)
+    case .involvement(let reason): involvement(reason)
+    case .integration(let reason): integration(reason)
+    case .declared(let reason): declared(reason)
+    }
   }
 
-  /// What is said of positions, classes and gaps; `nil` for other lenses.
-  private func involvement(_ reason: Explanation.Reason) -> Message? {
+  private func cell(_ reason: Explanation.CellReason) -> Message {
     switch reason {
     case .nothingCoded: .whyNothingCoded
     case .voice(let source, let parts, let axis): voice(source, parts, axis)
@@ -74,11 +78,10 @@ package struct ExplanationWords {
     case .consensus(let consensus): .whyConsensus(consensus.value, consensus.band)
     case .weightings(let cell): .whyWeightings(place(cell.equal, cell.axis), place(cell.raw, cell.axis))
     case .stability(let stability): self.stability(stability)
-    default: classes(reason)
     }
   }
 
-  private func classes(_ reason: Explanation.Reason) -> Message? {
+  private func involvement(_ reason: Explanation.InvolvementReason) -> Message {
     switch reason {
     case .noClass(let frame): .whyNoClass(frame)
     case .lowerEnd(let frame, let position): .whyLowerEnd(frame, position.message(of: .mode))
@@ -97,11 +100,10 @@ package struct ExplanationWords {
     case .guaranteedSteps(let parts, let total, let span):
       .whyGuaranteed(parts.map { .whyGuaranteedOn($0.axis, $0.steps, $0.axis.span) }, total: total, span: span)
     case .index(let index, let band, let bands): .whyIndex(index, band, bands.map { .decimal($0) })
-    default: nil
     }
   }
 
-  private func integration(_ reason: Explanation.Reason) -> Message? {
+  private func integration(_ reason: Explanation.IntegrationReason) -> Message {
     switch reason {
     case .indicator(let indicator): self.indicator(indicator)
     case .coverage(let type, let thresholds):
@@ -120,11 +122,10 @@ package struct ExplanationWords {
     case .patternNeedsAll: .whyPatternNeedsAll
     case .firstPattern(let pattern, let dominant):
       .whyFirstPattern(dominant.map(Message.typeIs) ?? .nothing, pattern)
-    default: nil
     }
   }
 
-  private func declared(_ reason: Explanation.Reason) -> Message {
+  private func declared(_ reason: Explanation.DeclaredReason) -> Message {
     switch reason {
     case .component(let component, let thresholds): self.component(component, thresholds)
     case .spaceUndetermined: .whySpaceUndetermined
@@ -134,7 +135,6 @@ package struct ExplanationWords {
     case .lowestIsBottleneck: .whyLowest
     case .testimony(let supporting, let hindering, let aspired):
       .whyTestimony(supporting: supporting, hindering: hindering, aspired: aspired)
-    default: .silent
     }
   }
 }

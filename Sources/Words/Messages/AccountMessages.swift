@@ -3,10 +3,6 @@ package import CaseModel
 // Accounts and who was heard.
 
 extension Message {
-  /// `… (…)`
-  package static func withdrawnNarrative(_ id: String, date: String) -> Message {
-    Message("account.withdrawn", .text("id", id), .text("date", date))
-  }
   /// `…; …`
   package static func accountConsent(excerpts: Int, _ consent: Consent) -> Message {
     Message("account.consent", .count("excerpts", excerpts), .term("consent", consent))

@@ -96,16 +96,16 @@ extension Message {
     Message("frame.items", .list("items", items))
   }
   /// `…`
-  package static func clauses(_ clauses: [Message]) -> Message {
-    Message("frame.clauses", .list("clauses", clauses))
-  }
-  /// `…`
   package static func dotted(_ items: [String]) -> Message {
     Message("frame.dotted", .list("items", items))
   }
   /// `…`
   package static func listed(_ items: [String]) -> Message {
     Message("frame.listed", .list("items", items))
+  }
+  /// `…`
+  package static func wordsListed(_ terms: [Term]) -> Message {
+    Message("frame.words", .list("terms", terms))
   }
   /// `…`
   package static func decimal(_ value: Double?) -> Message {

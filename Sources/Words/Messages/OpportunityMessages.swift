@@ -64,9 +64,9 @@ extension Message {
   /// `What fits and what does not`
   package static var whatFits: Message { Message("opportunity.what-fits") }
   /// `… interdependence asks for …: ….`
-  package static func fitDemands(_ interdependence: String, _ demands: [Message], _ verdict: FitVerdict) -> Message {
+  package static func fitDemands(_ interdependence: Term, _ demands: [Message], _ verdict: FitVerdict) -> Message {
     Message(
-      "opportunity.fit", .text("interdependence", interdependence), .list("demands", demands), .term("verdict", verdict)
+      "opportunity.fit", .term("interdependence", interdependence), .list("demands", demands), .term("verdict", verdict)
     )
   }
   /// `… of at least …`

@@ -46,8 +46,8 @@ extension Message {
   /// `The researcher’s reading beside the computed one`
   package static var assessedHeading: Message { Message("power.assessed-heading") }
   /// `Assessed and computed, …`
-  package static func assessedTable(_ lens: String) -> Message {
-    Message("power.assessed-table", .text("lens", lens))
+  package static func assessedTable(_ lens: Term) -> Message {
+    Message("power.assessed-table", .term("lens", lens))
   }
   /// `Construct`
   package static var assessedConstruct: Message { Message("power.assessed-construct") }
