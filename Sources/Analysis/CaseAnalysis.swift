@@ -24,14 +24,14 @@ package final class CaseAnalysis: Sendable {
   /// What further lenses say, in their order.
   package let further: [FurtherResult]
   /// How far coders agree.
-  package let agreement: [Agreement]
+  package let agreement: AgreementReport
   /// The researcher's readings beside the computed ones.
   package let comparison: [Comparison]
   /// Everything the report says, with its excerpts.
   package let claims: ClaimIndex
   /// Excerpts that may be named, by id.
   package let excerpts: [ExcerptID: Excerpt]
-  /// Codings of each excerpt that may be named, in order.
+  /// Codings of each excerpt that may be named, in order, those of the authors' own words too.
   package let codings: [ExcerptID: [Coding]]
   private let sourceNames: [String: String]
 
@@ -49,9 +49,9 @@ package final class CaseAnalysis: Sendable {
     coordination = CoordinationLens.assess(coded)
     further = FurtherResult.all(lenses, of: coded)
     agreement = coded.agreement()
-    comparison = Comparison.all(value.assessed, with: [involvement, integration, opportunity])
+    comparison = Comparison.all(value, with: [involvement, integration, opportunity])
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    codings = Dictionary(grouping: value.codings, by: \.excerpt)
+    codings = Dictionary(grouping: value.codings + value.analyses, by: \.excerpt)
     sourceNames = SourceNames.all(in: value)
     claims = ClaimIndex(
       InvolvementClaims.claims(involvement) + IntegrationClaims.claims(integration)
@@ -59,17 +59,24 @@ package final class CaseAnalysis: Sendable {
         + CodeClaims.claims(Self.impositions(coded)) + further.flatMap(\.claims))
   }
 
-  /// Name of a source in sentences: the place or actor it speaks for, else its title.
+  /// Name of a source in sentences and figures: its label. (Model §10.15)
   package func sourceName(_ id: String) -> String { sourceNames[id] ?? id }
 
   /// Name of an actor; its id when there is no such actor.
   package func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
 
   /// Whether anything is coded on an axis of involvement.
-  package var hasInvolvement: Bool { involvement.axes.contains { $0.intended.codings + $0.actual.codings > 0 } }
+  package var hasInvolvement: Bool {
+    involvement.axes.contains { axis in Frame.allCases.contains { axis[$0].excerpts > 0 } }
+  }
 
-  /// Whether anything is coded on a type of integration, as practice or as an intention.
-  package var hasIntegration: Bool { integration.types.contains { $0.codings > 0 || !$0.aspired.isEmpty } }
+  /// Whether anything is coded on a type of integration, in any frame.
+  package var hasIntegration: Bool {
+    integration.types.contains { $0.pairs > 0 || !$0.aspired.isEmpty || !$0.calledFor.isEmpty }
+  }
+
+  /// Excerpts of people heard and documents, without those of the authors' own words.
+  package var countedExcerpts: Int { value.excerpts.count { !value.isAnalysis($0.id.source) } }
 
   /// The title of a source's first narrative; its id when none may be named.
   package func title(ofSource id: String) -> String { value.narratives.first { $0.id == id }?.title ?? id }

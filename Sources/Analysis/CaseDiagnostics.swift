@@ -7,7 +7,7 @@ extension CaseAnalysis {
   ///
   /// - Parameter displayName: How the content folder is called in messages.
   package func diagnostics(displayName: String) -> [Diagnostic] {
-    comparison.filter { $0.verdict == .disagrees && $0.assessed.because == nil }.map { row in
+    comparison.filter { $0.verdict == .disagrees && $0.isIndependent && $0.assessed.because == nil }.map { row in
       let place = row.assessed.place
       return Diagnostic(
         .warning, "disagreement-without-reason",

@@ -25,11 +25,11 @@ extension CaseDrawings {
     func reading(_ axis: Axis) -> AxisReading {
       guard let own = all.first(where: { $0.axis == axis && $0.frame == frame }) else { return .silent }
       if let interval = own.interval {
-        return AxisReading(status: .sufficient, interval: interval.lo...interval.hi, codings: own.codings)
+        return AxisReading(status: .sufficient, interval: interval.lo...interval.hi, excerpts: own.excerpts)
       }
       // A single excerpt is shown as what it is: a word, and no reading of the account.
       guard let first = own.ranks.first?.rank, let last = own.ranks.last?.rank else { return .silent }
-      return AxisReading(status: .insufficient, interval: first...last, codings: own.codings)
+      return AxisReading(status: .insufficient, interval: first...last, excerpts: own.excerpts)
     }
     return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))
   }

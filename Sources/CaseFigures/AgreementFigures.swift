@@ -6,7 +6,7 @@ import Words
 
 extension CaseDrawings {
   static func agreement(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
-    guard !analysis.agreement.isEmpty else { return [] }
+    guard !analysis.agreement.rows.isEmpty else { return [] }
     let thresholds = analysis.value.thresholds
     let groups = [
       group(.agreementAxes, analysis, words) { Axis(rawValue: $0) != nil },
@@ -24,7 +24,7 @@ extension CaseDrawings {
   private static func group(
     _ title: Message, _ analysis: CaseAnalysis, _ words: Words, namesFull: Bool = false, where belongs: (String) -> Bool
   ) -> CoderAgreement.Group {
-    let rows = analysis.agreement.filter { belongs($0.what) }.map { found in
+    let rows = analysis.agreement.rows.filter { belongs($0.what) }.map { found in
       CoderAgreement.Row(
         label: agreementLabel(found.what, words), alpha: found.alpha, units: found.units, coders: found.coders,
         reading: found.reading,

@@ -62,12 +62,12 @@ private struct CodingTree {
   /// - Parameter isParent: Whether the code stands in the sub-theme that it gives its name.
   private func code(_ code: Code, isParent: Bool) -> CodingTreeFigure.Code {
     let count = counts[code.id]
-    let evidence = count?.evidence ?? []
+    let evidence = count?.all.evidence ?? []
     let shown = exemplar(among: evidence)
     return CodingTreeFigure.Code(
       id: code.id, label: isParent ? words.text(.codeItself(code.label.capitalized)) : code.label.capitalized,
-      excerpts: count?.codings ?? 0,
-      sources: count?.sources ?? 0,
+      excerpts: count?.all.excerpts ?? 0,
+      sources: count?.all.sources ?? 0,
       anchor: evidence.first.map { Fragment.excerpt($0) }, exemplar: shown?.words,
       exemplarAnchor: shown.map { Fragment.excerpt($0.id) })
   }

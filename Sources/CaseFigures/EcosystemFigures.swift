@@ -22,23 +22,18 @@ extension CaseDrawings {
   private static func actor(_ actor: Actor, _ analysis: CaseAnalysis) -> EcosystemFigure.Actor {
     .init(
       id: actor.id, name: actor.name, domain: actor.domain,
-      levels: actor.levels, standing: standing(actor, analysis),
+      levels: actor.levels, standing: analysis.integration.power[actor.id]?.place ?? .notSpokenOf,
       isHeard: isHeard(actor, analysis), role: actor.role, institutions: actor.institutions,
-      anchor: analysis.claims.anchor(ClaimSubject.power(actor.id, .decision)))
-  }
-
-  /// The boundary is drawn by who shares in local decisions. (Model §2.6)
-  private static func standing(_ actor: Actor, _ analysis: CaseAnalysis) -> PowerStanding {
-    analysis.integration.power.rows.first { $0.actor == actor.id }?[.decision] ?? .silent
+      anchor: placeAnchor(actor.id, analysis))
   }
 
   /// Whether a named account comes from the actor; `nil` where that cannot be told: no account is named, or of some it is
   /// not said for whom they speak. (Model §10.1)
   private static func isHeard(_ actor: Actor, _ analysis: CaseAnalysis) -> Bool? {
-    if analysis.value.narratives.contains(where: { $0.speaker.organisation == actor.id }) { return true }
+    if analysis.value.accounts.contains(where: { $0.speaker.organisation == actor.id }) { return true }
     let isCertain =
-      !analysis.value.narratives.isEmpty
-      && analysis.value.narratives.allSatisfy { $0.speaker.organisation != nil }
+      !analysis.value.accounts.isEmpty
+      && analysis.value.accounts.allSatisfy { $0.speaker.organisation != nil }
     return isCertain ? false : nil
   }
 }

@@ -30,15 +30,19 @@ extension CaseDrawings {
       anchor: analysis.claims.anchor(.integration(type, nil)))
   }
 
-  /// Actors whom the boundary keeps out: peripheral in decisions or excluded from them.
+  /// Actors at the boundary or outside it. (Model §10.8)
   private static func outsiders(_ analysis: CaseAnalysis) -> [IntegrationTriad.Outsider] {
     analysis.integration.power.rows.compactMap { row in
-      let standing = row[.decision]
-      guard standing == .peripheral || standing == .excluded else { return nil }
+      guard row.place == .boundary || row.place == .outside else { return nil }
       return IntegrationTriad.Outsider(
-        label: analysis.actorName(row.actor), standing: standing,
-        anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, .decision)))
+        label: analysis.actorName(row.actor), standing: row.place, anchor: placeAnchor(row.actor, analysis))
     }
+  }
+
+  /// Where it is said how an actor stands in decisions, or else in recognition.
+  static func placeAnchor(_ actor: String, _ analysis: CaseAnalysis) -> String? {
+    analysis.claims.anchor(ClaimSubject.power(actor, .decision))
+      ?? analysis.claims.anchor(ClaimSubject.power(actor, .recognition))
   }
 
   private static func indicators(_ analysis: CaseAnalysis, _ words: Words) -> IntegrationIndicators {
@@ -61,8 +65,9 @@ extension CaseDrawings {
         let voices = Double(max(1, indicator.sources))
         return IntegrationIndicators.Evidence(
           enabling: indicator.directed.enabling / voices, constraining: indicator.directed.constraining / voices,
-          present: indicator.present, codings: indicator.codings, sources: indicator.sources)
-      }, isAspired: type.aspired.contains { $0.kind == code }, anchor: analysis.claims.anchor(.indicator(code, nil)))
+          present: indicator.present, excerpts: indicator.excerpts, sources: indicator.sources)
+      }, isAspired: type.aspired.contains { $0.kind == code },
+      isCalledFor: type.calledFor.contains { $0.kind == code }, anchor: analysis.claims.anchor(.indicator(code, nil)))
   }
 
   private static func power(_ analysis: CaseAnalysis, _ words: Words) -> StandingMatrix {
@@ -74,11 +79,11 @@ extension CaseDrawings {
         }
         return .init(
           actor: analysis.actorName(row.actor), marks: Dictionary(uniqueKeysWithValues: marks),
-          hasBoundary: row.hasBoundary)
+          hasBoundary: row.hasEnforcedBoundary)
       }, words: words)
   }
 
   private static func mark(_ row: PowerMatrix.Row, _ way: PowerWay, _ analysis: CaseAnalysis) -> StandingMatrix.Mark {
-    .init(row[way], anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, way)))
+    .init(row[way].standing, anchor: analysis.claims.anchor(ClaimSubject.power(row.actor, way)))
   }
 }

@@ -41,7 +41,8 @@ extension CaseDrawings {
 
   private static func strips(_ analysis: CaseAnalysis, _ words: Words) -> PowerDynamicsStrips {
     PowerDynamicsStrips(
-      subject: analysis.value.title, intended: readings(.intended, analysis), actual: readings(.actual, analysis),
+      subject: analysis.value.title, intended: readings(.intended, analysis),
+      calledFor: readings(.calledFor, analysis), actual: readings(.actual, analysis),
       assessedIntended: assessed(.intended, analysis), assessedActual: assessed(.actual, analysis), words: words)
   }
 
@@ -56,7 +57,7 @@ extension CaseDrawings {
     AxisReading(
       status: cell.status,
       interval: cell.interval.map { $0.lo...$0.hi },
-      weights: Dictionary(uniqueKeysWithValues: cell.ranks.map { ($0.rank, $0.weight) }), codings: cell.codings,
+      weights: Dictionary(uniqueKeysWithValues: cell.ranks.map { ($0.rank, $0.weight) }), excerpts: cell.excerpts,
       sources: cell.sources, anchor: analysis.claims.anchor(.position(cell.axis, frame)))
   }
 
@@ -106,7 +107,7 @@ extension CaseDrawings {
       guard let cell = area.axes.first(where: { $0.axis == axis })?[frame] else { return .silent }
       return AxisReading(
         status: cell.status,
-        interval: cell.interval.map { $0.lo...$0.hi }, codings: cell.codings, sources: cell.sources)
+        interval: cell.interval.map { $0.lo...$0.hi }, excerpts: cell.excerpts, sources: cell.sources)
     }
     return AxisReadings(mode: reading(.mode), aim: reading(.aim), stance: reading(.stance))
   }

@@ -62,7 +62,7 @@ extension CaseDrawings {
         },
       coded: opportunity.codes.all.compactMap { count in
         topic(ofCode: count.code).map {
-          .init($0, count: count.codings, anchor: analysis.claims.anchor(.code(count.code)))
+          .init($0, count: count.all.excerpts, anchor: analysis.claims.anchor(.code(count.code)))
         }
       }, notes: opportunity.learningNotes.map { words.text(.learningNote($0)) }, words: words)
   }

@@ -41,6 +41,15 @@ package enum Axis: String, Sendable, CaseIterable {
     return nil
   }
 
+  /// Place among the axes, from 0.
+  package var position: Int {
+    switch self {
+    case .mode: 0
+    case .aim: 1
+    case .stance: 2
+    }
+  }
+
   private var labels: [String] {
     switch self {
     case .mode: ["none", "consumer", "strategic", "enhanced", "networked"]

@@ -12,6 +12,14 @@ package struct Case: Sendable, Hashable {
   package var language = "en"
   /// Whether it is a draft, built because drafts were asked for.
   package var isDraft = false
+  /// The authors' one sentence; `nil` when they wrote none.
+  package var headline: String?
+  /// The authors' argument, in their order. (Model §10.18)
+  package var findings: [AuthorFinding] = []
+  /// Chapters that the authors wrote, in the order of their files' names.
+  package var sections: [CaseSection] = []
+  /// Lenses that the authors apply, whatever their evidence; in the order of the lenses.
+  package var lenses: [LensName] = []
   /// What kind of text the case rests on; `nil` when not said.
   package var basis: Basis?
   /// Time it covers; `nil` when not said.
@@ -46,6 +54,8 @@ package struct Case: Sendable, Hashable {
   package var ties: [Tie] = []
   /// People heard, small numbers suppressed.
   package var respondents: [RespondentGroup] = []
+  /// Which numbers of persons are too small to be shown. (Model §10.13)
+  package var smallCells = SmallCells()
   /// The researcher's own readings.
   package var assessed: [AssessedReading] = []
   /// Opportunity space; `nil` when not declared.
@@ -70,8 +80,25 @@ package struct Case: Sendable, Hashable {
   package var excerpts: [Excerpt] = []
   /// Every coding of an excerpt that may be named, sorted by source, excerpt, code and coder.
   package var codings: [Coding] = []
+  /// Every coding of the authors' own words that may be named, sorted likewise; none of them weighs anything. (Model §10.4)
+  package var analyses: [Coding] = []
+  /// Excerpts that coders read and may not have coded, by coder, then excerpt; those that may be named. (Model §10.6)
+  package var coverage: [Coverage] = []
   /// Codings that may only be counted, and only in cells.
   package var unnamed = UnnamedCodings()
+
+  /// Narratives of people heard and documents, without the authors' own words.
+  package var accounts: [Narrative] { narratives.filter { $0.kind != .analysis } }
+
+  /// Whether a source is the authors' own words, which weigh nothing. (Model §10.4)
+  package func isAnalysis(_ source: String) -> Bool {
+    narratives.contains { $0.source == source && $0.kind == .analysis }
+  }
+
+  /// Whether a number of persons is hidden, so that no total of them may be shown. (Model §10.13)
+  package var hidesPersons: Bool {
+    respondents.contains(where: \.isSuppressed) || coordinators.contains(where: \.isSuppressed)
+  }
 
   /// A case of which only the title is known.
   package init(id: String, title: String) {

@@ -9,7 +9,7 @@ package struct Coding: Sendable, Hashable {
   package var code: String
   /// Id of the coder.
   package var coder: String
-  /// Intention or practice.
+  /// What is committed to, called for, or done.
   package var frame: Frame
   /// The level the statement is about; `nil` when neither the coding nor its source says.
   package var level: Level?

@@ -146,8 +146,10 @@ package struct CoordinatorGroup: Sendable, Hashable {
   package var mandate: String?
   /// `player`, `facilitator` or `sponsor`; `nil` when not said.
   package var type: String?
-  /// How many; `nil` when not said.
+  /// How many; `nil` when not said, or when the number is too small to publish.
   package var count: Int?
+  /// Whether a number was given but is too small to publish.
+  package var isSuppressed = false
 
   /// A group.
   package init(id: String, title: String) {

@@ -14,6 +14,9 @@ package struct Narrative: Sendable, Hashable {
   package let id: String
   /// Title.
   package let title: String
+  /// The name of the source on every page and in every figure, at most 40 characters; the title when none is given.
+  /// (Model §10.15)
+  package var label: String
   /// Kind of material.
   package let kind: NarrativeKind
   /// Id of the source it counts as: its own id, or its original's.
@@ -39,6 +42,7 @@ package struct Narrative: Sendable, Hashable {
   package init(id: String, title: String, kind: NarrativeKind, source: String? = nil) {
     self.id = id
     self.title = title
+    label = title
     self.kind = kind
     self.source = source ?? id
   }

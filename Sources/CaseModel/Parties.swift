@@ -54,7 +54,7 @@ package struct RespondentGroup: Sendable, Hashable {
   package var method: RespondentMethod?
   /// How many; `nil` when not said, or when the number is too small to publish.
   package var count: Int?
-  /// Whether a number was given but is too small to publish, or would reveal one that is.
+  /// Whether a number was given but is too small to publish.
   package var isSuppressed = false
 
   /// A group of which only the name is known.
@@ -146,8 +146,8 @@ package struct AssessedReading: Sendable, Hashable {
   package var basis: String?
   /// Why; `nil` when no reason is given.
   package var because: String?
-  /// Who assessed; `nil` when not said.
-  package var assessor: String?
+  /// Who read it so: a coder's id, or a name; `nil` when not said. (Model §10.11)
+  package var by: String?
   /// When; `nil` when not said.
   package var date: PartialDate?
   /// Where it stands in the content.

@@ -34,14 +34,16 @@ package struct Thresholds: Sendable, Hashable {
   package var reciprocal = 0.75
   /// Routines that reciprocal interdependence demands, 0...1.
   package var reciprocalRoutines = 0.5
-  /// Upper ends of the gap index's bands closed, narrow and clear; above the last it is wide.
-  package var gapBands: [Double] = [0, 0.2, 0.45]
   /// Alpha from which coders are reliable.
   package var reliable = 0.8
   /// Alpha from which agreement is tentative.
   package var tentative = 0.667
   /// Pairable units below which agreement is not interpreted.
   package var minUnits = 10
+  /// Times that coders must have given a code for its agreement to be listed. (Model §10.6)
+  package var minGiven = 5
+  /// Units from which low agreement on an axis marks its positions. (Model §10.6)
+  package var minMarkedUnits = 5
   /// Keys the case sets itself, such as `evidence.minCodings`, in sorted order.
   package var overridden: [String] = []
 

@@ -8,6 +8,8 @@ package enum NarrativeKind: String, Sendable, CaseIterable {
   case observation
   case document
   case citizenAccount = "citizen-account"
+  /// Words of authors about the case: shown, marked as the authors' reading, and of no weight. (Model §10.4)
+  case analysis
 }
 
 /// The part of society an actor or a speaker belongs to. (Design §3.1)
@@ -20,9 +22,29 @@ package enum Level: String, Sendable, CaseIterable {
   case political, strategic, managerial, operational, citizen
 }
 
-/// Whether a statement is about what is meant to be or about what is done. (Model §1.1.4)
+/// Whether a statement is about what an organisation has committed itself to, what somebody calls for, or what is done.
+/// (Model §10.2)
 package enum Frame: String, Sendable, CaseIterable {
-  case intended, actual
+  /// A commitment, plan, decision or declared line of an organisation, whoever tells it.
+  case intended
+  /// What the speaker or a work wishes, needs, believes or thinks possible, no organisation having committed itself.
+  case calledFor = "called-for"
+  /// Reported as done, in place, lacking or hindering.
+  case actual
+
+  /// The frames in which nothing is said to be there yet.
+  package static let wanted: [Frame] = [.intended, .calledFor]
+  /// The frames that a gap lies between, in the order they are drawn.
+  package static let compared: [Frame] = [.intended, .actual]
+
+  /// Place among the frames, from 0.
+  package var position: Int {
+    switch self {
+    case .intended: 0
+    case .calledFor: 1
+    case .actual: 2
+    }
+  }
 }
 
 /// Whether the thing a statement is about helps or hinders. Not the same as presence. (Model §2.1)

@@ -19,6 +19,7 @@ struct CaseAssembler {
   func read() -> (raw: RawCase, codings: [Coding]) {
     var raw = description()
     raw.narratives = narratives(&raw)
+    raw.fields.sections = sections(&raw)
     checkNames(raw)
     RepeatedText.check(raw.narratives, reporter: reporter)
     var decoder = CodingDecoder(reporter: reporter)
@@ -32,7 +33,7 @@ struct CaseAssembler {
     quotes.resolve(decoder.quotes.filter { !isUnread($0.narrative, raw) }, in: &raw.narratives)
     leadLinks(&raw)
     raw.mentions += decoder.mentions
-    raw.excerptRules = decoder.excerptRules
+    (raw.excerptRules, raw.coverage) = (decoder.excerptRules, decoder.coverage)
     MentionCheck(
       raw: raw, attachments: Set(files.attachments.keys), hidesNarratives: files.hidesNarratives,
       reporter: reporter
@@ -52,7 +53,12 @@ struct CaseAssembler {
         page: ContentPath.page(of: narrative.path) ?? "", blocks: raw.narratives[index].text.blocks,
         anchors: Set(narrative.text.places.keys))
     }
+    raw.fields.sections = raw.fields.sections.withHeadings()
+    places.add(page: "cases/\(id)/index.html", blocks: raw.fields.sections.flatMap(\.body))
     places.resolve(raw.links, reporter: reporter)
+    for index in raw.fields.sections.indices {
+      raw.fields.sections[index].body = places.rewritten(raw.fields.sections[index].body)
+    }
     for index in raw.narratives.indices {
       raw.narratives[index].text.blocks = places.rewritten(raw.narratives[index].text.blocks)
     }
@@ -145,13 +151,40 @@ struct CaseAssembler {
     return result
   }
 
+  private func sections(_ raw: inout RawCase) -> [CaseSection] {
+    var result: [CaseSection] = []
+    for (name, path) in files.sections {
+      let display = files.display(path)
+      guard checkName(name, display: display), isFree(name, among: raw, display: display),
+        let file = files.text(path, reporter: reporter),
+        let (section, text) = SectionDecoder.decode(
+          file, id: name, display: display, caseID: id, attachments: Set(raw.fields.attachments.map(\.file)),
+          vocabulary: vocabulary, reporter: reporter)
+      else { continue }
+      raw.mentions += text.images.map { Mention(kind: .picture, word: $0) }
+      raw.citations += text.citations
+      raw.bareKeys += text.bareKeys
+      raw.links += text.links
+      result.append(section)
+    }
+    return result
+  }
+
+  /// Chapters and narratives share one set of ids.
+  private func isFree(_ name: String, among raw: RawCase, display: String) -> Bool {
+    guard raw.narratives.contains(where: { $0.id == name }) else { return true }
+    reporter.error(
+      "duplicate-id", at: SourceSpan(file: display), "a narrative of this case is called '\(name)' too",
+      hints: ["rename the section"])
+    return false
+  }
+
   private func checkName(_ name: String, display: String) -> Bool {
     let word = Located(value: name, span: SourceSpan(file: display))
     guard Identifier.check(word, reporter: reporter) else { return false }
-    CompositeSource.check(word, reporter: reporter)
     guard reservedNames.contains(name) else { return true }
     reporter.error(
-      "reserved-id", at: word.span, "'\(name)' is a file of the case's own", hints: ["rename the narrative"])
+      "reserved-id", at: word.span, "'\(name)' is a file of the case's own", hints: ["rename it"])
     return false
   }
 

@@ -6,6 +6,8 @@ enum CitedWorks {
   static func keys(in item: Case) -> Set<String> {
     var keys = Set(item.restsOn)
     collect(item.summary, into: &keys)
+    for section in item.sections { collect(section.body, into: &keys) }
+    for finding in item.findings { collect(finding.because, into: &keys) }
     for narrative in item.narratives {
       if case .full(let blocks) = narrative.body { collect(blocks, into: &keys) }
     }

@@ -158,7 +158,10 @@ extension CorpusReader {
     )
     checkBareKeys(raw.bareKeys, among: frame.knownWorks, reporter: reporter)
     var reading = CaseReading(admission: admission(raw, codings))
-    if case .published(let value) = reading.admission { reading.cited = CitedWorks.keys(in: value) }
+    if case .published(let value) = reading.admission {
+      reading.cited = CitedWorks.keys(in: value)
+      FindingCheck.run(raw, shown: value, reporter: reporter)
+    }
     reading.withheld = WithheldText.runs(of: raw, reading.admission)
     if case .published = reading.admission { reading.links = raw.shownLinks(terms).map(\.link) }
     reading.mentioned = Set(raw.citations.map(\.item.key))

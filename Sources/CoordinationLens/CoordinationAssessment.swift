@@ -41,6 +41,6 @@ package struct CoordinationAssessment: Sendable, Hashable {
     sources = SourceTestimony.all(of: coded)
     let testimonies = conditions.map(\.testimony) + [switches, augmentations]
     isDeclared =
-      !coordinators.isEmpty || !coded.counts(of: .coordinator).isEmpty || testimonies.contains { $0.codings > 0 }
+      !coordinators.isEmpty || !coded.counts(of: .coordinator).isEmpty || testimonies.contains { $0.excerpts > 0 }
   }
 }

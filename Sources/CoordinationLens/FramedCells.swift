@@ -1,31 +1,51 @@
 import CaseModel
 import LensKit
 
-/// One thing's codings in practice and as intention, each frame a cell of its own.
+/// One thing's codings by frame, each frame a cell of its own.
 struct FramedCells {
-  let actual: [CellCoding]
-  let intended: [CellCoding]
+  private let cells: [[CellCoding]]
 
-  var isEmpty: Bool { actual.isEmpty && intended.isEmpty }
+  /// The cell of a frame.
+  subscript(frame: Frame) -> [CellCoding] { cells[frame.position] }
+
+  /// Every coding, frame by frame.
+  var all: [CellCoding] { cells.flatMap(\.self) }
+
+  var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
 
   /// What counts in the cells of a code. (Model §10.1)
   init(_ code: String, of coded: CodedCase) {
-    actual = coded.cell(under: [code], frame: .actual).codings
-    intended = coded.cell(under: [code], frame: .intended).codings
+    cells = Frame.allCases.map { coded.cell(under: [code], frame: $0).codings }
   }
 
   /// The named codings of a code, for what is no cell: single sources and the words of an open list.
   init(named code: String, of coded: CodedCase) {
-    actual = coded.codings(under: [code], frame: .actual).settled()
-    intended = coded.codings(under: [code], frame: .intended).settled()
+    cells = Frame.allCases.map { coded.codings(under: [code], frame: $0).settled() }
   }
 
-  private init(actual: [CellCoding], intended: [CellCoding]) {
-    (self.actual, self.intended) = (actual, intended)
-  }
+  private init(_ cells: [[CellCoding]]) { self.cells = cells }
 
   /// The cells restricted, as after adjudication. (Model §9.2)
-  func filter(_ isIncluded: (CellCoding) -> Bool) -> FramedCells {
-    FramedCells(actual: actual.filter(isIncluded), intended: intended.filter(isIncluded))
+  func filter(_ isIncluded: (CellCoding) -> Bool) -> FramedCells { FramedCells(cells.map { $0.filter(isIncluded) }) }
+
+  /// What they come to. (Model §10.2)
+  var state: CoordinationState {
+    switch (self[.actual].contains(where: \.isSupporting), self[.actual].contains(where: \.isHindering)) {
+    case (true, false): .met
+    case (false, true): .hindered
+    case (true, true): .contested
+    case (false, false): self[.intended].isEmpty ? self[.calledFor].isEmpty ? .silent : .calledFor : .aspired
+    }
+  }
+
+  /// The cells with one coding of practice read otherwise.
+  func changing(_ change: DirectionChange) -> FramedCells {
+    FramedCells(
+      cells.map { cell in
+        cell.map { coding in
+          coding.position == change.position && coding.frame == .actual
+            ? coding.reading(direction: change.direction, presence: change.presence) : coding
+        }
+      })
   }
 }

@@ -11,7 +11,7 @@ package struct OrchestratorRole: Sendable, Hashable {
   /// Every role spoken of by named sources, those of most sources first, then by word.
   static func all(_ coded: CodedCase) -> [OrchestratorRole] {
     let cells = FramedCells(named: "orch-role", of: coded)
-    let words = Set((cells.actual + cells.intended).compactMap { coded.coding($0).role })
+    let words = Set(cells.all.compactMap { coded.coding($0).role })
     let roles = words.sorted().compactMap { word -> OrchestratorRole? in
       let own = cells.filter { coded.coding($0).role == word }
       return own.isEmpty ? nil : OrchestratorRole(role: word, testimony: Testimony(own, of: coded))

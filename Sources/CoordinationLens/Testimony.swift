@@ -1,12 +1,12 @@
 package import CaseModel
-import LensKit
+package import LensKit
 
-/// What is said of one thing, in practice and as intention. (Model §2.8, §9.18)
+/// What is said of one thing, in practice, as intention and as a call. (Model §2.8, §9.18, §10.2)
 package struct Testimony: Sendable, Hashable {
   /// What it comes to.
   package let state: CoordinationState
-  /// Distinct excerpts, in practice and as intention, unclear ones among them.
-  package let codings: Int
+  /// Distinct excerpts in any frame, unclear ones among them.
+  package let excerpts: Int
   /// Distinct sources of these.
   package let sources: Int
   /// Distinct excerpts that show it in practice.
@@ -17,18 +17,35 @@ package struct Testimony: Sendable, Hashable {
   package let hindering: [ExcerptID]
   /// Excerpts that mean it to be and may be named, sorted.
   package let aspired: [ExcerptID]
+  /// Excerpts that call for it and may be named, sorted.
+  package let calledFor: [ExcerptID]
+  /// Whether the state holds; `nil` when silent or resting on no named source. (Model §10.5)
+  package let stability: Stability?
 
   /// - Parameter cells: settled, what counts in them.
   init(_ cells: FramedCells, of coded: CodedCase) {
-    let supporting = cells.actual.filter(\.isSupporting)
-    let hindering = cells.actual.filter(\.isHindering)
-    let all = cells.actual + cells.intended
-    state = CoordinationState(
-      isSupported: !supporting.isEmpty, isHindered: !hindering.isEmpty, isAspired: !cells.intended.isEmpty)
-    codings = Set(all.lazy.map(\.excerpt)).count
+    let supporting = cells[.actual].filter(\.isSupporting)
+    let hindering = cells[.actual].filter(\.isHindering)
+    let all = cells.all
+    state = cells.state
+    excerpts = Set(all.lazy.map(\.excerpt)).count
     sources = Set(all.lazy.map(\.source)).count
     observed = supporting.excerptCount
     (self.supporting, self.hindering) = (coded.evidence(supporting), coded.evidence(hindering))
-    aspired = coded.evidence(cells.intended)
+    (aspired, calledFor) = (coded.evidence(cells[.intended]), coded.evidence(cells[.calledFor]))
+    stability = Self.stability(of: cells, coded)
+  }
+
+  private static func stability(of cells: FramedCells, _ coded: CodedCase) -> Stability? {
+    let state = cells.state
+    guard state != .silent else { return nil }
+    var recoding = Recoding.none
+    for coding in cells[.actual] {
+      recoding.add(DirectionChange.all(of: coding)) { cells.changing($0).state != state }
+    }
+    return Stability(leavingOut: coded.leftOut(cells.all), recoding: recoding) { source in
+      let rest = cells.filter { !$0.isLeftOut(with: source) }.state
+      return Stability.Effect(on: state, now: rest == .silent ? nil : rest)
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct AxisReading: Sendable {
   /// Share of the evidence at each rank, summing to 1; empty when silent or not known.
   package var weights: [Int: Double]
   /// How many excerpts were coded; `nil` = not said in the figure.
-  package var codings: Int?
+  package var excerpts: Int?
   /// How many sources spoke; `nil` = not said in the figure.
   package var sources: Int?
   /// Where the evidence stands; `nil` = not linked.
@@ -20,13 +20,13 @@ package struct AxisReading: Sendable {
 
   /// A reading; what is left out is not said.
   package init(
-    status: EvidenceStatus, interval: ClosedRange<Int>?, weights: [Int: Double] = [:], codings: Int? = nil,
+    status: EvidenceStatus, interval: ClosedRange<Int>?, weights: [Int: Double] = [:], excerpts: Int? = nil,
     sources: Int? = nil, anchor: String? = nil, rankAnchors: [Int: String] = [:]
   ) {
     self.status = interval == nil ? .silent : status
     self.interval = interval
     self.weights = interval == nil ? [:] : weights
-    self.codings = codings
+    self.excerpts = excerpts
     self.sources = sources
     self.anchor = anchor
     self.rankAnchors = rankAnchors

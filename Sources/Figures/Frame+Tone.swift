@@ -1,6 +1,12 @@
 import CaseModel
 
 extension Frame {
-  /// The tone of what is intended, or of what is done.
-  var tone: Tone { self == .intended ? .intended : .actual }
+  /// The tone of what is intended, called for or done.
+  var tone: Tone {
+    switch self {
+    case .intended: .intended
+    case .calledFor: .muted
+    case .actual: .actual
+    }
+  }
 }

@@ -1,17 +1,20 @@
 import CaseModel
 
-/// The three signs of a position: a hollow diamond for what is intended, a disc for what is done, a square with R for
-/// the researcher's own reading.
+/// The signs of a position: a hollow diamond for what is intended, a grey one for what is called for, a disc for what is
+/// done, a square with R for somebody's own reading.
 enum Markers {
   /// The sign of a frame; `hollow` marks a single voice with a dotted outline.
   static func frame(_ frame: Frame, at center: Point, radius: Double, hollow: Bool = false) -> Shape {
-    frame == .intended
-      ? diamond(at: center, radius: radius, hollow: hollow) : disc(at: center, radius: radius, hollow: hollow)
+    switch frame {
+    case .intended: diamond(at: center, radius: radius, width: 2.5, tone: frame.tone, hollow: hollow)
+    case .calledFor: diamond(at: center, radius: radius, width: 2, tone: frame.tone, hollow: hollow)
+    case .actual: disc(at: center, radius: radius, hollow: hollow)
+    }
   }
 
-  private static func diamond(at center: Point, radius: Double, hollow: Bool) -> Shape {
+  private static func diamond(at center: Point, radius: Double, width: Double, tone: Tone, hollow: Bool) -> Shape {
     Shape(
-      .diamond(center, radius: radius), Paint.fill(.paper).outlined(.intended, 2.5, hollow ? .dotted : .solid))
+      .diamond(center, radius: radius), Paint.fill(.paper).outlined(tone, width, hollow ? .dotted : .solid))
   }
 
   private static func disc(at center: Point, radius: Double, hollow: Bool) -> Shape {

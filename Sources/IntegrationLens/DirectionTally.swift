@@ -38,22 +38,50 @@ struct DirectionTally {
     return voices
   }
 
-  /// Goes through the voices, without one source's named codings when asked.
-  func forEachVoice(without source: Int?, _ body: (Voice) -> Void) {
-    voices.forEach(without: source, remainders, body)
+  /// What one source says with one of its codings changed; `nil` where the coding does not stand in the cell.
+  func voice(changing change: DirectionChange) -> Voice? {
+    guard let changed = codings.first(where: { $0.position == change.position }) else { return nil }
+    let own = codings.filter { $0.source == changed.source }.map { coding in
+      coding.position == change.position
+        ? coding.reading(direction: change.direction, presence: change.presence) : coding
+    }
+    return Self.voices(own).first
   }
 
-  /// Whether anybody speaks, without one source's named codings when asked.
-  func isSilent(without source: Int?) -> Bool {
+  /// Goes through the voices, varied as asked.
+  func forEachVoice(_ variation: Variation, _ body: (Voice) -> Void) {
+    switch variation {
+    case .none: voices.forEach(body)
+    case .without(let source): voices.forEach(without: source, remainders, body)
+    case .changing(let change):
+      if let voice = voice(changing: change) {
+        voices.forEach(replacing: voice, body)
+      } else {
+        voices.forEach(body)
+      }
+    }
+  }
+
+  /// What a cell is read without or with.
+  enum Variation {
+    case none
+    /// Without one source's named codings.
+    case without(Int)
+    /// With one coding changed, where it stands in the cell.
+    case changing(DirectionChange)
+  }
+
+  /// Whether anybody speaks, varied as asked.
+  func isSilent(_ variation: Variation) -> Bool {
     var isSilent = true
-    forEachVoice(without: source) { _ in isSilent = false }
+    forEachVoice(variation) { _ in isSilent = false }
     return isSilent
   }
 
   /// Weight of what enables and of what constrains, every source that says either totalling one. (Model §2.6, §9.16)
-  func directed(without source: Int? = nil) -> Directed {
+  func directed(_ variation: Variation = .none) -> Directed {
     var (enabling, constraining) = (0.0, 0.0)
-    forEachVoice(without: source) { voice in
+    forEachVoice(variation) { voice in
       guard let share = voice.enabling else { return }
       enabling += share
       constraining += 1 - share
@@ -62,9 +90,9 @@ struct DirectionTally {
   }
 
   /// Share of sources' clear words that say present, 0...1; `nil` when none is clear. (Model §2.6, §9.16)
-  func present(without source: Int? = nil) -> Double? {
+  func present(_ variation: Variation = .none) -> Double? {
     var (sum, count) = (0.0, 0)
-    forEachVoice(without: source) { voice in
+    forEachVoice(variation) { voice in
       guard let share = voice.present else { return }
       sum += share
       count += 1

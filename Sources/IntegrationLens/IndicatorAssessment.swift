@@ -22,7 +22,7 @@ package struct IndicatorAssessment: Sendable, Hashable {
   /// What enables against what constrains.
   package let directed: Directed
   /// Distinct excerpts.
-  package let codings: Int
+  package let excerpts: Int
   /// Distinct sources.
   package let sources: Int
   /// Excerpts that may be named, sorted.
@@ -39,7 +39,7 @@ package struct IndicatorAssessment: Sendable, Hashable {
     self.code = code
     present = tally.present()
     directed = tally.directed()
-    codings = tally.codings.excerptCount
+    excerpts = tally.codings.excerptCount
     sources = tally.voices.count
     evidence = Self.evidence(tally, of: coded)
   }

@@ -18,23 +18,50 @@ package struct IntegrationProfile: Sendable, Hashable {
   package subscript(type: IntegrationType) -> TypeAssessment? { types.first { $0.type == type } }
 
   init(_ tallies: [TypeTally], of coded: CodedCase, hasStability: Bool) {
-    let shape = Shape(tallies, thresholds: coded.case.thresholds)
+    let shape = Shape(tallies.map { $0.reading() }, thresholds: coded.case.thresholds)
     types = tallies.map { TypeAssessment($0, of: coded, hasStability: hasStability) }
     (dominant, pattern) = (shape.dominant, shape.pattern)
     guard hasStability, shape.pattern != .undetermined else {
       (dominantStability, stability) = (nil, nil)
       return
     }
-    let sources = coded.leftOut(tallies.flatMap(\.codings))
-    var without: [Int: Shape] = [:]
+    let replicates = Replicates(tallies, of: shape, coded)
+    dominantStability = replicates.stability(of: shape, \.dominant)
+    stability = replicates.stability(of: shape, \.pattern)
+  }
+}
+
+/// The profile with each source left out and each coding changed, once for all that is told of it.
+private struct Replicates {
+  private let sources: [LeftOut]
+  private var without: [Int: Shape] = [:]
+  /// For each coding with an admissible change, the shapes that these lead to.
+  private var recoded: [[Shape]] = []
+
+  init(_ tallies: [TypeTally], of shape: Shape, _ coded: CodedCase) {
+    let thresholds = coded.case.thresholds
+    sources = coded.leftOut(tallies.flatMap(\.codings))
     for source in sources {
-      without[source.position] = Shape(tallies, without: source.position, thresholds: coded.case.thresholds)
+      without[source.position] = Shape(tallies.map { $0.reading(.without(source.position)) }, thresholds: thresholds)
     }
-    dominantStability = Stability(leavingOut: sources) {
-      Stability.Effect(on: shape.dominant, now: (without[$0]?.determined).map(\.dominant))
+    let readings = tallies.map { $0.reading() }
+    for (index, tally) in tallies.enumerated() {
+      for changes in tally.changes {
+        recoded.append(
+          changes.map { change in
+            var changed = readings
+            changed[index] = tally.reading(.changing(change))
+            return Shape(changed, thresholds: thresholds)
+          })
+      }
     }
-    stability = Stability(leavingOut: sources) {
-      Stability.Effect(on: shape.pattern, now: (without[$0]?.determined).map(\.pattern))
+  }
+
+  func stability<Value: Equatable>(of shape: Shape, _ value: (Shape) -> Value) -> Stability? {
+    var recoding = Recoding.none
+    for shapes in recoded { recoding.add(shapes) { value($0) != value(shape) } }
+    return Stability(leavingOut: sources, recoding: recoding) {
+      Stability.Effect(on: value(shape), now: (without[$0]?.determined).map(value))
     }
   }
 }
@@ -47,8 +74,8 @@ private struct Shape {
   /// Itself; `nil` when some type has too little evidence.
   var determined: Shape? { pattern == .undetermined ? nil : self }
 
-  init(_ tallies: [TypeTally], without source: Int? = nil, thresholds: Thresholds) {
-    let types = tallies.map { (type: $0.type, reading: $0.reading(without: source)) }
+  init(_ readings: [TypeTally.Reading], thresholds: Thresholds) {
+    let types = zip(IntegrationType.allCases, readings).map { (type: $0, reading: $1) }
     dominant = DominantType.of(types, thresholds: thresholds)
     pattern = IntegrationPattern(
       Dictionary(uniqueKeysWithValues: types.map { ($0.type, $0.reading) }), dominant: dominant, thresholds: thresholds)

@@ -14,13 +14,15 @@ package struct TypeAssessment: Sendable, Hashable {
   /// Covered indicators among all, 0...1.
   package let coverage: Double
   /// Distinct pairs of excerpt and indicator.
-  package let codings: Int
+  package let pairs: Int
   /// Distinct sources.
   package let sources: Int
   /// The indicators that are covered, in the model's order.
   package let indicators: [IndicatorAssessment]
   /// Ids of the indicators that are intended, with excerpts, in the model's order.
   package let aspired: [Finding<String>]
+  /// Ids of the indicators that are called for, with excerpts, in the model's order. (Model §10.2)
+  package let calledFor: [Finding<String>]
   /// Whether the state holds; `nil` for areas, and where there is too little evidence.
   package let stability: Stability?
 
@@ -34,17 +36,24 @@ package struct TypeAssessment: Sendable, Hashable {
     let reading = tally.reading()
     (type, state) = (tally.type, reading.state)
     (enactment, directed, coverage) = (reading.enactment, reading.directed, reading.coverage)
-    (codings, sources) = (reading.codings, reading.sources)
+    (pairs, sources) = (reading.pairs, reading.sources)
     indicators = zip(type.indicators, tally.indicators).compactMap { IndicatorAssessment($0, $1, of: coded) }
-    aspired = zip(type.indicators, tally.aspired).compactMap { code, cell in
-      cell.isEmpty ? nil : Finding(code, evidence: coded.evidence(cell))
+    let wanted = Frame.wanted.map { frame in
+      zip(tally.type.indicators, tally.wanted[frame] ?? []).compactMap { code, cell in
+        cell.isEmpty ? nil : Finding(code, evidence: coded.evidence(cell))
+      }
     }
+    aspired = wanted[0]
+    calledFor = wanted[1]
     guard hasStability, reading.state.isDetermined else {
       stability = nil
       return
     }
-    stability = Stability(leavingOut: coded.leftOut(tally.codings)) { source in
-      let state = tally.reading(without: source).state
+    stability = Stability(
+      leavingOut: coded.leftOut(tally.codings),
+      recoding: tally.recoding { tally.reading(.changing($0)).state != reading.state }
+    ) { source in
+      let state = tally.reading(.without(source)).state
       return Stability.Effect(on: reading.state, now: state.isDetermined ? state : nil)
     }
   }

@@ -1,14 +1,14 @@
 import CaseModel
 import LensKit
 
-/// The cells of one type: practice in one cell and by indicator, and intentions by indicator.
+/// The cells of one type: practice in one cell and by indicator, and what is meant or called for by indicator.
 ///
 /// Each is judged by itself as to what may count in it. (Model §10.1)
 struct TypeCells {
   let type: IntegrationType
   private let practice: CountedCell
   private let indicators: [CountedCell]
-  private let aspired: [CountedCell]
+  private let wanted: [Frame: [CountedCell]]
 
   static func all(_ coded: CodedCase) -> [TypeCells] { IntegrationType.allCases.map { TypeCells($0, of: coded) } }
 
@@ -16,13 +16,16 @@ struct TypeCells {
     self.type = type
     practice = coded.cell(under: type.indicators, frame: .actual)
     indicators = type.indicators.map { coded.cell(under: [$0], frame: .actual) }
-    aspired = type.indicators.map { coded.cell(under: [$0], frame: .intended) }
+    wanted = Dictionary(
+      uniqueKeysWithValues: Frame.wanted.map { frame in
+        (frame, type.indicators.map { coded.cell(under: [$0], frame: frame) })
+      })
   }
 
   /// What counts in the whole case.
   var whole: TypeCodings {
     TypeCodings(
-      type: type, practice: practice.codings, indicators: indicators.map(\.codings), aspired: aspired.map(\.codings))
+      type: type, practice: practice.codings, indicators: indicators.map(\.codings), wanted: wanted.mapValues { $0.map(\.codings) })
   }
 
   /// What counts in each area; codings of no area are a part too.
@@ -30,7 +33,7 @@ struct TypeCells {
     let area = { (coding: CellCoding) in coded.coding(coding).area }
     return TypeParts(
       type: type, practice: practice.parts(by: area), indicators: indicators.map { $0.parts(by: area) },
-      aspired: aspired.map { $0.parts(by: area) })
+      wanted: wanted.mapValues { $0.map { $0.parts(by: area) } })
   }
 }
 
@@ -41,8 +44,8 @@ struct TypeCodings {
   let practice: [CellCoding]
   /// Practice, one cell for each indicator.
   let indicators: [[CellCoding]]
-  /// Intentions, one cell for each indicator.
-  let aspired: [[CellCoding]]
+  /// What is meant and what is called for, by frame, one cell for each indicator.
+  let wanted: [Frame: [[CellCoding]]]
 }
 
 /// The same by area.
@@ -52,11 +55,11 @@ struct TypeParts {
   let type: IntegrationType
   let practice: Part
   let indicators: [Part]
-  let aspired: [Part]
+  let wanted: [Frame: [Part]]
 
   func area(_ id: String) -> TypeCodings {
     TypeCodings(
       type: type, practice: practice[id] ?? [], indicators: indicators.map { $0[id] ?? [] },
-      aspired: aspired.map { $0[id] ?? [] })
+      wanted: wanted.mapValues { $0.map { $0[id] ?? [] } })
   }
 }

@@ -11,7 +11,8 @@ struct TypeTally {
     let directed: Directed
     /// Covered indicators among all, 0...1.
     let coverage: Double
-    let codings: Int
+    /// Distinct pairs of excerpt and indicator.
+    let pairs: Int
     let sources: Int
 
     /// Balance as the rules read it: 0 when nothing has a direction. (Model §9.16)
@@ -22,43 +23,59 @@ struct TypeTally {
   let whole: DirectionTally
   /// In the order of the type's indicators.
   let indicators: [DirectionTally]
-  /// Intentions that count, in the order of the type's indicators.
-  let aspired: [[CellCoding]]
+  /// What counts of what is meant and of what is called for, by frame, in the order of the type's indicators.
+  let wanted: [Frame: [[CellCoding]]]
   private let thresholds: Thresholds
 
   init(_ codings: TypeCodings, thresholds: Thresholds) {
     type = codings.type
     whole = DirectionTally(codings.practice)
     indicators = codings.indicators.map { DirectionTally($0) }
-    aspired = codings.aspired
+    wanted = codings.wanted
     self.thresholds = thresholds
   }
 
   /// Every coding that the reading rests on.
   var codings: [[CellCoding]] { [whole.codings] + indicators.map(\.codings) }
 
+  /// Every named coding that the reading rests on, each once, in sorted order.
+  private var distinct: [CellCoding] {
+    var seen: Set<Int> = []
+    return codings.joined().filter { $0.isNamed && seen.insert($0.position).inserted }.sorted { $0.position < $1.position }
+  }
+
+  /// The admissible changes of each coding that has some.
+  var changes: [[DirectionChange]] { distinct.map(DirectionChange.all).filter { !$0.isEmpty } }
+
+  /// How many of the codings alter a result when one of them is read otherwise.
+  func recoding(_ alters: (DirectionChange) -> Bool) -> Recoding {
+    var recoding = Recoding.none
+    for changes in changes { recoding.add(changes, alters) }
+    return recoding
+  }
+
   /// How many indicators are spoken of, and how many of these are mostly in place.
-  private func coverage(without source: Int?) -> (covered: Int, enacted: Int) {
+  private func coverage(_ variation: DirectionTally.Variation) -> (covered: Int, enacted: Int) {
     indicators.reduce((0, 0)) { counts, indicator in
-      guard !indicator.isSilent(without: source) else { return counts }
-      let isEnacted = (indicator.present(without: source) ?? 0).exceeds(0.5)
+      guard !indicator.isSilent(variation) else { return counts }
+      let isEnacted = (indicator.present(variation) ?? 0).exceeds(0.5)
       return (counts.0 + 1, counts.1 + (isEnacted ? 1 : 0))
     }
   }
 
-  /// What the cells say, without one source's named codings when asked. Coverage and enactment come from the indicators'
+  /// What the cells say, varied as asked. Coverage and enactment come from the indicators'
   /// cells, all else from the type's. (Model §10.1)
-  func reading(without source: Int? = nil) -> Reading {
-    var (codings, sources) = (0, 0)
-    whole.forEachVoice(without: source) { voice in
-      codings += voice.codings
+  func reading(_ variation: DirectionTally.Variation = .none) -> Reading {
+    var (pairs, sources) = (0, 0)
+    whole.forEachVoice(variation) { voice in
+      pairs += voice.codings
       sources += 1
     }
-    let (covered, enacted) = coverage(without: source)
+    let (covered, enacted) = coverage(variation)
     let coverage = Double(covered) / Double(indicators.count)
     let enactment = covered == 0 ? nil : Double(enacted) / Double(covered)
-    let directed = whole.directed(without: source)
-    let evidence = EvidenceStatus(codings: codings, sources: sources, thresholds: thresholds)
+    let directed = whole.directed(variation)
+    let evidence = EvidenceStatus(codings: pairs, sources: sources, thresholds: thresholds)
     var state = IntegrationState.silent
     if evidence == .sufficient && covered > 0 && coverage.reaches(thresholds.minCoverage) {
       state = IntegrationState(
@@ -67,6 +84,6 @@ struct TypeTally {
       state = .insufficient
     }
     return Reading(
-      state: state, enactment: enactment, directed: directed, coverage: coverage, codings: codings, sources: sources)
+      state: state, enactment: enactment, directed: directed, coverage: coverage, pairs: pairs, sources: sources)
   }
 }

@@ -7,13 +7,11 @@ package struct AreaPositions: Sendable, Hashable {
   package struct AxisCells: Sendable, Hashable {
     /// The axis.
     package let axis: Axis
-    /// What is meant.
-    package let intended: Cell
-    /// What is done.
-    package let actual: Cell
+    /// The cell of each frame, in the order of the frames.
+    fileprivate let cells: [Cell]
 
     /// The cell of a frame.
-    package subscript(frame: Frame) -> Cell { frame == .intended ? intended : actual }
+    package subscript(frame: Frame) -> Cell { cells[frame.position] }
   }
 
   /// The area.
@@ -27,12 +25,13 @@ package struct AreaPositions: Sendable, Hashable {
       AreaPositions(
         area: area,
         axes: tallies.map { tally in
-          func cell(_ codings: [CellCoding]) -> Cell {
-            Cell(tally.tally(codings.filter { coded.coding($0).area == area.id }, of: coded), of: coded)
-          }
-          return AxisCells(
-            axis: tally.axis, intended: cell(tally.namedIntended), actual: cell(tally.namedActual))
+          AxisCells(
+            axis: tally.axis,
+            cells: Frame.allCases.map { frame in
+              let own = tally.named(frame).filter { coded.coding($0).area == area.id }
+              return Cell(tally.tally(own, of: coded), of: coded)
+            })
         })
-    }.filter { $0.axes.contains { $0.intended.codings + $0.actual.codings > 0 } }
+    }.filter { $0.axes.contains { $0.cells.contains { $0.excerpts > 0 } } }
   }
 }

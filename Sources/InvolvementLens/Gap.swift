@@ -1,39 +1,66 @@
-import CaseModel
+package import CaseModel
 package import LensKit
 
-/// The way from practice to intention on one axis, in ordinal steps; positive where practice falls short. (Model §2.5)
+/// The way from practice to intention on one axis, in ordinal steps; positive where practice falls short. Steps of
+/// different axes have no common unit and are never added. (Model §10.3)
 package struct Gap: Sendable, Hashable {
-  /// Least steps.
-  package let lo: Int
-  /// Most steps.
-  package let hi: Int
-  /// How far the two cells' weights lie apart.
-  package let separation: Separation
-  /// Whether it holds when a source is left out of both cells; `nil` when it rests on no named source. (Model §9.8)
+  /// Least and most steps; `nil` unless both cells are sufficient.
+  package let steps: RankInterval?
+  /// How far the two cells' weights lie apart; `nil` unless both are sufficient.
+  package let separation: Separation?
+  /// Whether it holds when a source is left out of both cells or a coding changed; `nil` when it cannot be computed or
+  /// rests on no named source. (Model §10.5)
   package let stability: Stability?
 
-  /// The end nearest to zero, signed; 0 where the gap spans zero.
-  package var guaranteed: Int { lo > 0 ? lo : min(hi, 0) }
+  /// Whether both its cells are sufficient.
+  package var isComputed: Bool { steps != nil }
 
-  /// Cliff's delta, -1...1; positive where intention ranks higher.
-  package var delta: Double { separation.delta }
+  /// The end nearest to zero, signed; 0 where the gap spans zero; `nil` when it cannot be computed.
+  package var guaranteed: Int? { steps.map { $0.lo > 0 ? $0.lo : min($0.hi, 0) } }
 
-  /// The gap between two cells; `nil` unless both are sufficient.
-  init?(from actual: OrdinalTally, to intended: OrdinalTally, of coded: CodedCase) {
-    guard let steps = Self.steps(actual, intended) else { return nil }
-    (lo, hi) = (steps.lo, steps.hi)
-    separation = Separation(of: intended.weights(), from: actual.weights())
-    stability = Stability(leavingOut: coded.leftOut(intended.codings, actual.codings)) {
-      Stability.Effect(on: steps, now: Self.steps(actual, intended, without: $0))
-    }
+  /// Cliff's delta, -1...1; positive where intention ranks higher; `nil` when it cannot be computed.
+  package var delta: Double? { separation?.delta }
+
+  /// What it comes to.
+  package var verdict: GapVerdict {
+    guard let steps else { return .open }
+    if steps.lo > 0 { return .short }
+    if steps.hi < 0 { return .ahead }
+    return steps.lo == 0 && steps.hi == 0 ? .level : .open
   }
 
-  private static func steps(_ actual: OrdinalTally, _ intended: OrdinalTally, without source: Int? = nil)
-    -> RankInterval?
-  {
-    guard let actual = actual.reading(without: source).position,
-      let intended = intended.reading(without: source).position
-    else { return nil }
+  /// The gap between two cells.
+  init(from actual: OrdinalTally, to intended: OrdinalTally, of coded: CodedCase) {
+    let ends = Ends(intended: intended.reading().position, actual: actual.reading().position)
+    guard let steps = ends.steps else {
+      (self.steps, separation, stability) = (nil, nil, nil)
+      return
+    }
+    self.steps = steps
+    separation = Separation(of: intended.weights(), from: actual.weights())
+    stability = Stability(
+      leavingOut: coded.leftOut(intended.codings, actual.codings),
+      recoding: intended.recoding {
+        Ends(intended: intended.reading(changing: $0).position, actual: ends.actual).steps != steps
+      }
+        + actual.recoding {
+          Ends(intended: ends.intended, actual: actual.reading(changing: $0).position).steps != steps
+        }
+    ) {
+      Stability.Effect(
+        on: steps,
+        now: Ends(intended: intended.reading(without: $0).position, actual: actual.reading(without: $0).position).steps)
+    }
+  }
+}
+
+/// Where intention and practice lie.
+private struct Ends {
+  let intended: RankInterval?
+  let actual: RankInterval?
+
+  var steps: RankInterval? {
+    guard let intended, let actual else { return nil }
     return RankInterval(lo: intended.lo - actual.hi, hi: intended.hi - actual.lo)
   }
 }

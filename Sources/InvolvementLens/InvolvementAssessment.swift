@@ -8,18 +8,18 @@ package struct InvolvementAssessment: Sendable, Hashable {
   /// Areas in which something is coded on an axis, each by itself, in the case's order.
   package let areas: [AreaPositions]
   /// Class of the intended mode of co-production.
-  package let intendedClass: IntendedClass
+  package let intendedClass: ClassAssessment
   /// Class of the actual mode of co-production.
-  package let actualClass: ActualClass
-  /// The gap over all axes; `nil` when no axis has one.
-  package let gap: GapTotal?
+  package let actualClass: ClassAssessment
+  /// The view of the gap that a report leads with; `nil` when no axis has a gap in either. (Model §10.3)
+  package let view: GapView?
   /// Intention and practice side by side for each source that may be named and has both, by axis, then source.
   package let paired: [PairedAccount]
   /// What each source that may be named says alone, by source, axis and frame.
   package let accounts: [AccountReading]
   /// What deserves attention, sorted by name.
   package let flags: [Finding<InvolvementFlag>]
-  /// Highest mode that any intention names, whatever the evidence; `nil` when none is named. (Model §9.14)
+  /// Highest mode that any intention or call names, whatever the evidence; `nil` when none is named. (Model §10.2)
   package let ceiling: Finding<Int>?
   /// Obstacles named, those of most sources first: what may hold practice back. (Model §2.5)
   package let mechanisms: [CodeCount]
@@ -30,7 +30,7 @@ package struct InvolvementAssessment: Sendable, Hashable {
   /// Roles of the public body, those of most sources first.
   package let publicRoles: [CodeCount]
 
-  /// The ceiling as a label of the mode axis, such as `enhanced`; `nil` when no intention names a mode.
+  /// The ceiling as a label of the mode axis, such as `enhanced`; `nil` when nothing meant or called for names a mode.
   package var ceilingLabel: String? { ceiling.flatMap { Axis.mode.label(of: $0.kind) } }
 
   /// An axis.
@@ -40,20 +40,36 @@ package struct InvolvementAssessment: Sendable, Hashable {
     let tallies = AxisTallies.all(coded)
     axes = tallies.map { AxisAssessment($0, of: coded) }
     areas = AreaPositions.all(tallies, of: coded)
-    gap = GapTotal(axes, bands: coded.case.thresholds.gapBands)
-    let mode = tallies[0]
-    intendedClass = IntendedClass(mode.intended)
-    let practice = Practice(tallies, of: coded)
-    actualClass = ActualClass(practice, of: coded)
+    view = Self.view(axes)
+    intendedClass = ClassAssessment(ClassEvidence(tallies, frame: .intended, of: coded), of: coded)
+    actualClass = ClassAssessment(ClassEvidence(tallies, frame: .actual, of: coded), of: coded)
     paired = tallies.flatMap { PairedAccount.all($0, of: coded) }
     accounts = AccountReading.all(tallies, of: coded)
-    ceiling = mode.intended.weights().presentRanks.last.map { rank in
-      Finding(rank, evidence: coded.evidence(mode.intended.codings.lazy.filter { $0.rank == rank }))
-    }
+    ceiling = Self.ceiling(tallies[Axis.mode.position], of: coded)
     flags = InvolvementFlag.all(axes: axes, actualClass: actualClass, of: coded)
     mechanisms = coded.counts(of: .obstacle)
     practices = coded.counts(of: .involvement)
     boundarySpanning = coded.counts(of: .boundarySpanning)
     publicRoles = coded.counts(of: .publicRole)
+  }
+
+  private static func view(_ axes: [AxisAssessment]) -> GapView? {
+    GapView.allCases.first { view in axes.contains { $0.gap(view).isComputed } }
+  }
+
+  private static func ceiling(_ mode: AxisTallies, of coded: CodedCase) -> Finding<Int>? {
+    let codings = Frame.wanted.flatMap { mode[$0].codings }
+    return codings.map(\.rank).max().map { rank in
+      Finding(rank, evidence: coded.evidence(codings.filter { $0.rank == rank }))
+    }
+  }
+
+  /// The class of a frame; nothing is classed by what is called for.
+  package func modeClass(_ frame: Frame) -> ClassAssessment? {
+    switch frame {
+    case .intended: intendedClass
+    case .calledFor: nil
+    case .actual: actualClass
+    }
   }
 }

@@ -3,7 +3,7 @@ import LensKit
 
 extension InvolvementFlag {
   /// The flags of a case, sorted by name.
-  static func all(axes: [AxisAssessment], actualClass: ActualClass, of coded: CodedCase) -> [Finding<InvolvementFlag>] {
+  static func all(axes: [AxisAssessment], actualClass: ClassAssessment, of coded: CodedCase) -> [Finding<InvolvementFlag>] {
     let flags = onAxes(axes) + onConditions(actualClass) + onSources(coded)
     let findings = flags.map { Finding($0) } + termsAheadOfPractice(axes, coded)
     return findings.sorted { $0.kind.rawValue < $1.kind.rawValue }
@@ -19,15 +19,15 @@ extension InvolvementFlag {
 
   private static func onAxes(_ axes: [AxisAssessment]) -> [InvolvementFlag] {
     var flags: [InvolvementFlag] = []
-    if axes.contains(where: { ($0.gap?.guaranteed ?? 0) < 0 }) { flags.append(.practiceAheadOfIntention) }
-    if axes.contains(where: { $0.intended.dependsOnWeighting || $0.actual.dependsOnWeighting }) {
+    if axes.contains(where: { $0.gap.verdict == .ahead }) { flags.append(.practiceAheadOfIntention) }
+    if axes.contains(where: { axis in Frame.allCases.contains { axis[$0].dependsOnWeighting } }) {
       flags.append(.dependsOnWeighting)
     }
-    if axes.contains(where: \.canonicalDiffers) { flags.append(.canonicalDiffers) }
+    if axes.contains(where: \.viewsDiffer) { flags.append(.viewsDiffer) }
     return flags
   }
 
-  private static func onConditions(_ actual: ActualClass) -> [InvolvementFlag] {
+  private static func onConditions(_ actual: ClassAssessment) -> [InvolvementFlag] {
     actual.conditions.contains { $0.state == .silent } ? [.conditionsUnconfirmed] : []
   }
 
@@ -40,13 +40,5 @@ extension InvolvementFlag {
     if !levels.contains(.citizen) { flags.append(.noCitizenVoice) }
     if levels.count == 1, levels.first != .some(nil) { flags.append(.oneLevelOnly) }
     return flags
-  }
-}
-
-extension AxisAssessment {
-  /// Whether both gaps can be computed and differ at either end. (Model §9.15)
-  package var canonicalDiffers: Bool {
-    guard let gap, let canonical = canonical.gap else { return false }
-    return (gap.lo, gap.hi) != (canonical.lo, canonical.hi)
   }
 }

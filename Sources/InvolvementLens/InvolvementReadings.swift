@@ -19,10 +19,9 @@ extension InvolvementAssessment: Readable {
     return .range(scale: labels, from: from, to: to)
   }
 
-  private func classReading(_ frame: Frame) -> Reading {
-    let (value, borderline) =
-      frame == .intended
-      ? (intendedClass.value, intendedClass.borderline) : (actualClass.value, actualClass.borderline)
+  private func classReading(_ frame: Frame) -> Reading? {
+    guard let found = modeClass(frame) else { return nil }
+    let (value, borderline) = (found.value, found.borderline)
     guard let value else { return .words([ModeClass.undetermined]) }
     return .range(
       scale: ModeClass.allCases.map(\.rawValue), from: value.rawValue, to: (borderline ?? value).rawValue)

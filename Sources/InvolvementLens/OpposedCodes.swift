@@ -16,8 +16,8 @@ struct OpposedCodes {
 
   init() {}
 
-  init(_ rule: ConditionRule, of coded: CodedCase) {
-    codings = coded.cell(under: rule.codesFor + rule.codesAgainst, frame: .actual).codings
+  init(_ rule: ConditionRule, frame: Frame, of coded: CodedCase) {
+    codings = coded.cell(under: rule.codesFor + rule.codesAgainst, frame: frame).codings
     let speaksFor = { (coding: CellCoding) in rule.codesFor.contains(coded.coding(coding).code) }
     isFor = codings.map(speaksFor)
     voices = Self.voices(codings, speaksFor)

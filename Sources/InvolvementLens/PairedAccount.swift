@@ -22,7 +22,7 @@ package struct PairedAccount: Sendable, Hashable {
 
   /// Every source with both, in sorted order, from named excerpts.
   static func all(_ tallies: AxisTallies, of coded: CodedCase) -> [PairedAccount] {
-    let voices = [tallies.namedIntended, tallies.namedActual].map { codings in
+    let voices = [tallies.named(.intended), tallies.named(.actual)].map { codings in
       OrdinalTally(codings, axis: tallies.axis, thresholds: coded.case.thresholds)
     }
     return voices[0].voices.compactMap { intended in

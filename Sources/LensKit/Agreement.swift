@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// How far coders agree in one respect. (Model §2.9, §9.17)
+/// How far coders agree in one respect. (Model §2.9, §10.6)
 package struct Agreement: Sendable, Hashable {
   /// In words, by the case's thresholds. (Model §2.9)
   package typealias Reading = AgreementReading
@@ -34,24 +34,46 @@ package struct Agreement: Sendable, Hashable {
   }
 }
 
+/// How far the coders of a case agree. (Model §10.6)
+package struct AgreementReport: Sendable, Hashable {
+  /// Every respect that at least two coders coded: axes, attributes, then codes by id.
+  package var rows: [Agreement] = []
+  /// Codes given too rarely for their agreement to be told: a code given once has alpha 0 or 1 by construction.
+  package var rareCodes = 0
+
+  /// Nothing that two coders coded.
+  package init() {}
+}
+
 extension CodedCase {
-  /// Agreement in every respect that at least two coders coded: axes, attributes, then codes by id.
+  /// Agreement in every respect that at least two coders coded.
   ///
-  /// From named codings alone; an adjudicated coding is no rating. (Model §9.17, §10.1)
-  package func agreement() -> [Agreement] {
-    guard coders.count > 1 else { return [] }
+  /// From named codings alone; an adjudicated coding is no rating. (Model §10.1, §10.6)
+  package func agreement() -> AgreementReport {
+    var report = AgreementReport()
+    guard coders.count > 1 || !self.case.coverage.isEmpty else { return report }
     let ratings = all.filter { !$0.isAdjudicated }
-    let axes = Axis.allCases.map { axis in
-      let codings = codings(under: AxisCodes.codes(of: axis)).filter { !$0.isAdjudicated }
-      return agreement(axis.rawValue, .ordinal, codings.rankUnits())
-    }
     let attributes = [
       agreement("strength", .ordinal, ratings.attributeUnits { Int($0.strength) }),
       agreement("frame", .nominal, ratings.frameUnits()),
       agreement("direction", .nominal, ratings.attributeUnits { $0.direction?.position }),
       agreement("presence", .nominal, ratings.attributeUnits { $0.presence?.position }),
     ]
-    return (axes + attributes).compactMap { $0 } + codeAgreement(ratings)
+    let marks = CodeMarks(ratings, readers: readers())
+    report.rows = (Axis.allCases.map(agreement) + attributes).compactMap { $0 } + agreement(marks)
+    report.rareCodes = marks.given.values.count { $0 < self.case.thresholds.minGiven }
+    return report
+  }
+
+  /// Whether coders disagree so often on an axis that its positions are to be marked. (Model §10.6)
+  package func codersDisagree(on axis: Axis) -> Bool {
+    guard coders.count > 1, let found = agreement(axis), let alpha = found.alpha else { return false }
+    return found.units >= self.case.thresholds.minMarkedUnits && !alpha.reaches(self.case.thresholds.tentative)
+  }
+
+  private func agreement(_ axis: Axis) -> Agreement? {
+    let codings = codings(under: AxisCodes.codes(of: axis)).filter { !$0.isAdjudicated }
+    return agreement(axis.rawValue, .ordinal, codings.rankUnits())
   }
 
   private func agreement(_ what: String, _ metric: KrippendorffAlpha.Metric, _ units: [AgreementUnit]) -> Agreement? {
@@ -64,13 +86,26 @@ extension CodedCase {
       thresholds: self.case.thresholds)
   }
 
-  private func codeAgreement(_ ratings: [CellCoding]) -> [Agreement] {
-    let marks = CodeMarks(ratings.markedExcerpts())
-    return marks.codes.map { code in
+  private func agreement(_ marks: CodeMarks) -> [Agreement] {
+    marks.codes(givenAtLeast: self.case.thresholds.minGiven).map { code in
       Agreement(
         "code:\(codes[code])", .nominal, alpha: KrippendorffAlpha.value(of: marks.units(of: code), metric: .nominal),
         units: marks.excerpts, coders: marks.coders, thresholds: self.case.thresholds)
     }
+  }
+
+  /// Coders who say that they read an excerpt, by its position; coders without a coding stand behind the others.
+  private func readers() -> [Int: Set<Int>] {
+    var positions = Dictionary(zip(coders, coders.indices), uniquingKeysWith: { first, _ in first })
+    let excerptPositions = Dictionary(zip(excerpts, excerpts.indices), uniquingKeysWith: { first, _ in first })
+    var readers: [Int: Set<Int>] = [:]
+    for item in self.case.coverage {
+      guard let excerpt = excerptPositions[item.excerpt] else { continue }
+      let coder = positions[item.coder] ?? positions.count
+      positions[item.coder] = coder
+      readers[excerpt, default: []].insert(coder)
+    }
+    return readers
   }
 }
 

@@ -21,38 +21,20 @@ extension [CellCoding] {
     return units
   }
 
-  /// One unit for each excerpt and code with several codings: whether each coder gave it as intention, as practice or
-  /// as both.
+  /// One unit for each excerpt and code with several codings: the set of frames in which each coder gave it.
+  /// (Model §10.2)
   func frameUnits() -> [AgreementUnit] {
     var units: [AgreementUnit] = []
     forEachRun(of: \.excerpt) { excerpt in
       excerpt.forEachRun(of: \.code) { run in
         guard run.count > 1 else { return }
         var frames: [Int: Int] = [:]
-        for coding in run { frames[coding.coder, default: 0] |= coding.frame == .intended ? 1 : 2 }
+        for coding in run { frames[coding.coder, default: 0] |= 1 << coding.frame.position }
         units.append(
           AgreementUnit(values: frames.sorted { $0.key < $1.key }.map { (coder: $0.key, value: $0.value) }))
       }
     }
     return units
-  }
-
-  /// The excerpts of narratives that at least two coders coded.
-  func markedExcerpts() -> [MarkedExcerpt] {
-    runs(of: \.source).flatMap { narrative -> [MarkedExcerpt] in
-      let coders = Set(narrative.lazy.map(\.coder)).sorted()
-      guard coders.count > 1 else { return [] }
-      return narrative.runs(of: \.excerpt).map { run in
-        let marks = run.runs(of: \.code).map { ($0[0].code, Set($0.lazy.map(\.coder)).count) }
-        return MarkedExcerpt(coders: coders, marks: Dictionary(uniqueKeysWithValues: marks))
-      }
-    }
-  }
-
-  private func runs(of value: (CellCoding) -> Int) -> [[CellCoding]] {
-    var runs: [[CellCoding]] = []
-    forEachRun(of: value) { runs.append(Array($0)) }
-    return runs
   }
 }
 

@@ -81,7 +81,7 @@ struct CaseIndex {
       return SortKey(
         source: source, excerpt: excerpt,
         code: codes.position(of: coding.code), coder: coders.position(of: coding.coder),
-        frame: coding.frame == .intended ? 0 : 1, offset: offset)
+        frame: coding.frame.position, offset: offset)
     }.sorted()
     let ranks = codes.names.map { AxisCodes.ranks[$0] ?? 0 }
     return keys.enumerated().map { position, key in

@@ -22,8 +22,8 @@ package struct Cell: Sendable, Hashable {
   package let ranks: [RankShare]
   /// How closely sources agree; `nil` with fewer than two.
   package let consensus: Consensus?
-  /// Distinct excerpts.
-  package let codings: Int
+  /// Distinct excerpts. (Model §10.17)
+  package let excerpts: Int
   /// Distinct sources.
   package let sources: Int
   /// Distinct sources with codings that may not be named; 0 where none of these counts. (Model §10.1)
@@ -54,7 +54,7 @@ package struct Cell: Sendable, Hashable {
     let thresholds = coded.case.thresholds
     axis = tally.axis
     (status, interval) = (reading.status, reading.interval)
-    (codings, sources) = (tally.voices.reduce(0) { $0 + $1.codings }, tally.voices.count)
+    (excerpts, sources) = (tally.voices.reduce(0) { $0 + $1.codings }, tally.voices.count)
     unnamedSources = tally.codings.unnamedSourceCount
     ranks = Self.shares(tally, weights.normalised, coded)
     consensus =
@@ -63,7 +63,10 @@ package struct Cell: Sendable, Hashable {
     equal = tally.weights(.equal).median
     raw = tally.weights(.raw).median
     stability = reading.position.flatMap { position in
-      Stability(leavingOut: coded.leftOut(tally.codings)) {
+      Stability(
+        leavingOut: coded.leftOut(tally.codings),
+        recoding: tally.recoding { tally.reading(changing: $0).interval != position }
+      ) {
         Stability.Effect(on: position, now: tally.reading(without: $0).position)
       }
     }

@@ -16,18 +16,25 @@ package struct CellCoding: Sendable {
   package let rank: Int
   /// 1...3, how plainly it was said. (Model §2.1)
   package let strength: Double
-  /// Intention or practice.
+  /// What is committed to, called for, or done.
   package let frame: Frame
   /// The level the statement is about; `nil` when not known.
   package let level: Level?
   /// Helps or hinders; `nil` when not said.
-  package let direction: Direction?
+  package private(set) var direction: Direction?
   /// Whether the thing exists; `nil` when not said.
-  package let presence: Presence?
+  package private(set) var presence: Presence?
   /// Whether it replaces the other coders' codings of its excerpt. (Model §9.2)
   package let isAdjudicated: Bool
   /// Whether the excerpt may be named; what may not be named counts only in cells with enough of it. (Model §10.1)
   package let isNamed: Bool
   /// Coders among whom the excerpt's weight is divided in this cell; 1 until the cell is settled. (Model §9.1)
   package var coders = 1.0
+
+  /// The coding read otherwise.
+  package func reading(direction: Direction?, presence: Presence?) -> CellCoding {
+    var copy = self
+    (copy.direction, copy.presence) = (direction, presence)
+    return copy
+  }
 }

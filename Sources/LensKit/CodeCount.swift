@@ -1,15 +1,56 @@
 package import CaseModel
 
-/// How often a code is used in named material, in any frame. (Model §10.1)
+/// How often a code is used in named material: said to be done, wanted, or said to be missing, never one number over
+/// frames. (Model §10.10)
 package struct CodeCount: Sendable, Hashable {
+  /// Distinct excerpts of one kind.
+  package struct Count: Sendable, Hashable {
+    /// Excerpts that may be named, sorted.
+    package let evidence: [ExcerptID]
+    /// Distinct sources.
+    package let sources: Int
+
+    /// Distinct excerpts.
+    package var excerpts: Int { evidence.count }
+  }
+
   /// Id of the code.
   package let code: String
-  /// Distinct excerpts.
-  package let codings: Int
-  /// Distinct sources.
-  package let sources: Int
-  /// Excerpts that may be named, sorted.
-  package let evidence: [ExcerptID]
+  /// Practice that is neither absent nor constraining.
+  package let done: Count
+  /// Meant or called for.
+  package let wanted: Count
+  /// Practice that is absent or constraining: said to be missing or hindering.
+  package let missing: Count
+  /// All of them together, for links and lists and never for a table.
+  package let all: Count
+
+  init(_ code: String, of coded: CodedCase) {
+    let frames = Frame.allCases.map { coded.codings(under: [code], frame: $0).settled() }
+    let actual = frames[Frame.actual.position]
+    func count(_ codings: [CellCoding]) -> Count {
+      Count(evidence: coded.evidence(codings), sources: Set(codings.lazy.map(\.source)).count)
+    }
+    self.code = code
+    done = count(actual.filter { !$0.isMissing })
+    wanted = count(Frame.wanted.flatMap { frames[$0.position] })
+    missing = count(actual.filter(\.isMissing))
+    all = count(frames.flatMap(\.self))
+  }
+
+  /// One of the three numbers.
+  package subscript(kind: CodeUse) -> Count {
+    switch kind {
+    case .done: done
+    case .wanted: wanted
+    case .missing: missing
+    }
+  }
+}
+
+extension CellCoding {
+  /// Whether it says of practice that the thing is not there, or hinders.
+  fileprivate var isMissing: Bool { direction == .constraining || presence == .absent }
 }
 
 extension CodeFamily {
@@ -25,15 +66,13 @@ extension CodedCase {
   /// The codes of a family that are used, those of most sources first, else in the codebook's order.
   package func counts(of family: CodeFamily) -> [CodeCount] {
     let counts = family.codes.compactMap(count)
-    let order = counts.enumerated().sorted { ($1.element.sources, $0.offset) < ($0.element.sources, $1.offset) }
+    let order = counts.enumerated().sorted { ($1.element.all.sources, $0.offset) < ($0.element.all.sources, $1.offset) }
     return order.map(\.element)
   }
 
   /// How often a code is used; `nil` when it is not.
   package func count(of code: String) -> CodeCount? {
-    let cell = codings(under: [code])
-    guard !cell.isEmpty else { return nil }
-    return CodeCount(code: code, codings: cell.excerptCount, sources: cell.sourceCount, evidence: evidence(cell))
+    isUsed(code) ? CodeCount(code, of: self) : nil
   }
 
   /// Distinct excerpts and sources of several codes together.

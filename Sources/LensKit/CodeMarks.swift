@@ -1,41 +1,56 @@
-/// One excerpt of a narrative that several coders coded: who marked it with what.
-struct MarkedExcerpt {
-  /// Coders who coded anything in the narrative; the silence of one is a no. (Model §9.17)
-  let coders: [Int]
-  /// For each code on the excerpt, how many coders marked it.
-  let marks: [Int: Int]
-}
+import CaseModel
 
-/// Which code was given where, yes or no, by all coders who might have given it. (Model §9.17)
+/// Which code was given where, yes or no, by all coders who read the excerpt. (Model §10.6)
 struct CodeMarks {
-  /// Codes in use, sorted.
-  let codes: [Int]
-  /// Number of excerpts.
-  let excerpts: Int
-  /// Number of coders.
-  let coders: Int
-  /// For each code: excerpts by how many coders there were, and how many of them marked it.
-  private let tallies: [Int: [Tally: Int]]
-  private let excerptsByCoders: [Int: Int]
+  /// One excerpt that at least two coders read.
+  private struct MarkedExcerpt {
+    /// Coders who read it; the silence of one is a no.
+    let coders: Set<Int>
+    /// For each code on it, the coders who gave it.
+    let marks: [Int: Set<Int>]
+  }
 
   private struct Tally: Hashable {
     let coders: Int
     let yes: Int
   }
 
-  init(_ marked: [MarkedExcerpt]) {
-    var tallies: [Int: [Tally: Int]] = [:]
+  /// How often coders gave each code over these excerpts.
+  let given: [Int: Int]
+  /// Number of excerpts.
+  let excerpts: Int
+  /// Number of coders who read any of them.
+  let coders: Int
+  /// For each code: excerpts by how many coders there were, and how many of them marked it.
+  private let tallies: [Int: [Tally: Int]]
+  private let excerptsByCoders: [Int: Int]
+
+  /// - Parameters:
+  ///   - ratings: Unadjudicated named codings, in sorted order.
+  ///   - readers: Coders who say that they read an excerpt, by excerpt.
+  init(_ ratings: [CellCoding], readers: [Int: Set<Int>]) {
+    var marked: [MarkedExcerpt] = []
+    ratings.forEachRun(of: \.excerpt) { run in
+      let coders = Set(run.lazy.map(\.coder)).union(readers[run[run.startIndex].excerpt] ?? [])
+      guard coders.count > 1 else { return }
+      let marks = Dictionary(grouping: run, by: \.code).mapValues { Set($0.map(\.coder)) }
+      marked.append(MarkedExcerpt(coders: coders, marks: marks))
+    }
+    var (tallies, given): ([Int: [Tally: Int]], [Int: Int]) = ([:], [:])
     for excerpt in marked {
       for (code, yes) in excerpt.marks {
-        tallies[code, default: [:]][Tally(coders: excerpt.coders.count, yes: yes), default: 0] += 1
+        tallies[code, default: [:]][Tally(coders: excerpt.coders.count, yes: yes.count), default: 0] += 1
+        given[code, default: 0] += yes.count
       }
     }
-    self.tallies = tallies
-    codes = tallies.keys.sorted()
+    (self.tallies, self.given) = (tallies, given)
     excerpts = marked.count
     coders = Set(marked.lazy.flatMap(\.coders)).count
     excerptsByCoders = Dictionary(marked.map { ($0.coders.count, 1) }, uniquingKeysWith: +)
   }
+
+  /// Codes given at least so often, sorted.
+  func codes(givenAtLeast least: Int) -> [Int] { given.filter { $0.value >= least }.keys.sorted() }
 
   /// Every excerpt with a yes (1) or no (0) of each coder; excerpts that nobody marked with the code are all no.
   func units(of code: Int) -> [KrippendorffAlpha.Unit] {

@@ -53,6 +53,9 @@ package final class CodedCase: Sendable {
     return all.picking(positions, frame: frame)
   }
 
+  /// Whether any named coding uses a code.
+  package func isUsed(_ code: String) -> Bool { positionsByCode[code] != nil }
+
   /// The cell of some codes in one frame, in which unnamed codings count where enough sources have some.
   package func cell(under codes: [String], frame: Frame) -> CountedCell {
     CountedCell(

@@ -57,6 +57,29 @@ package struct OrdinalTally: Sendable {
     return Reading(status: status, interval: sum.median)
   }
 
+  /// What the cell says, with the rank of one coding changed, all else as it was. (Model §10.5)
+  package func reading(changing change: RankChange) -> Reading {
+    let source = codings[change.index].source
+    var weights = RankWeights(axis: axis)
+    for (index, coding) in codings.enumerated() where coding.source == source {
+      weights.add(Weighing.strength.share(of: coding), to: index == change.index ? change.rank : coding.rank)
+    }
+    var (sum, count) = (RankWeights(axis: axis), 0)
+    voices.forEach(replacing: Voice(source: source, codings: 0, weights: weights.normalised)) { sum.add($0.weights) }
+    for voice in voices { count += voice.codings }
+    let status = EvidenceStatus(codings: count, sources: voices.count, thresholds: thresholds)
+    return Reading(status: status, interval: sum.median)
+  }
+
+  /// How many named codings, each changed by one rank up or down, alter a result.
+  package func recoding(_ alters: (RankChange) -> Bool) -> Recoding {
+    var recoding = Recoding.none
+    for (index, coding) in codings.enumerated() where coding.isNamed {
+      recoding.add([coding.rank + 1, coding.rank - 1].filter(axis.ranks.contains).map { RankChange(index: index, rank: $0) }, alters)
+    }
+    return recoding
+  }
+
   /// Weight by rank, in one of the three weightings.
   package func weights(_ weighing: Weighing = .strength) -> RankWeights {
     let voices = weighing == .strength ? voices : Self.voices(of: codings, axis: axis, weighing: weighing)

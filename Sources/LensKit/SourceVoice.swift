@@ -11,4 +11,9 @@ extension Array where Element: SourceVoice {
     guard let source else { return }
     for voice in remainders where voice.source == source { body(voice) }
   }
+
+  /// Goes through the voices, with one in place of that of its source.
+  package func forEach(replacing voice: Element, _ body: (Element) -> Void) {
+    for old in self { body(old.source == voice.source ? voice : old) }
+  }
 }

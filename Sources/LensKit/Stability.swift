@@ -1,6 +1,6 @@
 package import CaseModel
 
-/// Whether a result holds when any one named source is left out. (Model §2.10, §9.8, §9.12, §10.1)
+/// Whether a result holds when any one named source is left out, and when any one coding is changed. (Model §10.5)
 package struct Stability: Sendable, Hashable {
   /// In words.
   package typealias State = StabilityState
@@ -18,10 +18,17 @@ package struct Stability: Sendable, Hashable {
   package let state: State
   /// Ids of the sources whose removal changes anything, sorted.
   package let to: [String]
+  /// What single re-codings do to it.
+  package let recoding: Recoding
 
   /// The stability of a result over leaving out each of some sources; `nil` without any to leave out.
-  package init?(leavingOut sources: [LeftOut], _ effect: (Int) -> Effect) {
+  ///
+  /// - Parameters:
+  ///   - recoding: What single re-codings do to the result.
+  ///   - effect: What leaving out the source at a position does to it.
+  package init?(leavingOut sources: [LeftOut], recoding: @autoclosure () -> Recoding, _ effect: (Int) -> Effect) {
     guard !sources.isEmpty else { return nil }
+    self.recoding = recoding()
     var (worst, names) = (State.stable, Set<String>())
     for source in sources {
       let effect = effect(source.position)

@@ -39,10 +39,17 @@ enum CoordinationJSON {
       "conditions": .object(
         Dictionary(
           uniqueKeysWithValues: coordination.conditions.map {
-            ($0.condition.code, JSON.string($0.state.rawValue))
+            ($0.condition.code, condition($0.testimony))
           })),
       "met": .integer(coordination.met), "spoken-of": .integer(coordination.spokenOf),
       "roles": .array(coordination.roles.map { .string($0.role) }),
+    ]
+  }
+
+  private static func condition(_ testimony: Testimony) -> JSON {
+    [
+      "state": .string(testimony.state.rawValue), "excerpts": .integer(testimony.excerpts),
+      "sources": .integer(testimony.sources), "stability": CaseJSON.stability(testimony.stability),
     ]
   }
 }

@@ -44,14 +44,15 @@ package enum CasesJSON {
             ($0.type.rawValue, JSON.string($0.state.rawValue))
           })),
       "space": .string(analysis.opportunity.space.rawValue), "met": .integer(analysis.coordination.met),
-      "narratives": .integer(analysis.value.narratives.count), "excerpts": .integer(analysis.value.excerpts.count),
+      "narratives": .integer(analysis.value.accounts.count), "excerpts": .integer(analysis.countedExcerpts),
       "codings": .integer(analysis.value.codings.count),
     ]
   }
 
   /// Only positions with sufficient evidence; `null` elsewhere.
   private static func axis(_ axis: AxisAssessment) -> JSON {
-    ["intended": CaseJSON.interval(axis.intended.position), "actual": CaseJSON.interval(axis.actual.position)]
+    .object(
+      Dictionary(uniqueKeysWithValues: Frame.allCases.map { ($0.rawValue, CaseJSON.interval(axis[$0].position)) }))
   }
 
   private static func name(_ value: ModeClass?) -> JSON { .string(value?.rawValue ?? ModeClass.undetermined) }

@@ -4,7 +4,7 @@ package import CaseModel
 /// Every coding that may be named, as comma-separated values (RFC 4180).
 package enum CodingsCSV {
   static let header = [
-    "case", "narrative", "excerpt", "code", "lens", "frame", "level", "direction", "presence", "strength", "coder",
+    "case", "narrative", "kind", "excerpt", "code", "lens", "frame", "level", "direction", "presence", "strength", "coder",
     "area", "text",
   ]
 
@@ -18,11 +18,13 @@ package enum CodingsCSV {
   /// The lines of one case.
   package static func lines(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
     var bytes: [UInt8] = []
+    let kinds = Dictionary(analysis.value.narratives.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     for excerpt in analysis.value.excerpts {
       guard let codings = analysis.codings[excerpt.id] else { continue }
       // What all codings of an excerpt share is written out once.
+      let narrative = excerpt.versions.first?.narrative ?? excerpt.id.source
       let place = fields([
-        analysis.value.id, excerpt.versions.first?.narrative ?? excerpt.id.source, excerpt.id.anchor,
+        analysis.value.id, narrative, kinds[narrative]?.rawValue ?? "", excerpt.id.anchor,
       ])
       let words = fields([text(excerpt)])
       for coding in codings {

@@ -9,6 +9,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case component
   case componentState = "component-state"
   case conditionState = "condition-state"
+  case confidence
   case consensus
   case consent
   case coordination
@@ -21,7 +22,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case flag
   case flowConsent = "flow-consent"
   case frame
-  case gap
+  case gapVerdict = "gap-verdict"
   case integration
   case kind
   case learning
@@ -30,6 +31,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case note
   case pattern
   case phase
+  case place
   case power
   case presence
   case separation
@@ -38,6 +40,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case standing
   case state
   case tie
+  case use
   case verdict
   case way
   /// Conditions of a class, items of a checklist, words that the format declares, languages, ranks of axes, what joins
@@ -56,6 +59,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .component: OpportunityDeclaration.Component.allCases.map(\.rawValue)
     case .componentState: ComponentState.allCases.map(\.rawValue)
     case .conditionState: ConditionState.allCases.map(\.rawValue)
+    case .confidence: AuthorFinding.Confidence.Level.allCases.map(\.rawValue)
     case .consensus: ConsensusBand.allCases.map(\.rawValue)
     case .consent: Consent.allCases.map(\.rawValue)
     case .coordination: CoordinationState.allCases.map(\.rawValue)
@@ -68,7 +72,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .flag: InvolvementFlag.allCases.map(\.rawValue)
     case .flowConsent: FlowConsent.allCases.map(\.rawValue)
     case .frame: Frame.allCases.map(\.rawValue)
-    case .gap: GapBand.allCases.map(\.rawValue)
+    case .gapVerdict: GapVerdict.allCases.map(\.rawValue)
     case .integration: IntegrationType.allCases.map(\.rawValue)
     case .kind: NarrativeKind.allCases.map(\.rawValue)
     case .learning: LearningNote.allCases.map(\.rawValue)
@@ -77,6 +81,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .note: InterdependenceNote.allCases.map(\.rawValue)
     case .pattern: IntegrationPattern.allCases.map(\.rawValue)
     case .phase: Phase.allCases.map(\.rawValue)
+    case .place: ActorPlace.allCases.map(\.rawValue)
     case .power: PowerStanding.allCases.map(\.rawValue)
     case .presence: Presence.allCases.map(\.rawValue)
     case .separation: SeparationBand.allCases.map(\.rawValue)
@@ -85,6 +90,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .standing: Standing.allCases.map(\.rawValue)
     case .state: IntegrationState.allCases.map(\.rawValue)
     case .tie: TieKind.allCases.map(\.rawValue)
+    case .use: CodeUse.allCases.map(\.rawValue)
     case .verdict: ComparisonVerdict.allCases.map(\.rawValue)
     case .way: PowerWay.allCases.map(\.rawValue)
     case .rank: Axis.allCases.flatMap { axis in axis.ranks.compactMap { axis.code(of: $0) } }

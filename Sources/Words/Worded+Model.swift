@@ -95,9 +95,24 @@ extension Frame: Worded {
   package var term: Term { Term(.frame, rawValue) }
 }
 
-extension GapBand: Worded {
+extension GapVerdict: Worded {
   /// Its word.
-  package var term: Term { Term(.gap, rawValue) }
+  package var term: Term { Term(.gapVerdict, rawValue) }
+}
+
+extension ActorPlace: Worded {
+  /// Its word.
+  package var term: Term { Term(.place, rawValue) }
+}
+
+extension CodeUse: Worded {
+  /// Its word.
+  package var term: Term { Term(.use, rawValue) }
+}
+
+extension AuthorFinding.Confidence.Level: Worded {
+  /// Its word.
+  package var term: Term { Term(.confidence, rawValue) }
 }
 
 extension IntegrationType: Worded {

@@ -10,8 +10,8 @@ package enum ClaimSubject: Sendable, Hashable {
   case gapBetweenLevels(Axis)
   /// Intention and practice in one area of the case.
   case area(Area)
-  /// A condition that the class in practice takes for granted, by its id.
-  case condition(String)
+  /// A condition that the class of a frame takes for granted, by its id.
+  case condition(String, Frame)
   /// Something worth attention.
   case flag(InvolvementFlag)
   /// Intention and practice in one account, by its source.
@@ -30,8 +30,8 @@ package enum ClaimSubject: Sendable, Hashable {
   case integration(IntegrationType, Area?)
   /// An indicator of integration, by its code, in the case or in one of its areas.
   case indicator(String, Area?)
-  /// An indicator as an intention.
-  case aspired(String)
+  /// An indicator that is meant or called for.
+  case wanted(String, Frame)
   /// What types of integration do to one another.
   case interdependence(InterdependenceNote)
   /// How an actor stands in one way of being counted.
@@ -46,7 +46,8 @@ package enum ClaimSubject: Sendable, Hashable {
     case .gap(let axis): Fragment.claim("gap", axis.rawValue)
     case .gapBetweenLevels(let axis): Fragment.claim("gap-between-levels", axis.rawValue)
     case .area(let area): Fragment.claim("area", area.id)
-    case .condition(let id): Fragment.claim("condition", id)
+    case .condition(let id, .actual): Fragment.claim("condition", id)
+    case .condition(let id, let frame): Fragment.claim("condition", frame.rawValue, id)
     case .flag(let flag): Fragment.claim("flag", flag.rawValue)
     case .pair(let source): Fragment.claim("pair", source)
     case .account(let source): Fragment.claim("account", source)
@@ -56,7 +57,7 @@ package enum ClaimSubject: Sendable, Hashable {
     case .role(let role): Fragment.claim("role", role)
     case .integration(let type, let area): Self.integration(type.rawValue, area?.id)
     case .indicator(let code, let area): Self.integration(code, area?.id)
-    case .aspired(let code): Fragment.claim("aspired", code)
+    case .wanted(let code, let frame): Fragment.claim("wanted", frame.rawValue, code)
     case .interdependence(let note): Fragment.claim("note", note.rawValue)
     case .power(let actor, let way, _): Self.power(actor, way)
     case .further(let lens, let table, let row, let column, _):

@@ -12,6 +12,7 @@ enum CoordinationClaims {
   private static func claim(_ subject: ClaimSubject, _ testimony: Testimony) -> Claim {
     let parts: [([ExcerptID], CoordinationState)] = [
       (testimony.supporting, .met), (testimony.hindering, .hindered), (testimony.aspired, .aspired),
+      (testimony.calledFor, .calledFor),
     ]
     return Claim(subject, parts.flatMap { excerpts, state in excerpts.map { Claim.Evidence($0, .testimony(state)) } })
   }

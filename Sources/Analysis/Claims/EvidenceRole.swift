@@ -20,6 +20,10 @@ package enum EvidenceRole: Sendable, Hashable {
   case testimony(CoordinationState)
   /// For an indicator, by its code.
   case indicator(String)
+  /// For what a code says of the thing.
+  case use(CodeUse)
+  /// For how an actor stands.
+  case standing(Standing)
   /// Which way, and whether the thing is there.
   case direction(Direction?, Presence?)
 }

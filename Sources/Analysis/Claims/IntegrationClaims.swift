@@ -14,8 +14,10 @@ enum IntegrationClaims {
       let indicators = type.indicators.map { indicator in
         Claim(.indicator(indicator.code, area), indicator.evidence.map(evidence))
       }
-      let aspired = type.aspired.map { Claim(.aspired($0.kind), excerpts: $0.evidence) }
-      return [whole(type, area)] + indicators + (area == nil ? aspired : [])
+      let wanted =
+        type.aspired.map { Claim(.wanted($0.kind, .intended), excerpts: $0.evidence) }
+        + type.calledFor.map { Claim(.wanted($0.kind, .calledFor), excerpts: $0.evidence) }
+      return [whole(type, area)] + indicators + (area == nil ? wanted : [])
     }
   }
 
@@ -33,7 +35,7 @@ enum IntegrationClaims {
   private static func power(_ matrix: PowerMatrix) -> [Claim] {
     matrix.rows.flatMap { row in
       zip(PowerWay.allCases, row.marks).map { way, mark in
-        Claim(.power(actor: row.actor, way, mark.kind), excerpts: mark.evidence)
+        Claim(.power(actor: row.actor, way, mark.standing), excerpts: mark.evidence)
       }
     }
   }

@@ -6,7 +6,7 @@ import LensKit
 enum InvolvementClaims {
   static func claims(_ involvement: InvolvementAssessment) -> [Claim] {
     involvement.axes.flatMap(positions) + involvement.axes.flatMap(gaps) + involvement.areas.map(area)
-      + involvement.actualClass.conditions.map(condition)
+      + [involvement.intendedClass, involvement.actualClass].flatMap(conditions)
       + involvement.flags.map { Claim(.flag($0.kind), excerpts: $0.evidence) }
       + pairs(involvement.paired) + accounts(involvement.accounts) + codes(involvement)
   }
@@ -22,13 +22,15 @@ enum InvolvementClaims {
 
   /// The gap of an axis, over all levels and between levels, rests on the excerpts of both its sides.
   private static func gaps(_ axis: AxisAssessment) -> [Claim] {
-    [
-      axis.gap.map { _ in Claim(.gap(axis.axis), sides(axis.intended, axis.actual), isCompact: true) },
-      axis.canonical.gap.map { _ in
-        Claim(
-          .gapBetweenLevels(axis.axis), sides(axis.canonical.intended, axis.canonical.actual), isCompact: true)
-      },
-    ].compactMap { $0 }
+    var claims: [Claim] = []
+    if axis.gap.isComputed {
+      claims.append(Claim(.gap(axis.axis), sides(axis.intended, axis.actual), isCompact: true))
+    }
+    if axis.betweenLevels.gap.isComputed {
+      let (intended, actual) = (axis.betweenLevels.intended, axis.betweenLevels.actual)
+      claims.append(Claim(.gapBetweenLevels(axis.axis), sides(intended, actual), isCompact: true))
+    }
+    return claims
   }
 
   private static func sides(_ intended: Cell, _ actual: Cell) -> [Claim.Evidence] {
@@ -49,11 +51,13 @@ enum InvolvementClaims {
     return Claim(.area(area.area), evidence, isCompact: true)
   }
 
-  private static func condition(_ finding: ConditionFinding) -> Claim {
-    Claim(
-      .condition(finding.id),
-      finding.evidenceFor.map { Claim.Evidence($0, .support(true)) }
-        + finding.evidenceAgainst.map { Claim.Evidence($0, .support(false)) })
+  private static func conditions(_ found: ClassAssessment) -> [Claim] {
+    found.conditions.map { finding in
+      Claim(
+        .condition(finding.id, found.frame),
+        finding.evidenceFor.map { Claim.Evidence($0, .support(true)) }
+          + finding.evidenceAgainst.map { Claim.Evidence($0, .support(false)) })
+    }
   }
 
   private static func pairs(_ pairs: [PairedAccount]) -> [Claim] {
@@ -87,5 +91,10 @@ enum InvolvementClaims {
 
 /// A claim for each code that is counted.
 enum CodeClaims {
-  static func claims(_ counts: [CodeCount]) -> [Claim] { counts.map { Claim(.code($0.code), excerpts: $0.evidence) } }
+  static func claims(_ counts: [CodeCount]) -> [Claim] {
+    counts.map { count in
+      let evidence = CodeUse.allCases.flatMap { use in count[use].evidence.map { Claim.Evidence($0, .use(use)) } }
+      return Claim(.code(count.code), evidence)
+    }
+  }
 }

@@ -8,8 +8,8 @@ package enum Construct: Sendable, Hashable {
   case modeClass(Frame)
   /// The gap on an axis.
   case gap(Axis)
-  /// The gap over all axes.
-  case gapOverAll
+  /// The gap on an axis between levels.
+  case gapBetweenLevels(Axis)
   /// A type of integration.
   case integration(IntegrationType)
   /// The dominant type of integration.
@@ -34,7 +34,7 @@ package enum Construct: Sendable, Hashable {
     case .position(let axis, let frame): "involvement.\(axis.rawValue).\(frame.rawValue)"
     case .modeClass(let frame): "involvement.class.\(frame.rawValue)"
     case .gap(let axis): "involvement.\(axis.rawValue).gap"
-    case .gapOverAll: "involvement.gap"
+    case .gapBetweenLevels(let axis): "involvement.\(axis.rawValue).between-levels"
     case .integration(let type): "integration.\(type.rawValue)"
     case .dominant: "integration.dominant"
     case .pattern: "integration.pattern"
@@ -47,8 +47,8 @@ package enum Construct: Sendable, Hashable {
   /// Where a report explains it.
   package var part: Part {
     switch self {
-    case .position, .modeClass, .gap: .positions
-    case .gapOverAll: .gap
+    case .position, .modeClass: .positions
+    case .gap, .gapBetweenLevels: .gap
     case .integration, .dominant, .pattern: .integration
     case .space, .bottleneck: .opportunity
     case .condition: .coordination

@@ -9,7 +9,7 @@ enum IntegrationExplanations {
   }
 
   private static func type(_ type: TypeAssessment, _ analysis: CaseAnalysis) -> Explanation {
-    guard type.codings > 0 else {
+    guard type.pairs > 0 else {
       return Explanation(.integration(type.type), .state(.silent), steps: [Explanation.Step(.nothingCoded)])
     }
     let indicators = type.indicators.map {

@@ -7,18 +7,19 @@ enum InvolvementExplanations {
   static func all(_ analysis: CaseAnalysis) -> [Explanation] {
     let axes = analysis.involvement.axes
     let cells = axes.flatMap { axis in Frame.allCases.map { CellExplanation.make(axis[$0], frame: $0, analysis) } }
-    return cells + [intendedClass(analysis), actualClass(analysis)] + axes.map(gap) + [total(analysis)]
+    return cells + [intendedClass(analysis), actualClass(analysis)] + axes.map(gap) + axes.map(gapBetweenLevels)
   }
 
   private static func intendedClass(_ analysis: CaseAnalysis) -> Explanation {
-    Explanation(
-      .modeClass(.intended), .modeClass(analysis.involvement.intendedClass.value),
-      steps: [claimed(.intended, analysis), Explanation.Step(.intentionNeedsNoPractice)])
+    let value = analysis.involvement.intendedClass
+    var steps = [claimed(.intended, analysis)] + value.conditions.map { condition($0, analysis) }
+    if let after = value.afterConditions { steps.append(Explanation.Step(.intentionIsNotLowered(afterConditions: after))) }
+    return Explanation(.modeClass(.intended), .modeClass(value.value), steps: steps)
   }
 
   private static func actualClass(_ analysis: CaseAnalysis) -> Explanation {
     let value = analysis.involvement.actualClass
-    var steps = [claimed(.actual, analysis)] + value.conditions.map(condition)
+    var steps = [claimed(.actual, analysis)] + value.conditions.map { condition($0, analysis) }
     if let claimed = value.claimed, let read = value.value {
       let reason: Explanation.InvolvementReason = claimed == read ? .classStays(read) : .classLowered(to: read)
       steps.append(Explanation.Step(reason))
@@ -34,38 +35,37 @@ enum InvolvementExplanations {
     return Explanation.Step(.lowerEnd(frame, position))
   }
 
-  private static func condition(_ finding: ConditionFinding) -> Explanation.Step {
-    Explanation.Step(
+  private static func condition(_ finding: ConditionFinding, _ analysis: CaseAnalysis) -> Explanation.Step {
+    if finding.basis == .declared {
+      let activities = analysis.value.serviceMap?.activities.filter { finding.activities.contains($0.id) } ?? []
+      return Explanation.Step(.declaredCondition(finding.id, activities: activities.map(\.name)))
+    }
+    return Explanation.Step(
       .condition(
         finding.id, finding.state, evidenceFor: finding.evidenceFor.count, against: finding.evidenceAgainst.count),
       evidence: finding.evidenceFor + finding.evidenceAgainst)
   }
 
   private static func gap(_ axis: AxisAssessment) -> Explanation {
-    guard let gap = axis.gap, let intended = axis.intended.interval, let actual = axis.actual.interval else {
-      return Explanation(.gap(axis.axis), .notComputable, steps: [Explanation.Step(.gapNeedsBothSides)])
-    }
-    let reasons: [Explanation.InvolvementReason] = [
-      .sides(intended: intended, actual: actual),
-      .range(intended: intended, actual: actual, lo: gap.lo, hi: gap.hi, guaranteed: gap.guaranteed),
-      .separation(gap.delta, gap.separation.band),
-    ]
-    return Explanation(
-      .gap(axis.axis), .steps(gap.guaranteed),
-      steps: reasons.map { Explanation.Step($0) } + [Explanation.Step(.stability(gap.stability))])
+    gap(.gap(axis.axis), axis.gap, axis.intended, axis.actual)
   }
 
-  private static func total(_ analysis: CaseAnalysis) -> Explanation {
-    guard let total = analysis.involvement.gap else {
-      return Explanation(.gapOverAll, .notComputable, steps: [Explanation.Step(.noAxisHasGap)])
-    }
-    let parts = analysis.involvement.axes.compactMap { axis in
-      axis.gap.map { (axis: axis.axis, steps: max(0, $0.guaranteed)) }
-    }
+  private static func gapBetweenLevels(_ axis: AxisAssessment) -> Explanation {
+    gap(
+      .gapBetweenLevels(axis.axis), axis.betweenLevels.gap, axis.betweenLevels.intended, axis.betweenLevels.actual)
+  }
+
+  private static func gap(_ construct: Construct, _ gap: Gap, _ intended: Cell, _ actual: Cell) -> Explanation {
+    guard let steps = gap.steps, let guaranteed = gap.guaranteed, let separation = gap.separation,
+      let meant = intended.interval, let done = actual.interval
+    else { return Explanation(construct, .notComputable, steps: [Explanation.Step(.gapNeedsBothSides)]) }
     let reasons: [Explanation.InvolvementReason] = [
-      .guaranteedSteps(parts, total: total.steps, span: total.span),
-      .index(total.index, total.band, bands: analysis.value.thresholds.gapBands),
+      .sides(intended: meant, actual: done),
+      .range(intended: meant, actual: done, lo: steps.lo, hi: steps.hi, guaranteed: guaranteed),
+      .verdict(gap.verdict), .separation(separation.delta, separation.band),
     ]
-    return Explanation(.gapOverAll, .band(total.band), steps: reasons.map { Explanation.Step($0) })
+    return Explanation(
+      construct, .gap(gap.verdict, guaranteed),
+      steps: reasons.map { Explanation.Step($0) } + [Explanation.Step(.stability(gap.stability))])
   }
 }

@@ -16,10 +16,9 @@ extension Explanation {
   package enum Result: Sendable {
     case cell(Cell)
     case modeClass(ModeClass?)
-    /// Steps by which one side is sure to exceed the other.
-    case steps(Int)
+    /// What a gap comes to, with the steps by which one side is sure to exceed the other.
+    case gap(GapVerdict, Int)
     case notComputable
-    case band(GapBand)
     case state(IntegrationState)
     /// `nil` for none.
     case type(IntegrationType?)
@@ -65,17 +64,18 @@ extension Explanation {
     case noClass(Frame)
     /// The class is that of the lower end of the mode's position.
     case lowerEnd(Frame, RankInterval)
-    case intentionNeedsNoPractice
+    /// Conditions never lower what is meant.
+    case intentionIsNotLowered(afterConditions: ModeClass)
     case condition(String, ConditionState, evidenceFor: Int, against: Int)
+    /// A condition that the service map alone confirms, by these activities.
+    case declaredCondition(String, activities: [String])
     case classStays(ModeClass)
     case classLowered(to: ModeClass)
     case gapNeedsBothSides
     case sides(intended: RankInterval, actual: RankInterval)
     case range(intended: RankInterval, actual: RankInterval, lo: Int, hi: Int, guaranteed: Int)
     case separation(Double, SeparationBand)
-    case noAxisHasGap
-    case guaranteedSteps([(axis: Axis, steps: Int)], total: Int, span: Int)
-    case index(Double, GapBand, bands: [Double])
+    case verdict(GapVerdict)
   }
 
   /// How a state, the dominant type or the pattern of integration came about.
@@ -101,6 +101,6 @@ extension Explanation {
     /// Completeness of what is known.
     case known([(component: OpportunityDeclaration.Component, completeness: Double)])
     case lowestIsBottleneck
-    case testimony(supporting: Int, hindering: Int, aspired: Int)
+    case testimony(supporting: Int, hindering: Int, aspired: Int, calledFor: Int)
   }
 }

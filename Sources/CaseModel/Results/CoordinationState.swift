@@ -6,8 +6,10 @@ package enum CoordinationState: String, Sendable, CaseIterable {
   case hindered
   /// Both.
   case contested
-  /// It is only meant to be.
+  /// Nothing is said of practice, and an organisation has committed itself to it.
   case aspired
+  /// Nothing is said of practice, and it is wished for or said to be needed.
+  case calledFor = "called-for"
   /// Nothing clear is coded. Silent is not absent.
   case silent
 }

@@ -6,8 +6,8 @@ package enum InvolvementFlag: String, Sendable, CaseIterable {
   case practiceAheadOfIntention = "practice-ahead-of-intention"
   /// Another weighting leads elsewhere.
   case dependsOnWeighting = "depends-on-weighting"
-  /// The gap by its authors' own definition differs.
-  case canonicalDiffers = "canonical-differs"
+  /// The gap between levels and the gap over all levels differ on some axis.
+  case viewsDiffer = "views-differ"
   /// Nothing is coded on a condition of the class.
   case conditionsUnconfirmed = "conditions-unconfirmed"
   /// One coder coded, so that reliability is not known.

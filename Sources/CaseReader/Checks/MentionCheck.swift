@@ -22,6 +22,7 @@ struct MentionCheck {
 
   /// Whether it is an excerpt of a narrative of whose excerpts nothing is known.
   private func isUnreadable(_ mention: Mention) -> Bool {
+    if mention.kind == .narrative { return raw.unreadable.contains(mention.word.value) || hidesNarratives }
     guard mention.kind == .excerpt, let id = ExcerptID(written: mention.word.value) else { return false }
     return raw.unreadable.contains(id.source)
       || hidesNarratives && !raw.narratives.contains { $0.id == id.source }
@@ -30,7 +31,9 @@ struct MentionCheck {
   /// The words that exist, by kind; of a case whose description cannot be read, only what it does not declare.
   private var known: [Mention.Kind: Set<String>] {
     let excerpts = raw.narratives.flatMap { narrative in narrative.text.places.keys.map { "\(narrative.id)#\($0)" } }
-    let found: [Mention.Kind: Set<String>] = [.excerpt: Set(excerpts), .attachment: attachments]
+    let found: [Mention.Kind: Set<String>] = [
+      .excerpt: Set(excerpts), .attachment: attachments, .narrative: Set(raw.narratives.map(\.id)),
+    ]
     guard raw.isReadable else { return found }
     let declared: [Mention.Kind: Set<String>] = [
       .actor: Set(raw.fields.actors.map(\.id)),
@@ -79,6 +82,7 @@ struct MentionCheck {
     case .area: "the area '\(word)' is not declared in this case"
     case .coder: "the coder '\(word)' is not declared in this case"
     case .activity: "the activity '\(word)' is not declared in this service map"
+    case .narrative: "the narrative '\(word)' does not exist in this case"
     case .excerpt: "the excerpt '\(word)' does not exist in this case"
     case .attachment: "the file '\(word)' is not in the folder attachments"
     case .picture: "the picture '\(word)' is not among the attachments that the case lists"
@@ -94,7 +98,7 @@ extension Mention.Kind {
     case .area: "unknown-area"
     case .coder: "unknown-coder"
     case .activity: "unknown-activity"
-    case .excerpt: "unknown-excerpt"
+    case .excerpt, .narrative: "unknown-excerpt"
     case .attachment, .picture: "unknown-attachment"
     }
   }
@@ -106,7 +110,7 @@ extension Mention.Kind {
     case .area: "areas"
     case .coder: "coders"
     case .picture: "attachments"
-    case .activity, .excerpt, .attachment: nil
+    case .activity, .excerpt, .narrative, .attachment: nil
     }
   }
 }

@@ -10,6 +10,8 @@ struct CaseDisclosure {
   private let standings: [String: NarrativeStanding]
   private let originals: [String: String]
   private let names: SourceNames
+  /// Narratives that hold the words of authors; a translation of such words is another such narrative.
+  private let analyses: Set<String>
   private var result: Case
   /// Consent by narrative and anchor: the strictest of the narrative, the excerpt and whatever lies around it.
   private var consents: [String: [String: Consent]] = [:]
@@ -34,13 +36,16 @@ struct CaseDisclosure {
       raw.narratives.compactMap { narrative in
         narrative.original.flatMap { standings[$0.value] == nil ? nil : (narrative.id, $0.value) }
       }, uniquingKeysWith: { first, _ in first })
+    let own = Set(raw.narratives.filter { $0.narrative.kind == .analysis }.map(\.id))
+    let pairs = originals.filter { own.contains($0.key) || own.contains($0.value) }
+    analyses = own.union(pairs.keys).union(pairs.values)
     names = SourceNames(narratives: raw.narratives, standings: standings, originals: originals)
     result = raw.fields
   }
 
   private mutating func run() {
     result.isDraft = raw.isDraft
-    result.respondents = SmallCells.suppress(raw.fields.respondents, below: raw.fields.smallestCell)
+    hideSmallCells()
     collectExcerptRules()
     for narrative in raw.narratives {
       consents[narrative.id] = NestedConsent.strictest(consents[narrative.id, default: [:]], in: narrative.text.blocks)
@@ -50,6 +55,18 @@ struct CaseDisclosure {
     discloseCodings()
     discloseSources()
     discloseEvidence()
+    discloseCoverage()
+  }
+
+  /// Numbers of persons that might point at one. (Model §10.13)
+  private mutating func hideSmallCells() {
+    let rule = result.smallCells
+    for index in result.respondents.indices where result.respondents[index].count.map(rule.hides) ?? false {
+      (result.respondents[index].count, result.respondents[index].isSuppressed) = (nil, true)
+    }
+    for index in result.coordinators.indices where result.coordinators[index].count.map(rule.hides) ?? false {
+      (result.coordinators[index].count, result.coordinators[index].isSuppressed) = (nil, true)
+    }
   }
 
   private mutating func collectExcerptRules() {
@@ -100,7 +117,9 @@ struct CaseDisclosure {
   }
 
   private func page(of raw: RawNarrative, consent: Consent, source: String, blocks: [Block]) -> Narrative {
-    var page = Narrative(id: raw.id, title: raw.narrative.title, kind: raw.narrative.kind, source: source)
+    let kind = analyses.contains(raw.id) ? .analysis : raw.narrative.kind
+    var page = Narrative(id: raw.id, title: raw.narrative.title, kind: kind, source: source)
+    page.label = raw.narrative.label
     page.speaker = raw.narrative.speaker
     page.date = raw.narrative.date
     page.language = raw.narrative.language
@@ -139,6 +158,11 @@ struct CaseDisclosure {
     for coding in codings.sorted(by: Coding.precedes) {
       let (narrative, anchor) = (coding.excerpt.source, coding.excerpt.anchor)
       guard let consent = consents[narrative]?[anchor], consent != .withheld else { continue }
+      if analyses.contains(narrative) {
+        // Words of authors weigh nothing, so that nothing of them is left where they may not be named.
+        if consent != .aggregateOnly { result.analyses.append(named(coding)) }
+        continue
+      }
       var shown = coding
       shown.excerpt = ExcerptID(source: names.source(of: narrative), anchor: anchor)
       if consent == .aggregateOnly {
@@ -151,7 +175,28 @@ struct CaseDisclosure {
       }
     }
     result.codings.sort(by: Coding.precedes)
+    result.analyses.sort(by: Coding.precedes)
     result.unnamed = UnnamedCodings(unnamed.sorted(by: Coding.precedes))
+  }
+
+  /// A coding under the name that its excerpt has on the site.
+  private func named(_ coding: Coding) -> Coding {
+    var shown = coding
+    shown.excerpt = ExcerptID(source: names.source(of: coding.excerpt.source), anchor: coding.excerpt.anchor)
+    return shown
+  }
+
+  /// What coders say they read, as far as it may be named; a translation and its original are read together.
+  private mutating func discloseCoverage() {
+    var read: Set<Coverage> = []
+    for item in raw.coverage {
+      let source = names.source(of: item.narrative)
+      for excerpt in result.excerpts where excerpt.id.source == source {
+        guard item.anchor == nil || item.anchor == excerpt.id.anchor else { continue }
+        read.insert(Coverage(coder: item.coder, excerpt: excerpt.id))
+      }
+    }
+    result.coverage = read.sorted { ($0.coder, $0.excerpt) < ($1.coder, $1.excerpt) }
   }
 
   /// Sources that may be named; one that may only be counted is in no list.
@@ -159,7 +204,7 @@ struct CaseDisclosure {
     var sources: [String: Source] = [:]
     for narrative in raw.narratives {
       let id = names.source(of: narrative.id)
-      guard standings[narrative.id]?.isPublished == true else { continue }
+      guard standings[narrative.id]?.isPublished == true, !analyses.contains(narrative.id) else { continue }
       // The level is that of the narrative the source is named after.
       guard sources[id] == nil || id == narrative.id else { continue }
       sources[id] = Source(id: id, level: narrative.narrative.speaker.level)
@@ -169,15 +214,23 @@ struct CaseDisclosure {
 
   /// Evidence of declared answers keeps only excerpts that may be named.
   private mutating func discloseEvidence() {
+    for index in result.findings.indices {
+      result.findings[index].evidence = shown(result.findings[index].evidence)
+      result.findings[index].against = shown(result.findings[index].against)
+    }
     guard let answers = result.opportunity?.answers else { return }
     let disclosed = answers.mapValues { items in
       items.mapValues { answer in
-        let named = answer.evidence.filter { isNamed($0.anchor, in: $0.source) }
-        let evidence = named.map { ExcerptID(source: names.source(of: $0.source), anchor: $0.anchor) }
-        return ChecklistAnswer(answer.value, evidence: evidence, note: answer.note)
+        ChecklistAnswer(answer.value, evidence: shown(answer.evidence), note: answer.note)
       }
     }
     result.opportunity?.answers = disclosed
+  }
+
+  /// Excerpts that may be named, under the names they have on the site.
+  private func shown(_ excerpts: [ExcerptID]) -> [ExcerptID] {
+    excerpts.filter { isNamed($0.anchor, in: $0.source) }
+      .map { ExcerptID(source: names.source(of: $0.source), anchor: $0.anchor) }
   }
 }
 

@@ -20,6 +20,7 @@ enum WithheldText {
   private static func collectAll(_ raw: RawCase, into withheld: inout Shingles) {
     for text in raw.written { withheld.add(text) }
     withheld.add(raw.fields.summary.plainText)
+    for section in raw.fields.sections { withheld.add(section.body.plainText) }
     for narrative in raw.narratives { collect(narrative, into: &withheld) }
     for rule in raw.excerptRules { withheld.add(rule.paraphrase ?? "") }
   }

@@ -8,6 +8,8 @@ struct CaseFiles {
   private(set) var hasDescription = false
   /// Narratives by name, sorted.
   private(set) var narratives: [(name: String, path: String)] = []
+  /// The authors' chapters by name, sorted.
+  private(set) var sections: [(name: String, path: String)] = []
   /// Coding files by name, sorted.
   private(set) var codings: [(name: String, path: String)] = []
   /// Paths below `attachments`, composed, with their paths as they lie on disk.
@@ -25,6 +27,7 @@ struct CaseFiles {
     for path in paths { sort(path, below: String(path.dropFirst(root.count + 1)), reporter: reporter) }
     // The suffix makes the order of paths another one than that of names.
     narratives.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    sections.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     codings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for file in misnamed { report(file, reporter: reporter) }
   }
@@ -37,6 +40,8 @@ struct CaseFiles {
     case "case.yml" where parts.count == 1: hasDescription = true
     case "narratives" where parts.count == 2 && parts[1].hasSuffix(".md") && !parts[1].contains("/"):
       narratives.append((ComposedText.of(String(parts[1].dropLast(3))), path))
+    case "sections" where parts.count == 2 && parts[1].hasSuffix(".md") && !parts[1].contains("/"):
+      sections.append((ComposedText.of(String(parts[1].dropLast(3))), path))
     case "codings" where parts.count == 2 && parts[1].hasSuffix(".yml") && !parts[1].contains("/"):
       codings.append((ComposedText.of(String(parts[1].dropLast(4))), path))
     default:
@@ -45,7 +50,7 @@ struct CaseFiles {
       unknown[String(name.prefix { $0 != "." })] = path
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of a case and is left out",
-        hints: ["move it to narratives/*.md, codings/*.yml or attachments/, or remove it"])
+        hints: ["move it to narratives/*.md, sections/*.md, codings/*.yml or attachments/, or remove it"])
     }
   }
 

@@ -11,7 +11,7 @@ extension CaseDecoder {
       let (construct, value) = (fields.text("construct"), fields.text("value"))
       let basis = fields.word("basis", oneOf: ["paper", "own"])?.value
       let because = fields.text("because")?.value
-      let (assessor, date) = (fields.text("assessor")?.value, fields.date("date")?.value)
+      let (by, date) = (fields.text("by")?.value, fields.date("date")?.value)
       guard let construct, let value, AssessedRules.check(construct, value, reporter: reporter) else { return nil }
       guard seen.insert(construct.value).inserted else {
         reporter.error(
@@ -21,7 +21,7 @@ extension CaseDecoder {
       }
       let place = Place(file: path, line: construct.span.line ?? 1, column: construct.span.column ?? 1)
       var reading = AssessedReading(construct: construct.value, value: value.value, place: place)
-      (reading.basis, reading.because, reading.assessor, reading.date) = (basis, because, assessor, date)
+      (reading.basis, reading.because, reading.by, reading.date) = (basis, because, by, date)
       return reading
     }
   }
@@ -51,7 +51,7 @@ enum AssessedRules {
       }
     }
     let classes = ["not-co-production", "consumer", "strategic", "enhanced", "networked", "undetermined"]
-    for frame in Frame.allCases { values["involvement.class.\(frame.rawValue)"] = classes }
+    for frame in [Frame.intended, .actual] { values["involvement.class.\(frame.rawValue)"] = classes }
     for type in IntegrationType.allCases {
       values["integration.\(type.rawValue)"] = [
         "established", "contested", "enacted-but-constraining", "emerging", "partial", "lacking", "insufficient",

@@ -13,6 +13,7 @@ extension CaseDecoder {
       fields.records("actors", of: "an actor", Self.actor), what: "actor", reporter: reporter)
     value.ties = ties(&fields)
     value.respondents = respondents(&fields)
+    value.smallCells = smallCells(&fields)
   }
 
   private static func actor(_ fields: inout Fields) -> Located<Actor>? {
@@ -62,6 +63,16 @@ extension CaseDecoder {
     }
     mentions += areas.map { Mention(kind: .area, word: $0) }
     return groups
+  }
+
+  private func smallCells(_ fields: inout Fields) -> SmallCells {
+    fields.record("small-cells", of: "the rule for small cells") { fields in
+      fields.require("below")
+      fields.require("because", hint: "add 'because: …', which is printed under the table")
+      let below = fields.integer("below", in: 1...1_000_000)?.value
+      guard let because = fields.text("because")?.value, let below else { return nil }
+      return SmallCells(below: below, because: because)
+    } ?? SmallCells()
   }
 
   mutating func attachments(_ fields: inout Fields) -> [Attachment] {

@@ -12,6 +12,8 @@ struct CaseDecoder {
   var citations: [LocatedCitation] = []
   var bareKeys: [Located<String>] = []
   var links: [RawLink] = []
+  /// Excerpts that findings rest on, which must be shown.
+  var evidenceOfFindings: [Located<String>] = []
 
   static func decode(
     _ node: YAMLNode?, id: String, path: String, span: SourceSpan, site: RawSite, vocabulary: SpanVocabulary,
@@ -32,6 +34,7 @@ struct CaseDecoder {
     raw.fields.smallestCell = site.smallestCell
     decodePublication(&raw, &fields)
     describe(&raw.fields, &fields)
+    decodeArgument(&raw.fields, &fields)
     decodeParties(&raw.fields, &fields)
     raw.fields.assessed = assessed(&fields)
     raw.fields.opportunity = opportunity(&fields)
@@ -42,6 +45,7 @@ struct CaseDecoder {
     fields.finish()
     raw.mentions = mentions
     (raw.citations, raw.bareKeys, raw.links) = (citations, bareKeys, links)
+    raw.evidenceOfFindings = evidenceOfFindings
     return raw
   }
 
@@ -81,11 +85,15 @@ struct CaseDecoder {
   }
 
   private mutating func summary(_ fields: inout Fields) -> [Block] {
-    guard let text = fields.text("summary") else { return [] }
+    fields.text("summary").map { markdown($0) } ?? []
+  }
+
+  /// A value that is written in Markdown.
+  mutating func markdown(_ text: Located<String>) -> [Block] {
     let context = MarkdownContext(
       file: text.span.file, path: path, firstLine: 1, narrative: nil, hasAttachments: true,
       page: "cases/\(id)/index.html", vocabulary: vocabulary)
-    // How YAML folded the lines is not known here, so whatever is noticed stands where the summary begins.
+    // How YAML folded the lines is not known here, so whatever is noticed stands where the value begins.
     let inner = Reporter()
     let read = MarkdownReader.read(Array(text.value.utf8), context: context, reporter: inner)
     reporter.add(inner.diagnostics.map { $0.moved(to: text.span) })

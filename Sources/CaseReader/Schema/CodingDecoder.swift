@@ -7,6 +7,8 @@ struct CodingDecoder {
   var codings: [RawCoding] = []
   var quotes: [RawQuote] = []
   var mentions: [Mention] = []
+  /// What coders say they read.
+  var coverage: [RawCoverage] = []
   /// Consent and paraphrase that belong to an excerpt rather than to a coding, with the narrative and anchor.
   var excerptRules: [ExcerptRule] = []
 
@@ -32,15 +34,34 @@ struct CodingDecoder {
     }
   }
 
-  /// The rows of one coder's file.
+  /// The rows of one coder's file: a list, or `codings` beside what the coder `covers`.
   mutating func decode(_ node: YAMLNode, coder: String) {
     if node.isBlank { return }
-    guard case .sequence(let rows) = node.kind else {
+    switch node.kind {
+    case .sequence(let rows): decode(rows, coder: coder)
+    case .mapping:
+      guard var fields = Fields(node, of: "a coding file", reporter: reporter) else { return }
+      decodeCoverage(&fields, coder: coder)
+      if fields.has("codings") || !fields.has("covers") { fields.require("codings") }
+      decode(fields.items("codings"), coder: coder)
+      fields.finish()
+    default:
       reporter.error(
         "wrong-type", at: node.span, "a coding file is a list of rows, and this is \(node.kindName)",
         hints: ["begin each row with '- '"])
-      return
     }
+  }
+
+  /// Narratives and excerpts that the coder read, so that silence there is a no. (Model §10.6)
+  private mutating func decodeCoverage(_ fields: inout Fields, coder: String) {
+    for word in fields.texts("covers") {
+      let id = ExcerptID(written: word.value)
+      mentions.append(Mention(kind: id == nil ? .narrative : .excerpt, word: word))
+      coverage.append(RawCoverage(coder: coder, narrative: id?.source ?? word.value, anchor: id?.anchor))
+    }
+  }
+
+  private mutating func decode(_ rows: [YAMLNode], coder: String) {
     for row in rows {
       guard var fields = Fields(row, of: "a coding", reporter: reporter) else { continue }
       decodeRow(&fields, coder: coder)

@@ -36,17 +36,35 @@ struct NarrativeDecoder {
     guard let node = matter.node, var fields = Fields(node, of: "a narrative", reporter: reporter) else {
       return RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: id, kind: .document), span: start)
     }
-    for key in ["title", "kind", "source"] { fields.require(key) }
+    for key in ["title", "kind"] { fields.require(key) }
     let title = fields.text("title")?.value ?? id
-    let kind = fields.word("kind", NarrativeKind.self)?.value ?? .document
+    let kind = fields.word("kind", NarrativeKind.self)?.value
+    // The authors of a case need not say who they are.
+    if kind != .analysis { fields.require("source") }
     var raw = RawNarrative(
-      id: id, path: path, narrative: Narrative(id: id, title: title, kind: kind), span: fields.span)
-    raw.narrative.speaker = speaker(&fields)
+      id: id, path: path, narrative: Narrative(id: id, title: title, kind: kind ?? .document), span: fields.span)
+    if let label = label(&fields) { raw.narrative.label = label }
+    raw.narrative.speaker = speaker(&fields, kind: kind)
     decodeText(&raw, &fields)
     decodePublication(&raw, &fields)
     fields.finish()
     return raw
   }
+
+  /// The name of the source on pages and in figures.
+  private func label(_ fields: inout Fields) -> String? {
+    guard let label = fields.text("label") else { return nil }
+    if label.value.count > Self.longestLabel {
+      reporter.error(
+        "label-too-long", at: label.span,
+        "a label names its source in figures with at most \(Self.longestLabel) characters, and this has "
+          + "\(label.value.count)",
+        hints: ["shorten it; the title may be as long as you like"])
+    }
+    return label.value
+  }
+
+  private static let longestLabel = 40
 
   private func decodeText(_ raw: inout RawNarrative, _ fields: inout Fields) {
     raw.narrative.date = fields.date("date")?.value
@@ -72,10 +90,13 @@ struct NarrativeDecoder {
     raw.narrative.consent = raw.consent
   }
 
-  private mutating func speaker(_ fields: inout Fields) -> Speaker {
+  /// - Parameter kind: What the narrative is; `nil` when that cannot be read.
+  private mutating func speaker(_ fields: inout Fields, kind: NarrativeKind?) -> Speaker {
     var found: [Mention] = []
     let speaker = fields.record("source", of: "a source") { fields in
-      fields.require("level", hint: "add the level the speaker speaks from, such as 'level: operational'")
+      if kind?.speaksFromLevel ?? true {
+        fields.require("level", hint: "add the level the speaker speaks from, such as 'level: operational'")
+      }
       var speaker = Speaker()
       let (organisation, area) = (fields.text("organisation"), fields.text("area"))
       found += [organisation.map { Mention(kind: .actor, word: $0) }, area.map { Mention(kind: .area, word: $0) }]
@@ -85,20 +106,23 @@ struct NarrativeDecoder {
       speaker.sector = fields.word("sector", Sector.self)?.value
       speaker.level = fields.word("level", Level.self)?.value
       speaker.persons = fields.integer("persons", in: 1...1_000_000)?.value
-      checkVoice(fields, organisation: organisation, position: position)
+      if kind != .analysis { checkVoice(fields, kind, organisation: organisation, position: position) }
       return speaker
     }
     mentions += found
     return speaker ?? Speaker()
   }
 
-  /// A source is one voice; "everyone said" must be attributed to each group. (Model §2.1)
-  private func checkVoice(_ fields: Fields, organisation: Located<String>?, position: Located<String>?) {
+  /// A source is one voice. What a work reports of everybody is the work's word, once. (Model §10.4)
+  private func checkVoice(
+    _ fields: Fields, _ kind: NarrativeKind?, organisation: Located<String>?, position: Located<String>?
+  ) {
     if !fields.has("organisation"), !fields.has("position") {
       reporter.error(
         "missing-key", at: fields.span, "a source needs 'organisation' or 'position'",
         hints: ["add 'position: …', what the speaker does"])
     }
+    if kind == .document { return }
     for word in [organisation, position].compactMap({ $0 }) { CompositeSource.check(word, reporter: reporter) }
   }
 }
@@ -111,6 +135,11 @@ enum CompositeSource {
     guard words.contains(word.value.lowercased()) else { return }
     reporter.error(
       "composite-source", at: word.span, "'\(word.value)' is no source: a source is one voice",
-      hints: ["write one narrative for each group that said it"])
+      hints: ["write what a work reports of several groups together as one narrative of 'kind: document'"])
   }
+}
+
+extension NarrativeKind {
+  /// Whether its words come from somebody who speaks from a level. (Model §10.4)
+  fileprivate var speaksFromLevel: Bool { self != .document && self != .analysis }
 }

@@ -26,6 +26,10 @@ struct RawCase: Sendable {
   var bareKeys: [Located<String>] = []
   /// Links to pages and files of the site.
   var links: [RawLink] = []
+  /// Excerpts that findings rest on, as written.
+  var evidenceOfFindings: [Located<String>] = []
+  /// What coders say they read.
+  var coverage: [RawCoverage] = []
   /// What coders wrote about publishing single excerpts.
   var excerptRules: [ExcerptRule] = []
   let span: SourceSpan
@@ -48,7 +52,7 @@ struct RawWithdrawal: Sendable {
 /// A word that must name something declared.
 struct Mention: Sendable {
   enum Kind: String, Sendable {
-    case actor, area, excerpt, coder
+    case actor, area, excerpt, coder, narrative
     /// A file in the folder `attachments`.
     case attachment
     /// A file that the case lists under `attachments`.
@@ -76,6 +80,14 @@ struct RawNarrative: Sendable {
   var original: Located<String>?
   var text = MarkdownText()
   let span: SourceSpan
+}
+
+/// A narrative, or one excerpt of it, that a coder read.
+struct RawCoverage: Sendable {
+  let coder: String
+  let narrative: String
+  /// `nil` for all excerpts of the narrative.
+  let anchor: String?
 }
 
 /// One coding as written, with the values its code asks for still unchecked.

@@ -10,7 +10,6 @@ enum ThresholdDecoder {
     decodeEvidence(&groups, into: &value)
     for group in Self.groups { decode(group, &groups, into: &value) }
     decodeAlpha(&groups, into: &value)
-    decodeBands(&groups, into: &value, reporter: reporter)
     _ = groups.word("weights", oneOf: ["source-normalised-strength"])
     groups.finish()
     value.overridden.sort()
@@ -65,13 +64,16 @@ enum ThresholdDecoder {
     let found = fields.record("alpha", of: "the thresholds 'alpha'") { inner in
       (
         inner.number("reliable", in: 0...1)?.value, inner.number("tentative", in: 0...1)?.value,
-        inner.integer("minUnits", in: 1...1000)?.value
+        inner.integer("minUnits", in: 1...1000)?.value, inner.integer("given", in: 1...1000)?.value,
+        inner.integer("mark", in: 1...1000)?.value
       )
     }
     guard let found else { return }
     set(&value, \.reliable, found.0, "alpha.reliable")
     set(&value, \.tentative, found.1, "alpha.tentative")
     set(&value, \.minUnits, found.2, "alpha.minUnits")
+    set(&value, \.minGiven, found.3, "alpha.given")
+    set(&value, \.minMarkedUnits, found.4, "alpha.mark")
   }
 
   private static func set<Value>(
@@ -80,20 +82,6 @@ enum ThresholdDecoder {
     guard let value else { return }
     thresholds[keyPath: path] = value
     thresholds.overridden.append(name)
-  }
-
-  private static func decodeBands(_ fields: inout Fields, into value: inout Thresholds, reporter: Reporter) {
-    let items = fields.texts("gapBands")
-    guard let first = items.first else { return }
-    let numbers = items.compactMap { Double($0.value) }.filter { (0...1).contains($0) }
-    guard numbers.count == 3, items.count == 3, numbers == numbers.sorted() else {
-      reporter.error(
-        "invalid-number", at: first.span, "'gapBands' takes three numbers from 0 to 1, rising",
-        hints: ["write [0, 0.20, 0.45]"])
-      return
-    }
-    value.gapBands = numbers
-    value.overridden.append("gapBands")
   }
 
   private static func checkOrder(_ value: Thresholds, at span: SourceSpan, reporter: Reporter) {

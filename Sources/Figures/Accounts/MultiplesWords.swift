@@ -49,7 +49,7 @@ struct MultiplesWords {
   private func hasStatus(_ status: EvidenceStatus) -> Bool {
     rows.contains { row in
       Axis.allCases.contains { axis in
-        Frame.allCases.contains { row.reading($0, axis).status == status }
+        Frame.compared.contains { row.reading($0, axis).status == status }
       }
     }
   }
@@ -61,7 +61,7 @@ struct MultiplesWords {
       header: header.map(words.text),
       rows: sheet.panels.map { panel in
         [.init(panel.row.label, anchor: panel.row.anchor)] + (isAccounts ? [.init(words.shown(panel.note))] : [])
-          + Axis.allCases.flatMap { axis in Frame.allCases.map { cell(panel.row.reading($0, axis), axis) } }
+          + Axis.allCases.flatMap { axis in Frame.compared.map { cell(panel.row.reading($0, axis), axis) } }
       })
   }
 

@@ -36,7 +36,7 @@ struct CubeBackdrop: Sendable {
   }
 
   private static func drawWide(_ mark: CubeMark, hasShelf: Bool, _ words: Words) -> Drawing {
-    var drawing = Drawing(width: 1100, height: 650)
+    var drawing = Drawing(width: 1150, height: 650)
     let projection = CubeProjection(mark: mark)
     let room = CubeRoom(projection: projection)
     room.draw(into: &drawing, hasShelf: hasShelf)

@@ -12,9 +12,9 @@ struct CubeNarrowFrame {
   var projection: CubeProjection {
     hasShelf
       ? CubeProjection(
-        mark: mark, origin: Point(82, 206), scale: 0.335, shelf: Point(12, 206), shelfDeep: Point(30, -12.5))
+        mark: mark, origin: Point(82, 206), scale: 0.315, shelf: Point(12, 206), shelfDeep: Point(30, -12.5))
       : CubeProjection(
-        mark: mark, origin: Point(36, 220), scale: 0.4, shelf: Point(0, 0), shelfDeep: Point(0, 0))
+        mark: mark, origin: Point(36, 220), scale: 0.375, shelf: Point(0, 0), shelfDeep: Point(0, 0))
   }
 
   func draw(into drawing: inout Drawing) { drawing.append(CubeBackdrop.of(mark, hasShelf: hasShelf, words).narrow) }
@@ -25,6 +25,12 @@ struct CubeNarrowFrame {
     let room = CubeRoom(projection: projection, isSmall: true)
     room.draw(into: &drawing, hasShelf: hasShelf)
     drawing.add(corners)
+    drawing.addStrokes(.line(.muted, 1)) { strokes in
+      for rank in 1...mark.last(.stance) {
+        let place = projection.point(mode: mark.last(.mode), aim: 1, stance: rank)
+        strokes.add(place, place + Point(5, 0))
+      }
+    }
     drawing.add(ticks)
     return drawing
   }
@@ -77,7 +83,8 @@ struct CubeNarrowFrame {
     let aim = (1...mark.last(.aim)).map {
       tick(.aim, $0, projection.point(mode: 1, aim: $0, stance: 1) + Point(-6, 4.5), .end)
     }
-    let shown = (1...mark.last(.stance)).filter { !hasShelf || $0 % 2 == mark.last(.stance) % 2 }
+    // The levels of Mark 2 stand seven apart, so that only every second has a word.
+    let shown = (1...mark.last(.stance)).filter { mark == .one || $0 % 2 == 0 }
     let stance = shown.map {
       tick(.stance, $0, projection.point(mode: mark.last(.mode), aim: 1, stance: $0) + Point(9, 3), .start)
     }

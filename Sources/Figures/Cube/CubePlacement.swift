@@ -59,6 +59,16 @@ struct CubePlacement: Sendable {
   /// The three positions in fewer words: `consumer – enhanced` for an interval.
   var shortPositions: [Message] { Axis.allCases.compactMap { readings[$0].shortPosition(on: $0) } }
 
+  /// The three positions in letters: `M1 A2–3 S4`.
+  func letters(_ words: Words) -> String {
+    Axis.allCases.compactMap { axis in
+      readings[axis].interval.map { interval in
+        let first = words.text(.cubeLetter(.cubeAxisLetter(axis), interval.lowerBound))
+        return interval.count == 1 ? first : first + "–" + String(interval.upperBound)
+      }
+    }.joined(separator: " ")
+  }
+
   /// Why there is no marker; `nil` when there is one.
   func excuse(in mark: CubeMark) -> Message? {
     if !isComplete { return .cubeLacksEvidence(name, on: missing) }

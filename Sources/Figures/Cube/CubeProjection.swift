@@ -34,7 +34,8 @@ package struct CubeProjection: Sendable {
   /// The depth of that shelf, which is narrower than the room.
   let shelfDeep: Point
 
-  /// The projection of the wide figure, in a view box of 1100 × 650.
+  // Depth is smaller than a step of mode and of aim, so that no marker stands on the line of a foreign level. (Model §10.7)
+  /// The projection of the wide figure, in a view box of 1150 × 650.
   package init(mark: CubeMark) {
     self.init(mark: mark, origin: Point(270, 545), scale: 1, shelf: Point(18, 545), shelfDeep: Point(72, -30))
   }
@@ -42,9 +43,9 @@ package struct CubeProjection: Sendable {
   init(mark: CubeMark, origin: Point, scale: Double, shelf: Point, shelfDeep: Point) {
     self.mark = mark
     self.origin = origin
-    right = Point(440, 0) * scale
-    up = Point(0, -340) * scale
-    deep = Point(240, -100) * scale
+    right = Point(570, 0) * scale
+    up = Point(0, -370) * scale
+    deep = Point(162, -94) * scale
     self.shelf = shelf
     self.shelfDeep = shelfDeep
   }

@@ -29,7 +29,7 @@ struct CubeRoom {
     }
   }
 
-  /// Draws walls, grid and, in Mark 2, the outline of Mark 1; then the shelf, and the diagonal over all.
+  /// Draws walls, grid and, in Mark 2, the outline of Mark 1; then the shelf.
   func draw(into drawing: inout Drawing, hasShelf: Bool) {
     for wall in Wall.allCases {
       drawing.add(tint(wall))
@@ -37,25 +37,24 @@ struct CubeRoom {
     }
     drawing.add(Wall.allCases.compactMap(inner))
     if hasShelf { drawShelf(into: &drawing) }
-    drawing.add(diagonal)
   }
 
   /// The diagonal from command to the others' lead.
-  private var diagonal: [Shape] {
+  var diagonal: [Shape] {
     let (from, to) = (projection.point(0, 0, 0), projection.point(1, 1, 1))
     let tip = to.moved(towards: from, by: isSmall ? 6 : 12)
     let paint = Paint.line(.muted, isSmall ? 1 : 1.25)
     return [.line(from, tip, paint), .arrowhead(at: tip, from: from, size: isSmall ? 6 : 11, paint)]
   }
 
-  /// Lines that labels should leave free: the diagonal, the edges of the walls, and the outline of Mark 1.
+  /// Lines that labels should leave free: the edges of the walls, and the outline of Mark 1.
   var edges: [(Point, Point)] {
     let place = projection.point(_:_:_:)
     let outline = Wall.allCases.compactMap(innerCorners).flatMap { corners in
       zip(corners, corners.dropFirst() + corners.prefix(1)).map { ($0, $1) }
     }
     return outline + [
-      (place(0, 0, 0), place(1, 1, 1)), (place(0, 0, 0), place(0, 1, 0)), (place(0, 0, 1), place(0, 1, 1)),
+      (place(0, 0, 0), place(0, 1, 0)), (place(0, 0, 1), place(0, 1, 1)),
       (place(0, 0, 0), place(1, 0, 0)), (place(1, 0, 0), place(1, 0, 1)), (place(1, 0, 1), place(1, 1, 1)),
     ]
   }

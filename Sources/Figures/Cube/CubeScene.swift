@@ -12,12 +12,16 @@ struct CubeScene {
   private var leaders: [Shape] = []
   private var notes: [(note: Note, corner: Point)] = []
 
+  /// Whether it is the drawing for a phone.
+  private let isSmall: Bool
+
   init(cube: PowerDynamicsCube, projection: CubeProjection, radius: Double, size: Double, bounds: Rect? = nil) {
     self.cube = cube
+    isSmall = bounds != nil
     self.projection = projection
     self.size = size
     markers = CubeMarkers(projection: projection, placements: cube.placements, radius: radius, words: cube.words)
-    placer = LabelPlacer(bounds: bounds ?? Rect(x: 8, y: 8, width: 1084, height: 634))
+    placer = LabelPlacer(bounds: bounds ?? Rect(x: 8, y: 8, width: 1134, height: 634))
   }
 
   /// Reserves the room of texts that are already there.
@@ -31,7 +35,12 @@ struct CubeScene {
     placed = markers.placed
     // Left of the room a note would read as a level of the aim.
     if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
-    for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
+    let room = CubeRoom(projection: projection, isSmall: isSmall)
+    for edge in room.edges { placer.avoid(edge.0, edge.1) }
+    if hasGuide {
+      drawing.add(room.diagonal)
+      placer.avoid(projection.point(0, 0, 0), projection.point(1, 1, 1))
+    }
     for item in placed {
       markers.drawBackdrop(of: item, into: &drawing)
       for ranks in item.placement.ends where ranks.mode > 0 {
@@ -49,6 +58,13 @@ struct CubeScene {
     drawing.add(.line(arrow.from, arrow.to, paint))
     drawing.add(.arrowhead(at: arrow.to, from: arrow.from, size: size * 0.7, .line(.ink, 2)))
     placer.avoid(arrow.from, arrow.to, weight: 4)
+  }
+
+  /// Whether the diagonal is drawn: where the arrow runs along it, two lines would read as one. (Model §10.7)
+  private var hasGuide: Bool {
+    guard let arrow else { return true }
+    let (from, to) = (projection.point(0, 0, 0), projection.point(1, 1, 1))
+    return [arrow.from, arrow.to].contains { $0.distance(toLine: from, to) > 8 }
   }
 
   /// From the far end of practice to the near end of intention, clear of both markers; `nil` when they meet.
@@ -76,11 +92,25 @@ struct CubeScene {
         Note("", detail: cube.words.text(excuse), width: 260, size: size), near: [projection.point(0.5, 0.6, 1)],
         isLed: false)
     }
+    if hasGuide { nameGuide() }
+    drawing.add(leaders)
+    for note in notes { drawing.add(note.note, at: note.corner) }
+  }
+
+  /// Beside every marker its three levels, in letters where there is no room for words.
+  mutating func drawLetters(into drawing: inout Drawing) {
+    for item in placed where !agrees(item.placement) {
+      place(
+        Note("", detail: item.placement.letters(cube.words), width: 110, size: size, tone: item.placement.frame.tone),
+        near: [item.ends[0]], clearance: item.reach + 3, isLed: false)
+    }
+    for note in notes { drawing.add(note.note, at: note.corner) }
+  }
+
+  private mutating func nameGuide() {
     let guide = cube.words.text(cube.mark == .one ? .cubeLossOfCommand : .cubePlannedNetworked)
     let along = [0.85, 0.75, 0.65, 0.3, 0.2].map { projection.point($0, $0, $0) }
     place(Note("", detail: guide, width: 300, size: size, tone: .muted), near: along)
-    drawing.add(leaders)
-    for note in notes { drawing.add(note.note, at: note.corner) }
   }
 
   /// Whether a researcher's reading is what is computed, so that one note serves both.

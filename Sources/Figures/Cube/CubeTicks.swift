@@ -62,8 +62,8 @@ struct CubeTicks {
   private var titles: [Label] {
     let aimTop = aimLabels.map(\.box.y).min() ?? 0
     return [
-      title(.mode, at: Point(490, 616), .middle), title(.aim, at: Point(256, aimTop - 12), .end),
-      title(.stance, at: point(mark.last(.mode), 1, 1) + Point(180, 4), .start),
+      title(.mode, at: Point(555, 616), .middle), title(.aim, at: Point(256, aimTop - 12), .end),
+      title(.stance, at: point(mark.last(.mode), 1, 1) + Point(88, 31), .start),
     ]
   }
 
@@ -81,7 +81,7 @@ struct CubeTicks {
     let command = Label(
       text: words.text(.cubeCommand), at: Point(24, 616), size: size, tone: .accent, bold: true)
     let others = Label(
-      text: words.text(.cubeOthersLead), at: Point(1080, 56), size: size, alignment: .end,
+      text: words.text(.cubeOthersLead), at: Point(1130, 40), size: size, alignment: .end,
       tone: .accent, bold: true)
     guard mark == .two else { return [command, others.moved(down: 20)] }
     return [

@@ -1,4 +1,4 @@
-/// The cube at full size: 1100 × 650 units, with the words of every level at its axis.
+/// The cube at full size: 1150 × 650 units, with the words of every level at its axis.
 struct CubeWideLayout {
   let cube: PowerDynamicsCube
   private let size = CubeBackdrop.size

@@ -21,6 +21,13 @@ package struct Point: Sendable, Hashable {
     return (step.x * step.x + step.y * step.y).squareRoot()
   }
 
+  /// Distance to the line through two points, however far it runs, in units.
+  func distance(toLine from: Point, _ to: Point) -> Double {
+    let (way, step) = (to - from, self - from)
+    let length = from.distance(to: to)
+    return length == 0 ? distance(to: from) : abs(way.x * step.y - way.y * step.x) / length
+  }
+
   /// The point `length` units from here on the way to `other`; here itself when both coincide.
   func moved(towards other: Point, by length: Double) -> Point {
     let whole = distance(to: other)

@@ -91,8 +91,9 @@ struct EcosystemActorBox {
   /// A box; broken where no account comes from the actor.
   static func outline(_ box: Rect, _ actor: EcosystemFigure.Actor) -> Shape {
     let isMissing = actor.isHeard == false
+    let isInside = actor.standing == .inside
     let paint = Paint.fill(.paper).outlined(
-      isMissing ? .ink : .muted, isMissing ? 1.5 : 1, isMissing ? .dashed : .solid)
+      isMissing || isInside ? .ink : .muted, isInside ? 2 : isMissing ? 1.5 : 1, isMissing ? .dashed : .solid)
     return Shape(.rect(box, corner: 6), paint)
   }
 

@@ -17,7 +17,7 @@ package struct EcosystemFigure: Sendable {
     /// The levels the actor acts on, in any order; empty = not said.
     package var levels: [EcosystemLevel]
     /// Where the actor stands at the boundary.
-    package var standing: PowerStanding
+    package var standing: ActorPlace
     /// Whether any account comes from this actor; `nil` = cannot be told.
     package var isHeard: Bool?
     /// What the actor does, shown in the zooms; `nil` = not said.
@@ -27,10 +27,10 @@ package struct EcosystemFigure: Sendable {
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
-    /// An actor inside the boundary of whom nothing more is said than is given.
+    /// An actor of whom nothing more is said than is given.
     package init(
       id: String, name: String, domain: Domain? = nil, levels: [EcosystemLevel] = [],
-      standing: PowerStanding = .included,
+      standing: ActorPlace = .notSpokenOf,
       isHeard: Bool? = nil, role: String? = nil, institutions: [String] = [], anchor: String? = nil
     ) {
       self.id = id

@@ -24,7 +24,7 @@ struct EcosystemGrid: Sendable {
       case .level(let level): .word(level.term)
       case .levelNotSaid: .levelUnsaid
       case .boundary: .onTheBoundaryColumn
-      case .outside: .actorStandingAt(.excluded)
+      case .outside: .actorStandingAt(.outside)
       }
     }
   }
@@ -75,9 +75,9 @@ struct EcosystemGrid: Sendable {
   /// The column an actor belongs to.
   static func heading(of actor: EcosystemFigure.Actor) -> Heading {
     switch actor.standing {
-    case .included, .silent: actor.lowestLevel.map(Heading.level) ?? .levelNotSaid
-    case .peripheral, .contested: .boundary
-    case .excluded: .outside
+    case .inside, .notSpokenOf: actor.lowestLevel.map(Heading.level) ?? .levelNotSaid
+    case .boundary: .boundary
+    case .outside: .outside
     }
   }
 

@@ -8,7 +8,7 @@ struct EcosystemKey {
   var hasBoundary = true
 
   private enum Entry {
-    case heard, notHeard, boundary
+    case heard, notHeard, inside, boundary
   }
 
   private var entries: [(Entry, Message)] {
@@ -17,6 +17,7 @@ struct EcosystemKey {
       entries.append((.notHeard, .missingVoiceKey))
     }
     if network.hasActor({ $0.isHeard == true }) { entries.append((.heard, .voiceKey)) }
+    if network.hasActor({ $0.standing == .inside }) { entries.append((.inside, .insideKey)) }
     if hasBoundary, network.hasActor({ !$0.standing.isWithin }) {
       entries.append((.boundary, .boundaryKey))
     }
@@ -50,6 +51,9 @@ struct EcosystemKey {
       let box = Rect(x: place.x, y: place.y - 12, width: 34, height: 24)
       drawing.add(EcosystemActorBox.outline(box, actor))
       VoiceSign.draw(into: &drawing, isHeard: entry == .heard, at: Point(place.x + 10, place.y + 1))
+    case .inside:
+      let actor = EcosystemFigure.Actor(id: "", name: "", standing: .inside)
+      drawing.add(EcosystemActorBox.outline(Rect(x: place.x, y: place.y - 12, width: 34, height: 24), actor))
     case .boundary: drawing.add(.line(place, place + Point(34, 0), EcosystemBoundary.paint))
     }
   }

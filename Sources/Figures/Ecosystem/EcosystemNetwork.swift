@@ -70,6 +70,9 @@ struct EcosystemNetwork: Sendable {
     return link.tie.label.map { .tieWithLabel(route, $0) } ?? route
   }
 
+  /// Whether it is spoken of anybody whether it is inside the boundary, at it or outside.
+  var speaksOfPlaces: Bool { hasActor { $0.standing != .notSpokenOf } }
+
   func hasActor(_ matches: (EcosystemFigure.Actor) -> Bool) -> Bool { actors.contains(where: matches) }
 }
 
@@ -90,7 +93,7 @@ extension EcosystemFigure.Actor {
     return further.isEmpty ? nil : .levelsFurther(further)
   }
 
-  /// `at the periphery`; `nil` within the boundary.
+  /// `at the boundary`; `nil` where nothing is said of it, or where it is inside.
   var place: Message? { standing.isWithin ? nil : .actorStandingAt(standing) }
 
   /// `heard` or `not heard`; `nil` where that cannot be told.

@@ -24,15 +24,19 @@ struct EcosystemWords {
   }
 
   private var boundary: [Message] {
-    func named(_ standing: PowerStanding, _ sentence: ([String]) -> Message) -> Message? {
+    func named(_ standing: ActorPlace, _ sentence: ([String]) -> Message) -> Message? {
       let names = network.actors.filter { $0.standing == standing }.map(\.name)
       return names.isEmpty ? nil : sentence(names)
     }
     return [
-      named(.peripheral, Message.onTheBoundary), named(.contested, Message.contestedOnTheBoundary),
-      named(.excluded, Message.keptOutside),
+      named(.boundary, Message.onTheBoundary), named(.outside, Message.keptOutside),
+      isAnyPlaced ? named(.inside, Message.insideTheBoundary) : nil,
+      isAnyPlaced ? named(.notSpokenOf, Message.placeNotSpokenOf) : nil,
     ].compactMap(\.self)
   }
+
+  /// Whether the place of any actor is spoken of; where none is, the figure says nothing of a boundary.
+  private var isAnyPlaced: Bool { network.speaksOfPlaces }
 
   private var voices: Message? {
     let missing = network.actors.filter { $0.isHeard == false }.map(\.name)
@@ -55,7 +59,7 @@ struct EcosystemWords {
       [
         isBundled ? .actorsBandsBundled : .actorsBands,
         network.hasActor { $0.lowestLevel != $0.sortedLevels.last } ? .actorsOnSeveralLevels : nil,
-        network.hasActor { !$0.standing.isWithin } ? .actorsBoundary : nil,
+        network.speaksOfPlaces ? .actorsBoundary : nil,
         network.hasActor { $0.isHeard == false } ? .actorsMissingVoices : nil,
         isBundled && network.links.contains { $0.ends != nil } ? .tiesBundled : nil,
         network.links.contains { $0.ends == nil } ? .tiesNotDrawn : nil,

@@ -19,7 +19,7 @@ struct GapCell {
 
   func draw(into drawing: inout Drawing) {
     drawJoint(into: &drawing)
-    for frame in Frame.allCases { draw(frame, into: &drawing) }
+    for frame in Frame.compared { draw(frame, into: &drawing) }
   }
 
   private func height(_ frame: Frame) -> Double { y + (frame == .intended ? -Self.lane : Self.lane) }

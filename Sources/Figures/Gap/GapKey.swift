@@ -7,7 +7,7 @@ struct GapKey {
   let words: Words
 
   func draw(into drawing: inout Drawing, at origin: Point, across: Bool) {
-    for (index, frame) in Frame.allCases.enumerated() {
+    for (index, frame) in Frame.compared.enumerated() {
       let place =
         across
         ? Point(origin.x + 10 + Double(index) * 110, origin.y) : Point(origin.x + 10, origin.y + Double(index) * 26)

@@ -30,7 +30,7 @@ struct GapWords {
       rows: chart.rows.map { row in
         [.init(row.label, anchor: row.anchor)]
           + Axis.allCases.flatMap { axis -> [DataTable.Cell] in
-            Frame.allCases.map { cell(row.reading($0, axis), axis) }
+            Frame.compared.map { cell(row.reading($0, axis), axis) }
               + [.init(words.said(row.gap(axis)?.steps(in: words)))]
           }
       })

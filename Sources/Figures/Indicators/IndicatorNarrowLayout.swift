@@ -43,7 +43,7 @@ struct IndicatorNarrowLayout {
   private func draw(_ row: IntegrationIndicators.Row, at top: Double, into drawing: inout Drawing) -> Double {
     let style = Label(text: "", at: Point(8, top + size + 4), size: size)
     let name = TextBlock(
-      row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: width - 16, style: style)
+      words.indicator(row), width: width - 16, style: style)
     let y = top + name.height + 16
     bar.drawAxis(into: &drawing, from: y - 10, to: y + 10)
     let room = Rect(x: 4, y: top, width: width - 8, height: name.height + 30)

@@ -31,7 +31,7 @@ struct IndicatorWideLayout {
     let heads: [(Message, Double, Label.Alignment)] = [
       (.indicatorConstrainingArrow, bar.zero - 8, .end), (.indicatorEnablingArrow, bar.zero + 8, .start),
       (.indicatorBalanceColumn, Column.balance, .middle),
-      (.indicatorPresentColumn, (Column.disc + Column.share) / 2, .middle), (.codingsColumn, Column.codings, .middle),
+      (.indicatorPresentColumn, (Column.disc + Column.share) / 2, .middle), (.indicatorExcerptsColumn, Column.codings, .middle),
       (.sourcesColumn, Column.sources, .middle),
     ]
     for (head, x, alignment) in heads {
@@ -62,7 +62,7 @@ struct IndicatorWideLayout {
 
   private func name(_ row: IntegrationIndicators.Row) -> TextBlock {
     TextBlock(
-      row.isAspired ? words.text(.indicatorAspired(row.label)) : row.label, width: labelWidth,
+      words.indicator(row), width: labelWidth,
       style: Label(text: "", at: Point(16, 0), size: size))
   }
 
@@ -87,7 +87,7 @@ struct IndicatorWideLayout {
     let cells = [
       (words.text(.signed(evidence?.balance)), Column.balance),
       (PresenceSign.text(evidence, words), evidence?.present == nil ? Column.disc : Column.share),
-      (words.number(evidence?.codings), Column.codings),
+      (words.number(evidence?.excerpts), Column.codings),
       (words.number(evidence?.sources), Column.sources),
     ]
     let tone: Tone = evidence == nil ? .muted : .ink
@@ -105,6 +105,6 @@ enum IndicatorName {
     return words.text(
       .indicatorSpoken(
         row.label, enabling: evidence.enabling, constraining: evidence.constraining,
-        present: PresenceSign.text(evidence, words), codings: evidence.codings, sources: evidence.sources))
+        present: PresenceSign.text(evidence, words), excerpts: evidence.excerpts, sources: evidence.sources))
   }
 }

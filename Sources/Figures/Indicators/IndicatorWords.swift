@@ -35,13 +35,15 @@ struct IndicatorWords {
         rows.contains { $0.evidence == nil } ? .indicatorsDash : nil,
         rows.contains { $0.evidence != nil && $0.evidence?.present == nil } ? .indicatorsQuestion : nil,
         rows.contains(where: \.isAspired) ? .indicatorsDiamond : nil,
+        rows.contains(where: \.isCalledFor) ? .indicatorsCalledFor : nil,
       ].compactMap(\.self))
   }
 
   var table: DataTable {
     let header: [Message] = [
       .indicatorHead, .typeHead, .indicatorEnablingHead, .indicatorConstrainingHead, .balanceHead,
-      .indicatorPresentHead, .codingsHead, .sources, .indicatorAspiredHead,
+      .indicatorPresentHead, .excerpts, .sources, .indicatorAspiredHead,
+      .indicatorCalledForHead,
     ]
     return DataTable(
       header: header.map(words.text),
@@ -53,8 +55,16 @@ struct IndicatorWords {
     return [
       .init(row.label, anchor: row.anchor), .init(words.word(type)), .init(words.text(.decimal(evidence?.enabling))),
       .init(words.text(.decimal(evidence?.constraining))), .init(words.text(.signed(evidence?.balance))),
-      .init(PresenceSign.text(evidence, words)), .init(words.number(evidence?.codings)),
-      .init(words.number(evidence?.sources)), .init(words.yes(row.isAspired)),
+      .init(PresenceSign.text(evidence, words)), .init(words.number(evidence?.excerpts)),
+      .init(words.number(evidence?.sources)), .init(words.yes(row.isAspired)), .init(words.yes(row.isCalledFor)),
     ]
+  }
+}
+
+extension Words {
+  /// The name of an indicator, with signs where it is meant or called for.
+  func indicator(_ row: IntegrationIndicators.Row) -> String {
+    let meant = row.isAspired ? text(.indicatorAspired(row.label)) : row.label
+    return row.isCalledFor ? text(.indicatorCalledFor(meant)) : meant
   }
 }

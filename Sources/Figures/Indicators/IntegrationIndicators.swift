@@ -11,17 +11,17 @@ package struct IntegrationIndicators: Sendable {
     package var constraining: Double
     /// Share that says it is there, 0...1; `nil` when nobody said so clearly.
     package var present: Double?
-    /// How many codings.
-    package var codings: Int
+    /// How many excerpts.
+    package var excerpts: Int
     /// How many sources.
     package var sources: Int
 
     /// The evidence of one indicator.
-    package init(enabling: Double, constraining: Double, present: Double?, codings: Int, sources: Int) {
+    package init(enabling: Double, constraining: Double, present: Double?, excerpts: Int, sources: Int) {
       self.enabling = enabling
       self.constraining = constraining
       self.present = present
-      self.codings = codings
+      self.excerpts = excerpts
       self.sources = sources
     }
 
@@ -38,16 +38,22 @@ package struct IntegrationIndicators: Sendable {
     package var label: String
     /// What is coded; `nil` = silent.
     package var evidence: Evidence?
-    /// Whether it is spoken of as an intention.
+    /// Whether it is meant.
     package var isAspired: Bool
+    /// Whether it is called for.
+    package var isCalledFor: Bool
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// An indicator; silent without evidence.
-    package init(label: String, evidence: Evidence? = nil, isAspired: Bool = false, anchor: String? = nil) {
+    package init(
+      label: String, evidence: Evidence? = nil, isAspired: Bool = false, isCalledFor: Bool = false,
+      anchor: String? = nil
+    ) {
       self.label = label
       self.evidence = evidence
       self.isAspired = isAspired
+      self.isCalledFor = isCalledFor
       self.anchor = anchor
     }
   }

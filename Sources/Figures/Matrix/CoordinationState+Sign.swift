@@ -8,6 +8,7 @@ extension CoordinationState {
     case .hindered: .barred
     case .contested: .half
     case .aspired: .diamond
+    case .calledFor: .call
     case .silent: .stroke
     }
   }

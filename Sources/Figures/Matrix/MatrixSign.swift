@@ -8,8 +8,10 @@ enum MatrixSign: Sendable, Hashable, CaseIterable {
   case ring
   /// A ring with a bar through it: it is not so.
   case barred
-  /// A hollow diamond: wished for.
+  /// A hollow diamond: meant.
   case diamond
+  /// A diamond within a diamond: called for.
+  case call
   /// A short stroke: nothing was said.
   case stroke
 
@@ -25,6 +27,9 @@ enum MatrixSign: Sendable, Hashable, CaseIterable {
       drawing.add(Shape(.circle(center, radius: radius - 1), Paint.fill(.paper).outlined(.constraining, 2)))
       drawing.add(.line(slant(center, -radius), slant(center, radius), .line(.constraining, 2)))
     case .diamond: drawing.add(Shape(.diamond(center, radius: radius), Paint.fill(.paper).outlined(.intended, 2)))
+    case .call:
+      drawing.add(Shape(.diamond(center, radius: radius), Paint.fill(.paper).outlined(.muted, 1.5, .dashed)))
+      drawing.add(Shape(.diamond(center, radius: radius * 0.42), .fill(.muted)))
     case .stroke:
       drawing.add(.line(center - Point(radius * 0.6, 0), center + Point(radius * 0.6, 0), .line(.muted, 1.5)))
     }

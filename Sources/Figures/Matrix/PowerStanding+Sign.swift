@@ -11,10 +11,4 @@ extension PowerStanding {
     case .silent: .stroke
     }
   }
-
-  /// Whether an actor has its place within the boundary of an ecosystem: nothing says otherwise.
-  var isWithin: Bool { self == .included || self == .silent }
-
-  /// The standings that have a place at the boundary or beyond it, from the inside outwards.
-  static let beyond: [PowerStanding] = [.peripheral, .contested, .excluded]
 }

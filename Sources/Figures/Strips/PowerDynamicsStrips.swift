@@ -9,6 +9,8 @@ package struct PowerDynamicsStrips: Sendable {
   package var subject: String
   /// The intended readings with their weights.
   package var intended: AxisReadings
+  /// The readings of what is called for, with their weights; an axis on which nothing is has no such row.
+  package var calledFor: AxisReadings
   /// The actual readings with their weights.
   package var actual: AxisReadings
   /// The researcher's reading of the intended position; `nil` = not assessed.
@@ -20,11 +22,13 @@ package struct PowerDynamicsStrips: Sendable {
 
   /// Strips; frames left out are silent.
   package init(
-    subject: String, intended: AxisReadings = AxisReadings(), actual: AxisReadings = AxisReadings(),
+    subject: String, intended: AxisReadings = AxisReadings(), calledFor: AxisReadings = AxisReadings(),
+    actual: AxisReadings = AxisReadings(),
     assessedIntended: AssessedRanks? = nil, assessedActual: AssessedRanks? = nil, words: Words = .english
   ) {
     self.subject = subject
     self.intended = intended
+    self.calledFor = calledFor
     self.actual = actual
     self.assessedIntended = assessedIntended
     self.assessedActual = assessedActual
@@ -41,10 +45,25 @@ package struct PowerDynamicsStrips: Sendable {
   }
 
   func reading(_ frame: Frame, _ axis: Axis) -> AxisReading {
-    frame == .intended ? intended[axis] : actual[axis]
+    switch frame {
+    case .intended: intended[axis]
+    case .calledFor: calledFor[axis]
+    case .actual: actual[axis]
+    }
   }
 
-  func assessed(_ frame: Frame) -> AssessedRanks? { frame == .intended ? assessedIntended : assessedActual }
+  /// The rows of an axis: what is called for where anything is, then what is meant and what is done.
+  func frames(_ axis: Axis) -> [Frame] {
+    (calledFor[axis].interval == nil ? [] : [.calledFor]) + Frame.compared
+  }
+
+  func assessed(_ frame: Frame) -> AssessedRanks? {
+    switch frame {
+    case .intended: assessedIntended
+    case .calledFor: nil
+    case .actual: assessedActual
+    }
+  }
 
   func gap(_ axis: Axis) -> AxisGap? { AxisGap(intended: intended[axis], actual: actual[axis]) }
 }

@@ -21,10 +21,9 @@ struct Strip {
         text: words.text(isWide ? .axisTitle(axis) : .axisLabel(axis)), at: Point(8, top + size), size: size + 2,
         bold: true))
     let head = isWide ? size : size * 2.9
-    let rows = Rows(
-      intended: top + head + size * 1.6 + reach, actual: top + head + size * 1.6 + reach * 3 + (isWide ? 34 : 50))
+    let rows = rows(from: top + head + size * 1.6)
     drawColumns(into: &drawing, rows)
-    for frame in Frame.allCases {
+    for frame in strips.frames(axis) {
       drawName(frame, at: rows[frame], into: &drawing)
       StripRow(
         reading: strips.reading(frame, axis), assessed: strips.assessed(frame), frame: frame, scale: scale, size: size,
@@ -36,22 +35,38 @@ struct Strip {
     return foot + drawRanks(into: &drawing, at: foot + size * 1.3) - top
   }
 
-  /// Heights of the two rows.
+  /// Heights of the rows. What is called for stands above all, since no gap leads to it.
   struct Rows {
+    let calledFor: Double
     let intended: Double
     let actual: Double
-    subscript(frame: Frame) -> Double { frame == .intended ? intended : actual }
+    /// Where the first row stands.
+    var first: Double { min(calledFor, intended) }
+
+    subscript(frame: Frame) -> Double {
+      switch frame {
+      case .intended: intended
+      case .calledFor: calledFor
+      case .actual: actual
+      }
+    }
+  }
+
+  private func rows(from top: Double) -> Rows {
+    let calledFor = top + reach
+    let intended = strips.frames(axis).contains(.calledFor) ? calledFor + reach * 2 + size * 2.4 : calledFor
+    return Rows(calledFor: calledFor, intended: intended, actual: intended + reach * 2 + (isWide ? 34 : 50))
   }
 
   private func drawColumns(into drawing: inout Drawing, _ rows: Rows) {
-    let top = rows.intended - reach
+    let top = rows.first - reach
     let bottom = rows.actual + reach + size * 1.4
     drawing.addStrokes(.line(.rule, 1)) { $0.addColumns(of: scale, from: top, to: bottom) }
   }
 
   private func drawName(_ frame: Frame, at y: Double, into drawing: inout Drawing) {
     let reading = strips.reading(frame, axis)
-    let counts = [reading.codings.map(Message.codingCount), reading.sources.map(Message.sourceCount)].compactMap(\.self)
+    let counts = [reading.excerpts.map(Message.excerptCount), reading.sources.map(Message.sourceCount)].compactMap(\.self)
     let status: Message? =
       switch reading.status {
       case .sufficient: nil
@@ -73,7 +88,7 @@ struct Strip {
   }
 
   private func drawNameAbove(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
-    let baseline = frame == .intended ? y - reach - size * 1.45 : y - reach - 8
+    let baseline = frame == .actual ? y - reach - 8 : y - reach - size * 1.45
     let name = Label(
       text: words.text(.frameLabel(frame)), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true
     )
@@ -89,7 +104,7 @@ struct Strip {
     let gap = strips.gap(axis)
     if let gap, gap.guaranteed != 0, isWide { drawArrow(into: &drawing, from: from, to: to) }
     let text = words.text(gap.map { .stripsGapLabel($0.steps(in: words)) } ?? .stripsNoGapLabel)
-    let y = isWide ? (from + to) / 2 + size * 0.35 : rows.intended - reach - size * 3.5
+    let y = isWide ? (from + to) / 2 + size * 0.35 : rows.first - reach - size * 3.5
     drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: gap != nil))
   }
 

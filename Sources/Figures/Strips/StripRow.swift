@@ -14,7 +14,7 @@ struct StripRow {
 
   private var isHollow: Bool { reading.status == .singleSource }
   /// Brackets face the other row, percentages look away from it.
-  private var inward: Double { frame == .intended ? 1 : -1 }
+  private var inward: Double { frame == .actual ? -1 : 1 }
 
   func draw(into drawing: inout Drawing) {
     guard reading.interval != nil else { return drawSilence(into: &drawing) }

@@ -12,7 +12,7 @@ struct StripsWords {
     words.sentences(
       Axis.allCases.map { axis in
         let gap = strips.gap(axis).map { Message.stripsGap($0.steps(in: words)) }
-        return .stripsAxis(axis, Frame.allCases.map { clause($0, axis) }, gap ?? .stripsNoGap)
+        return .stripsAxis(axis, strips.frames(axis).map { clause($0, axis) }, gap ?? .stripsNoGap)
       })
   }
 
@@ -33,7 +33,7 @@ struct StripsWords {
   }
 
   var caption: String {
-    let statuses = Axis.allCases.flatMap { axis in Frame.allCases.map { strips.reading($0, axis).status } }
+    let statuses = Axis.allCases.flatMap { axis in strips.frames(axis).map { strips.reading($0, axis).status } }
     let isAssessed = [strips.assessedIntended, strips.assessedActual].contains { $0?.isEmpty == false }
     return words.sentences(
       [
@@ -47,11 +47,11 @@ struct StripsWords {
 
   var table: DataTable {
     let header: [Message] = [
-      .gapHeadAxis, .frameHead, .positionHead, .evidence, .spreadHead, .codingsHead, .sources, .assessedHead,
+      .gapHeadAxis, .frameHead, .positionHead, .evidence, .spreadHead, .excerpts, .sources, .assessedHead,
       .gapHeadSteps,
     ]
     return DataTable(
-      header: header.map(words.text), rows: Axis.allCases.flatMap { axis in Frame.allCases.map { row($0, axis) } })
+      header: header.map(words.text), rows: Axis.allCases.flatMap { axis in strips.frames(axis).map { row($0, axis) } })
   }
 
   private func row(_ frame: Frame, _ axis: Axis) -> [DataTable.Cell] {
@@ -62,7 +62,7 @@ struct StripsWords {
       .init(words.text(.axisTitle(axis))), .init(words.text(.frameShort(frame))),
       .init(words.said(reading.hasPosition ? reading.position(on: axis) : nil), anchor: reading.anchor),
       .init(words.word(reading.status)), .init(words.said(shares.isEmpty ? nil : .stripsShares(shares))),
-      .init(words.number(reading.codings)), .init(words.number(reading.sources)),
+      .init(words.number(reading.excerpts)), .init(words.number(reading.sources)),
       .init(
         words.said(assessed?[axis].map { .word(.rank($0, of: axis)) }),
         anchor: assessed?[axis] == nil ? nil : assessed?.anchor),

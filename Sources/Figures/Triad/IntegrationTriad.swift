@@ -47,13 +47,13 @@ package struct IntegrationTriad: Sendable {
   package struct Outsider: Sendable {
     /// The actor's name.
     package var label: String
-    /// How far outside: peripheral and contested on the boundary, excluded beyond it.
-    package var standing: PowerStanding
+    /// Where it stands: at the boundary, or beyond it.
+    package var standing: ActorPlace
     /// Where the evidence stands; `nil` = not linked.
     package var anchor: String?
 
     /// An actor on or outside the boundary.
-    package init(label: String, standing: PowerStanding, anchor: String? = nil) {
+    package init(label: String, standing: ActorPlace, anchor: String? = nil) {
       self.label = label
       self.standing = standing
       self.anchor = anchor

@@ -85,7 +85,7 @@ struct TriadWideLayout {
     var y = boundary.center.y - actorHeight / 2
     for actor in triad.outsiders {
       let room = room(for: actor)
-      let outside = actor.standing == .excluded
+      let outside = actor.standing == .outside
       let place = Point(boundary.maxX + (outside ? 22 : 0), y + room / 2)
       let style = Label(text: "", at: Point(boundary.maxX + 44, place.y), size: size)
       let label = TextBlock(actor.label, width: actorWidth, style: style)
@@ -109,14 +109,11 @@ struct TriadWideLayout {
 /// The sign of an actor on or outside the boundary.
 enum TriadActor {
   static func drawSign(
-    _ standing: PowerStanding, at place: Point, into drawing: inout Drawing
+    _ standing: ActorPlace, at place: Point, into drawing: inout Drawing
   ) {
-    guard standing != .peripheral else {
+    guard standing != .boundary else {
       return drawing.add(Shape(.circle(place, radius: 8), Paint.fill(.ink).outlined(.paper, 1.5)))
     }
     drawing.add(Shape(.circle(place, radius: 8), Paint.fill(.paper).outlined(.ink, 2)))
-    if standing == .contested {
-      drawing.add(Shape(.arc(place, inner: 0, outer: 8, from: 0, to: 0.5), .fill(.ink)))
-    }
   }
 }

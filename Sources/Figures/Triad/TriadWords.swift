@@ -27,13 +27,12 @@ struct TriadWords {
   }
 
   private var actors: [Message] {
-    func named(_ standing: PowerStanding, _ sentence: ([String]) -> Message) -> Message? {
+    func named(_ standing: ActorPlace, _ sentence: ([String]) -> Message) -> Message? {
       let names = triad.outsiders.filter { $0.standing == standing }.map(\.label)
       return names.isEmpty ? nil : sentence(names)
     }
     return [
-      named(.peripheral, Message.onTheBoundary), named(.contested, Message.contestedOnTheBoundary),
-      named(.excluded, Message.outsideTheBoundary),
+      named(.boundary, Message.onTheBoundary), named(.outside, Message.outsideTheBoundary),
     ].compactMap(\.self)
   }
 

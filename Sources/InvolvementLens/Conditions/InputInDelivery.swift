@@ -1,6 +1,8 @@
 extension ConditionRule {
   /// Consumer: citizens add something while the service is delivered or used. Silence is not contrary.
-  static let inputInDelivery = ConditionRule(id: "input-in-delivery", codesFor: ["timing-delivery"]) { practice in
-    practice.isCoDelivered ? .confirmed : practice.codes
+  static let inputInDelivery = ConditionRule(
+    id: "input-in-delivery", codesFor: ["timing-delivery"], isConfirmedByMap: true
+  ) { view in
+    view.isCoDelivered ? .confirmed : view.codes
   }
 }

@@ -28,9 +28,9 @@ struct CaseThumbnail {
   private func line(_ axis: Axis, to out: inout MarkupWriter) {
     out.element("li") { out in
       out.text(words.text(.axisColon(axis)) + " ")
-      out.element("span", .class("actual-word"), text: "● " + said(.actual, axis))
-      out.text(" → ")
-      out.element("span", .class("intended-word"), text: "◇ " + said(.intended, axis))
+      out.say(.meantAndDone(said(.intended, axis), said(.actual, axis)), in: words) { part, out, inner in
+        out.element("span", .class(part == .other ? "actual-word" : "intended-word"), content: inner)
+      }
     }
   }
 

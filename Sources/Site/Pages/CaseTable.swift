@@ -33,9 +33,11 @@ struct CaseTable {
     out.element("tr") { out in
       out.element("th", .text("scope", "row")) { $0.element("a", .href(report), text: summary.title) }
       for value in [summary.intended, summary.actual] {
-        out.element("td") { cell(value.map(Message.modeClass) ?? .undetermined, to: involvement, out: &$0) }
+        let name = value.map(Message.modeClass) ?? (summary.hasInvolvement ? .undetermined : .notLookedAt)
+        out.element("td") { cell(name, to: involvement, out: &$0) }
       }
-      out.element("td") { cell(.integrationPattern(summary.pattern), to: integration, out: &$0) }
+      out.element("td") { cell(
+          summary.hasIntegration ? .integrationPattern(summary.pattern) : .notLookedAt, to: integration, out: &$0) }
       out.element("td", text: String(summary.sources))
       out.element("td", text: String(summary.excerpts))
     }

@@ -28,11 +28,12 @@ struct CodedExcerpt: Sendable {
       guard let version = excerpt.versions.first else { continue }
       let codings = analysis.codings[excerpt.id, default: []]
       let (shown, text) = words(version)
+      let owner: [CodingAttribute] = analysis.value.isAnalysis(excerpt.id.source) ? [.authors] : []
       for (place, coding) in codings.enumerated() where !codings[..<place].contains(where: { $0.code == coding.code }) {
         let own = CodedExcerpt(
           caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,
           anchor: excerpt.id.anchor, source: analysis.sourceName(excerpt.id.source), language: version.language,
-          shown: shown, text: text, attributes: CodingAttribute.all(of: codings.filter { $0.code == coding.code }))
+          shown: shown, text: text, attributes: owner + CodingAttribute.all(of: codings.filter { $0.code == coding.code }))
         byCode[coding.code, default: []].append(own)
       }
     }

@@ -100,11 +100,7 @@ extension MethodPage {
   }
 
   private var gap: Rule {
-    let bands = thresholds.gapBands
-    let index = Message.methodGapIndex(
-      mode: Axis.mode.span, aim: Axis.aim.span, stance: Axis.stance.span, closed: bands[0], narrow: bands[1],
-      clear: bands[2])
-    return ("gap-rule", .methodGap, [.methodGapSteps, .methodGapSeparation, index, .methodGapLevels])
+    ("gap-rule", .methodGap, [.methodGapFrames, .methodGapSteps, .methodGapLevels, .methodGapSeparation])
   }
 
   private var integration: Rule {
@@ -120,7 +116,7 @@ extension MethodPage {
     )
   }
 
-  private var power: Rule { ("power-rule", .methodPower, [.methodPowerRule]) }
+  private var power: Rule { ("power-rule", .methodPower, [.methodPowerRule, .methodPlaces, .methodCodeTables]) }
 
   private var opportunity: Rule {
     (
@@ -137,16 +133,19 @@ extension MethodPage {
 
   private var coordination: Rule { ("coordination-rule", .methodCoordination, [.methodConditions, .methodRoles]) }
 
-  private var robustness: Rule { ("robustness", .methodRobustness, [.methodLeavingOut]) }
+  private var robustness: Rule { ("robustness", .methodRobustness, [.methodLeavingOut, .methodRecoding]) }
 
   private var agreement: Rule {
     (
       "agreement", .methodAgreement,
-      [.methodAlpha(thresholds.reliable, tentative: thresholds.tentative, units: thresholds.minUnits)]
+      [
+        .methodUnits(thresholds.minGiven, marked: thresholds.minMarkedUnits, tentative: thresholds.tentative),
+        .methodAlpha(thresholds.reliable, tentative: thresholds.tentative, units: thresholds.minUnits),
+      ]
     )
   }
 
-  private var assessed: Rule { ("assessed-rule", .methodAssessed, [.methodAssessedRule]) }
+  private var assessed: Rule { ("assessed-rule", .methodAssessed, [.methodAssessedRule, .methodAnalysis]) }
 
   private var publishing: Rule { ("publishing", .methodPublishing, [.methodConsent, .methodUnnamed, .methodLimits]) }
 }

@@ -20,10 +20,10 @@ extension Thresholds {
       ("coordination.reciprocal", reciprocal), ("coordination.reciprocalRoutines", reciprocalRoutines),
     ]
     return own.map { Row(name: $0.0, values: [$0.1]) } + [
-      Row(name: "gapBands", values: gapBands),
       Row(name: "alpha.reliable", values: [reliable], isKrippendorffs: true),
       Row(name: "alpha.tentative", values: [tentative], isKrippendorffs: true),
-      Row(name: "alpha.minUnits", values: [Double(minUnits)]),
+      Row(name: "alpha.minUnits", values: [Double(minUnits)]), Row(name: "alpha.given", values: [Double(minGiven)]),
+      Row(name: "alpha.mark", values: [Double(minMarkedUnits)]),
     ]
   }
 }

@@ -24,6 +24,8 @@ extension ReportWriter {
           "a", .href(link(Links.narrative(narrative.id, in: value.id))), .lang(site.foreign(narrative.language)),
           text: narrative.title)
       }
+      if narrative.label != narrative.title { out.element("p", .class("meta"), text: narrative.label) }
+      if narrative.kind == .analysis { paragraph(.analysisNote, class: "meta", to: &out) }
       out.element("p", .class("meta"), text: SpeakerWords(words: words, value: value).line(narrative))
       paragraph(.accountConsent(excerpts: excerpts, narrative.consent), class: "meta", to: &out)
       let reading = AccountWords.reading(of: narrative.source, analysis.involvement.accounts)
@@ -45,6 +47,9 @@ extension ReportWriter {
     ) { out in
       for group in value.respondents { respondentRow(group, to: &out) }
     }
+    if let because = value.smallCells.because {
+      paragraph(.smallCellsBecause(value.smallCells.below, because), class: "table-note", to: &out)
+    }
   }
 
   private func respondentRow(_ group: RespondentGroup, to out: inout MarkupWriter) {
@@ -55,7 +60,7 @@ extension ReportWriter {
       out.element(
         "td",
         text: group.isSuppressed
-          ? say(.fewerThan(value.smallestCell)) : group.count.map(String.init) ?? words.silent)
+          ? say(.fewerThan(value.smallCells.below)) : group.count.map(String.init) ?? words.silent)
     }
   }
 

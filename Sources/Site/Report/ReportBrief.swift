@@ -33,21 +33,22 @@ extension ReportWriter {
     let actual = practised.value.map { Message.briefPractised(.modeClass($0, border: practised.borderline)) }
     classSentence(actual ?? .briefPractisedUnclassed, .actual, to: &out)
     stabilityBadge(practised.stability, to: &out)
+    guard let mode = analysis.involvement[.mode], let position = mode.calledFor.position else { return }
+    out.text(" ")
+    classSentence(.briefCalledFor(position.message(of: .mode)), .calledFor, to: &out)
   }
 
   private func classSentence(_ message: Message, _ frame: Frame, to out: inout MarkupWriter) {
     sayStrong(message, to: claims.link(.position(.mode, frame)), out: &out)
     guard let cell = analysis.involvement[.mode]?[frame] else { return }
-    let amount = Message.evidenceAmount(cell.status, excerpts: cell.codings, sources: cell.sources)
-    badge(cell.codings == 0 ? .evidenceStatus(cell.status) : amount, kind: cell.status.rawValue, to: &out)
+    let amount = Message.evidenceAmount(cell.status, excerpts: cell.excerpts, sources: cell.sources)
+    badge(cell.excerpts == 0 ? .evidenceStatus(cell.status) : amount, kind: cell.status.rawValue, to: &out)
+    disagreementBadge(on: .mode, to: &out)
   }
 
   private func gapSentence(to out: inout MarkupWriter) {
-    guard let gap = analysis.involvement.gap else { return out.say(.briefNoGap, in: words) }
-    out.element("strong") { out in
-      out.element("a", .href(ReportPart.gap.link), text: say(GapWords.headline(gap)))
-    }
-    for message in GapWords.sentences(gap, axes: analysis.involvement.axes) { out.text(" " + say(message)) }
+    guard let view = analysis.involvement.view else { return out.say(.briefNoGap, in: words) }
+    gapStatements(view, to: &out)
   }
 
   private func integrationSentence(to out: inout MarkupWriter) {
@@ -86,10 +87,13 @@ extension ReportWriter {
     sayStrong(message, to: ReportPart.opportunity.link, out: &out)
   }
 
-  private func coordinationSentence(to out: inout MarkupWriter) {
+  func coordinationSentence(to out: inout MarkupWriter) {
     let found = analysis.coordination
-    sayStrong(
-      .briefConditions(found.conditions.count, met: found.met, spokenOf: found.spokenOf),
-      to: ReportPart.coordination.link, out: &out)
+    let states = CoordinationState.allCases.compactMap { state -> Message? in
+      let number = found.conditions.count { $0.state == state }
+      return number == 0 ? nil : .conditionsIn(state, number)
+    }
+    sayStrong(.briefConditions(found.conditions.count, states), to: ReportPart.coordination.link, out: &out)
+    if found.met == 0 { out.text(" " + say(.briefNoneMet)) }
   }
 }

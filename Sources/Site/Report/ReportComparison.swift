@@ -20,25 +20,32 @@ extension ReportWriter {
   }
 
   private func comparisonRow(_ row: Comparison, to out: inout MarkupWriter) {
-    out.element("tr", .class("verdict-\(row.verdict.rawValue)")) { out in
+    out.element("tr", .class(row.isIndependent ? "verdict-\(row.verdict.rawValue)" : nil)) { out in
       rowHead(say(row.assessed.constructName), to: &out)
       cell(row.assessed.basis == "paper" ? .assessedByPaper(row.assessed.value) : .own(row.assessed.value), to: &out)
       out.element("td", text: row.computed)
-      cell(.verdict(row.verdict), to: &out)
+      cell(verdict(row), to: &out)
       out.element("td", .lang(site.foreign(value.language)), text: row.assessed.because ?? words.silent)
     }
   }
 
+  /// A verdict only where somebody else read it than who coded. (Model §10.11)
+  private func verdict(_ row: Comparison) -> Message {
+    if row.isIndependent { return .verdict(row.verdict) }
+    return row.assessed.by == nil ? .assessedByNobody : .assessedByCoder
+  }
+
   /// How the readings of the researcher compare, and where they disagree.
   func comparisonSummary(to out: inout MarkupWriter) {
-    guard !analysis.comparison.isEmpty else { return }
-    let verdicts = Dictionary(grouping: analysis.comparison, by: \.verdict)
+    let independent = analysis.comparison.filter(\.isIndependent)
+    guard !independent.isEmpty else { return }
+    let verdicts = Dictionary(grouping: independent, by: \.verdict)
     let parts = ComparisonVerdict.allCases.compactMap { verdict in
-      verdicts[verdict].map { Message.verdictCount($0.count, verdict) }
+      verdicts[verdict].map { $0.count == 1 ? Message.oneVerdict(verdict) : .verdictCount($0.count, verdict) }
     }
     heading(.computedAndAssessed, to: &out)
-    paragraph(.readingsOf(analysis.comparison.count, parts), to: &out)
-    for row in analysis.comparison where row.verdict == .disagrees {
+    paragraph(.readingsOf(independent.count, parts), to: &out)
+    for row in independent where row.verdict == .disagrees {
       out.element("p", .class("note disagreement")) { out in
         out.say(
           .disagreement(

@@ -7,9 +7,11 @@ import Words
 extension ReportWriter {
   /// What lets coordinators orchestrate the integration of resources.
   func coordination(to out: inout MarkupWriter) {
-    let found = analysis.coordination
     guard analysis.hasConditions else { return coordinators(to: &out) }
-    paragraph(.conditionCounts(found.conditions.count, spokenOf: found.spokenOf, met: found.met), to: &out)
+    out.element("p") { out in
+      coordinationSentence(to: &out)
+      out.text(" " + say(.conditionCounts))
+    }
     coordinators(to: &out)
     conditionTable(to: &out)
     figure(.coordinatorConditions, to: &out)
@@ -27,7 +29,7 @@ extension ReportWriter {
       for group in analysis.coordination.coordinators {
         out.element("tr") { out in
           rowHead(group.title, to: &out)
-          for text in [group.mandate.map(declared), group.type.map(declared), group.count.map(String.init)] {
+          for text in [group.mandate.map(declared), group.type.map(declared), number(of: group)] {
             out.element("td", text: text ?? say(.notSaid))
           }
         }
@@ -35,9 +37,14 @@ extension ReportWriter {
     }
   }
 
+  private func number(of group: CoordinatorGroup) -> String? {
+    group.isSuppressed ? say(.fewerThan(value.smallCells.below)) : group.count.map(String.init)
+  }
+
   private func conditionTable(to out: inout MarkupWriter) {
     pieces.table(
-      .conditionsTable, header: [.conditionNumberHead, .conditionHead, .state, .excerpts, .sources], to: &out
+      .conditionsTable, header: [.conditionNumberHead, .conditionHead, .state, .excerpts, .sources, .leftOutHead],
+      to: &out
     ) { out in
       for condition in analysis.coordination.conditions {
         let code = condition.condition.code
@@ -45,8 +52,9 @@ extension ReportWriter {
           out.element("td", text: condition.condition.label)
           out.element("th", .text("scope", "row")) { codeLink(code, to: &$0) }
           out.element("td") { claimLink(.conditionIs(condition.state), .code(code), to: &$0) }
-          out.element("td", text: String(condition.testimony.codings))
+          out.element("td", text: String(condition.testimony.excerpts))
           out.element("td", text: String(condition.testimony.sources))
+          self.cell(stability(condition.testimony.stability), to: &out)
         }
       }
     }
@@ -54,12 +62,12 @@ extension ReportWriter {
 
   private func roles(to out: inout MarkupWriter) {
     let found = analysis.coordination
-    guard !found.roles.isEmpty || found.switches.codings + found.augmentations.codings > 0 else { return }
+    guard !found.roles.isEmpty || found.switches.excerpts + found.augmentations.excerpts > 0 else { return }
     heading(.orchestratorRoles, to: &out)
     paragraph(.openList, to: &out)
     out.element("ul") { out in
       for role in found.roles {
-        out.element("li") { sayClaim(.roleExcerpts(role.role, role.testimony.codings), .role(role.role), to: &$0) }
+        out.element("li") { sayClaim(.roleExcerpts(role.role, role.testimony.excerpts), .role(role.role), to: &$0) }
       }
       if found.switches.observed > 0 {
         out.element("li") { sayClaim(.roleChanges(found.switches.observed), .code("orch-switch"), to: &$0) }

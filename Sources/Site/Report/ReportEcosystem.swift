@@ -31,16 +31,24 @@ extension ReportWriter {
     }
   }
 
-  /// Who is peripheral in local decisions or left out of them.
+  /// Who stands at the boundary or outside it, by whose contribution counts and who decides. (Model §10.8)
   private func outside(to out: inout MarkupWriter) {
-    let rows = analysis.integration.power.rows.filter { [.peripheral, .excluded].contains($0[.decision]) }
+    let rows = analysis.integration.power.rows.filter { $0.place == .boundary || $0.place == .outside }
     guard !rows.isEmpty else { return }
     heading(.atTheBoundary, to: &out)
+    paragraph(.boundaryRule, to: &out)
     out.element("ul") { out in
       for row in rows {
-        let name = analysis.actorName(row.actor)
-        let message: Message = row[.decision] == .excluded ? .leftOut(name) : .atTheEdge(name)
-        out.element("li") { sayClaim(message, .power(actor: row.actor, .decision, row[.decision]), to: &$0) }
+        let ways = [PowerWay.recognition, .decision].filter { row[$0].standing != .silent }
+        out.element("li") { out in
+          out.say(.actorAtPlace(analysis.actorName(row.actor), row.place), in: words)
+          for way in ways {
+            out.text(way == ways.first ? ": " : "; ")
+            claimLink(
+              .standingWithCounts(way, row[way].standing, excerpts: row[way].evidence.count, sources: row[way].sources),
+              .power(actor: row.actor, way, row[way].standing), to: &out)
+          }
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import Analysis
 import CaseModel
 import InvolvementLens
 import LensKit
@@ -7,9 +8,11 @@ import Words
 extension ReportWriter {
   /// What lies between intention and practice.
   func gap(to out: inout MarkupWriter) {
-    overrideNote(["evidence.", "gapBands"], to: &out)
+    overrideNote(["evidence."], to: &out)
     gapLead(to: &out)
-    gapTable(to: &out)
+    for view in GapView.allCases { gapTable(view, to: &out) }
+    paragraph(.gapSeparationNote, class: "table-note", to: &out)
+    calledFor(to: &out)
     pairSentences(to: &out)
     figure(.involvementGap, to: &out)
     wishAndPractice(to: &out)
@@ -23,55 +26,83 @@ extension ReportWriter {
 
   private func gapLead(to out: inout MarkupWriter) {
     out.element("p") { out in
-      guard let gap = analysis.involvement.gap else { return out.say(.gapCannotBeComputed, in: words) }
-      out.element("strong", text: say(GapWords.headline(gap)))
-      for message in GapWords.sentences(gap, axes: analysis.involvement.axes) + [.gapStepsAreOrdinal] {
-        out.text(" " + say(message))
-      }
+      guard let view = analysis.involvement.view else { return out.say(.gapCannotBeComputed, in: words) }
+      gapStatements(view, to: &out)
+      out.text(" " + say(.gapStepsAreOrdinal))
     }
   }
 
-  private func gapTable(to out: inout MarkupWriter) {
+  /// The view, then a statement for each axis with how well that very gap holds.
+  func gapStatements(_ view: GapView, to out: inout MarkupWriter) {
+    out.say(GapWords.lead(view), in: words)
+    for axis in analysis.involvement.axes {
+      guard let statement = GapWords.statement(axis, view) else { continue }
+      out.text(" ")
+      sayStrong(statement, to: claims.link(Self.subject(axis.axis, view)), out: &out)
+      stabilityBadge(axis.gap(view).stability, to: &out)
+      disagreementBadge(on: axis.axis, to: &out)
+    }
+    if let untold = GapWords.untold(analysis.involvement.axes, view) { out.text(" " + say(untold)) }
+  }
+
+  private static func subject(_ axis: Axis, _ view: GapView) -> ClaimSubject {
+    view == .betweenLevels ? .gapBetweenLevels(axis) : .gap(axis)
+  }
+
+  private func gapTable(_ view: GapView, to out: inout MarkupWriter) {
     pieces.table(
-      .gapByAxis,
+      view == .betweenLevels ? .gapTableBetweenLevels : .gapTableAllLevels,
       header: [
         .gapHeadAxis, .gapHeadIntention, .gapHeadPractice, .gapHeadSteps, .gapHeadSeparation, .leftOutHead,
-        .gapHeadBetweenLevels,
       ], to: &out
     ) { out in
-      for axis in analysis.involvement.axes { gapRow(axis, to: &out) }
-    }
-    out.element("p", .class("table-note")) { out in
-      out.say(.gapSeparationNote, in: words)
-      if let index = analysis.involvement.gap?.index { out.text(" " + say(.gapIndexNote(index))) }
+      for axis in analysis.involvement.axes { gapRow(axis, view, to: &out) }
     }
   }
 
-  private func gapRow(_ axis: AxisAssessment, to out: inout MarkupWriter) {
+  private func gapRow(_ axis: AxisAssessment, _ view: GapView, to out: inout MarkupWriter) {
+    let (gap, cells) = (axis.gap(view), axis.cells(view))
     out.element("tr") { out in
       rowHead(say(.axisTitle(axis.axis)), to: &out)
-      for frame in Frame.allCases {
-        out.element("td") { claimLink(axis[frame].message, .position(axis.axis, frame), to: &$0) }
+      for (cell, frame) in [(cells.intended, Frame.intended), (cells.actual, .actual)] {
+        out.element("td") { claimLink(cell.message, .position(axis.axis, frame), to: &$0) }
       }
-      let steps = steps(axis.gap)
+      let steps = steps(gap)
       out.element("td") { out in
-        claimLink(isAimUncertain(axis) ? .gapUncertainAim(steps) : steps, .gap(axis.axis), to: &out)
+        claimLink(isAimUncertain(axis, view) ? .gapUncertainAim(steps) : steps, Self.subject(axis.axis, view), to: &out)
       }
-      cell(axis.gap.map { .gapSeparation($0.delta, $0.separation.band) } ?? .notTested, to: &out)
-      cell(stability(axis.gap?.stability), to: &out)
-      out.element("td") { claimLink(self.steps(axis.canonical.gap), .gapBetweenLevels(axis.axis), to: &$0) }
+      cell(gap.separation.map { .gapSeparation($0.delta, $0.band) } ?? .notTested, to: &out)
+      cell(stability(gap.stability), to: &out)
     }
   }
 
-  private func steps(_ gap: Gap?) -> Message {
-    guard let gap else { return .gapNotComputable }
-    let (low, high) = (words.steps(gap.lo), words.steps(gap.hi))
-    return gap.lo == gap.hi ? .gapSteps(low) : .gapStepsRange(low, high)
+  private func steps(_ gap: Gap) -> Message {
+    guard let steps = gap.steps else { return .gapNotComputable }
+    let (low, high) = (words.steps(steps.lo), words.steps(steps.hi))
+    return steps.lo == steps.hi ? .gapSteps(low) : .gapStepsRange(low, high)
+  }
+
+  /// What is called for, which enters no gap. (Model §10.2)
+  private func calledFor(to out: inout MarkupWriter) {
+    let axes = analysis.involvement.axes.filter { $0.calledFor.interval != nil }
+    guard !axes.isEmpty else { return }
+    heading(.gapCalledFor, to: &out)
+    out.element("p") { out in
+      out.say(.gapCalledForLead, in: words)
+      for axis in axes {
+        out.text(" ")
+        sayClaim(.gapCallOn(axis.axis, axis.calledFor.message), .position(axis.axis, .calledFor), to: &out)
+        stabilityBadge(axis.calledFor.stability, to: &out)
+      }
+    }
+    paragraph(
+      analysis.involvement.ceiling.map { .gapCeiling(.rank($0.kind, of: .mode)) } ?? .gapCeilingNone, to: &out)
   }
 
   /// Aims 3 and 4 differ only in an uncertain reading of Mark 2. (Model §2.5)
-  private func isAimUncertain(_ axis: AxisAssessment) -> Bool {
-    axis.axis == .aim && axis.gap != nil && axis.actual.lo == 3 && axis.intended.hi == 4
+  private func isAimUncertain(_ axis: AxisAssessment, _ view: GapView) -> Bool {
+    let cells = axis.cells(view)
+    return axis.axis == .aim && axis.gap(view).isComputed && cells.actual.lo == 3 && cells.intended.hi == 4
   }
 
   private func pairSentences(to out: inout MarkupWriter) {
@@ -85,18 +116,17 @@ extension ReportWriter {
     paragraph(.gapPairs(lines), to: &out)
   }
 
+  /// The excerpt that carries most in each frame of an axis, side by side; two frames at least.
   private func wishAndPractice(to out: inout MarkupWriter) {
-    let pairs = analysis.involvement.axes.compactMap { axis -> (Axis, ExcerptID, ExcerptID)? in
-      guard let wish = Self.typical(axis.intended), let practice = Self.typical(axis.actual) else { return nil }
-      return (axis.axis, wish, practice)
-    }
-    guard !pairs.isEmpty else { return }
-    heading(.gapInTheirWords, to: &out)
-    for (axis, wish, practice) in pairs {
+    let found = analysis.involvement.axes.map { axis in
+      (axis: axis.axis, quotes: Frame.allCases.compactMap { frame in Self.typical(axis[frame]).map { (frame, $0) } })
+    }.filter { $0.quotes.count > 1 }
+    guard !found.isEmpty else { return }
+    heading(value.basis == .original ? .gapInTheirWords : .gapRetold, to: &out)
+    for (axis, quotes) in found {
       out.element("div", .class("wish-practice")) { out in
         paragraph(.axisTitle(axis), class: "kicker", to: &out)
-        out.element("div") { quoteBox(.gapWish, wish, to: &$0) }
-        out.element("div") { quoteBox(.gapPractice, practice, to: &$0) }
+        for (frame, excerpt) in quotes { out.element("div") { quoteBox(.frameTitle(frame), excerpt, to: &$0) } }
       }
     }
   }

@@ -46,7 +46,7 @@ extension ReportWriter {
   private var material: String {
     guard !value.sources.isEmpty else { return say(.noAccount) }
     return say(
-      .materialFull(sources: value.sources.count, excerpts: value.excerpts.count, codings: value.codings.count))
+      .materialFull(sources: value.sources.count, excerpts: analysis.countedExcerpts, codings: value.codings.count))
   }
 
   private var version: String {

@@ -56,7 +56,7 @@ extension ReportWriter {
       cell(.signed(type.balance), to: &out)
       cell(.decimal(type.coverage), to: &out)
       out.element("td") {
-        claimLink(.amountFrom(excerpts: type.codings, sources: type.sources), .integration(type.type, nil), to: &$0)
+        claimLink(.pairsFrom(type.pairs, sources: type.sources), .integration(type.type, nil), to: &$0)
       }
       cell(stability(type.stability), to: &out)
     }
@@ -76,7 +76,7 @@ extension ReportWriter {
     let rows = analysis.integration.power.rows
     guard !rows.isEmpty else { return }
     heading(.whoCounts, id: "power", to: &out)
-    let bounded = rows.filter(\.hasBoundary).map { analysis.actorName($0.actor) }
+    let bounded = rows.filter(\.hasEnforcedBoundary).map { analysis.actorName($0.actor) }
     if !bounded.isEmpty { paragraph(.boundary(bounded), to: &out) }
     figure(.powerMatrix, to: &out)
   }

@@ -25,7 +25,7 @@ extension ReportWriter {
 
   /// The cube, where there is anything to place in it; the strips show what there is in any case.
   private func cube(to out: inout MarkupWriter) {
-    let lacking = Frame.allCases.map { frame in (frame: frame, axes: unplaced(frame)) }
+    let lacking = Frame.compared.map { frame in (frame: frame, axes: unplaced(frame)) }
     if lacking.allSatisfy({ !$0.axes.isEmpty }) {
       let sentences = lacking.map { say(.notPlaced($0.frame, lacking: $0.axes)) }
       out.element("p", .class("note"), text: sentences.joined(separator: " "))
@@ -51,41 +51,50 @@ extension ReportWriter {
   }
 
   private func classTable(to out: inout MarkupWriter) {
-    let (meant, practised) = (analysis.involvement.intendedClass, analysis.involvement.actualClass)
     heading(.classHeading, to: &out)
-    pieces.table(.classTable, header: [.classFrame, .classClass, .evidence, .leftOutHead], to: &out) { out in
-      classRow(.intended, meant.value, meant.borderline, nil, to: &out)
-      classRow(.actual, practised.value, practised.borderline, practised.stability, to: &out)
+    pieces.table(
+      .classTable, header: [.classFrame, .classAsCoded, .classAfterConditions, .classClass, .evidence, .leftOutHead],
+      to: &out
+    ) { out in
+      for found in [analysis.involvement.intendedClass, analysis.involvement.actualClass] {
+        classRow(found, to: &out)
+      }
     }
+    paragraph(.classNote, class: "table-note", to: &out)
   }
 
-  private func classRow(
-    _ frame: Frame, _ value: ModeClass?, _ border: ModeClass?, _ stability: Stability?, to out: inout MarkupWriter
-  ) {
-    let name = value.map { Message.modeClass($0, border: border) } ?? .undetermined
+  private func classRow(_ found: ClassAssessment, to out: inout MarkupWriter) {
+    let name = found.value.map { Message.modeClass($0, border: found.borderline) } ?? .undetermined
     out.element("tr") { out in
-      rowHead(say(.frameTitle(frame)), to: &out)
-      out.element("td") { claimLink(name, .position(.mode, frame), to: &$0) }
-      cell(.evidenceStatus(analysis.involvement[.mode]?[frame].status ?? .silent), to: &out)
-      cell(self.stability(stability), to: &out)
+      rowHead(say(.frameTitle(found.frame)), to: &out)
+      cell(found.claimed.map(Message.modeClass) ?? .notTested, to: &out)
+      cell(found.afterConditions.map(Message.modeClass) ?? .notTested, to: &out)
+      out.element("td") { claimLink(name, .position(.mode, found.frame), to: &$0) }
+      cell(.evidenceStatus(analysis.involvement[.mode]?[found.frame].status ?? .silent), to: &out)
+      cell(stability(found.stability), to: &out)
     }
   }
 
   private func conditions(to out: inout MarkupWriter) {
-    let actual = analysis.involvement.actualClass
-    if let claimed = actual.claimed, let value = actual.value, claimed != value {
-      paragraph(.classLowered(from: claimed, to: value), class: "note", to: &out)
+    for found in [analysis.involvement.intendedClass, analysis.involvement.actualClass] {
+      conditions(of: found, to: &out)
     }
-    guard !actual.conditions.isEmpty, let claimed = actual.claimed else { return }
-    paragraph(.classTakesForGranted(claimed), to: &out)
+  }
+
+  private func conditions(of found: ClassAssessment, to out: inout MarkupWriter) {
+    guard !found.conditions.isEmpty, let claimed = found.claimed else { return }
+    paragraph(.classTakesForGranted(claimed, found.frame), to: &out)
     out.element("ul", .class("conditions")) { out in
-      for condition in actual.conditions {
-        out.element("li") { out in
-          claimLink(.condition(.condition(condition.id)), .condition(condition.id), to: &out)
-          badge(.conditionState(condition.state), kind: condition.state.rawValue, to: &out)
-        }
-      }
+      for condition in found.conditions { out.element("li") { self.condition(condition, found.frame, to: &$0) } }
     }
+  }
+
+  private func condition(_ condition: ConditionFinding, _ frame: Frame, to out: inout MarkupWriter) {
+    claimLink(.condition(.condition(condition.id)), .condition(condition.id, frame), to: &out)
+    badge(.conditionState(condition.state), kind: condition.state.rawValue, to: &out)
+    guard condition.basis == .declared else { return }
+    let activities = value.serviceMap?.activities.filter { condition.activities.contains($0.id) } ?? []
+    out.text(" " + say(.conditionDeclared(activities.map(\.name))))
   }
 
   private func flags(to out: inout MarkupWriter) {

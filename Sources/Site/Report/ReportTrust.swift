@@ -30,7 +30,9 @@ extension ReportWriter {
       .positionsTable, header: [.positionHead, .evidence, .consensusHead, .leftOutHead, .weightingsHead], to: &out
     ) { out in
       for axis in analysis.involvement.axes {
-        for frame in Frame.allCases { positionRow(axis[frame], frame, to: &out) }
+        for frame in Frame.allCases where frame != .calledFor || axis[frame].excerpts > 0 {
+          positionRow(axis[frame], frame, to: &out)
+        }
       }
     }
     paragraph(.consensusNote, class: "table-note", to: &out)
@@ -40,11 +42,12 @@ extension ReportWriter {
     out.element("tr") { out in
       out.element("th", .text("scope", "row")) {
         claimLink(.shortAxisInFrame(position.axis, frame), .position(position.axis, frame), to: &$0)
+        disagreementBadge(on: position.axis, to: &$0)
       }
       cell(
-        position.codings == 0
+        position.excerpts == 0
           ? .evidenceStatus(position.status)
-          : .evidenceFrom(position.status, excerpts: position.codings, sources: position.sources), to: &out)
+          : .evidenceFrom(position.status, excerpts: position.excerpts, sources: position.sources), to: &out)
       cell(position.consensus.map { .consensusIs($0.value, $0.band) } ?? .notTested, to: &out)
       cell(stability(position.stability), to: &out)
       cell(Self.weightings(position), to: &out)
@@ -85,19 +88,24 @@ extension ReportWriter {
     guard !value.codings.isEmpty else { return }
     heading(.doCodersAgree, to: &out)
     overrideNote(["alpha."], to: &out)
-    guard analysis.agreement.isEmpty else { return figure(.agreement, to: &out) }
-    paragraph(Set(value.codings.map(\.coder)).count <= 1 ? .singleCoder : .noDoubleCoding, to: &out)
+    let (rows, rare) = (analysis.agreement.rows, analysis.agreement.rareCodes)
+    if rows.isEmpty {
+      paragraph(Set(value.codings.map(\.coder)).count <= 1 ? .singleCoder : .noDoubleCoding, to: &out)
+    } else {
+      figure(.agreement, to: &out)
+    }
+    if rare > 0 { paragraph(.rareCodes(rare, least: value.thresholds.minGiven), to: &out) }
   }
 
   /// Whose view the material does not hold.
   private func missingPerspectives(to out: inout MarkupWriter) {
     let found = analysis.involvement.flags.map(\.kind).filter(\.isAboutSources)
-    let insiders = value.narratives.filter { $0.attribution == .name }
+    let insiders = value.accounts.filter { $0.attribution == .name }
     guard !found.isEmpty || !insiders.isEmpty else { return }
     heading(.whoseViewIsMissing, to: &out)
     out.element("ul") { out in
       for flag in found { out.element("li", text: say(.flagWithReason(flag))) }
-      if !insiders.isEmpty { out.element("li", text: say(.namedSpeakers(insiders.map(\.title)))) }
+      if !insiders.isEmpty { out.element("li", text: say(.namedSpeakers(insiders.map(\.label)))) }
     }
   }
 
@@ -123,8 +131,8 @@ extension InvolvementFlag {
   /// Whether it tells whose view the sources do not hold.
   fileprivate var isAboutSources: Bool {
     switch self {
-    case .noCitizenVoice, .oneLevelOnly, .singleCoder: true
-    case .termsAheadOfPractice, .practiceAheadOfIntention, .dependsOnWeighting, .canonicalDiffers,
+    case .noCitizenVoice, .oneLevelOnly: true
+    case .singleCoder, .termsAheadOfPractice, .practiceAheadOfIntention, .dependsOnWeighting, .viewsDiffer,
       .conditionsUnconfirmed:
       false
     }

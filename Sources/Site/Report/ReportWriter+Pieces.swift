@@ -74,6 +74,12 @@ extension ReportWriter {
     badge(self.stability(stability), kind: stability.state.rawValue, to: &out)
   }
 
+  /// Marks what stands on an axis on which coders disagree. (Model §10.6)
+  func disagreementBadge(on axis: Axis, to out: inout MarkupWriter) {
+    guard analysis.involvement[axis]?.codersDisagree == true else { return }
+    badge(.codersDisagree(on: axis), kind: "coders-disagree", to: &out)
+  }
+
   func stability(_ stability: Stability?) -> Message { .stability(stability, naming: analysis.sourceName) }
 
   /// A link to an excerpt on the report itself.
@@ -100,18 +106,23 @@ extension ReportWriter {
     if !acting.isEmpty { paragraph(.ownThresholdsAct(acting), class: "note", to: &out) }
   }
 
-  /// Codes of a family by the number of sources that speak of them.
+  /// Codes of a family: what is said to be done, what is wanted, and what is said to be missing or hindering, never in
+  /// one number. (Model §10.10)
   func codeTable(_ title: Message, _ counts: [CodeCount], to out: inout MarkupWriter) {
     guard !counts.isEmpty else { return }
     heading(title, to: &out)
-    pieces.table(title, header: [.code, .sources, .excerpts], to: &out) { out in
+    pieces.table(title, header: [.code] + CodeUse.allCases.map(Message.useHead), to: &out) { out in
       for count in counts {
         out.element("tr") { out in
           out.element("th", .text("scope", "row")) { codeLink(count.code, to: &$0) }
-          out.element("td", text: String(count.sources))
-          out.element("td") { claimLink(.excerptCount(count.codings), .code(count.code), to: &$0) }
+          for use in CodeUse.allCases { out.element("td") { self.count(count[use], of: count.code, to: &$0) } }
         }
       }
     }
+  }
+
+  private func count(_ count: CodeCount.Count, of code: String, to out: inout MarkupWriter) {
+    guard count.excerpts > 0 else { return out.text(words.silent) }
+    claimLink(.amountOf(excerpts: count.excerpts, sources: count.sources), .code(code), to: &out)
   }
 }

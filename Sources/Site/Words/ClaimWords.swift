@@ -20,10 +20,11 @@ struct ClaimWords {
     case .gap(let axis): .claimGap(axis)
     case .gapBetweenLevels(let axis): .claimGapBetweenLevels(axis)
     case .area(let area): .claimArea(area.name)
-    case .condition(let id): .claimCondition(.condition(id))
+    case .condition(let id, .actual): .claimCondition(.condition(id))
+    case .condition(let id, let frame): .claimConditionOf(frame, .condition(id))
     case .flag(let flag): .claimFlag(flag)
-    case .pair(let source): .claimPair(analysis.title(ofSource: source))
-    case .account(let source): .claimAccount(analysis.title(ofSource: source))
+    case .pair(let source): .claimPair(analysis.sourceName(source))
+    case .account(let source): .claimAccount(analysis.sourceName(source))
     case .code(let code): .own(site.codeLabel(code))
     case .component(let component): .claimComponent(component)
     case .item(let component, let item): .claimItem(component, .item(item))
@@ -32,7 +33,7 @@ struct ClaimWords {
       area.map { .claimIntegrationIn(type, area: $0.name) } ?? .integrationOf(type)
     case .indicator(let code, let area):
       area.map { .claimIn(site.codeLabel(code), area: $0.name) } ?? .own(site.codeLabel(code))
-    case .aspired(let code): .claimAspired(site.codeLabel(code))
+    case .wanted(let code, let frame): .claimWanted(site.codeLabel(code), frame)
     case .interdependence(let note): .claimNote(note)
     case .power(let actor, let way, let standing):
       .claimPower(
@@ -52,6 +53,8 @@ struct ClaimWords {
     case .answer(let answer): return .roleAnswer(answer)
     case .item(let item, let answer): return .roleItem(.item(item), answer)
     case .testimony(let state): return .roleState(state)
+    case .use(let use): return .roleUse(use)
+    case .standing(let standing): return .roleStanding(standing)
     case .indicator(let code): return .own(site.codebook.label(of: code) ?? code)
     case .direction(let direction, let presence): return self.direction(direction, presence)
     }

@@ -30,7 +30,7 @@ package struct ExplanationWords {
     case .position(let axis, let frame): .axisInFrame(axis, frame)
     case .modeClass(let frame): .constructClass(frame)
     case .gap(let axis): .claimGap(axis)
-    case .gapOverAll: .constructGapOverAll
+    case .gapBetweenLevels(let axis): .claimGapBetweenLevels(axis)
     case .integration(let type): .integrationOf(type)
     case .dominant: .constructDominant
     case .pattern: .constructPattern
@@ -44,9 +44,8 @@ package struct ExplanationWords {
     switch result {
     case .cell(let cell): cell.message
     case .modeClass(let value): value.map(Message.modeClass) ?? .undetermined
-    case .steps(let steps): .whyStepsAtLeast(words.steps(steps))
+    case .gap(let verdict, let steps): .whyGapResult(verdict, words.steps(steps))
     case .notComputable: .gapNotComputable
-    case .band(let band): .whyBand(band)
     case .state(let state): .integrationState(state)
     case .type(let type): type.map(Message.typeIs) ?? .nothing
     case .pattern(let pattern): .integrationPattern(pattern)
@@ -73,7 +72,7 @@ package struct ExplanationWords {
     case .shares(let shares, let axis): .whyShares(self.shares(shares, axis))
     case .evidence(let cell, let thresholds):
       .whyEvidence(
-        cell.codings, cell.sources, minExcerpts: thresholds.minCodings, minSources: thresholds.minSources, cell.status)
+        cell.excerpts, cell.sources, minExcerpts: thresholds.minCodings, minSources: thresholds.minSources, cell.status)
     case .median(let shares, let cell): .whyMedian(self.shares(shares, cell.axis), place(cell.interval, cell.axis))
     case .consensus(let consensus): .whyConsensus(consensus.value, consensus.band)
     case .weightings(let cell): .whyWeightings(place(cell.equal, cell.axis), place(cell.raw, cell.axis))
@@ -85,7 +84,8 @@ package struct ExplanationWords {
     switch reason {
     case .noClass(let frame): .whyNoClass(frame)
     case .lowerEnd(let frame, let position): .whyLowerEnd(frame, position.message(of: .mode))
-    case .intentionNeedsNoPractice: .whyIntention
+    case .intentionIsNotLowered(let value): .whyNotLowered(value)
+    case .declaredCondition(let id, let activities): .whyDeclaredCondition(.condition(id), activities)
     case .condition(let id, let state, let pro, let contra):
       .whyCondition(.condition(id), state, evidenceFor: pro, against: contra)
     case .classStays(let value): .whyClassStays(value)
@@ -96,10 +96,7 @@ package struct ExplanationWords {
       .whyRange(
         intended.lo, intended.hi, actual.lo, actual.hi, words.steps(lo), words.steps(hi), words.steps(guaranteed))
     case .separation(let delta, let band): .whySeparation(delta, band)
-    case .noAxisHasGap: .whyNoGap
-    case .guaranteedSteps(let parts, let total, let span):
-      .whyGuaranteed(parts.map { .whyGuaranteedOn($0.axis, $0.steps, $0.axis.span) }, total: total, span: span)
-    case .index(let index, let band, let bands): .whyIndex(index, band, bands.map { .decimal($0) })
+    case .verdict(let verdict): .whyVerdict(verdict)
     }
   }
 
@@ -109,7 +106,7 @@ package struct ExplanationWords {
     case .coverage(let type, let thresholds):
       .whyCoverage(
         type.indicators.count, type.type.indicators.count, type.coverage, needed: thresholds.minCoverage,
-        pairs: type.codings, sources: type.sources)
+        pairs: type.pairs, sources: type.sources)
     case .enactment(let type):
       .whyEnactment(type.indicators.count { $0.isEnacted }, type.indicators.count, type.enactment)
     case .balance(let type): balance(type)
@@ -133,8 +130,8 @@ package struct ExplanationWords {
     case .known(let parts):
       parts.isEmpty ? .whyNoComponentKnown : .whyKnown(parts.map { .whyCompleteness($0.component, $0.completeness) })
     case .lowestIsBottleneck: .whyLowest
-    case .testimony(let supporting, let hindering, let aspired):
-      .whyTestimony(supporting: supporting, hindering: hindering, aspired: aspired)
+    case .testimony(let supporting, let hindering, let aspired, let calledFor):
+      .whyTestimony(supporting: supporting, hindering: hindering, aspired: aspired, calledFor: calledFor)
     }
   }
 }
@@ -155,11 +152,15 @@ extension ExplanationWords {
 
   private func stability(_ stability: Stability?) -> Message {
     guard let stability else { return .whyNothingToTest }
-    return switch stability.state {
-    case .stable: .whyStable
-    case .sensitive, .fragile:
-      .whyUnstable(stability.state, .whyWithoutAny(stability.to.map(analysis.sourceName)))
-    }
+    let names = Message.whyWithoutAny(stability.to.map(analysis.sourceName))
+    let leftOut: Message =
+      switch stability.state {
+      case .stable: .whyStable
+      case .sensitive: .whyUnstable(names)
+      case .fragile: .whyBreaks(names)
+      }
+    let recoding = stability.recoding
+    return recoding.of == 0 ? leftOut : .whyBoth(leftOut, .whyRecoding(flips: recoding.flips, of: recoding.of))
   }
 
   private func indicator(_ indicator: IndicatorAssessment) -> Message {
@@ -167,7 +168,7 @@ extension ExplanationWords {
       indicator.present.map { indicator.isEnacted ? .whyPresent($0) : .whyNotPresent($0) } ?? .whyPresenceUnclear
     let label = (Codebook.builtIn.label(of: indicator.code) ?? indicator.code).capitalized
     return .whyIndicator(
-      label, indicator.codings, indicator.sources,
+      label, indicator.excerpts, indicator.sources,
       indicator.balance.map { .whyWithBalance(presence, $0) } ?? presence)
   }
 

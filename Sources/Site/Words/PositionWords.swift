@@ -29,14 +29,18 @@ extension Message {
     border.map { .onBorder(.modeClass(value), of: $0) } ?? .modeClass(value)
   }
 
-  /// Whether a result holds when a source is left out, the sources by their names; `–` where nothing was tested.
+  /// Whether a result holds when a source is left out, the sources by their names, and how many single re-codings would
+  /// change it; `–` where nothing was tested.
   static func stability(_ stability: Stability?, naming source: (String) -> String) -> Message {
     guard let stability else { return .notTested }
     let names = stability.to.map(source)
-    return switch stability.state {
-    case .stable: .stable
-    case .sensitive: .changesWithout(names)
-    case .fragile: .fragileTo(names)
-    }
+    let leftOut: Message =
+      switch stability.state {
+      case .stable: .stabilityHolds
+      case .sensitive: .stabilityChanges(without: names)
+      case .fragile: .stabilityBreaks(without: names)
+      }
+    let recoding = stability.recoding
+    return recoding.of == 0 ? leftOut : .withRecoding(leftOut, flips: recoding.flips, of: recoding.of)
   }
 }

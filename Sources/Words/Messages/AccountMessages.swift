@@ -27,4 +27,12 @@ extension Message {
   package static func fewerThan(_ number: Int) -> Message {
     Message("account.fewer-than", .count("number", number))
   }
+  /// `The authors’ own reading. Its passages are shown and weigh nothing.`
+  package static var analysisNote: Message { Message("account.analysis-note") }
+  /// `Numbers below … would be hidden; this case sets that itself: ….`
+  package static func smallCellsBecause(_ below: Int, _ because: String) -> Message {
+    Message("account.small-cells", .count("below", below), .text("because", because))
+  }
+  /// `the authors’ reading`
+  package static var authorsReading: Message { Message("account.authors-reading") }
 }

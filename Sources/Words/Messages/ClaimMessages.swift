@@ -51,10 +51,6 @@ extension Message {
   package static func claimIn(_ label: String, area: String) -> Message {
     Message("claim.in", .text("label", label), .text("area", area))
   }
-  /// `…, as an intention`
-  package static func claimAspired(_ label: String) -> Message {
-    Message("claim.aspired", .text("label", label))
-  }
   /// `…`
   package static func claimNote(_ note: InterdependenceNote) -> Message {
     Message("claim.note", .term("note", note))
@@ -90,5 +86,25 @@ extension Message {
   /// `…, …`
   package static func withShare(_ role: Message, share: Double) -> Message {
     Message("claim.with-share", .message("role", role), .decimal("share", share))
+  }
+  /// `…: …`
+  package static func claimWanted(_ label: String, _ frame: Frame) -> Message {
+    Message("claim.wanted", .text("label", label), .term("frame", frame))
+  }
+  /// `…`
+  package static func roleUse(_ use: CodeUse) -> Message {
+    Message("claim.role-use", .term("use", use))
+  }
+  /// `…`
+  package static func roleStanding(_ standing: Standing) -> Message {
+    Message("claim.role-standing", .term("standing", standing))
+  }
+  /// `Condition of what is …: …`
+  package static func claimConditionOf(_ frame: Frame, _ condition: Term) -> Message {
+    Message("claim.condition-of", .term("frame", frame), .term("condition", condition))
+  }
+  /// `…`
+  package static func useHead(_ use: CodeUse) -> Message {
+    Message("claim.use-head", .term("use", use))
   }
 }

@@ -3,10 +3,6 @@ package import CaseModel
 // What lets coordinators orchestrate.
 
 extension Message {
-  /// `Of … conditions, … are spoken of and … are met. These are counts; the study that names the …`
-  package static func conditionCounts(_ all: Int, spokenOf: Int, met: Int) -> Message {
-    Message("coordination.counts", .count("all", all), .count("spokenOf", spokenOf), .count("met", met))
-  }
   /// `Coordinators`
   package static var coordinatorsTable: Message { Message("coordination.coordinators") }
   /// `Mandate`
@@ -53,4 +49,6 @@ extension Message {
   }
   /// `A claimed relation, not tested: that both ends are met does not show that one leads to the other.`
   package static var chainNote: Message { Message("coordination.chain-note") }
+  /// `These are counts of what is said; the study that names the conditions gives no threshold.`
+  package static var conditionCounts: Message { Message("coordination.counts") }
 }

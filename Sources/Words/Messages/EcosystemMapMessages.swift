@@ -81,11 +81,9 @@ extension Message {
   package static var tieKindHead: Message { Message("figure-ecosystem.head-tie-kind") }
   /// `Label of tie`
   package static var tieLabelHead: Message { Message("figure-ecosystem.head-tie-label") }
-  /// `inside`
-  package static var actorInside: Message { Message("figure-ecosystem.inside") }
   /// `…`
-  package static func actorStandingAt(_ standing: PowerStanding) -> Message {
-    Message("figure-ecosystem.standing", .term("standing", standing))
+  package static func actorStandingAt(_ place: ActorPlace) -> Message {
+    Message("figure-ecosystem.standing", .term("place", place))
   }
   /// `…`
   package static func levelsListed(_ levels: [EcosystemLevel]) -> Message {
@@ -203,4 +201,14 @@ extension Message {
   package static var zoomOrder: Message { Message("figure-zoom.order") }
   /// `neighbours in other domains`
   package static var zoomNeighboursHead: Message { Message("figure-zoom.neighbours-head") }
+  /// `Said to be inside the boundary: ….`
+  package static func insideTheBoundary(_ actors: [String]) -> Message {
+    Message("figure-ecosystem.inside-boundary", .list("actors", actors))
+  }
+  /// `Whether they are inside is not spoken of: ….`
+  package static func placeNotSpokenOf(_ actors: [String]) -> Message {
+    Message("figure-ecosystem.place-not-spoken-of", .list("actors", actors))
+  }
+  /// `said to be inside the boundary`
+  package static var insideKey: Message { Message("figure-ecosystem.key-inside") }
 }

@@ -17,12 +17,17 @@ extension Message {
   }
   /// `At the boundary and outside it`
   package static var atTheBoundary: Message { Message("ecosystem.at-the-boundary") }
-  /// `…: left out of decisions`
-  package static func leftOut(_ actor: String) -> Message {
-    Message("ecosystem.left-out", .text("actor", actor))
+  /// `An actor stands outside where it is said to be left out and nothing says otherwise, at …`
+  package static var boundaryRule: Message { Message("ecosystem.boundary-rule") }
+  /// `…, …`
+  package static func actorAtPlace(_ actor: String, _ place: ActorPlace) -> Message {
+    Message("ecosystem.actor-at-place", .text("actor", actor), .term("place", place))
   }
-  /// `…: at the edge of decisions`
-  package static func atTheEdge(_ actor: String) -> Message {
-    Message("ecosystem.at-the-edge", .text("actor", actor))
+  /// `…: … (…, …)`
+  package static func standingWithCounts(
+    _ way: PowerWay, _ standing: PowerStanding, excerpts: Int, sources: Int
+  ) -> Message {
+    Message("ecosystem.standing-with-counts", .term("way", way), .term("standing", standing), .count("excerpts", excerpts),
+      .count("sources", sources))
   }
 }

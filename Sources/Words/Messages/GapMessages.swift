@@ -3,40 +3,10 @@ package import CaseModel
 // From intention to practice.
 
 extension Message {
-  /// `There is no sure gap.`
-  package static var gapNone: Message { Message("gap.none") }
-  /// `Practice is ahead of what is said to be meant.`
-  package static var gapAhead: Message { Message("gap.ahead") }
-  /// `Practice falls short of intention: a … gap.`
-  package static func gapShort(_ band: GapBand) -> Message {
-    Message("gap.short", .term("band", band))
-  }
-  /// `It falls short on …, by at least … of … possible steps.`
-  package static func gapFallsShort(on axes: Message, steps: Int, span: Int) -> Message {
-    Message("gap.falls-short", .message("axes", axes), .count("steps", steps), .count("span", span))
-  }
-  /// `It is ahead on …, by at least … of … possible steps.`
-  package static func gapIsAhead(on axes: Message, steps: Int, span: Int) -> Message {
-    Message("gap.is-ahead", .message("axes", axes), .count("steps", steps), .count("span", span))
-  }
-  /// `Where the two can be compared, neither is sure to go further.`
-  package static var gapNeither: Message { Message("gap.neither") }
-  /// `… of 3 axes cannot be compared.`
-  package static func gapNotComparable(_ axes: Int) -> Message {
-    Message("gap.not-comparable", .count("axes", axes))
-  }
-  /// `…`
-  package static func gapAxes(_ axes: [Axis]) -> Message {
-    Message("gap.axes", .list("axes", axes))
-  }
-  /// `all three axes`
-  package static var gapAllAxes: Message { Message("gap.all-axes") }
   /// `The gap cannot be computed: no axis has enough evidence both for intention and for practice.`
   package static var gapCannotBeComputed: Message { Message("gap.cannot-be-computed") }
   /// `Steps are ordinal: they say how many levels lie between, not how far apart they are.`
   package static var gapStepsAreOrdinal: Message { Message("gap.steps-are-ordinal") }
-  /// `Gap by axis`
-  package static var gapByAxis: Message { Message("gap.by-axis") }
   /// `Axis`
   package static var gapHeadAxis: Message { Message("gap.head-axis") }
   /// `Intention`
@@ -49,14 +19,8 @@ extension Message {
   package static var gapHeadSeparation: Message { Message("gap.head-separation") }
   /// `If one source is left out`
   package static var leftOutHead: Message { Message("gap.head-left-out") }
-  /// `Between levels only`
-  package static var gapHeadBetweenLevels: Message { Message("gap.head-between-levels") }
   /// `Separation is Cliff’s delta: the share of comparisons in which intention ranks above practice, …`
   package static var gapSeparationNote: Message { Message("gap.separation-note") }
-  /// `The index of the gap is …; it orders cases of one codebook and has no unit.`
-  package static func gapIndexNote(_ index: Double) -> Message {
-    Message("gap.index-note", .decimal("index", index))
-  }
   /// `…, …`
   package static func gapSeparation(_ delta: Double, _ band: SeparationBand) -> Message {
     Message("gap.separation", .decimal("delta", delta), .term("band", band))
@@ -87,10 +51,6 @@ extension Message {
   }
   /// `In their words: wish and practice`
   package static var gapInTheirWords: Message { Message("gap.in-their-words") }
-  /// `Wish`
-  package static var gapWish: Message { Message("gap.wish") }
-  /// `Practice`
-  package static var gapPractice: Message { Message("gap.practice") }
   /// `What may hold practice back`
   package static var codesHolding: Message { Message("gap.codes-holding") }
   /// `How citizens are involved`
@@ -99,4 +59,62 @@ extension Message {
   package static var codesSpanning: Message { Message("gap.codes-spanning") }
   /// `Roles of the public body`
   package static var codesRoles: Message { Message("gap.codes-roles") }
+  /// `Between levels: what the political or strategic level means against what the …`
+  package static var gapViewBetweenLevels: Message { Message("gap.view-between-levels") }
+  /// `Over all levels: everything that is meant against everything that is done.`
+  package static var gapViewAllLevels: Message { Message("gap.view-all-levels") }
+  /// `…`
+  package static func gapLevels(_ levels: Int) -> Message {
+    Message("gap.levels", .count("levels", levels))
+  }
+  /// `… to … levels`
+  package static func gapLevelsRange(_ low: Int, _ high: Int) -> Message {
+    Message("gap.levels-range", .count("low", low), .count("high", high))
+  }
+  /// `On …, practice falls … short: … is meant, … is done.`
+  package static func gapIsShort(on axis: Axis, by levels: Message, meant: Message, done: Message) -> Message {
+    Message("gap.is-short", .term("axis", axis), .message("levels", levels), .message("meant", meant),
+      .message("done", done))
+  }
+  /// `On …, practice goes … further than intention: … is meant, … is done.`
+  package static func gapIsAhead(on axis: Axis, by levels: Message, meant: Message, done: Message) -> Message {
+    Message("gap.is-ahead-by", .term("axis", axis), .message("levels", levels), .message("meant", meant),
+      .message("done", done))
+  }
+  /// `On …, practice and intention stand level, at ….`
+  package static func gapIsLevel(on axis: Axis, done: Message) -> Message {
+    Message("gap.is-level", .term("axis", axis), .message("done", done))
+  }
+  /// `On …, practice and intention overlap, so that neither is sure to go further: … is …`
+  package static func gapIsOpen(on axis: Axis, meant: Message, done: Message) -> Message {
+    Message("gap.is-open", .term("axis", axis), .message("meant", meant), .message("done", done))
+  }
+  /// `On …, it cannot be told: too little is coded of what is meant, of what is done, or of …`
+  package static func gapNotTold(on axes: [Axis]) -> Message {
+    Message("gap.not-told", .list("axes", axes))
+  }
+  /// `Over all levels, axis by axis`
+  package static var gapTableAllLevels: Message { Message("gap.table-all") }
+  /// `Between levels, axis by axis`
+  package static var gapTableBetweenLevels: Message { Message("gap.table-between") }
+  /// `Called for, beside what is done`
+  package static var gapCalledFor: Message { Message("gap.called-for") }
+  /// `What the sources wish for, hold to be needed or think possible, without any …`
+  package static var gapCalledForLead: Message { Message("gap.called-for-lead") }
+  /// `On …, … is called for.`
+  package static func gapCallOn(_ axis: Axis, _ wanted: Message) -> Message {
+    Message("gap.call-on", .term("axis", axis), .message("wanted", wanted))
+  }
+  /// `The furthest mode that anything meant or called for names is … co-production.`
+  package static func gapCeiling(_ rank: Term) -> Message {
+    Message("gap.ceiling", .term("rank", rank))
+  }
+  /// `Nothing that is meant or called for names co-production.`
+  package static var gapCeilingNone: Message { Message("gap.ceiling-none") }
+  /// `coders disagree on …`
+  package static func codersDisagree(on axis: Axis) -> Message {
+    Message("gap.coders-disagree", .term("axis", axis))
+  }
+  /// `Retold: meant, called for and done`
+  package static var gapRetold: Message { Message("gap.retold") }
 }

@@ -59,4 +59,10 @@ extension Message {
   package static func axisColon(_ axis: Axis) -> Message {
     Message("home.axis", .term("axis", axis))
   }
+  /// `not looked at`
+  package static var notLookedAt: Message { Message("home.not-looked-at") }
+  /// `◇ meant: … · ● done: …`
+  package static func meantAndDone(_ meant: String, _ done: String) -> Message {
+    Message("home.meant-and-done", .text("meant", meant), .text("done", done))
+  }
 }

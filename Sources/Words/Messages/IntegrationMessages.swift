@@ -87,4 +87,8 @@ extension Message {
   }
   /// `Imposed rules and one-way learning`
   package static var codesImposed: Message { Message("integration.codes-imposed") }
+  /// `…, …`
+  package static func pairsFrom(_ pairs: Int, sources: Int) -> Message {
+    Message("integration.pairs", .count("pairs", pairs), .count("sources", sources))
+  }
 }

@@ -47,14 +47,6 @@ extension Message {
   package static var methodGapSteps: Message { Message("method.gap-steps") }
   /// `Separation is Cliff’s delta on the weights: the chance that intention ranks above practice, …`
   package static var methodGapSeparation: Message { Message("method.gap-separation") }
-  /// `The index is the mean, over axes with a gap, of guaranteed steps over the span of the axis …`
-  package static func methodGapIndex(mode: Int, aim: Int, stance: Int, closed: Double, narrow: Double, clear: Double)
-    -> Message
-  {
-    Message(
-      "method.gap-index", .count("mode", mode), .count("aim", aim), .count("stance", stance),
-      .decimal("closed", closed), .decimal("narrow", narrow), .decimal("clear", clear))
-  }
   /// `Between levels, the same is computed with intentions of the political and strategic level only …`
   package static var methodGapLevels: Message { Message("method.gap-levels") }
   /// `Integration`
@@ -139,4 +131,18 @@ extension Message {
   package static var methodOwn: Message { Message("method.own") }
   /// `Krippendorff`
   package static var methodKrippendorff: Message { Message("method.krippendorff") }
+  /// `Three frames are kept apart. Intended is a commitment, plan, decision or declared line …`
+  package static var methodGapFrames: Message { Message("method.gap-frames") }
+  /// `Each named coding is also changed, one at a time: its rank by one up or down, its …`
+  package static var methodRecoding: Message { Message("method.recoding") }
+  /// `A coder covers the excerpts that they coded or say that they read; silence there is a …`
+  package static func methodUnits(_ given: Int, marked: Int, tentative: Double) -> Message {
+    Message("method.units", .count("given", given), .count("marked", marked), .decimal("tentative", tentative))
+  }
+  /// `An actor’s place is told from recognition and local decisions alone: outside where one …`
+  package static var methodPlaces: Message { Message("method.places") }
+  /// `Tables of codes count distinct excerpts three times: what is said to be done, what is …`
+  package static var methodCodeTables: Message { Message("method.code-tables") }
+  /// `Words of authors about a case are shown as their reading. They count as no source, in …`
+  package static var methodAnalysis: Message { Message("method.analysis") }
 }

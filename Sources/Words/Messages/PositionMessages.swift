@@ -60,16 +60,6 @@ extension Message {
   package static func amountFrom(excerpts: Int, sources: Int) -> Message {
     Message("position.amount-from", .count("excerpts", excerpts), .count("sources", sources))
   }
-  /// `stable`
-  package static var stable: Message { Message("position.stable") }
-  /// `changes without …`
-  package static func changesWithout(_ sources: [String]) -> Message {
-    Message("position.changes-without", .list("sources", sources))
-  }
-  /// `fragile: rests on …`
-  package static func fragileTo(_ sources: [String]) -> Message {
-    Message("position.fragile", .list("sources", sources))
-  }
   /// `… integration`
   package static func integrationOf(_ type: IntegrationType) -> Message {
     Message("position.integration", .term("type", type))
@@ -86,4 +76,22 @@ extension Message {
   package static var nothing: Message { Message("position.none") }
   /// `–`
   package static var notTested: Message { Message("position.not-tested") }
+  /// `holds when any one source is left out`
+  package static var stabilityHolds: Message { Message("position.holds") }
+  /// `changes without …`
+  package static func stabilityChanges(without sources: [String]) -> Message {
+    Message("position.changes-without", .list("sources", sources))
+  }
+  /// `does not hold without …`
+  package static func stabilityBreaks(without sources: [String]) -> Message {
+    Message("position.does-not-hold", .list("sources", sources))
+  }
+  /// `…; would change with … of …`
+  package static func withRecoding(_ stability: Message, flips: Int, of all: Int) -> Message {
+    Message("position.with-recoding", .message("stability", stability), .count("flips", flips), .count("all", all))
+  }
+  /// `…, …`
+  package static func amountOf(excerpts: Int, sources: Int) -> Message {
+    Message("position.amount", .count("excerpts", excerpts), .count("sources", sources))
+  }
 }

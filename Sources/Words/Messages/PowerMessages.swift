@@ -21,14 +21,6 @@ extension Message {
   package static var classFrame: Message { Message("power.class-frame") }
   /// `Class`
   package static var classClass: Message { Message("power.class-class") }
-  /// `Claimed …, read as …: a condition of the claimed class is contradicted.`
-  package static func classLowered(from claimed: ModeClass, to read: ModeClass) -> Message {
-    Message("power.class-lowered", .term("claimed", claimed), .term("read", read))
-  }
-  /// `What … in practice takes for granted:`
-  package static func classTakesForGranted(_ claimed: ModeClass) -> Message {
-    Message("power.class-takes-for-granted", .term("claimed", claimed))
-  }
   /// `…`
   package static func condition(_ condition: Term) -> Message {
     Message("power.condition", .term("condition", condition))
@@ -79,6 +71,22 @@ extension Message {
   package static var constructSpace: Message { Message("power.construct-space") }
   /// `Bottleneck`
   package static var constructBottleneck: Message { Message("power.construct-bottleneck") }
-  /// `The gap over all axes`
-  package static var constructGapOverAll: Message { Message("power.construct-gap-over-all") }
+  /// `As coded`
+  package static var classAsCoded: Message { Message("power.class-as-coded") }
+  /// `After its conditions`
+  package static var classAfterConditions: Message { Message("power.class-after-conditions") }
+  /// `A condition that is contradicted lowers the class by one. What is done is printed …`
+  package static var classNote: Message { Message("power.class-note") }
+  /// `What … takes for granted, as far as it is …:`
+  package static func classTakesForGranted(_ claimed: ModeClass, _ frame: Frame) -> Message {
+    Message("power.class-takes-for-granted", .term("claimed", claimed), .term("frame", frame))
+  }
+  /// `By the service map alone, which the report’s authors declare: ….`
+  package static func conditionDeclared(_ activities: [String]) -> Message {
+    Message("power.condition-declared", .list("activities", activities))
+  }
+  /// `read by the same person who coded`
+  package static var assessedByCoder: Message { Message("power.assessed-by-coder") }
+  /// `who read it so is not said`
+  package static var assessedByNobody: Message { Message("power.assessed-by-nobody") }
 }

@@ -47,8 +47,6 @@ extension Message {
   package static var figureNo: Message { Message("figure-reading.no") }
   /// `Frame`
   package static var frameHead: Message { Message("figure-reading.head-frame") }
-  /// `Codings`
-  package static var codingsHead: Message { Message("figure-reading.head-codings") }
   /// `Actor`
   package static var actorHead: Message { Message("figure-reading.head-actor") }
   /// `Account`

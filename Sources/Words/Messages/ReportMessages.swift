@@ -158,8 +158,18 @@ extension Message {
   package static func briefSpace(_ space: OpportunitySpace, bottleneck: [OpportunityDeclaration.Component]) -> Message {
     Message("brief.space", .term("space", space), .list("bottleneck", bottleneck))
   }
-  /// `Of … conditions for coordinators, … are met and … are spoken of.`
-  package static func briefConditions(_ all: Int, met: Int, spokenOf: Int) -> Message {
-    Message("brief.conditions", .count("all", all), .count("met", met), .count("spokenOf", spokenOf))
+  /// `What is called for comes to … on mode.`
+  package static func briefCalledFor(_ mode: Message) -> Message {
+    Message("brief.called-for", .message("mode", mode))
   }
+  /// `Of … conditions for coordinators, ….`
+  package static func briefConditions(_ all: Int, _ parts: [Message]) -> Message {
+    Message("brief.conditions", .count("all", all), .list("parts", parts))
+  }
+  /// `… …`
+  package static func conditionsIn(_ state: CoordinationState, _ number: Int) -> Message {
+    Message("brief.conditions-in", .count("number", number), .term("state", state))
+  }
+  /// `None is said to be in place.`
+  package static var briefNoneMet: Message { Message("brief.none-met") }
 }

@@ -43,10 +43,6 @@ extension Message {
   package static func onTheBoundary(_ actors: [String]) -> Message {
     Message("figure-triad.on-the-boundary", .list("actors", actors))
   }
-  /// `With a contested place on the boundary: ….`
-  package static func contestedOnTheBoundary(_ actors: [String]) -> Message {
-    Message("figure-triad.contested-on-the-boundary", .list("actors", actors))
-  }
   /// `Outside the boundary: ….`
   package static func outsideTheBoundary(_ actors: [String]) -> Message {
     Message("figure-triad.outside-the-boundary", .list("actors", actors))
@@ -72,12 +68,12 @@ extension Message {
   /// `ecosystem boundary`
   package static var ecosystemBoundary: Message { Message("figure-triad.ecosystem-boundary") }
   /// `…: …`
-  package static func actorStanding(_ actor: String, _ standing: PowerStanding) -> Message {
-    Message("figure-triad.actor", .text("actor", actor), .term("standing", standing))
+  package static func actorStanding(_ actor: String, _ place: ActorPlace) -> Message {
+    Message("figure-triad.actor", .text("actor", actor), .term("place", place))
   }
   /// `… (…)`
-  package static func actorWithStanding(_ actor: String, _ standing: PowerStanding) -> Message {
-    Message("figure-triad.actor-in-list", .text("actor", actor), .term("standing", standing))
+  package static func actorWithStanding(_ actor: String, _ place: ActorPlace) -> Message {
+    Message("figure-triad.actor-in-list", .text("actor", actor), .term("place", place))
   }
   /// `… integration: …`
   package static func triadNode(_ type: IntegrationType, _ state: IntegrationState) -> Message {
@@ -167,8 +163,6 @@ extension Message {
   package static var indicatorBalanceColumn: Message { Message("figure-indicators.column-balance") }
   /// `present`
   package static var indicatorPresentColumn: Message { Message("figure-indicators.column-present") }
-  /// `codings`
-  package static var codingsColumn: Message { Message("figure-indicators.column-codings") }
   /// `sources`
   package static var sourcesColumn: Message { Message("figure-indicators.column-sources") }
   /// `… ◇`
@@ -185,11 +179,21 @@ extension Message {
   }
   /// `…: enabling …, constraining …, present …, …, …`
   package static func indicatorSpoken(
-    _ name: String, enabling: Double, constraining: Double, present: String, codings: Int, sources: Int
+    _ name: String, enabling: Double, constraining: Double, present: String, excerpts: Int, sources: Int
   ) -> Message {
     Message(
       "figure-indicators.spoken", .text("name", name), .decimal("enabling", enabling),
-      .decimal("constraining", constraining), .text("present", present), .count("codings", codings),
+      .decimal("constraining", constraining), .text("present", present), .count("excerpts", excerpts),
       .count("sources", sources))
   }
+  /// `◈ : also called for.`
+  package static var indicatorsCalledFor: Message { Message("figure-indicators.called-for-diamond") }
+  /// `… ◈`
+  package static func indicatorCalledFor(_ name: String) -> Message {
+    Message("figure-indicators.called-for", .text("name", name))
+  }
+  /// `Called for`
+  package static var indicatorCalledForHead: Message { Message("figure-indicators.head-called-for") }
+  /// `excerpts`
+  package static var indicatorExcerptsColumn: Message { Message("figure-indicators.column-excerpts") }
 }

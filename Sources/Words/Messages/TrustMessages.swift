@@ -155,4 +155,12 @@ extension Message {
   package static func figureAsSVG(_ name: String) -> Message {
     Message("data.figure", .text("name", name))
   }
+  /// `… given fewer than … times where two coders read: too rarely to say how far they agree.`
+  package static func rareCodes(_ codes: Int, least: Int) -> Message {
+    Message("trust.rare-codes", .count("codes", codes), .count("least", least))
+  }
+  /// `1 …`
+  package static func oneVerdict(_ verdict: ComparisonVerdict) -> Message {
+    Message("trust.one-verdict", .term("verdict", verdict))
+  }
 }

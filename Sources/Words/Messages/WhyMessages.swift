@@ -58,8 +58,8 @@ extension Message {
   /// `Leaving out each source in turn changes nothing: the result is stable.`
   package static var whyStable: Message { Message("why.stable") }
   /// `Leaving out each source in turn: the result is …, for it changes without ….`
-  package static func whyUnstable(_ state: StabilityState, _ sources: Message) -> Message {
-    Message("why.unstable", .term("state", state), .message("sources", sources))
+  package static func whyUnstable(_ sources: Message) -> Message {
+    Message("why.unstable", .message("sources", sources))
   }
   /// `…`
   package static func whyWithoutAny(_ sources: [String]) -> Message {
@@ -73,8 +73,6 @@ extension Message {
   package static func whyLowerEnd(_ frame: Frame, _ position: Message) -> Message {
     Message("why.lower-end", .term("frame", frame), .message("position", position))
   }
-  /// `An intention needs no practice, so no condition is asked of it.`
-  package static var whyIntention: Message { Message("why.intention") }
   /// `Condition: …. It is …: … for, … against.`
   package static func whyCondition(_ condition: Term, _ state: ConditionState, evidenceFor: Int, against: Int)
     -> Message
@@ -113,28 +111,6 @@ extension Message {
   /// `Comparing every share of intention with every share of practice gives a separation of …: ….`
   package static func whySeparation(_ delta: Double, _ band: SeparationBand) -> Message {
     Message("why.separation", .decimal("delta", delta), .term("band", band))
-  }
-  /// `… steps at least`
-  package static func whyStepsAtLeast(_ steps: String) -> Message {
-    Message("why.steps-at-least", .text("steps", steps))
-  }
-  /// `No axis has a gap.`
-  package static var whyNoGap: Message { Message("why.no-gap") }
-  /// `Guaranteed steps of the span: …; together … of ….`
-  package static func whyGuaranteed(_ parts: [Message], total: Int, span: Int) -> Message {
-    Message("why.guaranteed", .list("parts", parts), .count("total", total), .count("span", span))
-  }
-  /// `… … of …`
-  package static func whyGuaranteedOn(_ axis: Axis, _ steps: Int, _ span: Int) -> Message {
-    Message("why.guaranteed-on", .term("axis", axis), .count("steps", steps), .count("span", span))
-  }
-  /// `The index is the mean of these shares, …, which is … by the thresholds ….`
-  package static func whyIndex(_ index: Double, _ band: GapBand, _ bands: [Message]) -> Message {
-    Message("why.index", .decimal("index", index), .term("band", band), .list("bands", bands))
-  }
-  /// `…`
-  package static func whyBand(_ band: GapBand) -> Message {
-    Message("why.band", .term("band", band))
   }
   /// `…: … from …; ….`
   package static func whyIndicator(_ label: String, _ excerpts: Int, _ sources: Int, _ presence: Message) -> Message {
@@ -255,12 +231,41 @@ extension Message {
   /// `The lowest is the bottleneck; ties are named in the order resources, governance, assets, routines.`
   package static var whyLowest: Message { Message("why.lowest") }
   /// `Excerpts that say it is there in practice: …; that it is missing or hindered: …; that speak of …`
-  package static func whyTestimony(supporting: Int, hindering: Int, aspired: Int) -> Message {
+  package static func whyTestimony(supporting: Int, hindering: Int, aspired: Int, calledFor: Int) -> Message {
     Message(
-      "why.testimony", .count("supporting", supporting), .count("hindering", hindering), .count("aspired", aspired))
+      "why.testimony", .count("supporting", supporting), .count("hindering", hindering), .count("aspired", aspired),
+      .count("calledFor", calledFor))
   }
   /// `…`
   package static func whyCoordination(_ state: CoordinationState) -> Message {
     Message("why.coordination", .term("state", state))
+  }
+  /// `Leaving out each named source in turn: it loses its evidence, or shifts by two levels …`
+  package static func whyBreaks(_ sources: Message) -> Message {
+    Message("why.breaks", .message("sources", sources))
+  }
+  /// `Changing one coding at a time: … of … would change it, each by a single other reading.`
+  package static func whyRecoding(flips: Int, of all: Int) -> Message {
+    Message("why.recoding", .count("flips", flips), .count("all", all))
+  }
+  /// `… …`
+  package static func whyBoth(_ first: Message, _ second: Message) -> Message {
+    Message("why.both", .message("first", first), .message("second", second))
+  }
+  /// `After its conditions it would be …; what is meant is never lowered, so that no rule …`
+  package static func whyNotLowered(_ value: ModeClass) -> Message {
+    Message("why.not-lowered", .term("value", value))
+  }
+  /// `Condition: …. It is confirmed by the service map alone: ….`
+  package static func whyDeclaredCondition(_ condition: Term, _ activities: [String]) -> Message {
+    Message("why.declared-condition", .term("condition", condition), .list("activities", activities))
+  }
+  /// `practice …, by … at least`
+  package static func whyGapResult(_ verdict: GapVerdict, _ steps: String) -> Message {
+    Message("why.gap-result", .term("verdict", verdict), .text("steps", steps))
+  }
+  /// `Practice ….`
+  package static func whyVerdict(_ verdict: GapVerdict) -> Message {
+    Message("why.verdict", .term("verdict", verdict))
   }
 }

@@ -78,7 +78,7 @@ package struct SharedCube: Sendable {
 
   var needsShelf: Bool {
     entries.contains { entry in
-      Frame.allCases.contains { frame in
+      Frame.compared.contains { frame in
         let placement = placement(entry, frame)
         return placement.isPlaced(in: .two) && placement.touchesShelf
       }
@@ -89,6 +89,6 @@ package struct SharedCube: Sendable {
 extension SharedCube {
   /// Whether any entry has a place in the cube.
   package var hasMarkers: Bool {
-    entries.contains { entry in Frame.allCases.contains { placement(entry, $0).isPlaced(in: .two) } }
+    entries.contains { entry in Frame.compared.contains { placement(entry, $0).isPlaced(in: .two) } }
   }
 }

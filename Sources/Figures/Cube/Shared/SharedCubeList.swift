@@ -44,6 +44,6 @@ struct SharedCubeList {
     (style.bold, style.tone) = (false, .muted)
     let words = SharedCubeWords(cube: cube)
     return [name]
-      + Frame.allCases.map { TextBlock(cube.words.text(words.position(index, $0)), width: width, style: style) }
+      + Frame.compared.map { TextBlock(cube.words.text(words.position(index, $0)), width: width, style: style) }
   }
 }

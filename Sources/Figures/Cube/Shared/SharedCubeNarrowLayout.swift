@@ -25,7 +25,7 @@ struct SharedCubeNarrowLayout {
   }
 
   private func drawKey(into drawing: inout Drawing, at y: Double) {
-    for (index, frame) in Frame.allCases.enumerated() {
+    for (index, frame) in Frame.compared.enumerated() {
       let place = Point(16 + Double(index) * 110, y + 5)
       drawing.add(Markers.frame(frame, at: place, radius: 7))
       drawing.add(

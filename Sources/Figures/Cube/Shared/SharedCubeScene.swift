@@ -20,7 +20,10 @@ struct SharedCubeScene {
 
   mutating func draw(into drawing: inout Drawing) {
     if !cube.needsShelf { placer.avoid(Rect(x: 0, y: 0, width: projection.origin.x - 6, height: 650)) }
-    for edge in CubeRoom(projection: projection).edges { placer.avoid(edge.0, edge.1) }
+    let room = CubeRoom(projection: projection, isSmall: radius < 8)
+    for edge in room.edges { placer.avoid(edge.0, edge.1) }
+    drawing.add(room.diagonal)
+    placer.avoid(projection.point(0, 0, 0), projection.point(1, 1, 1))
     for spot in spots { drawBackdrop(of: spot, into: &drawing) }
     for move in cube.moves { draw(move, into: &drawing) }
     // Diamonds first: one around a disc is drawn larger, and the disc stays whole.

@@ -11,11 +11,11 @@ struct SharedCubeWideLayout {
     drawKey(into: &drawing)
     var scene = SharedCubeScene(
       cube: cube, projection: CubeProjection(mark: .two), radius: 8, size: size,
-      bounds: Rect(x: 8, y: 8, width: 1084, height: 634))
+      bounds: Rect(x: 8, y: 8, width: 1134, height: 634))
     scene.take(drawing.placedLabels)
     scene.draw(into: &drawing)
     let list = SharedCubeList(cube: cube, size: size)
-    drawing.height = list.draw(into: &drawing, at: Point(24, 668), width: 1052, columns: 2)
+    drawing.height = list.draw(into: &drawing, at: Point(24, 668), width: 1102, columns: 2)
     return drawing
   }
 

@@ -23,7 +23,7 @@ struct SharedCubeWords {
 
   /// `The Social Contract, intended: strategic, …; actual: consumer, …`
   func entry(_ index: Int) -> Message {
-    .sharedCubeEntry(cube.entries[index].name, Frame.allCases.map { position(index, $0) })
+    .sharedCubeEntry(cube.entries[index].name, Frame.compared.map { position(index, $0) })
   }
 
   /// `intended: strategic, participation, collaboration`, or why there is no marker.
@@ -64,7 +64,7 @@ struct SharedCubeWords {
     return DataTable(
       header: header.map(words.text),
       rows: cube.entries.flatMap { entry in
-        Frame.allCases.map { frame in
+        Frame.compared.map { frame in
           let readings = cube.placement(entry, frame).readings
           return [.init(entry.name, anchor: entry.anchor), .init(words.text(.frameShort(frame)))]
             + Axis.allCases.map { axis in

@@ -1,4 +1,0 @@
-/// The index in words.
-package enum GapBand: String, Sendable, CaseIterable {
-  case closed, narrow, clear, wide
-}

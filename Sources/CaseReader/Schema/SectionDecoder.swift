@@ -1,0 +1,29 @@
+import CaseModel
+import Diagnostics
+
+/// Reads a chapter of a case.
+enum SectionDecoder {
+  /// - Parameters:
+  ///   - caseID: Id of the case.
+  ///   - attachments: Files that the case publishes.
+  static func decode(
+    _ file: TextFile, id: String, display: String, caseID: String, attachments: Set<String>,
+    vocabulary: SpanVocabulary, reporter: Reporter
+  ) -> (section: CaseSection, text: MarkdownText)? {
+    let matter = FrontMatter.split(file, display: display, reporter: reporter)
+    guard let body = matter.body else { return nil }
+    var section = CaseSection(id: id, title: id)
+    if let node = matter.node, var fields = Fields(node, of: "a section", reporter: reporter) {
+      fields.require("title")
+      section = CaseSection(id: id, title: fields.text("title")?.value ?? id)
+      section.place = fields.word("place", CaseSection.Position.self)?.value ?? .after
+      fields.finish()
+    }
+    let context = MarkdownContext(
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil, hasAttachments: true,
+      page: "cases/\(caseID)/index.html", attachments: attachments, vocabulary: vocabulary)
+    let text = MarkdownReader.read(body, context: context, reporter: reporter)
+    section.body = text.blocks
+    return (section, text)
+  }
+}

@@ -1,0 +1,25 @@
+/// What changing single codings does to a result: leaving out a source cannot see a coder's judgement. (Model §10.5)
+package struct Recoding: Sendable, Hashable {
+  /// Codings of which at least one change alters the result.
+  package private(set) var flips = 0
+  /// Named codings that have an admissible change.
+  package private(set) var of = 0
+
+  /// Nothing to change.
+  package static let none = Recoding()
+
+  /// Takes a coding with its admissible changes into account; one without any is passed over.
+  package mutating func add<Change>(_ changes: [Change], _ alters: (Change) -> Bool) {
+    guard !changes.isEmpty else { return }
+    of += 1
+    if changes.contains(where: alters) { flips += 1 }
+  }
+
+  /// Both together, which must share no coding.
+  package static func + (left: Recoding, right: Recoding) -> Recoding {
+    var sum = left
+    sum.flips += right.flips
+    sum.of += right.of
+    return sum
+  }
+}
