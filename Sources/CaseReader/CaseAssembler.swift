@@ -135,6 +135,9 @@ struct CaseAssembler {
         }
         continue
       }
+      if narrative.narrative.kind != .document, narrative.narrative.kind != .analysis {
+        CompositeSource.check(Located(value: name, span: SourceSpan(file: display)), reporter: reporter)
+      }
       raw.mentions += mentions
       raw.mentions += narrative.text.images.map {
         Mention(kind: .picture, word: $0)

@@ -81,12 +81,27 @@ import Testing
     (tie.kind, tie.label, tie.direction) = (.funds, "pays", .both)
     #expect(whole.ties == [tie])
     #expect(whole.respondents.map(\.group) == ["healthcare", "carers"])
-    #expect(whole.respondents.map(\.count) == [5, nil])
+    #expect(whole.respondents.map(\.count) == [5, 2])
     #expect((whole.respondents[0].area, whole.respondents[0].method) == ("north", .interview))
     let reading = whole.assessed[0]
     #expect((reading.construct, reading.value, reading.basis) == ("involvement.mode.actual", "consumer", "paper"))
-    #expect((reading.because, reading.assessor, reading.date) == ("The paper says so", "M. H.", try date("2026-11")))
+    #expect((reading.because, reading.by, reading.date) == ("The paper says so", "M. H.", try date("2026-11")))
     #expect(reading.place == Place(file: "cases/whole/case.yml", line: 35, column: 17))
+  }
+
+  @Test func theArgument() throws {
+    #expect(whole.headline == "The town pays for visits, and carers decide when.")
+    #expect(whole.lenses == [.involvement, .opportunity])
+    let first = whole.findings[0]
+    #expect((first.id, first.says) == ("f1", "Carers decide when they visit."))
+    #expect(first.because.plainText == "One account says so.")
+    #expect(first.evidence == [ExcerptID(source: "nurse", anchor: "v1")] && first.against == first.evidence)
+    #expect(first.confidence == AuthorFinding.Confidence(.low, because: "One account."))
+    #expect(whole.findings[1].because.isEmpty && whole.findings[1].confidence == nil)
+    #expect(whole.smallCells == SmallCells(below: 2, because: "the groups are told in the report"))
+    #expect(whole.sections.map(\.id) == ["before", "limits"])
+    #expect(whole.sections.map(\.place) == [.before, .after])
+    #expect(HeadingIDs.ids(in: whole.sections.flatMap(\.body)) == ["talks", "talks-1"])
   }
 
   @Test func theOpportunitySpace() throws {
@@ -128,11 +143,11 @@ import Testing
     (expected.enacted, expected.balance, expected.dominance, expected.lead) = (0.55, 0.25, 0.45, 0.3)
     (expected.inPlace, expected.partial, expected.known) = (0.8, 0.35, 0.6)
     (expected.pooled, expected.sequential, expected.reciprocal, expected.reciprocalRoutines) = (0.2, 0.4, 0.7, 0.6)
-    expected.gapBands = [0, 0.25, 0.5]
     (expected.reliable, expected.tentative, expected.minUnits) = (0.81, 0.7, 12)
+    (expected.minGiven, expected.minMarkedUnits) = (4, 6)
     expected.overridden = whole.thresholds.overridden
     #expect(whole.thresholds == expected)
-    #expect(whole.thresholds.overridden.count == 20)
+    #expect(whole.thresholds.overridden.count == 21)
     #expect(whole.thresholds.overridden == whole.thresholds.overridden.sorted())
   }
 

@@ -52,7 +52,7 @@ enum EcosystemRandom {
     return .init(
       id: "a\(index)", name: AwkwardText.make(using: &random), domain: domains.randomElement(using: &random) ?? nil,
       levels: levels.reversed(),
-      standing: isOpen ? ([.included] + PowerStanding.beyond).randomElement(using: &random) ?? .included : .included,
+      standing: isOpen ? ActorPlace.allCases.randomElement(using: &random) ?? .inside : .notSpokenOf,
       isHeard: [true, false, nil].randomElement(using: &random) ?? nil,
       role: Bool.random(using: &random) ? AwkwardText.make(using: &random, upTo: 14) : nil,
       institutions: (0..<Int.random(in: 0...4, using: &random)).map { _ in AwkwardText.make(using: &random) },

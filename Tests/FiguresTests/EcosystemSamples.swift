@@ -53,7 +53,7 @@ enum EcosystemSamples {
         institutions: ["community-led prevention", "annual fund"], anchor: "actor-community-solutions"),
       .init(
         id: "third-sector", name: "Third sector organisations", domain: .community, levels: [.micro, .meso],
-        standing: .peripheral, isHeard: true, role: "Reach and support vulnerable people; deliver services",
+        standing: .boundary, isHeard: true, role: "Reach and support vulnerable people; deliver services",
         institutions: ["person-centred values", "few rules", "civil society values"], anchor: "actor-third-sector"),
       .init(
         id: "mdt-north", name: "Integrated Rehabilitation Teams", domain: .community, levels: [.micro], isHeard: true,
@@ -68,14 +68,14 @@ enum EcosystemSamples {
         role: "Primary care; not among the respondents", anchor: "actor-gps"),
       .init(
         id: "independent-providers", name: "Independent care providers", domain: .community, levels: [.micro, .meso],
-        standing: .peripheral, isHeard: false, role: "Deliver care under commissioned contracts",
+        standing: .boundary, isHeard: false, role: "Deliver care under commissioned contracts",
         institutions: ["contracts"], anchor: "actor-independent-providers"),
       .init(
         id: "service-users", name: "Service users", domain: .community, levels: [.subMicro, .micro],
-        standing: .excluded, isHeard: true, role: "Use services and share in shaping their value",
+        standing: .outside, isHeard: true, role: "Use services and share in shaping their value",
         institutions: ["own values and life situation"], anchor: "actor-service-users"),
       .init(
-        id: "families", name: "Families and friends", domain: .community, levels: [.micro], standing: .excluded,
+        id: "families", name: "Families and friends", domain: .community, levels: [.micro], standing: .outside,
         isHeard: true, role: "Care informally", anchor: "actor-families"),
     ],
     ties: [
@@ -141,7 +141,7 @@ enum EcosystemSamples {
         role: "Carries people, parcels and news", institutions: ["timetable", "contract with the municipality"],
         anchor: "actor-ferry-company"),
       .init(
-        id: "farm-coop", name: "Farm cooperative", domain: .community, levels: [.micro], standing: .contested,
+        id: "farm-coop", name: "Farm cooperative", domain: .community, levels: [.micro], standing: .boundary,
         role: "Repairs houses and roads, and lends machines", institutions: ["lending in turn"],
         anchor: "actor-farm-coop"),
       .init(

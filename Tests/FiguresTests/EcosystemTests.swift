@@ -37,7 +37,7 @@ import Testing
 @Suite struct EcosystemWordsTests {
   private func actor(
     _ id: String, _ domain: Domain? = .community, _ levels: [EcosystemLevel] = [.micro],
-    _ standing: PowerStanding = .included, isHeard: Bool? = nil
+    _ standing: ActorPlace = .notSpokenOf, isHeard: Bool? = nil
   ) -> EcosystemFigure.Actor {
     .init(id: id, name: id.uppercased(), domain: domain, levels: levels, standing: standing, isHeard: isHeard)
   }
@@ -100,7 +100,7 @@ import Testing
     let figure = EcosystemFigure(
       subject: "x",
       actors: [
-        actor("a", isHeard: false), actor("b", .community, [], .excluded, isHeard: true),
+        actor("a", isHeard: false), actor("b", .community, [], .outside, isHeard: true),
         actor("c", .system, [.meso, .micro]),
       ]
     ).figure
@@ -136,7 +136,7 @@ import Testing
 
   @Test func noBoxLosesItsLevels() {
     let figure = EcosystemFigure(
-      subject: "x", actors: [actor("a", .community, [.meso], .peripheral), actor("b", .system, [.macro], .excluded)]
+      subject: "x", actors: [actor("a", .community, [.meso], .boundary), actor("b", .system, [.macro], .outside)]
     ).figure
     for drawing in [figure.wide, figure.narrow] {
       let texts = drawing.labels.map(\.text).joined(separator: " ")

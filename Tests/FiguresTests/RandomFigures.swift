@@ -15,7 +15,7 @@ enum RandomFigures {
     return AxisReading(
       status: status, interval: status == .silent ? nil : low...high,
       weights: Dictionary(uniqueKeysWithValues: parts.map { ($0.0, $0.1 / total) }),
-      codings: Int.random(in: 0...400, using: &random), sources: Int.random(in: 0...60, using: &random), anchor: "e-1")
+      excerpts: Int.random(in: 0...400, using: &random), sources: Int.random(in: 0...60, using: &random), anchor: "e-1")
   }
 
   static func readings(mark: CubeMark, using random: inout Seeded) -> AxisReadings {
@@ -78,7 +78,7 @@ enum RandomFigures {
     let evidence = IntegrationIndicators.Evidence(
       enabling: enabling, constraining: Double.random(in: 0...(1 - enabling), using: &random),
       present: Bool.random(using: &random) ? Double.random(in: 0...1, using: &random) : nil,
-      codings: Int.random(in: 1...300, using: &random), sources: Int.random(in: 1...80, using: &random))
+      excerpts: Int.random(in: 1...300, using: &random), sources: Int.random(in: 1...80, using: &random))
     return .init(
       label: label(using: &random), evidence: Int.random(in: 0...3, using: &random) == 0 ? nil : evidence,
       isAspired: Bool.random(using: &random), anchor: "i-1")

@@ -4,23 +4,23 @@
 enum SampleFigures {
   static let intended = AxisReadings(
     mode: AxisReading(
-      status: .sufficient, interval: 2...2, weights: [1: 0.1, 2: 0.607, 3: 0.293], codings: 11, sources: 5,
+      status: .sufficient, interval: 2...2, weights: [1: 0.1, 2: 0.607, 3: 0.293], excerpts: 11, sources: 5,
       anchor: "c-mode-intended"),
     aim: AxisReading(
-      status: .sufficient, interval: 2...2, weights: [1: 0.12, 2: 0.88], codings: 7, sources: 5,
+      status: .sufficient, interval: 2...2, weights: [1: 0.12, 2: 0.88], excerpts: 7, sources: 5,
       anchor: "c-aim-intended"),
     stance: AxisReading(
-      status: .sufficient, interval: 4...4, weights: [2: 0.1, 3: 0.1, 4: 0.5, 6: 0.3], codings: 6, sources: 4,
+      status: .sufficient, interval: 4...4, weights: [2: 0.1, 3: 0.1, 4: 0.5, 6: 0.3], excerpts: 6, sources: 4,
       anchor: "c-stance-intended"))
 
   static let actual = AxisReadings(
     mode: AxisReading(
-      status: .sufficient, interval: 1...1, weights: [0: 0.25, 1: 0.75], codings: 7, sources: 4,
+      status: .sufficient, interval: 1...1, weights: [0: 0.25, 1: 0.75], excerpts: 7, sources: 4,
       anchor: "c-mode-actual"),
     aim: AxisReading(
-      status: .sufficient, interval: 1...1, weights: [1: 1], codings: 5, sources: 3, anchor: "c-aim-actual"),
+      status: .sufficient, interval: 1...1, weights: [1: 1], excerpts: 5, sources: 3, anchor: "c-aim-actual"),
     stance: AxisReading(
-      status: .sufficient, interval: 1...1, weights: [1: 0.7, 2: 0.2, 3: 0.1], codings: 9, sources: 5,
+      status: .sufficient, interval: 1...1, weights: [1: 0.7, 2: 0.2, 3: 0.1], excerpts: 9, sources: 5,
       anchor: "c-stance-actual"))
 
   static func cube(_ mark: CubeMark) -> Figure {
@@ -61,8 +61,8 @@ enum SampleFigures {
       anchor: "c-institutional"),
     dominant: .structural, pattern: "structure-led",
     outsiders: [
-      .init(label: "Third sector organisations", standing: .peripheral, anchor: "p-third"),
-      .init(label: "Service users and families", standing: .excluded),
+      .init(label: "Third sector organisations", standing: .boundary, anchor: "p-third"),
+      .init(label: "Service users and families", standing: .outside),
     ]
   ).figure
 
@@ -74,10 +74,10 @@ enum SampleFigures {
         rows: [
           .init(
             label: "Multidisciplinary teams",
-            evidence: .init(enabling: 0.75, constraining: 0.25, present: 1, codings: 3, sources: 2), anchor: "c-teams"),
+            evidence: .init(enabling: 0.75, constraining: 0.25, present: 1, excerpts: 3, sources: 2), anchor: "c-teams"),
           .init(
             label: "Shared information systems",
-            evidence: .init(enabling: 0, constraining: 1, present: 0, codings: 3, sources: 3), isAspired: true,
+            evidence: .init(enabling: 0, constraining: 1, present: 0, excerpts: 3, sources: 3), isAspired: true,
             anchor: "c-information"),
         ]),
       .init(type: .relational, state: .silent, rows: [.init(label: "Networking")]),

@@ -6,7 +6,7 @@ import Testing
   @Test func silentAbsentAndZeroStayApart() {
     #expect(PresenceSign.text(nil, .english) == "–")
     let unclear = IntegrationIndicators.Evidence(
-      enabling: 0, constraining: 0, present: nil, codings: 1, sources: 1)
+      enabling: 0, constraining: 0, present: nil, excerpts: 1, sources: 1)
     #expect(PresenceSign.text(unclear, .english) == "?")
     #expect(unclear.balance == nil)
     #expect(signs(0) == 1)

@@ -28,7 +28,7 @@ enum TimingLens: PresentedLens {
       LensPresentation.Table(
         "Moments", header: ["Moment", "Sources"],
         rows: assessment.timings.map { timing in
-          [.init(timing.code), .init(String(timing.sources), evidence: timing.evidence)]
+          [.init(timing.code), .init(String(timing.all.sources), evidence: timing.all.evidence)]
         })
     ]
     presentation.values = ["most-named": first.code]

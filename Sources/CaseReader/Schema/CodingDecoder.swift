@@ -39,10 +39,12 @@ struct CodingDecoder {
     if node.isBlank { return }
     switch node.kind {
     case .sequence(let rows): decode(rows, coder: coder)
-    case .mapping:
+    case .mapping(let entries) where !entries.contains { $0.key == "excerpt" }:
       guard var fields = Fields(node, of: "a coding file", reporter: reporter) else { return }
       decodeCoverage(&fields, coder: coder)
-      if fields.has("codings") || !fields.has("covers") { fields.require("codings") }
+      if !fields.has("covers") {
+        fields.require("codings", hint: "write the rows under 'codings:', and what was read under 'covers:'")
+      }
       decode(fields.items("codings"), coder: coder)
       fields.finish()
     default:

@@ -57,10 +57,28 @@ import Testing
     #expect(found.map(\.isSuppressed) == [true, false, false, false])
   }
 
-  @Test func theSiteSaysWhatIsSmall() {
+  @Test func theCaseSaysWhatIsSmallAndWhy() {
+    let groups = "respondents: [{group: a, count: 4}, {group: b, count: 1}]\n"
+    let found = read(groups + "small-cells: {below: 1, because: the paper prints it}\n").value.cases[0]
+    #expect(found.respondents.map(\.count) == [4, 1] && !found.hidesPersons)
+    let coordinators = "coordination: {coordinators: [{id: pm, count: 2}]}\n"
+    let hidden = read(coordinators).value.cases[0]
+    #expect(hidden.coordinators[0].count == nil && hidden.coordinators[0].isSuppressed && hidden.hidesPersons)
+  }
+
+  @Test func theSiteSaysHowManyUnnamedSourcesCount() {
     let (value, _) = read("respondents: [{group: a, count: 4}]\n", ["site.yml": Sample.site + "k: 5\n"])
-    #expect(value.cases[0].respondents[0].count == nil)
+    #expect(value.cases[0].respondents[0].count == 4)
     #expect(value.cases[0].smallestCell == 5)
+  }
+
+  @Test func wordsOfAuthorsWeighNothing() {
+    let analysis = Sample.narrative("[Quoted]{#a1 .mode-consumer frame=actual} [held]{#a2 .mode-none frame=actual consent=aggregate-only}")
+      .replacing("kind: interview", with: "kind: analysis")
+    let found = read("", ["/narratives/authors.md": analysis]).value.cases[0]
+    #expect(found.analyses.map(\.excerpt.description) == ["authors#a1"])
+    #expect(!found.sources.contains { $0.id == "authors" })
+    #expect(!found.codings.contains { $0.excerpt.source == "authors" })
   }
 
   @Test func memosAreNeverPublished() {

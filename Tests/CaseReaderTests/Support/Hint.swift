@@ -22,7 +22,7 @@ enum Hint {
     } else if text.contains(/^add (?:.*such as )?'[a-z-]+:/) {
       self = .rows(text.matches(of: /'(?<row>[a-z-]+: [^']+)'/).map { String($0.row) })
     } else if text.contains(/^add [a-z]+=/) {
-      self = .attributes(text.matches(of: /[a-z]+=[a-z…]+/).map { String($0.output) })
+      self = .attributes(text.matches(of: /[a-z]+=[a-z…-]+/).map { String($0.output) })
     } else {
       return nil
     }
