@@ -40,6 +40,10 @@ enum EcosystemRandom {
       })
   }
 
+  private static let places: [ActorPlace] = [
+    .inside, .notSpokenOf, .boundary, .boundary, .boundary, .boundary, .outside, .outside,
+  ]
+
   /// Now and then an id that no actor has.
   private static func end(_ count: Int, using random: inout Seeded) -> String {
     Int.random(in: 0..<40, using: &random) == 0 ? "nobody" : "a\(Int.random(in: 0..<max(1, count), using: &random))"
@@ -52,7 +56,7 @@ enum EcosystemRandom {
     return .init(
       id: "a\(index)", name: AwkwardText.make(using: &random), domain: domains.randomElement(using: &random) ?? nil,
       levels: levels.reversed(),
-      standing: isOpen ? ActorPlace.allCases.randomElement(using: &random) ?? .inside : .notSpokenOf,
+      standing: isOpen ? Self.places.randomElement(using: &random) ?? .inside : .notSpokenOf,
       isHeard: [true, false, nil].randomElement(using: &random) ?? nil,
       role: Bool.random(using: &random) ? AwkwardText.make(using: &random, upTo: 14) : nil,
       institutions: (0..<Int.random(in: 0...4, using: &random)).map { _ in AwkwardText.make(using: &random) },

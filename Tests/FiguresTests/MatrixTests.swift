@@ -40,16 +40,16 @@ import Testing
 
   @Test func silentIsSaidAndNeverLinked() {
     let figure = SampleMatrices.coordinators
-    #expect(figure.description.contains("Silent: F2 Flexible within the role."))
-    let silent = figure.wide.marks.filter { $0.name.hasSuffix("silent") }
+    #expect(figure.description.contains("Not spoken of: F2 Flexible within the role."))
+    let silent = figure.wide.marks.filter { $0.name.hasSuffix("not spoken of") }
     #expect(!silent.isEmpty)
     #expect(figure.table.rows.last?.last?.text == "–")
   }
 
   @Test func boundaryIsSaidInWordsPictureAndTable() {
     let figure = SampleMatrices.power
-    #expect(figure.description.hasSuffix("outside them: Third sector organisations."))
-    #expect(figure.wide.labels.contains { $0.text.hasPrefix("contributes, yet outside") })
+    #expect(figure.description.hasSuffix("left out of them: Third sector organisations."))
+    #expect(figure.wide.labels.contains { $0.text.hasPrefix("contributes, yet at the edge") })
     #expect(figure.table.rows[0].last?.text == "contributes, yet outside")
   }
 

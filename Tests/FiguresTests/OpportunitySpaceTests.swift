@@ -83,7 +83,7 @@ enum OpportunitySpaceSample {
   @Test func descriptionNamesStatesAndBottleneck() {
     let words = OpportunitySpaceSample.figure.description
     #expect(
-      words.hasPrefix("The opportunity space is undetermined. Too little is known about knowledge-sharing routines."))
+      words.hasPrefix("The opportunity space is not known. Too little is known about knowledge-sharing routines."))
     #expect(words.contains("Effective governance: partly in place (completeness 0.70, 5 of 7 answered)."))
     #expect(words.contains("Knowledge-sharing routines: not known (1 of 2 answered)."))
     #expect(words.contains("Bottleneck: shared assets. For whom: People on disability pension."))

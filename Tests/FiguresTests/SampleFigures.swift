@@ -30,7 +30,17 @@ enum SampleFigures {
     ).figure
   }
 
-  static let strips = PowerDynamicsStrips(subject: "The Social Contract", intended: intended, actual: actual).figure
+  static let calledFor = AxisReadings(
+    mode: AxisReading(
+      status: .sufficient, interval: 2...2, weights: [1: 0.14, 2: 0.5, 3: 0.36], excerpts: 7, sources: 5,
+      anchor: "c-mode-called-for"),
+    aim: AxisReading(
+      status: .insufficient, interval: 2...2, weights: [2: 1], excerpts: 2, sources: 2, anchor: "c-aim-called-for"),
+    stance: .silent)
+
+  static let strips = PowerDynamicsStrips(
+    subject: "The Social Contract", intended: intended, calledFor: calledFor, actual: actual
+  ).figure
 
   static func at(_ rank: Int?, to last: Int? = nil) -> AxisReading {
     rank.map { AxisReading(status: .insufficient, interval: $0...(last ?? $0), anchor: "e-\($0)") } ?? .silent

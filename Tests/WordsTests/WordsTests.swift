@@ -49,8 +49,8 @@ struct WordsTests {
         out.element("a", .href("#x"), content: inner)
       }
     }
-    #expect(markup.string == "Involvement as it is meant reads as <a href=\"#x\">strategic co-production</a>.")
-    #expect(words.text(message) == "Involvement as it is meant reads as strategic co-production.")
+    #expect(markup.string == "What is said to be meant comes to <a href=\"#x\">strategic co-production</a>.")
+    #expect(words.text(message) == "What is said to be meant comes to strategic co-production.")
   }
 
   @Test func textsAreEscaped() {

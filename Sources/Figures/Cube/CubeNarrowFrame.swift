@@ -83,8 +83,8 @@ struct CubeNarrowFrame {
     let aim = (1...mark.last(.aim)).map {
       tick(.aim, $0, projection.point(mode: 1, aim: $0, stance: 1) + Point(-6, 4.5), .end)
     }
-    // The levels of Mark 2 stand seven apart, so that only every second has a word.
-    let shown = (1...mark.last(.stance)).filter { mark == .one || $0 % 2 == 0 }
+    // The levels of Mark 2 stand seven apart, those of a small Mark 1 ten, so that only every second has a word.
+    let shown = (1...mark.last(.stance)).filter { mark == .one && !hasShelf || $0 % 2 == 0 }
     let stance = shown.map {
       tick(.stance, $0, projection.point(mode: mark.last(.mode), aim: 1, stance: $0) + Point(9, 3), .start)
     }

@@ -66,7 +66,9 @@ struct Strip {
 
   private func drawName(_ frame: Frame, at y: Double, into drawing: inout Drawing) {
     let reading = strips.reading(frame, axis)
-    let counts = [reading.excerpts.map(Message.excerptCount), reading.sources.map(Message.sourceCount)].compactMap(\.self)
+    // One source is said in the status.
+    let sources = reading.status == .singleSource ? nil : reading.sources.map(Message.sourceCount)
+    let counts = [reading.excerpts.map(Message.excerptCount), sources].compactMap(\.self)
     let status: Message? =
       switch reading.status {
       case .sufficient: nil
