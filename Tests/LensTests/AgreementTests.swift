@@ -2,7 +2,7 @@ import CaseModel
 import LensKit
 import Testing
 
-/// Krippendorff's alpha and its units. (Model §2.9, §9.17)
+/// Krippendorff's alpha and its units. (Model §2.9, §10.6)
 @Suite struct AgreementTests {
   /// Four coders, twelve units (Krippendorff 2011).
   static let units = [
@@ -21,7 +21,7 @@ import Testing
   }
 
   func rows(_ text: String, _ change: (inout Case) -> Void = { _ in }) -> [String: Agreement] {
-    let agreement = CodedCase(Case(text, change)).agreement()
+    let agreement = CodedCase(Case(text, change)).agreement().rows
     return Dictionary(uniqueKeysWithValues: agreement.map { ($0.what, $0) })
   }
 
@@ -31,7 +31,7 @@ import Testing
 
   @Test func orderOfRows() {
     let text = "a#e1 mode-none coder=c1\na#e1 mode-none coder=c2\na#e1 aim-empowerment coder=c2"
-    let agreement = CodedCase(Case(text)).agreement()
+    let agreement = CodedCase(Case(text) { $0.thresholds.minGiven = 1 }).agreement().rows
     #expect(agreement.map(\.what) == ["mode", "strength", "frame", "code:aim-empowerment", "code:mode-none"])
   }
 
@@ -49,7 +49,7 @@ import Testing
 
   @Test func codeInBothFramesIsTwoUnitsExceptForFrame() {
     let text = ["c1", "c2"].map { "a#e1 mode-none coder=\($0)\na#e1 mode-none intended coder=\($0)\n" }.joined()
-    let rows = rows(text)
+    let rows = rows(text) { $0.thresholds.minGiven = 1 }
     #expect(rows["strength"]?.units == 2 && rows["frame"]?.units == 1 && rows["code:mode-none"]?.units == 1)
   }
 
@@ -57,14 +57,21 @@ import Testing
     #expect(rows("a#e1 mode-none coder=c1\na#e1 mode-none coder=c2 adjudicated").isEmpty)
   }
 
-  @Test func silenceOfACoderOfTheNarrativeIsANo() throws {
+  @Test func silenceOnWhatACoderReadIsANo() throws {
     let text = """
       a#e1 symbolic coder=c1
       a#e2 mode-none coder=c2
       b#e1 symbolic coder=c1
       """
-    let row = try #require(rows(text)["code:symbolic"])
-    #expect(row.units == 2 && row.coders == 2, "the narrative that one coder coded is left out")
+    #expect(rows(text) { $0.thresholds.minGiven = 1 }["code:symbolic"] == nil, "nobody said that the other read it")
+    let read = rows(text) { item in
+      item.thresholds.minGiven = 1
+      item.coverage = [("c2", "e1"), ("c1", "e2")].map {
+        Coverage(coder: $0.0, excerpt: ExcerptID(source: "a", anchor: $0.1))
+      }
+    }
+    let row = try #require(read["code:symbolic"])
+    #expect(row.units == 2 && row.coders == 2, "what one coder read is left out")
     #expect(abs(try #require(row.alpha)) < 1e-12, "one yes, three noes: as chance would have it")
   }
 

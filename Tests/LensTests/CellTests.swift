@@ -31,7 +31,7 @@ import Testing
       a#e2 mode-none coder=c1 strength=3
       """
     ).actual
-    #expect(cell.codings == 2 && cell.status == .insufficient)
+    #expect(cell.excerpts == 2 && cell.status == .insufficient)
     #expect(abs(cell.weight(of: 0) - 0.75) < 1e-12 && abs(cell.weight(of: 2) - 0.25) < 1e-12)
   }
 
@@ -46,23 +46,23 @@ import Testing
     #expect(cell.weight(of: 2) == 0.5, "an adjudicated coding is not divided with those it replaces")
   }
 
-  @Test func canonicalCellIsRestrictedAfterDivision() throws {
+  @Test func partBetweenLevelsIsRestrictedAfterDivision() throws {
     let axis = try mode(
       """
       a#e1 mode-none intended coder=c1 level=strategic
       a#e1 mode-enhanced intended coder=c2 level=operational
       a#e2 mode-enhanced intended coder=c1 level=strategic
       """)
-    #expect(abs(axis.canonical.intended.weight(of: 0) - 1.0 / 3) < 1e-12, "half a strength of one and a half")
+    #expect(abs(axis.betweenLevels.intended.weight(of: 0) - 1.0 / 3) < 1e-12, "half a strength of one and a half")
   }
 
-  @Test func canonicalCellIsRestrictedAfterAdjudication() throws {
+  @Test func partBetweenLevelsIsRestrictedAfterAdjudication() throws {
     let axis = try mode(
       """
       a#e1 mode-none intended coder=c1 level=strategic
       a#e1 mode-enhanced intended coder=c2 level=operational adjudicated
       """)
-    #expect(axis.canonical.intended.status == .silent)
+    #expect(axis.betweenLevels.intended.status == .silent)
   }
 
   @Test func statuses() throws {
@@ -75,7 +75,7 @@ import Testing
   @Test func silentCellHasNothingElse() throws {
     let cell = try mode("a#e1 mode-none").intended
     #expect(cell.interval == nil && cell.equal == nil && cell.raw == nil && cell.consensus == nil)
-    #expect(cell.ranks.isEmpty && cell.stability == nil && cell.codings == 0 && cell.sources == 0)
+    #expect(cell.ranks.isEmpty && cell.stability == nil && cell.excerpts == 0 && cell.sources == 0)
   }
 
   @Test func everyOtherCellHasWeightsAndIntervals() throws {

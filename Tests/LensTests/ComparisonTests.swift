@@ -7,10 +7,12 @@ import Testing
 /// A researcher's own reading beside the computed one. (Model §2.11, §9.20)
 @Suite struct ComparisonTests {
   func compare(_ construct: String, _ value: String, _ case: Case) -> Comparison {
-    let reading = AssessedReading(
-      construct: construct, value: value, place: Place(file: "case.yml", line: 1, column: 1))
-    let lenses: [any Readable] = [InvolvementLens.assess(`case`), IntegrationLens.assess(`case`)]
-    return Comparison.all([reading], with: lenses)[0]
+    var copy = `case`
+    copy.assessed = [
+      AssessedReading(construct: construct, value: value, place: Place(file: "case.yml", line: 1, column: 1))
+    ]
+    let lenses: [any Readable] = [InvolvementLens.assess(copy), IntegrationLens.assess(copy)]
+    return Comparison.all(copy, with: lenses)[0]
   }
 
   @Test(arguments: [
@@ -60,7 +62,7 @@ import Testing
   @Test func anyOfSeveralWordsAgrees() {
     let reading = AssessedReading(
       construct: "opportunity.bottleneck", value: "assets", place: Place(file: "case.yml", line: 1, column: 1))
-    #expect(Comparison(reading, with: .words(["governance", "assets"])).verdict == .agrees)
-    #expect(Comparison(reading, with: .words(["governance"])).verdict == .disagrees)
+    #expect(Comparison(reading, with: .words(["governance", "assets"]), coders: []).verdict == .agrees)
+    #expect(Comparison(reading, with: .words(["governance"]), coders: []).verdict == .disagrees)
   }
 }

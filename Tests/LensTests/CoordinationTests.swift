@@ -24,7 +24,7 @@ import Testing
   @Test func nothingCodedIsSilentNotHindered() {
     let result = assess("")
     #expect(!result.isDeclared && result.conditions.count == 14 && result.met == 0 && result.spokenOf == 0)
-    #expect(result.conditions.allSatisfy { $0.state == .silent && $0.testimony.codings == 0 })
+    #expect(result.conditions.allSatisfy { $0.state == .silent && $0.testimony.excerpts == 0 })
     #expect(result.roles.isEmpty && result.switches.state == .silent && result.sources.isEmpty)
     #expect(result.chain.map(\.isLit) == [false, false])
   }
@@ -72,7 +72,7 @@ import Testing
     let testimony = try #require(assess(text)[.creative]).testimony
     #expect(testimony.supporting.map(\.description) == ["a#e2", "a#e10"] && testimony.observed == 2)
     #expect(testimony.hindering.map(\.description) == ["b#e1"] && testimony.aspired.map(\.description) == ["b#e1"])
-    #expect(testimony.codings == 4 && testimony.sources == 3)
+    #expect(testimony.excerpts == 4 && testimony.sources == 3)
   }
 
   @Test func adjudicationReplacesTheOthers() throws {
@@ -133,7 +133,7 @@ import Testing
       b#e3 orch-augment presence=present
       """
     let result = assess(text)
-    #expect(result.switches.observed == 2 && result.switches.codings == 4 && result.switches.state == .contested)
+    #expect(result.switches.observed == 2 && result.switches.excerpts == 4 && result.switches.state == .contested)
     #expect(result.augmentations.observed == 1 && result.augmentations.supporting.map(\.description) == ["b#e3"])
   }
 

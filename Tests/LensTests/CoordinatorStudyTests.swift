@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func noRoleIsAttributedAndTheChainStaysAClaim() {
-    #expect(result.roles.isEmpty && result.switches.codings == 0 && result.augmentations.codings == 0)
+    #expect(result.roles.isEmpty && result.switches.excerpts == 0 && result.augmentations.excerpts == 0)
     #expect(result.chain.map(\.isLit) == [false, false])
   }
 }

@@ -3,7 +3,7 @@ import InvolvementLens
 import LensKit
 import Testing
 
-/// What lies between intention and practice. (Model §2.5, §9.7, §9.8, §9.13)
+/// What lies between intention and practice. (Model §2.5, §9.8, §10.3)
 @Suite struct GapTests {
   /// Three codings of each of two sources, so that a cell is sufficient.
   static func lines(_ code: String, _ words: String = "", sources: [String] = ["a", "b"]) -> String {
@@ -12,15 +12,17 @@ import Testing
 
   func assess(_ text: String) -> InvolvementAssessment { InvolvementLens.assess(Case(text)) }
 
-  @Test func nilUnlessBothSidesAreSufficient() throws {
+  @Test func openUnlessBothSidesAreSufficient() throws {
     let result = assess(Self.lines("mode-none") + "a#e1 mode-strategic intended")
-    #expect(result[.mode]?.gap == nil && result.gap == nil)
+    let gap = try #require(result[.mode]?.gap)
+    #expect(!gap.isComputed && gap.verdict == .open && gap.guaranteed == nil)
+    #expect(gap.delta == nil && gap.stability == nil && result.view == nil)
   }
 
   @Test func guaranteedIsSigned() throws {
     let result = assess(Self.lines("mode-strategic") + Self.lines("mode-none", "intended"))
-    #expect(result[.mode]?.gap?.guaranteed == -2 && result[.mode]?.gap?.delta == -1)
-    #expect(result.gap?.steps == 0 && result.gap?.ahead == 2 && result.gap?.index == 0 && result.gap?.band == .closed)
+    #expect(result[.mode]?.gap.guaranteed == -2 && result[.mode]?.gap.delta == -1)
+    #expect(result[.mode]?.gap.verdict == .ahead)
     #expect(result.flags.map(\.kind).contains(.practiceAheadOfIntention))
   }
 
@@ -29,7 +31,7 @@ import Testing
       Self.lines("mode-strategic") + Self.lines("mode-none", "intended", sources: ["a"])
       + Self.lines("mode-networked", "intended", sources: ["b"])
     let gap = try #require(assess(text)[.mode]?.gap)
-    #expect(gap.lo == -2 && gap.hi == 2 && gap.guaranteed == 0)
+    #expect(gap.steps == RankInterval(lo: -2, hi: 2) && gap.guaranteed == 0 && gap.verdict == .open)
   }
 
   @Test func stabilityLeavesTheSourceOutOfBothCells() throws {
@@ -38,25 +40,29 @@ import Testing
     #expect(gap.stability?.state == .fragile && gap.stability?.to == ["a", "b", "c"])
   }
 
-  @Test func canonicalCellsAreGivenWithoutAGap() throws {
-    let axis = try #require(assess(Self.lines("mode-none", "level=operational"))[.mode])
-    #expect(axis.canonical.actual.status == .sufficient && axis.canonical.gap == nil)
+  @Test func cellsBetweenLevelsAreGivenWithoutAGap() throws {
+    let levels = try #require(assess(Self.lines("mode-none", "level=operational"))[.mode]).betweenLevels
+    #expect(levels.actual.status == .sufficient && !levels.gap.isComputed && levels.gap.verdict == .open)
   }
 
   @Test(arguments: [
-    ("mode-none", "mode-none", GapTotal.Band.closed), ("stance-command", "stance-coordination", .narrow),
-    ("stance-command", "stance-cooperation", .clear), ("mode-none", "mode-strategic", .wide),
+    (["mode-none"], ["mode-none"], GapVerdict.level), (["stance-command"], ["stance-coordination"], .short),
+    (["stance-cooperation"], ["stance-command"], .ahead),
+    (["mode-none"], ["mode-none", "mode-strategic"], .open), (["mode-strategic"], ["mode-none", "mode-strategic"], .open),
+    (["mode-none", "mode-consumer"], ["mode-none", "mode-consumer"], .open),
+    (["mode-none", "mode-consumer"], ["mode-strategic", "mode-enhanced"], .short),
+    (["mode-strategic", "mode-enhanced"], ["mode-none", "mode-consumer"], .ahead),
   ])
-  func bands(_ actual: String, _ intended: String, _ band: GapTotal.Band) {
-    #expect(assess(Self.lines(actual) + Self.lines(intended, "intended")).gap?.band == band)
-  }
-
-  @Test func indexIsTheMeanOverComputableAxes() throws {
-    let text =
-      Self.lines("mode-none") + Self.lines("mode-consumer", "intended") + Self.lines("aim-empowerment")
-      + Self.lines("aim-empowerment", "intended") + Self.lines("stance-command")
-    let gap = try #require(assess(text).gap)
-    #expect(gap.span == 7 && abs(gap.index - 0.125) < 1e-12 && gap.steps == 1)
+  func verdicts(_ actual: [String], _ intended: [String], _ verdict: GapVerdict) throws {
+    func lines(_ codes: [String], _ words: String) -> String {
+      codes.count == 1
+        ? Self.lines(codes[0], words)
+        : Self.lines(codes[0], words, sources: ["a"]) + Self.lines(codes[1], words, sources: ["b"])
+    }
+    let result = assess(lines(actual, "") + lines(intended, "intended"))
+    let axis = try #require(result.axes.first { $0.gap.isComputed })
+    #expect(axis.gap.verdict == verdict && result.view == .allLevels)
+    #expect(result.flags.map(\.kind).contains(.practiceAheadOfIntention) == (verdict == .ahead))
   }
 
   @Test func cliffsDelta() {

@@ -29,7 +29,7 @@ import Testing
   @Test func silentTypeHasNothing() throws {
     let type = try #require(assess("a#e1 mode-none")[.structural])
     #expect(type.state == .silent && type.enactment == nil && type.balance == nil && type.coverage == 0)
-    #expect(type.codings == 0 && type.sources == 0 && type.indicators.isEmpty && type.stability == nil)
+    #expect(type.pairs == 0 && type.sources == 0 && type.indicators.isEmpty && type.stability == nil)
   }
 
   @Test func intendedCodingsAreAspiredOnly() throws {
@@ -46,7 +46,7 @@ import Testing
       """
     let indicator = try #require(assess(text)[.relational]?["re-working"])
     #expect(indicator.balance == 0, "left out before normalising, so that each source weighs the same")
-    #expect(indicator.present == 0.5 && !indicator.isEnacted && indicator.codings == 3)
+    #expect(indicator.present == 0.5 && !indicator.isEnacted && indicator.excerpts == 3)
   }
 
   @Test func neutralCoderStillSharesTheExcerpt() throws {
@@ -68,13 +68,13 @@ import Testing
     #expect(type["re-working"]?.present == nil && type["re-service"] == nil)
   }
 
-  @Test func codingsArePairsOfExcerptAndIndicator() throws {
+  @Test func pairsAreOfExcerptAndIndicator() throws {
     let text = """
       a#e1 re-working direction=enabling presence=present coder=c1
       a#e1 re-working direction=enabling presence=present coder=c2
       a#e1 re-service direction=enabling presence=present coder=c1
       """
-    #expect(assess(text)[.relational]?.codings == 2)
+    #expect(assess(text)[.relational]?.pairs == 2)
   }
 
   @Test func thinCoverageIsInsufficient() {
@@ -88,7 +88,7 @@ import Testing
       a#e1 re-service direction=constraining presence=absent coder=c2
       """
     let type = try #require(assess(text)[.relational])
-    #expect(type.codings == 1 && type.balance == 1, "in the type's cell the other coder's coding is replaced")
+    #expect(type.pairs == 1 && type.balance == 1, "in the type's cell the other coder's coding is replaced")
     #expect(type.coverage == 0.5, "in the indicator's own cell nobody adjudicated")
   }
 
@@ -136,9 +136,9 @@ import Testing
       """
     let result = assess(text) { $0.areas = [Area(id: "north", name: "North"), Area(id: "south", name: "South")] }
     let north = try #require(result.areas[0].profile[.structural])
-    #expect(north.codings == 1 && north.aspired.map(\.kind) == ["st-funding"] && north.stability == nil)
+    #expect(north.pairs == 1 && north.aspired.map(\.kind) == ["st-funding"] && north.stability == nil)
     #expect(result.areas[1].profile[.structural]?.state == .silent)
-    #expect(result[.structural]?.codings == 2)
+    #expect(result[.structural]?.pairs == 2)
   }
 
   @Test func powerMatrix() throws {
@@ -151,9 +151,9 @@ import Testing
     let power = assess(text) { $0.actors = [Actor(id: "users", name: "Users"), Actor(id: "board", name: "Board")] }
       .power
     let row = try #require(power.rows.first)
-    #expect(power.rows.count == 1 && row.hasBoundary)
-    #expect(row.marks.map(\.kind) == [.included, .peripheral, .silent, .contested, .silent])
-    #expect(row[.decision] == .peripheral && row.marks[3].evidence.count == 2)
+    #expect(power.rows.count == 1 && row.hasEnforcedBoundary)
+    #expect(row.marks.map(\.standing) == [.included, .peripheral, .silent, .contested, .silent])
+    #expect(row[.decision].standing == .peripheral && row.marks[3].evidence.count == 2)
   }
 
   @Test func interdependenceNotes() {

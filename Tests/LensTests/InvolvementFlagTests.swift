@@ -23,7 +23,7 @@ import Testing
     #expect(!flags(low).contains(.termsAheadOfPractice), "the intention is no term to be ahead with")
   }
 
-  @Test func dependsOnWeightingLeavesCanonicalOut() {
+  @Test func dependsOnWeightingLeavesBetweenLevelsOut() {
     let lines =
       "a#e1 mode-none strength=3\na#e2 mode-strategic strength=1\na#e3 mode-strategic strength=1\n"
       + "b#e1 mode-none strength=1\n"
@@ -32,12 +32,12 @@ import Testing
     #expect(flags(equal).contains(.dependsOnWeighting))
   }
 
-  @Test func canonicalDiffers() {
+  @Test func viewsDiffer() {
     let text =
       GapTests.lines("mode-none", "level=operational") + GapTests.lines("mode-strategic", "intended level=strategic")
-    #expect(!flags(text).contains(.canonicalDiffers))
+    #expect(!flags(text).contains(.viewsDiffer))
     let more = text + GapTests.lines("mode-strategic", "level=citizen", sources: ["c", "d", "e"])
-    #expect(flags(more).contains(.canonicalDiffers))
+    #expect(flags(more).contains(.viewsDiffer))
   }
 
   @Test func conditionsUnconfirmed() {
@@ -74,14 +74,14 @@ import Testing
 
   @Test func accountReadsAsSomethingFromTwoCodings() {
     let accounts = assess("a#e1 mode-none\nb#e1 mode-none\nb#e2 mode-strategic").accounts
-    #expect(accounts.map(\.source) == ["a", "b"] && accounts.map(\.codings) == [1, 2])
+    #expect(accounts.map(\.source) == ["a", "b"] && accounts.map(\.excerpts) == [1, 2])
     #expect(accounts.map(\.interval) == [nil, RankInterval(lo: 0, hi: 2)])
   }
 
   @Test func mechanismsGoByNumberOfSources() {
     let text = "a#e1 obstacle-control\na#e2 obstacle-control\na#e3 obstacle-time\nb#e1 obstacle-time"
     let mechanisms = assess(text).mechanisms
-    #expect(mechanisms.map(\.code) == ["obstacle-time", "obstacle-control"] && mechanisms.map(\.sources) == [2, 1])
-    #expect(mechanisms[1].codings == 2 && mechanisms[1].evidence.count == 2)
+    #expect(mechanisms.map(\.code) == ["obstacle-time", "obstacle-control"] && mechanisms.map(\.all.sources) == [2, 1])
+    #expect(mechanisms[1].all.excerpts == 2 && mechanisms[1].all.evidence.count == 2)
   }
 }

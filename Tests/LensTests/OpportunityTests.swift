@@ -104,7 +104,7 @@ import Testing
     #expect(component["remit"]?.isAsserted == false && component["remit"]?.note == "agreed in 2021")
     #expect(component["need"]?.isAsserted == true && component["resources"]?.isAsserted == true)
     #expect(component["review"]?.isAsserted == false && component["leadership"]?.isAsserted == false)
-    #expect(component.coded?.sources == 2, "what is coded stands beside the checklist")
+    #expect(component.coded?.all.sources == 2, "what is coded stands beside the checklist")
   }
 
   @Test func spaceIsTheWeakestComponent() {
@@ -211,7 +211,7 @@ import Testing
       """
     let codes = OpportunityLens.assess(Case(text)).codes
     #expect(codes.barriers.map(\.code) == ["barrier-it-mismatch", "barrier-pilot-only"])
-    #expect(codes.barriers[0].sources == 2 && codes.barriers[0].evidence.map(\.description) == ["a#e1", "b#e1"])
+    #expect(codes.barriers[0].all.sources == 2 && codes.barriers[0].all.evidence.map(\.description) == ["a#e1", "b#e1"])
     #expect(codes.advantages.map(\.code) == ["advantage-shared-meaning"])
     #expect(codes.responsibilities.map(\.code) == ["responsibility-strategic"])
     #expect(codes.others.map(\.code) == ["os-assets", "interdependence-pooled"])
@@ -221,7 +221,7 @@ import Testing
 
   @Test func codesAreNoAnswers() {
     let result = OpportunityLens.assess(Case("a#e1 os-routines direction=enabling presence=present"))
-    #expect(result[.routines]?.state == .unknown && result[.routines]?.coded?.codings == 1)
+    #expect(result[.routines]?.state == .unknown && result[.routines]?.coded?.all.excerpts == 1)
   }
 
   @Test(arguments: Component.allCases) func everyComponentHasItsCode(_ component: Component) {
@@ -242,7 +242,8 @@ import Testing
     let place = Place(file: "case.yml", line: 1, column: 1)
     let assessed = [("bottleneck", "assets"), ("bottleneck", "routines"), ("space", "partial"), ("space", "missing")]
       .map { AssessedReading(construct: "opportunity.\($0.0)", value: $0.1, place: place) }
-    #expect(Comparison.all(assessed, with: [result]).map(\.verdict) == [.agrees, .disagrees, .agrees, .disagrees])
-    #expect(Comparison.all(assessed, with: [silent]).allSatisfy { $0.verdict == .notComparable })
+    let item = Case("") { $0.assessed = assessed }
+    #expect(Comparison.all(item, with: [result]).map(\.verdict) == [.agrees, .disagrees, .agrees, .disagrees])
+    #expect(Comparison.all(item, with: [silent]).allSatisfy { $0.verdict == .notComparable })
   }
 }

@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: OracleTests.batches) func weightsSumToOne(_ seeds: [UInt64]) {
     for seed in seeds.prefix(60) {
       for axis in InvolvementLens.assess(RandomCase.make(seed: seed)).axes {
-        for cell in [axis.intended, axis.actual, axis.canonical.intended, axis.canonical.actual]
+        for cell in [axis.intended, axis.calledFor, axis.actual, axis.betweenLevels.intended, axis.betweenLevels.actual]
         where cell.status != .silent {
           #expect(abs(cell.ranks.reduce(0) { $0 + $1.weight } - 1) < 1e-9, "seed \(seed)")
         }

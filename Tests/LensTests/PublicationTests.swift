@@ -20,9 +20,9 @@ import Testing
   @Test func unnamedSourcesCountAmongThemselvesAlone() throws {
     let named = lines("mode-none", ["a", "b", "c", "d"])
     let two = try mode(named + lines("mode-strategic", ["hidden1", "hidden2"])).actual
-    #expect(two.sources == 4 && two.codings == 4 && two.weight(of: 2) == 0 && two.unnamedSources == 0)
+    #expect(two.sources == 4 && two.excerpts == 4 && two.weight(of: 2) == 0 && two.unnamedSources == 0)
     let three = try mode(named + lines("mode-strategic")).actual
-    #expect(three.sources == 7 && three.codings == 7 && three.unnamedSources == 3)
+    #expect(three.sources == 7 && three.excerpts == 7 && three.unnamedSources == 3)
     #expect(abs(three.weight(of: 2) - 3.0 / 7) < 1e-12 && three.ranks.last?.evidence == [])
   }
 
@@ -35,7 +35,7 @@ import Testing
   @Test func aSourceOfBothKindsIsOneVoiceAndOneOfTheK() throws {
     let text = "a#e1 mode-none\na#e2 mode-strategic unnamed\nhidden1#e1 mode-none\nhidden2#e1 mode-none\n"
     let cell = try mode(text).actual
-    #expect(cell.sources == 3 && cell.codings == 4 && cell.unnamedSources == 3)
+    #expect(cell.sources == 3 && cell.excerpts == 4 && cell.unnamedSources == 3)
     #expect(abs(cell.weight(of: 2) - 1.0 / 6) < 1e-12, "half of one voice of three")
     #expect(cell.ranks[0].evidence.map(\.excerpt.description) == ["a#e1"])
     #expect(abs(cell.ranks[0].evidence[0].share - 1.0 / 6) < 1e-12)
@@ -64,14 +64,14 @@ import Testing
   @Test func levelsCountOnlyWhereTheRestCouldToo() throws {
     let named = lines("mode-none level=operational", ["a", "b", "c"])
     let part = try mode(named + lines("mode-strategic level=operational"))
-    #expect(part.canonical.actual.sources == 6 && part.actual.sources == 6)
+    #expect(part.betweenLevels.actual.sources == 6 && part.actual.sources == 6)
     let rest = try mode(
       named + lines("mode-strategic level=operational") + lines("mode-strategic level=citizen", ["hidden4"]))
-    #expect(rest.actual.sources == 7 && rest.canonical.actual.sources == 3)
+    #expect(rest.actual.sources == 7 && rest.betweenLevels.actual.sources == 3)
     let both = try mode(
       named + lines("mode-strategic level=operational")
         + lines("mode-strategic level=citizen", ["hidden4", "hidden5", "hidden6"]))
-    #expect(both.actual.sources == 9 && both.canonical.actual.sources == 6)
+    #expect(both.actual.sources == 9 && both.betweenLevels.actual.sources == 6)
   }
 
   /// The areas of a type or indicator are its parts, and so are codings without an area.
@@ -94,7 +94,7 @@ import Testing
       .map { "\($0)#e1 \($1) direction=enabling presence=present\n" }.joined()
     let type = try #require(IntegrationLens.assess(Case(text))[.structural])
     #expect(type.state == .insufficient && type.coverage == 0 && type.enactment == nil)
-    #expect(type.codings == 3 && type.sources == 3 && type.balance == 1 && type.indicators == [])
+    #expect(type.pairs == 3 && type.sources == 3 && type.balance == 1 && type.indicators == [])
     let thresholds = IntegrationLens.assess(Case(text) { $0.thresholds.minCoverage = 0 })
     #expect(thresholds[.structural]?.state == .insufficient)
   }
@@ -120,7 +120,7 @@ import Testing
     #expect(involvement.mechanisms == [] && involvement.boundarySpanning == [])
     let flags = involvement.flags.map(\.kind)
     #expect(!flags.contains(.termsAheadOfPractice) && flags.contains(.singleCoder) && flags.contains(.oneLevelOnly))
-    #expect(integration.notes == [] && CoordinationLens.assess(coded).roles == [] && coded.agreement() == [])
+    #expect(integration.notes == [] && CoordinationLens.assess(coded).roles == [] && coded.agreement() == AgreementReport())
     #expect(coded.coders == ["c1"] && coded.sources.map(\.id) == ["a", "b", "c"] && coded.count(of: "symbolic") == nil)
     #expect(coded.case.hidden == [], "nothing is left in the case that lenses and pages see")
   }
@@ -128,7 +128,7 @@ import Testing
   @Test func areasOfAnAxisAreNamed() {
     let text = lines("mode-none area=north") + "a#e1 mode-none area=north\n"
     let result = InvolvementLens.assess(Case(text) { $0.areas = [Area(id: "north", name: "North")] })
-    #expect(result[.mode]?.actual.sources == 4 && result.areas.first?.axes[0].actual.sources == 1)
+    #expect(result[.mode]?.actual.sources == 4 && result.areas.first?.axes[0][.actual].sources == 1)
   }
 
   @Test func pairsAndAccountsShowOnlyWhatMayBeNamed() {

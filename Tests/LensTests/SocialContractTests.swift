@@ -13,25 +13,25 @@ import Testing
     let position: Int
     let weights: [Int: Double]
     let consensus: Double
-    let codings: Int
+    let excerpts: Int
     let sources: Int
     var description: String { "\(axis) \(frame)" }
   }
 
   static let rows = [
     Row(
-      axis: .mode, frame: .intended, position: 2, weights: [1: 0.1, 2: 0.607, 3: 0.293], consensus: 0.81, codings: 11,
+      axis: .mode, frame: .intended, position: 2, weights: [1: 0.1, 2: 0.607, 3: 0.293], consensus: 0.81, excerpts: 11,
       sources: 5),
     Row(
-      axis: .mode, frame: .actual, position: 1, weights: [0: 0.25, 1: 0.75], consensus: 0.855, codings: 7, sources: 4),
+      axis: .mode, frame: .actual, position: 1, weights: [0: 0.25, 1: 0.75], consensus: 0.855, excerpts: 7, sources: 4),
     Row(
-      axis: .aim, frame: .intended, position: 2, weights: [1: 0.12, 2: 0.88], consensus: 0.888, codings: 7, sources: 5),
-    Row(axis: .aim, frame: .actual, position: 1, weights: [1: 1], consensus: 1, codings: 5, sources: 3),
+      axis: .aim, frame: .intended, position: 2, weights: [1: 0.12, 2: 0.88], consensus: 0.888, excerpts: 7, sources: 5),
+    Row(axis: .aim, frame: .actual, position: 1, weights: [1: 1], consensus: 1, excerpts: 5, sources: 3),
     Row(
       axis: .stance, frame: .intended, position: 4, weights: [2: 0.1, 3: 0.1, 4: 0.5, 6: 0.3], consensus: 0.643,
-      codings: 6, sources: 4),
+      excerpts: 6, sources: 4),
     Row(
-      axis: .stance, frame: .actual, position: 1, weights: [1: 0.7, 2: 0.2, 3: 0.1], consensus: 0.823, codings: 9,
+      axis: .stance, frame: .actual, position: 1, weights: [1: 0.7, 2: 0.2, 3: 0.1], consensus: 0.823, excerpts: 9,
       sources: 5),
   ]
 
@@ -42,7 +42,7 @@ import Testing
     #expect(cell.ranks.map(\.rank) == row.weights.keys.sorted())
     for (rank, weight) in row.weights { #expect(abs(cell.weight(of: rank) - weight) < 0.0005) }
     #expect(abs(try #require(cell.consensus).value - row.consensus) < 0.0005)
-    #expect(cell.codings == row.codings && cell.sources == row.sources)
+    #expect(cell.excerpts == row.excerpts && cell.sources == row.sources)
     #expect(cell.stability?.state == .stable && cell.stability?.to == [])
     #expect(cell.equal == cell.interval && cell.raw == cell.interval)
   }
@@ -50,22 +50,26 @@ import Testing
   @Test(arguments: [(Axis.mode, 1, 0.925), (.aim, 1, 0.88), (.stance, 3, 0.95)])
   func gap(_ axis: Axis, _ steps: Int, _ delta: Double) throws {
     let gap = try #require(involvement[axis]?.gap)
-    #expect(gap.lo == steps && gap.hi == steps && gap.guaranteed == steps)
-    #expect(abs(gap.delta - delta) < 0.0005 && gap.separation.band == .strong)
+    #expect(gap.steps == RankInterval(lo: steps, hi: steps) && gap.guaranteed == steps && gap.verdict == .short)
+    #expect(abs(try #require(gap.delta) - delta) < 0.0005 && gap.separation?.band == .strong)
     #expect(gap.stability?.state == .stable)
   }
 
   @Test(arguments: [(Axis.mode, 8, 7), (.aim, 3, 5), (.stance, 5, 3)])
-  func canonicalGapAgrees(_ axis: Axis, _ intended: Int, _ actual: Int) throws {
+  func gapBetweenLevelsAgrees(_ axis: Axis, _ intended: Int, _ actual: Int) throws {
     let assessed = try #require(involvement[axis])
-    #expect(assessed.canonical.intended.codings == intended && assessed.canonical.actual.codings == actual)
-    #expect(!assessed.canonicalDiffers && assessed.canonical.gap?.lo == assessed.gap?.lo)
+    let levels = assessed.betweenLevels
+    #expect(levels.intended.excerpts == intended && levels.actual.excerpts == actual)
+    #expect(!assessed.viewsDiffer && levels.gap.steps == assessed.gap.steps && levels.gap.verdict == .short)
+    #expect(involvement.view == .betweenLevels)
   }
 
-  @Test func gapOverAllAxes() throws {
-    let gap = try #require(involvement.gap)
-    #expect(gap.steps == 5 && gap.ahead == 0 && gap.span == 12 && gap.band == .clear)
-    #expect(abs(gap.index - (1.0 / 4 + 1.0 / 3 + 3.0 / 5) / 3) < 1e-12)
+  /// Single re-codings that alter a position, of all; from `reference.py`.
+  @Test func recodings() {
+    let counts = involvement.axes.map { axis in
+      Frame.compared.map { axis[$0].stability.map { "\($0.recoding.flips)/\($0.recoding.of)" } ?? "none" }
+    }
+    #expect(counts == [["0/11", "1/7"], ["0/7", "0/5"], ["2/6", "0/9"]])
   }
 
   @Test func classes() {

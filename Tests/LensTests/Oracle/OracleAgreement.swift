@@ -1,8 +1,9 @@
 import CaseModel
 
-/// Model §2.9 and §9.17 to the letter: disagreement counted pair of values by pair of values.
+/// Model §2.9 and §10.6 to the letter: disagreement counted pair of values by pair of values.
 struct OracleAgreement {
-  typealias Unit = (source: String, values: [String: Int])
+  /// What each coder says of a unit.
+  typealias Unit = [String: Int]
 
   let `case`: Case
   let ratings: [Coding]
@@ -11,72 +12,77 @@ struct OracleAgreement {
   init(_ case: Case) {
     self.case = `case`
     ratings = `case`.codings.filter { !$0.isAdjudicated }
-    for axis in Axis.allCases {
-      write(
-        "\(axis)", .ordinal,
-        units({ Axis.position(ofCode: $0.code)?.axis == axis ? "\($0.frame)" : nil }) {
-          Axis.position(ofCode: $0.code)?.rank
-        })
-    }
+    for axis in Axis.allCases { writeAxis(axis) }
     let byCodeAndFrame: (Coding) -> String? = { "\($0.code) \($0.frame)" }
     write("strength", .ordinal, units(byCodeAndFrame) { $0.strength })
     write("direction", .nominal, units(byCodeAndFrame) { $0.direction.flatMap(Direction.allCases.firstIndex) })
     write("presence", .nominal, units(byCodeAndFrame) { $0.presence.flatMap(Presence.allCases.firstIndex) })
-    write(
-      "frame", .nominal,
-      units({ $0.code }) { coding in
-        let both = ratings.filter {
-          $0.excerpt == coding.excerpt && $0.code == coding.code && $0.coder == coding.coder
-        }
-        return Set(both.map(\.frame)).count == 2 ? 2 : coding.frame == .intended ? 0 : 1
-      })
+    write("frame", .nominal, units({ $0.code }, frames))
     writeCodes()
   }
 
+  private mutating func writeAxis(_ axis: Axis) {
+    let units = units({ Axis.position(ofCode: $0.code)?.axis == axis ? "\($0.frame)" : nil }) {
+      Axis.position(ofCode: $0.code)?.rank
+    }
+    write("\(axis)", .ordinal, units)
+    let counted = units.filter { $0.count > 1 }
+    let alpha = counted.isEmpty ? nil : alpha(counted.map { Array($0.values) }, .ordinal)
+    let isMarked =
+      counted.count >= `case`.thresholds.minMarkedUnits
+      && (alpha.map { $0 < `case`.thresholds.tentative - 1e-9 } ?? false)
+    ledger["\(axis).coders-disagree"] = "\(isMarked)"
+  }
+
+  /// The set of a coder's frames for an excerpt under a code, as a number.
+  private func frames(_ coding: Coding) -> Int? {
+    let all = ratings.filter {
+      $0.excerpt == coding.excerpt && $0.code == coding.code && $0.coder == coding.coder
+    }
+    return Set(all.map(\.frame)).map { [Frame.intended: 1, .calledFor: 2, .actual: 4][$0]! }.reduce(0, +)
+  }
+
   /// Units by excerpt and some further key; codings without a key are in none.
-  func units(_ key: (Coding) -> String?, _ value: (Coding) -> Int?) -> [Unit] {
+  private func units(_ key: (Coding) -> String?, _ value: (Coding) -> Int?) -> [Unit] {
     var units: [String: Unit] = [:]
     for coding in ratings {
       guard let key = key(coding), let value = value(coding) else { continue }
-      let name = "\(coding.excerpt.description) \(key)"
-      var unit = units[name] ?? (coding.excerpt.source, [:])
-      unit.values[coding.coder] = value
-      units[name] = unit
+      units["\(coding.excerpt.description) \(key)", default: [:]][coding.coder] = value
     }
     return Array(units.values)
   }
 
-  mutating func writeCodes() {
-    var marked: [(excerpt: ExcerptID, unit: Unit)] = []
-    for source in Set(ratings.map(\.excerpt.source)) {
-      let coders = Set(ratings.filter { $0.excerpt.source == source }.map(\.coder))
-      guard coders.count >= 2 else { continue }
-      for excerpt in Set(ratings.map(\.excerpt).filter { $0.source == source }) {
-        let values = Dictionary(uniqueKeysWithValues: coders.map { ($0, 0) })
-        marked.append((excerpt, (source, values)))
-      }
+  private mutating func writeCodes() {
+    var covering: [ExcerptID: Set<String>] = [:]
+    for coding in ratings { covering[coding.excerpt, default: []].insert(coding.coder) }
+    for item in `case`.coverage where covering[item.excerpt] != nil {
+      covering[item.excerpt, default: []].insert(item.coder)
     }
-    let names = Set(marked.map(\.excerpt))
-    for code in Set(ratings.filter { names.contains($0.excerpt) }.map(\.code)) {
-      let units = marked.map { excerpt, unit -> Unit in
-        var unit = unit
-        for coding in ratings where coding.excerpt == excerpt && coding.code == code { unit.values[coding.coder] = 1 }
-        return (unit.source, unit.values)
+    let units = covering.filter { $0.value.count >= 2 }
+    var rare = 0
+    for code in Set(ratings.map(\.code)) {
+      let marked = units.map { excerpt, coders -> Unit in
+        Dictionary(
+          uniqueKeysWithValues: coders.map { coder in
+            (coder, ratings.contains { $0.excerpt == excerpt && $0.code == code && $0.coder == coder } ? 1 : 0)
+          })
       }
-      write("code:\(code)", .nominal, units)
+      let given = marked.flatMap(\.values).reduce(0, +)
+      if given >= `case`.thresholds.minGiven { write("code:\(code)", .nominal, marked) } else if given > 0 { rare += 1 }
     }
+    ledger["rare"] = "\(rare)"
   }
 
-  enum Metric { case nominal, ordinal }
+  private enum Metric { case nominal, ordinal }
 
-  mutating func write(_ name: String, _ metric: Metric, _ units: [Unit]) {
-    let counted = units.filter { $0.values.count > 1 }
+  private mutating func write(_ name: String, _ metric: Metric, _ units: [Unit]) {
+    let counted = units.filter { $0.count > 1 }
     guard !counted.isEmpty else { return }
-    ledger[name] = "\(counted.count) \(Set(counted.flatMap(\.values.keys)).count)"
-    ledger.number("\(name).alpha", alpha(counted.map { Array($0.values.values) }, metric))
+    ledger[name] = "\(counted.count) \(Set(counted.flatMap(\.keys)).count)"
+    ledger.number("\(name).alpha", alpha(counted.map { Array($0.values) }, metric))
   }
 
-  func alpha(_ units: [[Int]], _ metric: Metric) -> Double? {
+  private func alpha(_ units: [[Int]], _ metric: Metric) -> Double? {
     let pool = units.flatMap { $0 }
     func distance(_ one: Int, _ other: Int) -> Double {
       if one == other { return 0 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// A coding in the oracle, with the number of coders who share its excerpt in a cell.
 struct Row {
-  let coding: Coding
+  var coding: Coding
   let isNamed: Bool
   var coders = 1
 
@@ -45,30 +45,53 @@ struct OracleCell {
   }
 
   var sources: [String] { Set(rows.map(\.source)).sorted() }
+  var unnamedSources: Int { Set(rows.filter { !$0.isNamed }.map(\.source)).count }
   var excerpts: Int { Set(rows.map(\.coding.excerpt)).count }
   var pairs: Int { Set(rows.map { "\($0.coding.excerpt.description) \($0.coding.code)" }).count }
+  /// Excerpts that may be shown, of rows at all or of some.
+  func named(_ isWanted: (Coding) -> Bool = { _ in true }) -> String {
+    Set(rows.filter { $0.isNamed && isWanted($0.coding) }.map(\.coding.excerpt)).sorted().map(\.description)
+      .joined(separator: " ")
+  }
 
   /// Leaving a source out removes its named codings.
   func without(_ source: String) -> OracleCell { filter { !($0.isNamed && $0.source == source) } }
+  /// The cell with one coding read otherwise, and all else as it is.
+  func replacing(_ old: Coding, with new: Coding) -> OracleCell {
+    var copy = self
+    for index in rows.indices where rows[index].isNamed && rows[index].coding == old { copy.rows[index].coding = new }
+    return copy
+  }
   func filter(_ isKept: (Row) -> Bool) -> OracleCell {
     var copy = self
     copy.rows = rows.filter(isKept)
     return copy
   }
 
-  /// Weight of a row; in `strength` and `equal` every source totals one.
-  func weight(_ row: Row, equal: Bool = false, raw: Bool = false) -> Ratio {
-    func share(_ row: Row) -> Ratio { Ratio(equal ? 1 : row.coding.strength, row.coders) }
-    return raw ? share(row) : share(row) / rows.filter { $0.source == row.source }.map(share).sum()
+  /// Weights of the rows, in their order; in `strength` and `equal` every source totals one.
+  func weights(equal: Bool = false, raw: Bool = false) -> [Ratio] {
+    let shares = rows.map { Ratio(equal ? 1 : $0.coding.strength, $0.coders) }
+    if raw { return shares }
+    var totals: [String: Ratio] = [:]
+    for (row, share) in zip(rows, shares) { totals[row.source] = (totals[row.source] ?? 0) + share }
+    return zip(rows, shares).map { row, share in share / (totals[row.source] ?? 1) }
+  }
+
+  /// Weight of some of the rows.
+  func weight(_ isWanted: (Row) -> Bool) -> Ratio {
+    zip(rows, weights()).filter { isWanted($0.0) }.map(\.1).sum()
   }
 
   /// The lowest rank with half of the weight at or below it, and the highest with half at or above.
   func median(equal: Bool = false, raw: Bool = false) -> [Int]? {
-    let weighed = rows.map { (rank: $0.rank, weight: weight($0, equal: equal, raw: raw)) }
-    let half = weighed.map(\.weight).sum() / 2
-    let ranks = weighed.map(\.rank)
-    let lo = ranks.filter { rank in weighed.filter { $0.rank <= rank }.map(\.weight).sum() >= half }.min()
-    let hi = ranks.filter { rank in weighed.filter { $0.rank >= rank }.map(\.weight).sum() >= half }.max()
+    var weightByRank: [Int: Ratio] = [:]
+    for (row, weight) in zip(rows, weights(equal: equal, raw: raw)) {
+      weightByRank[row.rank] = (weightByRank[row.rank] ?? 0) + weight
+    }
+    let half = weightByRank.values.sum() / 2
+    let ranks = weightByRank.keys.sorted()
+    let lo = ranks.first { rank in ranks.filter { $0 <= rank }.compactMap { weightByRank[$0] }.sum() >= half }
+    let hi = ranks.last { rank in ranks.filter { $0 >= rank }.compactMap { weightByRank[$0] }.sum() >= half }
     return lo.flatMap { lo in hi.map { [lo, $0] } }
   }
 
@@ -82,35 +105,16 @@ struct OracleCell {
   /// The median where evidence is sufficient.
   func position(_ case: Case) -> [Int]? { status(`case`) == "sufficient" ? median() : nil }
 
-  func share(of rank: Int) -> Double {
-    rows.filter { $0.rank == rank }.map { weight($0) }.sum().double / Double(sources.count)
-  }
+  func share(of rank: Int) -> Double { weight { $0.rank == rank }.double / Double(sources.count) }
 
   func consensus(_ axis: Axis) -> Double? {
     guard sources.count > 1 else { return nil }
-    let mean = axis.ranks.reduce(0.0) { $0 + Double($1) * share(of: $1) }
-    return axis.ranks.reduce(1.0) { sum, rank in
-      share(of: rank) == 0 ? sum : sum + share(of: rank) * log2(1 - abs(Double(rank) - mean) / Double(axis.span))
+    let shares = Dictionary(uniqueKeysWithValues: axis.ranks.map { ($0, share(of: $0)) })
+    let mean = shares.reduce(0.0) { $0 + Double($1.key) * $1.value }
+    return shares.filter { $0.value > 0 }.reduce(1.0) { sum, item in
+      sum + item.value * log2(1 - abs(Double(item.key) - mean) / Double(axis.span))
     }
   }
-
-  /// Stability over leaving out each named source of some cells: `nil` from `now` stands for a result that is lost.
-  static func stability<Value: Equatable>(
-    _ cells: [OracleCell], of base: Value?, far: (Value, Value) -> Bool = { _, _ in false }, now: (String) -> Value?
-  ) -> String {
-    let sources = Set(cells.flatMap(\.rows).filter(\.isNamed).map(\.source))
-    guard let base, !sources.isEmpty else { return "null" }
-    var (isFragile, names) = (false, Set<String>())
-    for source in sources {
-      let value = now(source)
-      if value == base { continue }
-      names.insert(source)
-      if value.map({ far(base, $0) }) ?? true { isFragile = true }
-    }
-    return "\(names.isEmpty ? "stable" : isFragile ? "fragile" : "sensitive") \(names.sorted().joined(separator: ","))"
-  }
-
-  static func isFar(_ one: [Int], _ other: [Int]) -> Bool { zip(one, other).contains { abs($0 - $1) >= 2 } }
 }
 
 func text(_ interval: [Int]?) -> String? { interval.map { "\($0[0])..\($0[1])" } }

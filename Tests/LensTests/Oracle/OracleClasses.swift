@@ -1,119 +1,125 @@
 import CaseModel
 
-/// Model §2.4 and §9.10–9.12, §9.14, §9.15 to the letter.
+/// Model §2.4, §9.10–9.12, §10.14 and §10.16 to the letter.
 extension OracleInvolvement {
-  typealias Reading = (value: String, borderline: String?, claimed: String?, conditions: [(String, String)])
-
-  mutating func writeClasses() {
-    let intended = cell(.mode, .intended).position(`case`)
-    ledger["class.intended"] = intended.map { Self.classes[$0[0]] } ?? "undetermined"
-    ledger["class.intended.borderline"] = intended.flatMap { $0[0] == $0[1] ? nil : Self.classes[$0[1]] }
-    let actual = actualClass()
-    ledger["class.actual"] = actual.value
-    ledger["class.actual.borderline"] = actual.borderline
-    ledger["class.actual.claimed"] = actual.claimed
-    ledger["class.actual.conditions"] = actual.conditions.map { "\($0.0)=\($0.1)" }.joined(separator: " ")
-    let cells = Axis.allCases.map { cell($0, .actual) } + Self.opposed.map { codes($0.for, $0.against) }
-    let base = actual.value == "undetermined" ? nil : actual.value
-    ledger["class.actual.stability"] = OracleCell.stability(cells, of: base) { source in
-      let value = actualClass(without: source).value
-      return value == "undetermined" ? nil : value
-    }
-    ledger["ceiling"] = cell(.mode, .intended).rows.map(\.rank).max().map(String.init)
+  struct Condition: Equatable {
+    let id: String
+    let state: String
+    var basis: String?
+    var activities = ""
+    var evidence: String?
   }
 
-  static let opposed: [(for: [String], against: [String])] = [
+  struct Reading: Equatable {
+    var value = "undetermined"
+    var claimed: Int?
+    var isLowered = false
+    var borderline: Int?
+    var conditions: [Condition] = []
+  }
+
+  static let classes = ["not-co-production", "consumer", "strategic", "enhanced", "networked"]
+
+  static let opposedCodes: [(for: [String], against: [String])] = [
     (["timing-delivery"], []),
     (["timing-definition", "timing-design"], ["timing-late", "timing-after-problem", "predefined-result"]),
     (["timing-definition", "timing-design"], ["predefined-result"]),
     (["lead-citizen-or-civil", "public-steps-back"], ["lead-public"]),
   ]
 
-  func codes(_ codesFor: [String], _ against: [String]) -> OracleCell {
-    OracleCell(`case`, { $0.frame == .actual && (codesFor + against).contains($0.code) })
-  }
-
-  func opposedState(_ index: Int, without source: String?) -> String {
-    let codes = Self.opposed[index]
-    let all = self.codes(codes.for, codes.against)
-    let cell = source.map { all.without($0) } ?? all
-    let weightFor = cell.rows.filter { codes.for.contains($0.coding.code) }.map { cell.weight($0) }.sum()
-    let weightAgainst = cell.rows.filter { codes.against.contains($0.coding.code) }.map { cell.weight($0) }.sum()
-    return weightAgainst > weightFor ? "contrary" : weightFor > 0 ? "confirmed" : "silent"
-  }
-
-  func actualClass(without source: String? = nil) -> Reading {
-    func position(_ axis: Axis) -> [Int]? {
-      let cell = cell(axis, .actual)
-      return (source.map { cell.without($0) } ?? cell).position(`case`)
+  mutating func writeClasses() {
+    for frame in Frame.compared { write(modeClass(frame), "class.\(frame.rawValue)") }
+    let actual = modeClass(.actual)
+    let read = Axis.allCases.map { cell($0, .actual) } + opposed[.actual]!
+    let axes: [Axis] = [[], [], [.aim], [.aim, .stance], [.stance]][actual.claimed ?? 0]
+    let varied = ([.mode] + axes).map { cell($0, .actual) }
+    ledger["class.actual.stability"] = OracleStability(read, varied: varied).text(of: determined(actual)) {
+      determined(modeClass(.actual, $0))
     }
-    let practice = cell(.mode, .actual)
-    let rows = (source.map { practice.without($0) } ?? practice).rows
-    if let map = `case`.serviceMap, !map.activities.isEmpty, map.activities.allSatisfy({ !$0.isCoProduced }),
-      rows.allSatisfy({ $0.rank == 0 })
+    let ranks = Frame.wanted.flatMap { cell(.mode, $0).rows.map(\.rank) }
+    ledger["ceiling"] = ranks.max().map(String.init)
+  }
+
+  private func determined(_ reading: Reading) -> String? { reading.value == "undetermined" ? nil : reading.value }
+
+  private mutating func write(_ reading: Reading, _ name: String) {
+    ledger[name] = reading.value
+    ledger["\(name).claimed"] = reading.claimed.map { Self.classes[$0] }
+    ledger["\(name).after"] = reading.claimed.map { Self.classes[reading.isLowered ? $0 - 1 : $0] }
+    ledger["\(name).borderline"] = reading.borderline.map { Self.classes[$0] }
+    ledger["\(name).conditions"] = reading.conditions.map { "\($0.id)=\($0.state)" }.joined(separator: " ")
+    for condition in reading.conditions {
+      ledger["\(name).\(condition.id).basis"] = condition.basis
+      ledger["\(name).\(condition.id).activities"] = condition.activities
+      if let evidence = condition.evidence { ledger["\(name).\(condition.id).evidence"] = evidence }
+    }
+  }
+
+  func modeClass(_ frame: Frame, _ twist: Twist = { $0 }) -> Reading {
+    if frame == .actual, let map = `case`.serviceMap, !map.activities.isEmpty,
+      map.activities.allSatisfy({ !$0.isCoProduced }), twist(cell(.mode, .actual)).rows.allSatisfy({ $0.rank == 0 })
     {
-      return ("not-co-production", nil, nil, [])
+      return Reading(value: "not-co-production")
     }
-    guard let mode = position(.mode) else { return ("undetermined", nil, nil, []) }
-    let conditions = conditions(mode[0], aim: position(.aim), stance: position(.stance), without: source)
-    let lowered = conditions.contains { $0.1 == "contrary" } ? mode[0] - 1 : mode[0]
-    return (
-      Self.classes[lowered], mode[0] == mode[1] ? nil : Self.classes[mode[1]], Self.classes[mode[0]], conditions
-    )
+    guard let mode = position(.mode, frame, twist) else { return Reading() }
+    let conditions = conditions(mode[0], frame, twist)
+    let isLowered = conditions.contains { $0.state == "contrary" }
+    return Reading(
+      value: Self.classes[frame == .actual && isLowered ? mode[0] - 1 : mode[0]], claimed: mode[0],
+      isLowered: isLowered, borderline: mode[0] == mode[1] ? nil : mode[1], conditions: conditions)
   }
 
-  func conditions(_ rank: Int, aim: [Int]?, stance: [Int]?, without source: String?) -> [(String, String)] {
+  private func coded(_ id: String, _ state: String) -> Condition {
+    Condition(id: id, state: state, basis: state == "silent" ? nil : "coded")
+  }
+
+  private func opposed(_ id: String, _ index: Int, _ frame: Frame, _ twist: Twist) -> Condition {
+    let codes = Self.opposedCodes[index]
+    let cell = twist(opposed[frame]![index])
+    let weightFor = cell.weight { codes.for.contains($0.coding.code) }
+    let weightAgainst = cell.weight { codes.against.contains($0.coding.code) }
+    var condition = coded(id, weightAgainst > weightFor ? "contrary" : weightFor > 0 ? "confirmed" : "silent")
+    condition.evidence =
+      cell.named { codes.for.contains($0.code) } + " / " + cell.named { codes.against.contains($0.code) }
+    return condition
+  }
+
+  private func delivery(_ frame: Frame, _ twist: Twist) -> Condition {
+    let coded = opposed("input-in-delivery", 0, frame, twist)
+    let activities = (frame == .actual ? `case`.serviceMap?.activities ?? [] : []).filter {
+      $0.isCoProduced && $0.phase == .deliver
+    }
+    guard coded.state == "silent", !activities.isEmpty else { return coded }
+    return Condition(
+      id: coded.id, state: "confirmed", basis: "declared", activities: activities.map(\.id).joined(separator: " "),
+      evidence: " / ")
+  }
+
+  private func conditions(_ rank: Int, _ frame: Frame, _ twist: Twist) -> [Condition] {
+    let (aim, stance) = (position(.aim, frame, twist), position(.stance, frame, twist))
     switch rank {
-    case 1:
-      let map = `case`.serviceMap?.activities.contains { $0.isCoProduced && $0.phase == .deliver } ?? false
-      return [("input-in-delivery", map ? "confirmed" : opposedState(0, without: source))]
+    case 1: return [delivery(frame, twist)]
     case 2:
       let state = aim.map { $0[0] >= 2 ? "confirmed" : $0[1] < 2 ? "contrary" : "silent" } ?? "silent"
-      return [("before-solutions", opposedState(1, without: source)), ("aim-participation", state)]
+      return [opposed("before-solutions", 1, frame, twist), coded("aim-participation", state)]
     case 3:
-      var state = "silent"
-      if let aim, aim[0] >= 3 { state = "confirmed" }
-      if let aim, let stance, aim[0] >= 2, stance[0] >= 3 { state = "confirmed" }
-      if let aim, aim[1] < 2 { state = "contrary" }
-      if let aim, let stance, aim[1] == 2, stance[1] < 3 { state = "contrary" }
-      return [("aim-innovation-or-shared-stance", state), ("not-predefined", opposedState(2, without: source))]
+      return [
+        coded("aim-innovation-or-shared-stance", sharedStance(aim, stance)),
+        opposed("not-predefined", 2, frame, twist),
+      ]
     case 4:
       let state = stance.map { $0[0] >= 4 ? "confirmed" : $0[1] < 4 ? "contrary" : "silent" } ?? "silent"
-      return [("stance-collaboration", state), ("lead-elsewhere", opposedState(3, without: source))]
+      return [coded("stance-collaboration", state), opposed("lead-elsewhere", 3, frame, twist)]
     default: return []
     }
   }
 
-  mutating func writeFlags() {
-    var flags: Set<String> = []
-    let talk = OracleCell(named: `case`, { ["talk-not-practice", "symbolic"].contains($0.code) })
-    if let meant = cell(.mode, .intended).position(`case`), let done = cell(.mode, .actual).position(`case`),
-      meant[0] >= 2, done[1] <= meant[0] - 1, !talk.rows.isEmpty
-    {
-      flags.insert("terms-ahead-of-practice")
-    }
-    for axis in Axis.allCases {
-      if let gap = gap(axis) {
-        if guaranteed(gap) < 0 { flags.insert("practice-ahead-of-intention") }
-        if let canonical = self.gap(axis, canonical: true), canonical != gap { flags.insert("canonical-differs") }
-      }
-      for cell in [cell(axis, .intended), cell(axis, .actual)] where cell.position(`case`) != nil {
-        if cell.median(equal: true) != cell.median() || cell.median(raw: true) != cell.median() {
-          flags.insert("depends-on-weighting")
-        }
-      }
-    }
-    if actualClass().conditions.contains(where: { $0.1 == "silent" }) { flags.insert("conditions-unconfirmed") }
-    writeSourceFlags(&flags)
-    ledger["flags"] = flags.sorted().joined(separator: " ")
-  }
-
-  func writeSourceFlags(_ flags: inout Set<String>) {
-    let counted = `case`.codings
-    guard !counted.isEmpty else { return }
-    let levels = counted.map { coding in `case`.sources.first { $0.id == coding.excerpt.source }?.level }
-    if Set(counted.map(\.coder)).count == 1 { flags.insert("single-coder") }
-    if !levels.contains(.citizen) { flags.insert("no-citizen-voice") }
-    if let first = levels.first, first != nil, levels.allSatisfy({ $0 == first }) { flags.insert("one-level-only") }
+  private func sharedStance(_ aim: [Int]?, _ stance: [Int]?) -> String {
+    guard let aim else { return "silent" }
+    if aim[0] >= 3 { return "confirmed" }
+    if aim[1] < 2 { return "contrary" }
+    guard let stance else { return "silent" }
+    if aim[0] >= 2 && stance[0] >= 3 { return "confirmed" }
+    return aim[1] == 2 && stance[1] < 3 ? "contrary" : "silent"
   }
 }

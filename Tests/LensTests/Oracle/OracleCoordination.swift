@@ -2,38 +2,9 @@ import CaseModel
 import CoordinationLens
 import LensKit
 
-/// Selections of codings as they may be counted, gone through every time.
-struct OracleCells {
-  let item: Case
-
-  init(_ case: Case) { item = `case` }
-
-  /// What counts in a code's cell of one frame.
-  func counted(_ code: String, _ frame: Frame) -> [Coding] {
-    let hidden = settled(item.hidden, code, frame)
-    let isEnough = Set(hidden.map(\.excerpt.source)).count >= item.smallestCell
-    return settled(item.codings, code, frame) + (isEnough ? hidden : [])
-  }
-
-  func isNamed(_ coding: Coding) -> Bool { item.codings.contains(coding) }
-
-  /// One frame's codings under a code, the judged ones in place of the others.
-  func settled(_ codings: [Coding], _ code: String, _ frame: Frame) -> [Coding] {
-    let cell = codings.filter { $0.code == code && $0.frame == frame }
-    return cell.filter { coding in
-      let judges = cell.filter { $0.excerpt == coding.excerpt && $0.isAdjudicated }.map(\.coder)
-      return judges.isEmpty || judges.contains(coding.coder)
-    }
-  }
-
-  /// Whether any of some codes is used in named material.
-  func isUsed(_ codes: [String]) -> Bool { item.codings.contains { codes.contains($0.code) } }
-}
-
-/// The coordination lens computed again, plainly.
+/// The coordination lens computed again, plainly. (Model §2.8, §9.18, §10.1, §10.2, §10.5)
 struct OracleCoordination {
   let item: Case
-  private var cells: OracleCells { OracleCells(item) }
 
   init(_ case: Case) { item = `case` }
 
@@ -45,50 +16,76 @@ struct OracleCoordination {
 
   var ledger: Ledger {
     var ledger = Ledger()
-    for code in Self.codes + ["orch-switch", "orch-augment"] { write(counted(code), code, &ledger) }
-    for role in ["broker", "guide"] {
-      let named = Frame.allCases.flatMap { cells.settled(item.codings, "orch-role", $0) }.filter { $0.role == role }
-      if !named.isEmpty { write(named, "role.\(role)", &ledger) }
+    for code in Self.codes {
+      let cells = cells(code)
+      write(cells, code, &ledger)
+      ledger["\(code).stability"] = stability(cells)
     }
-    let states = Self.codes.map { state(of: counted($0)) }
+    for code in ["orch-switch", "orch-augment"] { write(cells(code), code, &ledger) }
+    for role in ["broker", "guide"] {
+      let named = named("orch-role").map { $0.filter { $0.coding.role == role } }
+      if named.contains(where: { !$0.rows.isEmpty }) { write(named, "role.\(role)", &ledger) }
+    }
+    let states = Self.codes.map { state(cells($0)) }
     ledger["counts"] = "\(states.filter { $0 == "met" }.count) \(states.filter { $0 != "silent" }.count)"
     let (levels, motivation, leadership) = (states[12], states[13], states[10])
     ledger["chain"] = "\([levels, motivation] == ["met", "met"]) \([motivation, leadership] == ["met", "met"])"
-    for source in item.sources {
-      let mine = Self.codes.map { code in
-        Frame.allCases.flatMap { cells.settled(item.codings, code, $0) }.filter { $0.excerpt.source == source.id }
-      }
-      if mine.contains(where: { !$0.isEmpty }) {
-        ledger["source.\(source.id)"] = mine.map(state(of:)).joined(separator: " ")
-      }
-    }
+    writeSources(&ledger)
     return ledger
   }
 
-  private func counted(_ code: String) -> [Coding] { Frame.allCases.flatMap { cells.counted(code, $0) } }
-
-  private func state(of codings: [Coding]) -> String {
-    let practice = codings.filter { $0.frame == .actual }
-    let hindering = practice.filter { $0.direction == .constraining || $0.presence == .absent }
-    let supporting = practice.filter {
-      $0.direction != .constraining && ($0.presence == .present || $0.presence == nil)
+  private func writeSources(_ ledger: inout Ledger) {
+    for source in item.sources {
+      let mine = Self.codes.map { code in named(code).map { $0.filter { $0.source == source.id } } }
+      if mine.contains(where: { $0.contains { !$0.rows.isEmpty } }) {
+        ledger["source.\(source.id)"] = mine.map(state).joined(separator: " ")
+      }
     }
-    if !supporting.isEmpty { return hindering.isEmpty ? "met" : "contested" }
-    if !hindering.isEmpty { return "hindered" }
-    return codings.contains { $0.frame == .intended } ? "aspired" : "silent"
   }
 
-  private func write(_ codings: [Coding], _ name: String, _ ledger: inout Ledger) {
-    func named(_ isIncluded: (Coding) -> Bool) -> String {
-      Set(codings.filter { isIncluded($0) && cells.isNamed($0) }.map(\.excerpt)).sorted().map(\.description)
-        .joined(separator: " ")
+  /// What counts of a code, frame by frame: intended, called for, actual.
+  private func cells(_ code: String) -> [OracleCell] {
+    [Frame.intended, .calledFor, .actual].map { frame in
+      OracleCell(item, { $0.code == code && $0.frame == frame })
     }
-    let supporting = codings.filter { state(of: [$0]) == "met" }
+  }
+
+  private func named(_ code: String) -> [OracleCell] {
+    [Frame.intended, .calledFor, .actual].map { frame in
+      OracleCell(named: item, { $0.code == code && $0.frame == frame })
+    }
+  }
+
+  private func hinders(_ coding: Coding) -> Bool { coding.direction == .constraining || coding.presence == .absent }
+  private func supports(_ coding: Coding) -> Bool {
+    coding.direction != .constraining && (coding.presence == .present || coding.presence == nil)
+  }
+
+  private func state(_ cells: [OracleCell]) -> String {
+    let practice = cells[2].rows.map(\.coding)
+    switch (practice.contains(where: supports), practice.contains(where: hinders)) {
+    case (true, true): return "contested"
+    case (true, false): return "met"
+    case (false, true): return "hindered"
+    default: return !cells[0].rows.isEmpty ? "aspired" : !cells[1].rows.isEmpty ? "called-for" : "silent"
+    }
+  }
+
+  private func stability(_ cells: [OracleCell]) -> String {
+    func determined(_ cells: [OracleCell]) -> String? { state(cells) == "silent" ? nil : state(cells) }
+    return OracleStability(cells, varied: [cells[2]]).text(of: determined(cells)) { twist in
+      determined(cells.map(twist))
+    }
+  }
+
+  private func write(_ cells: [OracleCell], _ name: String, _ ledger: inout Ledger) {
+    let rows = cells.flatMap(\.rows)
+    let observed = Set(cells[2].rows.filter { supports($0.coding) }.map(\.coding.excerpt)).count
     ledger[name] =
-      "\(state(of: codings)) \(Set(codings.map(\.excerpt)).count) \(Set(codings.map(\.excerpt.source)).count) "
-      + "\(Set(supporting.map(\.excerpt)).count)"
-    ledger["\(name).for"] = named { state(of: [$0]) == "met" }
-    ledger["\(name).against"] = named { state(of: [$0]) == "hindered" }
-    ledger["\(name).aspired"] = named { $0.frame == .intended }
+      "\(state(cells)) \(Set(rows.map(\.coding.excerpt)).count) \(Set(rows.map(\.source)).count) \(observed)"
+    ledger["\(name).for"] = cells[2].named(supports)
+    ledger["\(name).against"] = cells[2].named(hinders)
+    ledger["\(name).aspired"] = cells[0].named()
+    ledger["\(name).called-for"] = cells[1].named()
   }
 }

@@ -1,125 +1,174 @@
 import CaseModel
 
-/// Model §2.3–2.5 and §9.6–9.15 to the letter.
+/// Model §2.3, §2.5, §9.6–9.8, §10.2, §10.3 and §10.5 to the letter.
 struct OracleInvolvement {
-  let `case`: Case
-  var ledger = Ledger()
+  typealias Twist = OracleStability.Twist
 
-  static let classes = ["not-co-production", "consumer", "strategic", "enhanced", "networked"]
+  let `case`: Case
+  let cells: [Axis: [Frame: OracleCell]]
+  /// The parts between levels.
+  let parts: [Axis: [Frame: OracleCell]]
+  /// For each frame, the cells of the codes for and against a condition.
+  let opposed: [Frame: [OracleCell]]
+  var ledger = Ledger()
 
   init(_ case: Case) {
     self.case = `case`
+    cells = Self.byAxisAndFrame { Self.cell(`case`, $0, $1) }
+    parts = Self.byAxisAndFrame { axis, frame in
+      Self.cell(`case`, axis, frame, frame == .actual ? [.operational] : [.political, .strategic])
+    }
+    opposed = Dictionary(
+      uniqueKeysWithValues: Frame.allCases.map { frame in
+        (
+          frame,
+          Self.opposedCodes.map { codes in
+            OracleCell(`case`, { $0.frame == frame && (codes.for + codes.against).contains($0.code) })
+          }
+        )
+      })
     for axis in Axis.allCases { writeAxis(axis) }
+    writeView()
     writeClasses()
-    writeTotal()
     writeAccounts()
     writeFlags()
-    for family in [CodeFamily.obstacle, .involvement, .boundarySpanning, .publicRole] { writeCounts(family) }
+    writeAreas()
+    for family in [CodeFamily.obstacle, .involvement, .boundarySpanning, .publicRole] {
+      ledger.writeCounts(`case`, family)
+    }
+  }
+
+  private static func byAxisAndFrame(_ make: (Axis, Frame) -> OracleCell) -> [Axis: [Frame: OracleCell]] {
+    Dictionary(
+      uniqueKeysWithValues: Axis.allCases.map { axis in
+        (axis, Dictionary(uniqueKeysWithValues: Frame.allCases.map { ($0, make(axis, $0)) }))
+      })
   }
 
   /// The cell of an axis, or the part of it that some levels make against its rest.
-  func cell(_ axis: Axis, _ frame: Frame, _ levels: [Level]? = nil) -> OracleCell {
+  private static func cell(_ case: Case, _ axis: Axis, _ frame: Frame, _ levels: [Level]? = nil) -> OracleCell {
     OracleCell(
       `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame },
       part: levels == nil ? nil : "between levels",
       of: { coding in (levels ?? []).contains { $0 == coding.level } ? "between levels" : "rest" })
   }
 
-  func cells(_ axis: Axis, canonical: Bool) -> (intended: OracleCell, actual: OracleCell) {
-    canonical
-      ? (cell(axis, .intended, [.political, .strategic]), cell(axis, .actual, [.operational]))
-      : (cell(axis, .intended), cell(axis, .actual))
+  func cell(_ axis: Axis, _ frame: Frame) -> OracleCell { cells[axis]![frame]! }
+
+  func position(_ axis: Axis, _ frame: Frame, _ twist: Twist = { $0 }) -> [Int]? {
+    twist(cell(axis, frame)).position(`case`)
   }
 
-  func gap(_ axis: Axis, canonical: Bool = false, without source: String? = nil) -> [Int]? {
-    let (intended, actual) = cells(axis, canonical: canonical)
-    let meant = source.map { intended.without($0) } ?? intended
-    let done = source.map { actual.without($0) } ?? actual
-    guard let i = meant.position(`case`), let a = done.position(`case`) else { return nil }
+  func sides(_ axis: Axis, betweenLevels: Bool) -> (intended: OracleCell, actual: OracleCell) {
+    let both = (betweenLevels ? parts : cells)[axis]!
+    return (both[.intended]!, both[.actual]!)
+  }
+
+  func gap(_ axis: Axis, betweenLevels: Bool = false, _ twist: Twist = { $0 }) -> [Int]? {
+    let (intended, actual) = sides(axis, betweenLevels: betweenLevels)
+    guard let i = twist(intended).position(`case`), let a = twist(actual).position(`case`) else { return nil }
     return [i[0] - a[1], i[1] - a[0]]
   }
 
-  func guaranteed(_ gap: [Int]) -> Int {
-    if gap[0] <= 0 && gap[1] >= 0 { return 0 }
-    return abs(gap[0]) < abs(gap[1]) ? gap[0] : gap[1]
+  func verdict(_ gap: [Int]?) -> String {
+    guard let gap else { return "open" }
+    if gap[0] > 0 { return "short" }
+    if gap[1] < 0 { return "ahead" }
+    return gap == [0, 0] ? "level" : "open"
   }
 
   mutating func writeAxis(_ axis: Axis) {
-    for canonical in [false, true] {
-      let (intended, actual) = cells(axis, canonical: canonical)
-      let name = "\(axis)\(canonical ? ".canonical" : "")"
-      write("\(name).intended", intended, axis)
-      write("\(name).actual", actual, axis)
-      let gap = gap(axis, canonical: canonical)
-      ledger["\(name).gap"] = text(gap)
-      guard let gap else { continue }
-      ledger["\(name).gap.guaranteed"] = "\(guaranteed(gap))"
-      ledger["\(name).gap.stability"] = OracleCell.stability([intended, actual], of: gap, far: OracleCell.isFar) {
-        self.gap(axis, canonical: canonical, without: $0)
+    for frame in Frame.allCases { write("\(axis).\(frame.rawValue)", cell(axis, frame), axis) }
+    for betweenLevels in [false, true] {
+      let (intended, actual) = sides(axis, betweenLevels: betweenLevels)
+      let name = "\(axis)\(betweenLevels ? ".between-levels" : "")"
+      if betweenLevels {
+        write("\(name).intended", intended, axis)
+        write("\(name).actual", actual, axis)
       }
-      let pairs = intended.rows.flatMap { one in
-        actual.rows.map { other in
-          intended.weight(one) * actual.weight(other) * Ratio((one.rank - other.rank).signum())
-        }
-      }
-      ledger.number("\(name).gap.delta", (pairs.sum() / Ratio(intended.sources.count * actual.sources.count)).double)
+      writeGap("\(name).gap", axis, betweenLevels, intended, actual)
     }
   }
 
-  mutating func write(_ name: String, _ cell: OracleCell, _ axis: Axis) {
+  private mutating func writeGap(
+    _ name: String, _ axis: Axis, _ betweenLevels: Bool, _ intended: OracleCell, _ actual: OracleCell
+  ) {
+    let gap = gap(axis, betweenLevels: betweenLevels)
+    ledger[name] = text(gap)
+    ledger["\(name).verdict"] = verdict(gap)
+    ledger["\(name).guaranteed"] = gap.map { "\($0[0] > 0 ? $0[0] : $0[1] < 0 ? $0[1] : 0)" }
+    ledger["\(name).stability"] = OracleStability([intended, actual]).text(of: gap, far: OracleStability.isFar) {
+      self.gap(axis, betweenLevels: betweenLevels, $0)
+    }
+    guard gap != nil else { return ledger.number("\(name).delta", nil) }
+    let (ours, theirs) = (intended.weights(), actual.weights())
+    let pairs = zip(intended.rows, ours).flatMap { one, weight in
+      zip(actual.rows, theirs).map { other, rival in weight * rival * Ratio((one.rank - other.rank).signum()) }
+    }
+    ledger.number("\(name).delta", (pairs.sum() / Ratio(intended.sources.count * actual.sources.count)).double)
+  }
+
+  private mutating func write(_ name: String, _ cell: OracleCell, _ axis: Axis) {
+    write(bare: name, cell, axis)
+    ledger["\(name).stability"] = OracleStability([cell]).text(
+      of: cell.position(`case`), far: OracleStability.isFar
+    ) { $0(cell).position(`case`) }
+  }
+
+  private mutating func write(bare name: String, _ cell: OracleCell, _ axis: Axis) {
     ledger["\(name).status"] = cell.status(`case`)
     ledger["\(name).interval"] = text(cell.median())
     ledger["\(name).equal"] = text(cell.median(equal: true))
     ledger["\(name).raw"] = text(cell.median(raw: true))
-    ledger["\(name).counts"] = "\(cell.excerpts) \(cell.sources.count)"
+    ledger["\(name).counts"] = "\(cell.excerpts) \(cell.sources.count) \(cell.unnamedSources)"
     ledger.number("\(name).consensus", cell.consensus(axis))
     for rank in Set(cell.rows.map(\.rank)) { ledger.number("\(name).weight.\(rank)", cell.share(of: rank)) }
-    let evidence = Dictionary(grouping: cell.rows.filter(\.isNamed)) {
-      "\($0.rank).\($0.coding.excerpt.description)"
+    var evidence: [String: Ratio] = [:]
+    for (row, weight) in zip(cell.rows, cell.weights()) where row.isNamed {
+      evidence["\(row.rank).\(row.coding.excerpt.description)", default: 0] =
+        (evidence["\(row.rank).\(row.coding.excerpt.description)"] ?? 0) + weight
     }
-    for (key, rows) in evidence {
-      let share = rows.map { cell.weight($0) }.sum() / Ratio(cell.sources.count)
-      ledger.number("\(name).evidence.\(key)", share.double)
-    }
-    ledger["\(name).stability"] = OracleCell.stability([cell], of: cell.position(`case`), far: OracleCell.isFar) {
-      cell.without($0).position(`case`)
+    for (key, weight) in evidence {
+      ledger.number("\(name).evidence.\(key)", (weight / Ratio(cell.sources.count)).double)
     }
   }
 
-  mutating func writeTotal() {
-    let gaps = Axis.allCases.compactMap { axis in gap(axis).map { (steps: guaranteed($0), span: axis.span) } }
-    guard !gaps.isEmpty else { return ledger["total"] = nil }
-    let index = gaps.map { Ratio(max(0, $0.steps), $0.span) }.sum() / Ratio(gaps.count)
-    let band =
-      index <= 0 ? "closed" : index <= Ratio(1, 5) ? "narrow" : index <= Ratio(45, 100) ? "clear" : "wide"
-    let (steps, ahead) = (gaps.filter { $0.steps > 0 }.map(\.steps), gaps.filter { $0.steps < 0 }.map(\.steps))
-    ledger["total"] = "\(steps.reduce(0, +)) \(-ahead.reduce(0, +)) \(gaps.map(\.span).reduce(0, +)) \(band)"
-    ledger.number("index", index.double)
+  private mutating func writeView() {
+    let computed = [true, false].map { view in Axis.allCases.contains { gap($0, betweenLevels: view) != nil } }
+    ledger["view"] = computed[0] ? "between-levels" : computed[1] ? "all-levels" : nil
   }
 
-  mutating func writeAccounts() {
-    for axis in Axis.allCases {
-      for source in `case`.sources {
-        let readings = [Frame.intended, .actual].map { frame -> OracleCell in
-          OracleCell(named: `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame })
-            .filter { $0.source == source.id }
+  /// Areas are no parts of an axis cell, so that only named codings are in them.
+  private mutating func writeAreas() {
+    for area in `case`.areas {
+      for axis in Axis.allCases {
+        for frame in Frame.allCases {
+          let cell = OracleCell(named: `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame })
+            .filter { $0.coding.area == area.id }
+          write(bare: "\(area.id).\(axis).\(frame.rawValue)", cell, axis)
         }
-        for (frame, reading) in zip(["intended", "actual"], readings) where !reading.rows.isEmpty {
-          ledger["account.\(source.id).\(axis).\(frame)"] =
-            "\(reading.excerpts) \(reading.excerpts >= 2 ? text(reading.median()) ?? "" : "null")"
-        }
-        guard let intended = readings[0].median(), let actual = readings[1].median() else { continue }
-        ledger["paired.\(axis).\(source.id)"] = "\(intended) \(actual)"
       }
     }
   }
 
-  mutating func writeCounts(_ family: CodeFamily) {
-    for code in Codebook.builtIn.codes where code.family == family {
-      let rows = `case`.codings.filter { $0.code == code.id }
-      guard !rows.isEmpty else { continue }
-      let sources = Set(rows.map(\.excerpt.source)).count
-      ledger["count.\(code.id)"] = "\(Set(rows.map(\.excerpt)).count) \(sources)"
+  private mutating func writeAccounts() {
+    for axis in Axis.allCases {
+      for source in `case`.sources {
+        var medians: [Frame: [Int]] = [:]
+        for frame in Frame.allCases {
+          let cell = OracleCell(
+            named: `case`,
+            {
+              Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame && $0.excerpt.source == source.id
+            })
+          guard let median = cell.median() else { continue }
+          medians[frame] = median
+          ledger["account.\(source.id).\(axis).\(frame.rawValue)"] =
+            "\(cell.excerpts) \(cell.excerpts >= 2 ? text(median) ?? "" : "null")"
+        }
+        guard let intended = medians[.intended], let actual = medians[.actual] else { continue }
+        ledger["paired.\(axis).\(source.id)"] = "\(intended) \(actual)"
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ struct OracleOpportunity {
     ledger["fit"] = fit
     ledger["notes"] = notes.joined(separator: " ")
     writeMap(&ledger)
+    ledger.writeCounts(item, .opportunity)
     return ledger
   }
 
@@ -102,7 +103,7 @@ extension OracleOpportunity {
   private func writeMap(_ ledger: inout Ledger) {
     let map = item.serviceMap ?? ServiceMap()
     let isDeclared = map.activities.count > 0
-    let isCoded = OracleCells(item).isUsed(RandomDeclarations.opportunity)
+    let isCoded = item.codings.contains { RandomDeclarations.opportunity.contains($0.code) }
     ledger["declared"] = "\(isDeclared || item.opportunity != nil || isCoded)"
     let citizens = ["citizen"] + item.actors.filter { $0.kind == .citizens }.map(\.id)
     let theirs = map.activities.filter { $0.isCoProduced || citizens.contains($0.actor) }

@@ -3,7 +3,7 @@ import CaseModel
 extension Case {
   /// A case from codings written one a line: `source#anchor code` and then words in any order.
   ///
-  /// Words are `intended`, `adjudicated`, `unnamed`, or `key=value` with a coding's attributes. Strength is 2, the
+  /// Words are `intended`, `called-for`, `adjudicated`, `unnamed`, or `key=value` with a coding's attributes. Strength is 2, the
   /// coder `c1` and the frame actual when not said. Sources whose id starts with `hidden` may not be named.
   init(_ text: String, _ change: (inout Case) -> Void = { _ in }) {
     self.init(id: "case", title: "A case")
@@ -39,7 +39,7 @@ extension Coding {
     }
     self.init(
       excerpt: ExcerptID(source: name[0], anchor: name[1]), code: words[1], coder: values["coder"] ?? "c1",
-      frame: values["intended"] == nil ? .actual : .intended, level: values["level"].flatMap(Level.init),
+      frame: Frame.wanted.first { values[$0.rawValue] != nil } ?? .actual, level: values["level"].flatMap(Level.init),
       direction: values["direction"].flatMap(Direction.init), presence: values["presence"].flatMap(Presence.init),
       strength: values["strength"].flatMap(Int.init) ?? 2, actor: values["actor"],
       standing: values["standing"].flatMap(Standing.init), role: values["role"], area: values["area"],

@@ -21,6 +21,7 @@ extension Ledger {
     self["notes"] = opportunity.learningNotes.map(\.rawValue).joined(separator: " ")
     self["declared"] = "\(opportunity.isDeclared)"
     write(opportunity.serviceMap)
+    write(opportunity.codes.all)
   }
 
   private mutating func write(_ map: ServiceMapAssessment) {
@@ -33,7 +34,10 @@ extension Ledger {
   }
 
   init(_ coordination: CoordinationAssessment) {
-    for condition in coordination.conditions { write(condition.testimony, condition.condition.code) }
+    for condition in coordination.conditions {
+      write(condition.testimony, condition.condition.code)
+      self["\(condition.condition.code).stability"] = condition.testimony.stability.text
+    }
     for role in coordination.roles { write(role.testimony, "role.\(role.role)") }
     write(coordination.switches, "orch-switch")
     write(coordination.augmentations, "orch-augment")
@@ -45,9 +49,11 @@ extension Ledger {
   }
 
   private mutating func write(_ testimony: Testimony, _ name: String) {
-    self[name] = "\(testimony.state) \(testimony.codings) \(testimony.sources) \(testimony.observed)"
+    self[name] =
+      "\(testimony.state.rawValue) \(testimony.excerpts) \(testimony.sources) \(testimony.observed)"
     for (side, excerpts) in [
       ("for", testimony.supporting), ("against", testimony.hindering), ("aspired", testimony.aspired),
+      ("called-for", testimony.calledFor),
     ] {
       self["\(name).\(side)"] = excerpts.map(\.description).joined(separator: " ")
     }

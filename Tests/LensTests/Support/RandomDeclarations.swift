@@ -103,11 +103,12 @@ struct RandomDeclarations {
     let judge = random.chance(15) ? "c2" : nil
     for coder in ["c1", "c2"] where random.chance(60) {
       let code = random.pick(random.chance(70) ? Self.coordinator : Self.opportunity)
+      let direction = random.pick([.enabling, .enabling, .neutral, .constraining, nil as Direction?])
+      let presence = random.pick([.present, .present, .present, .absent, .unclear, nil as Presence?])
       result.add(
         Coding(
-          excerpt: excerpt, code: code, coder: coder, frame: random.chance(70) ? .actual : .intended,
-          direction: random.pick([.enabling, .enabling, .neutral, .constraining, nil]),
-          presence: random.pick([.present, .present, .present, .absent, .unclear, nil]),
+          excerpt: excerpt, code: code, coder: coder, frame: random.chance(60) ? .actual : random.pick(Frame.wanted),
+          direction: direction, presence: direction == .enabling && presence == .absent ? .present : presence,
           role: code == "orch-role" ? random.pick(["broker", "guide"]) : nil, isAdjudicated: coder == judge),
         isUnnamed: isUnnamed)
     }
