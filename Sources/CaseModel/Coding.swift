@@ -27,6 +27,8 @@ package struct Coding: Sendable, Hashable {
   package var role: String?
   /// Id of the area the statement is about; `nil` when it belongs to no area.
   package var area: String?
+  /// What the coder wrote; all else is a default.
+  package var stated = Stated.all
   /// Whether it replaces all other coders' codings of the excerpt in a cell. (Model §9.2)
   package var isAdjudicated: Bool
 
@@ -49,5 +51,23 @@ package struct Coding: Sendable, Hashable {
     self.role = role
     self.area = area
     self.isAdjudicated = isAdjudicated
+  }
+
+  /// Attributes that a coder may state or leave to their defaults.
+  package struct Stated: OptionSet, Sendable, Hashable {
+    /// The attributes as bits.
+    package let rawValue: UInt8
+
+    /// Attributes given as bits.
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The frame.
+    package static let frame = Stated(rawValue: 1)
+    /// The level.
+    package static let level = Stated(rawValue: 2)
+    /// The strength.
+    package static let strength = Stated(rawValue: 4)
+    /// Every one of them.
+    package static let all: Stated = [.frame, .level, .strength]
   }
 }

@@ -22,6 +22,7 @@ struct CaseAssembler {
     raw.fields.sections = sections(&raw)
     checkNames(raw)
     RepeatedText.check(raw.narratives, reporter: reporter)
+    LabelCheck.run(raw.narratives, reporter: reporter)
     var decoder = CodingDecoder(reporter: reporter)
     for narrative in raw.narratives {
       for span in narrative.text.spans {
@@ -263,6 +264,8 @@ struct CaseAssembler {
     let rules = CodingRules(codebook: codebook, knowsEveryCode: knowsEveryCode, reporter: reporter)
     var conflicts = CodingConflicts(reporter: reporter)
     let narratives = Dictionary(raw.narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var sameWords = SameWords(raw.narratives, reporter: reporter)
+    for coding in codings { sameWords.check(coding) }
     return codings.compactMap { rawCoding in
       guard let narrative = narratives[rawCoding.narrative],
         let coding = rules.complete(rawCoding, speaker: narrative.narrative.speaker)

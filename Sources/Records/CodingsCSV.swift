@@ -41,8 +41,10 @@ package enum CodingsCSV {
 
   private static func fields(of coding: Coding, _ codebook: Codebook) -> [String] {
     [
-      coding.code, codebook.family(of: coding.code)?.lens ?? "own", coding.frame.rawValue, coding.level?.rawValue ?? "",
-      coding.direction?.rawValue ?? "", coding.presence?.rawValue ?? "", String(coding.strength), coding.coder,
+      coding.code, codebook.family(of: coding.code)?.lens ?? "own", coding.stated.contains(.frame) ? coding.frame.rawValue : "",
+      coding.stated.contains(.level) ? coding.level?.rawValue ?? "" : "",
+      coding.direction?.rawValue ?? "", coding.presence?.rawValue ?? "",
+      coding.stated.contains(.strength) ? String(coding.strength) : "", coding.coder,
       coding.area ?? "",
     ]
   }

@@ -25,7 +25,8 @@ extension MarkupWriter {
     var place = pieces.startIndex
     while place < pieces.endIndex {
       switch pieces[place] {
-      case .fixed(let fixed): text(fixed)
+      case .fixed(let fixed):
+        text(place > pieces.startIndex ? words.following(pieces[place - 1], of: message, fixed) : fixed)
       case .value(let name, let format): words.say(name, of: message, format, to: &self)
       case .part(let part, let count):
         let inner = pieces[(place + 1)...(place + count)]

@@ -24,9 +24,9 @@ extension Words {
   }
 
   private func say<Sink: TextSink & ~Copyable>(_ pattern: Pattern, _ message: Message, to sink: inout Sink) {
-    for piece in pattern.pieces {
+    for (place, piece) in pattern.pieces.enumerated() {
       switch piece {
-      case .fixed(let words): sink.add(words)
+      case .fixed(let words): sink.add(place > 0 ? following(pattern.pieces[place - 1], of: message, words) : words)
       case .value(let name, let format): say(name, of: message, format, to: &sink)
       case .part: break
       }

@@ -37,7 +37,7 @@ import Testing
       "cases/home/case.yml": """
       title: Home care
       status: published
-      assessed: [{construct: involvement.mode.actual, value: networked}]
+      assessed: [{construct: involvement.mode.actual, value: networked, by: Somebody else}]
       """,
       "cases/home/narratives/one.md": narrative(
         "[a]{#a .mode-consumer frame=actual} [b]{#b .mode-consumer frame=actual} [c]{#c .mode-consumer frame=actual}"),

@@ -27,7 +27,7 @@ import Testing
     ties: [{from: town, to: shop, label: \(sentence("tie"))}]
     respondents: [{group: \(sentence("group")), count: 9}]
     assessed:
-      - {construct: involvement.mode.actual, value: consumer, basis: own, assessor: \(sentence("assessor")), because: \(sentence("reason"))}
+      - {construct: involvement.mode.actual, value: consumer, basis: own, by: \(sentence("assessor")), because: \(sentence("reason"))}
     opportunity:
       remit: {kind: group, who: \(sentence("remit"))}
       need: \(sentence("need"))

@@ -21,6 +21,9 @@ extension Codebook {
 
 extension String {
   static let hoppe = "Hoppe et al. 2024"
+  static let osborneInHoppe = "Word: Osborne and Strokosch 2013 in Hoppe et al. 2024; definition: this project’s"
+  static let shergoldInHoppe = "Word: Shergold 2008 in Hoppe et al. 2024; definition: this project’s"
+  static let addedByHoppe = "Word: Hoppe et al. 2024; definition: this project’s"
   static let lanarkshire = "Lanarkshire study 2024"
   static let hoppeAndLanarkshire = "Hoppe et al. 2024; Lanarkshire study 2024"
   static let brix = "Brix, Tuurnas & Mortensen 2021"

@@ -3,7 +3,7 @@ extension Codebook {
   static let structuralCodes: [Code] = [
     Code(
       "st-governance", "joint governance", family: .structural,
-      definition: "Joint bodies and layers for decisions", source: .lanarkshire),
+      definition: "Joint bodies for decisions", source: .lanarkshire),
     Code(
       "st-teams", "joint teams", family: .structural,
       definition: "Joint teams that deliver services", source: .lanarkshire),

@@ -26,6 +26,13 @@ struct CodingRules {
     coding.area = given.area?.value ?? speaker.area
     coding.strength = given.strength ?? 2
     coding.isAdjudicated = given.isAdjudicated
+    // A site's own code computes nothing, so that no default of it means anything.
+    if code.family == .own {
+      coding.stated = []
+      if given.frame != nil { coding.stated.insert(.frame) }
+      if given.level != nil { coding.stated.insert(.level) }
+      if given.strength != nil { coding.stated.insert(.strength) }
+    }
     (coding.direction, coding.presence) = (given.direction, given.presence)
     let isFrameGood = decideFrame(&coding, raw, family: code.family)
     return decideRest(&coding, raw, code: code) && isFrameGood ? coding : nil

@@ -15,7 +15,7 @@ enum CodingAttribute: Sendable, Hashable {
     var found: [CodingAttribute] = []
     for coding in codings {
       let own: [CodingAttribute?] = [
-        .frame(coding.frame), coding.direction.map(Self.direction), coding.presence.map(Self.presence),
+        coding.stated.contains(.frame) ? .frame(coding.frame) : nil, coding.direction.map(Self.direction), coding.presence.map(Self.presence),
         coding.standing.map(Self.standing),
       ]
       for case let attribute? in own where !found.contains(attribute) { found.append(attribute) }

@@ -41,7 +41,8 @@ final class NarrativePage: SlotWriter {
 
   func isFilled(_ slot: NarrativeSlot) -> Bool {
     switch slot {
-    case .title, .breadcrumb, .speaker, .elsewhere, .body: true
+    case .title, .breadcrumb, .speaker, .body: true
+    case .elsewhere: value.narratives.count > 1
     case .lang: language != nil
     case .banner: !BannerText.all(value).isEmpty
     case .reading: AccountWords.reading(of: narrative.source, analysis.involvement.accounts) != nil
@@ -111,6 +112,7 @@ final class NarrativePage: SlotWriter {
   }
 
   private func elsewhere(to out: inout MarkupWriter) {
+    guard value.narratives.count > 1 else { return }
     out.element("nav", .class("elsewhere"), .text("aria-label", site.say(.otherAccounts))) { out in
       out.element("ul") { out in
         for other in value.narratives where other.id != narrative.id {

@@ -65,10 +65,12 @@ extension ReportWriter {
     let types = analysis.integration.types
     let told = types.filter(\.state.isDetermined).map { Message.integrationStateIs($0.type, $0.state) }
     let thin = types.filter { $0.state == .insufficient }.map(\.type)
-    let silent = types.filter { $0.state == .silent }.map(\.type)
+    let unsaid = types.filter { $0.state == .silent }
+    let wanted = unsaid.filter { !$0.aspired.isEmpty || !$0.calledFor.isEmpty }.map(\.type)
+    let silent = unsaid.map(\.type).filter { !wanted.contains($0) }
     let parts: [Message?] = [
       told.isEmpty ? nil : .statesTold(told), thin.isEmpty ? nil : .tooLittleOn(thin),
-      silent.isEmpty ? nil : .nothingOn(silent),
+      wanted.isEmpty ? nil : .onlyWantedOn(wanted), silent.isEmpty ? nil : .nothingOn(silent),
     ]
     return .stateClauses(parts.compactMap { $0 })
   }

@@ -25,30 +25,25 @@ struct CodingWords {
 
   /// What it says beside its code, with a comma between.
   private func attributes(_ coding: Coding, to out: inout MarkupWriter) {
-    out.text(" ")
-    if let axis = site.codebook.family(of: coding.code)?.axis {
-      out.say(axis.term, in: site.words)
-      out.text(", ")
+    var isFirst = true
+    func add(_ write: (inout MarkupWriter) -> Void, to out: inout MarkupWriter) {
+      out.text(isFirst ? " " : ", ")
+      isFirst = false
+      write(&out)
     }
-    out.say(coding.frame.term, form: "short", in: site.words)
-    if let level = coding.level { next(.level(level), to: &out) }
-    for term in [coding.direction?.term, coding.presence?.term] { if let term { next(term, to: &out) } }
-    if let actor = coding.actor { next(.own(actor), to: &out) }
-    if let standing = coding.standing { next(standing.term, to: &out) }
-    if let role = coding.role { next(.own(role), to: &out) }
-    next(.codingStrength(coding.strength), to: &out)
-    if coding.isAdjudicated { next(.adjudicated, to: &out) }
-    guard coders.count > 1 else { return }
-    next(.own(coders.first { $0.id == coding.coder }?.name ?? coding.coder), to: &out)
-  }
-
-  private func next(_ message: Message, to out: inout MarkupWriter) {
-    out.text(", ")
-    out.say(message, in: site.words)
-  }
-
-  private func next(_ term: Term, to out: inout MarkupWriter) {
-    out.text(", ")
-    out.say(term, in: site.words)
+    func add(_ message: Message, to out: inout MarkupWriter) { add({ $0.say(message, in: site.words) }, to: &out) }
+    func add(_ term: Term?, form: String = "", to out: inout MarkupWriter) {
+      if let term { add({ $0.say(term, form: form, in: site.words) }, to: &out) }
+    }
+    add(site.codebook.family(of: coding.code)?.axis?.term, to: &out)
+    if coding.stated.contains(.frame) { add(coding.frame.term, form: "short", to: &out) }
+    if coding.stated.contains(.level), let level = coding.level { add(.level(level), to: &out) }
+    for term in [coding.direction?.term, coding.presence?.term] { add(term, to: &out) }
+    if let actor = coding.actor { add(.own(actor), to: &out) }
+    add(coding.standing?.term, to: &out)
+    if let role = coding.role { add(.own(role), to: &out) }
+    if coding.stated.contains(.strength) { add(.codingStrength(coding.strength), to: &out) }
+    if coding.isAdjudicated { add(.adjudicated, to: &out) }
+    if coders.count > 1 { add(.own(coders.first { $0.id == coding.coder }?.name ?? coding.coder), to: &out) }
   }
 }

@@ -172,4 +172,8 @@ extension Message {
   }
   /// `None is said to be in place.`
   package static var briefNoneMet: Message { Message("brief.none-met") }
+  /// `… integration is meant or called for, and nothing is said of what is done`
+  package static func onlyWantedOn(_ types: [IntegrationType]) -> Message {
+    Message("brief.only-wanted", .list("types", types))
+  }
 }
