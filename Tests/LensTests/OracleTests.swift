@@ -11,7 +11,7 @@ import Testing
 @Suite struct OracleTests {
   /// As many cases as `CASELOOM_ORACLE_CASES` says, or a number that a debug build goes through in seconds.
   static let seeds = Array(
-    UInt64(1)...(ProcessInfo.processInfo.environment["CASELOOM_ORACLE_CASES"].flatMap(UInt64.init) ?? 1000))
+    UInt64(1)...(ProcessInfo.processInfo.environment["CASELOOM_ORACLE_CASES"].flatMap(UInt64.init) ?? 600))
   static let batches = (0..<8).map { batch in seeds.filter { Int($0) % 8 == batch } }
 
   @Test(arguments: batches) func involvement(_ seeds: [UInt64]) {

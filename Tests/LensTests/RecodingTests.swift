@@ -103,6 +103,8 @@ import Testing
     ("a#e1 co-flexible called-for direction=constraining presence=absent", "fragile a 0/0"),
     ("a#e1 co-flexible called-for\nb#e1 co-flexible called-for", "stable  0/0"),
     ("a#e1 co-flexible direction=neutral presence=unclear", "null"),
+    // Aspired, though practice is spoken of: hindering instead of helping would make it hindered.
+    ("a#e1 co-flexible direction=enabling presence=unclear\nb#e1 co-flexible intended", "fragile b 1/1"),
   ]
 
   @Test(arguments: conditions) func conditionVariesWhatIsSaidOfPractice(_ text: String, _ stability: String) {
