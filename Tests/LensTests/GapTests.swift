@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     (["mode-none"], ["mode-none"], GapVerdict.level), (["stance-command"], ["stance-coordination"], .short),
     (["stance-cooperation"], ["stance-command"], .ahead),
-    (["mode-none"], ["mode-none", "mode-strategic"], .open), (["mode-strategic"], ["mode-none", "mode-strategic"], .open),
+    (["mode-none"], ["mode-none", "mode-strategic"], .open),
+    (["mode-strategic"], ["mode-none", "mode-strategic"], .open),
     (["mode-none", "mode-consumer"], ["mode-none", "mode-consumer"], .open),
     (["mode-none", "mode-consumer"], ["mode-strategic", "mode-enhanced"], .short),
     (["mode-strategic", "mode-enhanced"], ["mode-none", "mode-consumer"], .ahead),

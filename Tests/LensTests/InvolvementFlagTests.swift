@@ -81,7 +81,8 @@ import Testing
   @Test func mechanismsGoByNumberOfSources() {
     let text = "a#e1 obstacle-control\na#e2 obstacle-control\na#e3 obstacle-time\nb#e1 obstacle-time"
     let mechanisms = assess(text).mechanisms
-    #expect(mechanisms.map(\.code) == ["obstacle-time", "obstacle-control"] && mechanisms.map(\.all.sources) == [2, 1])
+    #expect(
+      mechanisms.map(\.code) == ["obstacle-time", "obstacle-control"] && mechanisms.map(\.all.sources) == [2, 1])
     #expect(mechanisms[1].all.excerpts == 2 && mechanisms[1].all.evidence.count == 2)
   }
 }

@@ -211,7 +211,8 @@ import Testing
       """
     let codes = OpportunityLens.assess(Case(text)).codes
     #expect(codes.barriers.map(\.code) == ["barrier-it-mismatch", "barrier-pilot-only"])
-    #expect(codes.barriers[0].all.sources == 2 && codes.barriers[0].all.evidence.map(\.description) == ["a#e1", "b#e1"])
+    #expect(
+      codes.barriers[0].all.sources == 2 && codes.barriers[0].all.evidence.map(\.description) == ["a#e1", "b#e1"])
     #expect(codes.advantages.map(\.code) == ["advantage-shared-meaning"])
     #expect(codes.responsibilities.map(\.code) == ["responsibility-strategic"])
     #expect(codes.others.map(\.code) == ["os-assets", "interdependence-pooled"])

@@ -35,10 +35,25 @@ import Testing
     }
   }
 
+  @Test(arguments: OracleTests.batches) func analysesChangeNothing(_ seeds: [UInt64]) {
+    for seed in seeds.prefix(60) {
+      var bare = RandomCase.make(seed: seed)
+      var more = bare
+      bare.analyses = []
+      more.analyses += RandomDeclarations.make(seed: seed + 7_000).codings
+      let (one, other) = (CodedCase(bare), CodedCase(more))
+      #expect(InvolvementLens.assess(one) == InvolvementLens.assess(other), "seed \(seed)")
+      #expect(IntegrationLens.assess(one) == IntegrationLens.assess(other), "seed \(seed)")
+      #expect(one.agreement() == other.agreement() && one.overlaps() == other.overlaps(), "seed \(seed)")
+    }
+  }
+
   @Test(arguments: OracleTests.batches) func weightsSumToOne(_ seeds: [UInt64]) {
     for seed in seeds.prefix(60) {
       for axis in InvolvementLens.assess(RandomCase.make(seed: seed)).axes {
-        for cell in [axis.intended, axis.calledFor, axis.actual, axis.betweenLevels.intended, axis.betweenLevels.actual]
+        for cell in [
+          axis.intended, axis.calledFor, axis.actual, axis.betweenLevels.intended, axis.betweenLevels.actual,
+        ]
         where cell.status != .silent {
           #expect(abs(cell.ranks.reduce(0) { $0 + $1.weight } - 1) < 1e-9, "seed \(seed)")
         }

@@ -120,7 +120,8 @@ import Testing
     #expect(involvement.mechanisms == [] && involvement.boundarySpanning == [])
     let flags = involvement.flags.map(\.kind)
     #expect(!flags.contains(.termsAheadOfPractice) && flags.contains(.singleCoder) && flags.contains(.oneLevelOnly))
-    #expect(integration.notes == [] && CoordinationLens.assess(coded).roles == [] && coded.agreement() == AgreementReport())
+    #expect(
+      integration.notes == [] && CoordinationLens.assess(coded).roles == [] && coded.agreement() == AgreementReport())
     #expect(coded.coders == ["c1"] && coded.sources.map(\.id) == ["a", "b", "c"] && coded.count(of: "symbolic") == nil)
     #expect(coded.case.hidden == [], "nothing is left in the case that lenses and pages see")
   }

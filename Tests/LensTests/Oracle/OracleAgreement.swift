@@ -22,9 +22,7 @@ struct OracleAgreement {
   }
 
   private mutating func writeAxis(_ axis: Axis) {
-    let units = units({ Axis.position(ofCode: $0.code)?.axis == axis ? "\($0.frame)" : nil }) {
-      Axis.position(ofCode: $0.code)?.rank
-    }
+    let units = units({ $0.place?.axis == axis ? "\($0.frame)" : nil }) { $0.place?.rank }
     write("\(axis)", .ordinal, units)
     let counted = units.filter { $0.count > 1 }
     let alpha = counted.isEmpty ? nil : alpha(counted.map { Array($0.values) }, .ordinal)

@@ -3,12 +3,28 @@ import Foundation
 
 /// A coding in the oracle, with the number of coders who share its excerpt in a cell.
 struct Row {
-  var coding: Coding
+  let coding: Coding
   let isNamed: Bool
-  var coders = 1
+  let coders: Int
+  let rank: Int
+
+  init(_ coding: Coding, isNamed: Bool, coders: Int) {
+    (self.coding, self.isNamed, self.coders) = (coding, isNamed, coders)
+    rank = coding.place?.rank ?? 0
+  }
 
   var source: String { coding.excerpt.source }
-  var rank: Int { Axis.position(ofCode: coding.code)?.rank ?? 0 }
+}
+
+extension Coding {
+  /// Axis and rank by code, so that no code is taken apart twice.
+  private static let places: [String: (axis: Axis, rank: Int)] = Dictionary(
+    uniqueKeysWithValues: Axis.allCases.flatMap { axis in
+      axis.ranks.map { (axis.code(of: $0) ?? "", (axis: axis, rank: $0)) }
+    })
+
+  /// Axis and rank that the code stands for; `nil` for other codes.
+  var place: (axis: Axis, rank: Int)? { Self.places[code] }
 }
 
 /// Model §2.2, §9.1, §9.2 and §10.1 to the letter, by going through everything every time.
@@ -39,8 +55,7 @@ struct OracleCell {
       !members.contains { $0.isAdjudicated && $0.excerpt == row.excerpt && $0.coder != row.coder }
     }
     return kept.map { row in
-      Row(
-        coding: row, isNamed: isNamed, coders: Set(kept.filter { $0.excerpt == row.excerpt }.map(\.coder)).count)
+      Row(row, isNamed: isNamed, coders: Set(kept.filter { $0.excerpt == row.excerpt }.map(\.coder)).count)
     }
   }
 
@@ -59,7 +74,9 @@ struct OracleCell {
   /// The cell with one coding read otherwise, and all else as it is.
   func replacing(_ old: Coding, with new: Coding) -> OracleCell {
     var copy = self
-    for index in rows.indices where rows[index].isNamed && rows[index].coding == old { copy.rows[index].coding = new }
+    for (index, row) in rows.enumerated() where row.isNamed && row.coding == old {
+      copy.rows[index] = Row(new, isNamed: true, coders: row.coders)
+    }
     return copy
   }
   func filter(_ isKept: (Row) -> Bool) -> OracleCell {

@@ -48,7 +48,7 @@ struct OracleInvolvement {
   /// The cell of an axis, or the part of it that some levels make against its rest.
   private static func cell(_ case: Case, _ axis: Axis, _ frame: Frame, _ levels: [Level]? = nil) -> OracleCell {
     OracleCell(
-      `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame },
+      `case`, { $0.frame == frame && $0.place?.axis == axis },
       part: levels == nil ? nil : "between levels",
       of: { coding in (levels ?? []).contains { $0 == coding.level } ? "between levels" : "rest" })
   }
@@ -138,15 +138,15 @@ struct OracleInvolvement {
     ledger["view"] = computed[0] ? "between-levels" : computed[1] ? "all-levels" : nil
   }
 
-  /// Areas are no parts of an axis cell, so that only named codings are in them.
+  /// Areas are no parts of an axis cell, so that only named codings are in them; those without any are not spoken of.
   private mutating func writeAreas() {
     for area in `case`.areas {
-      for axis in Axis.allCases {
-        for frame in Frame.allCases {
-          let cell = OracleCell(named: `case`, { Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame })
-            .filter { $0.coding.area == area.id }
-          write(bare: "\(area.id).\(axis).\(frame.rawValue)", cell, axis)
-        }
+      let parts = Self.byAxisAndFrame { axis, frame in
+        OracleCell(named: `case`, { $0.frame == frame && $0.place?.axis == axis }).filter { $0.coding.area == area.id }
+      }
+      guard parts.values.contains(where: { $0.values.contains { !$0.rows.isEmpty } }) else { continue }
+      for (axis, frames) in parts {
+        for (frame, cell) in frames { write(bare: "\(area.id).\(axis).\(frame.rawValue)", cell, axis) }
       }
     }
   }
@@ -158,9 +158,7 @@ struct OracleInvolvement {
         for frame in Frame.allCases {
           let cell = OracleCell(
             named: `case`,
-            {
-              Axis.position(ofCode: $0.code)?.axis == axis && $0.frame == frame && $0.excerpt.source == source.id
-            })
+            { $0.frame == frame && $0.excerpt.source == source.id && $0.place?.axis == axis })
           guard let median = cell.median() else { continue }
           medians[frame] = median
           ledger["account.\(source.id).\(axis).\(frame.rawValue)"] =

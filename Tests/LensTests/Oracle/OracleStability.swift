@@ -44,7 +44,7 @@ struct OracleStability {
 
   /// A rank one up or down; the other direction or presence, where the format takes it.
   static func changes(of coding: Coding) -> [Coding] {
-    if let (axis, rank) = Axis.position(ofCode: coding.code) {
+    if let (axis, rank) = coding.place {
       return [rank - 1, rank + 1].compactMap(axis.code).map { coding.with(\.code, $0) }
     }
     var changes: [Coding] = []

@@ -8,6 +8,8 @@ struct RandomCase {
   private let isCheerful: Bool
   /// Whether most is said of one practice, so that what is sufficient is so on both sides.
   private let isTalkative: Bool
+  /// The one type of integration that is in place, in some cases.
+  private let favoured: IntegrationType?
   private let codePool: [[String]]
 
   static func make(seed: UInt64) -> Case {
@@ -20,7 +22,8 @@ struct RandomCase {
     result = Case(id: "case-\(seed)", title: "Case \(seed)")
     hasSecrets = seed % 3 == 0
     isCheerful = seed % 4 == 0
-    isTalkative = seed % 5 == 0
+    isTalkative = seed % 7 == 0
+    favoured = seed % 5 == 2 ? random.pick(IntegrationType.allCases) : nil
     codePool = Self.pools[Int(seed % UInt64(Self.pools.count))]
   }
 
@@ -31,7 +34,8 @@ struct RandomCase {
     ["predefined-result", "lead-public", "lead-citizen-or-civil", "public-steps-back"],
     ["talk-not-practice", "symbolic", "obstacle-time", "obstacle-control", "bs-trust", "role-convener"],
   ]
-  private static let power = ["recognition", "recognition", "decision", "decision", "delivery", "metrics", "one-way"].map { ["power-\($0)"] }
+  private static let power = ["recognition", "recognition", "decision", "decision", "delivery", "metrics", "one-way"]
+    .map { ["power-\($0)"] }
   /// What codes a case draws from: all, involvement, integration, high ranks alone, and a high mode with low aim and
   /// stance, which conditions contradict.
   private static let pools = [
@@ -57,7 +61,7 @@ struct RandomCase {
     if random.chance(25) { result.serviceMap = serviceMap() }
     let coders = random.pick([["c1"], ["c1"], ["c1", "c2"], ["c1", "c2", "c3"]])
     result.coders = coders.map { Coder(id: $0, name: "Coder \($0)") }
-    let size = isTalkative ? 6 : random.pick([1, 3, 6])
+    let size = isTalkative || favoured != nil ? 6 : random.pick([1, 3, 6])
     for source in result.sources.map(\.id) + hidden {
       for number in 0..<Int.random(in: 0...size, using: &random) {
         code(ExcerptID(source: source, anchor: "e\(number)"), coders)
@@ -128,7 +132,7 @@ struct RandomCase {
     for number in 0..<Int.random(in: 0...2, using: &random) {
       var activity = ServiceMap.Activity(
         id: "a\(number)", name: "A", phase: random.pick([.design, .deliver]), actor: "boards")
-      activity.isCoProduced = random.chance(30)
+      activity.isCoProduced = random.chance(50)
       map.activities.append(activity)
     }
     return map
@@ -151,6 +155,24 @@ struct RandomCase {
     }
   }
 
+  private mutating func direction(of code: String) -> Direction? {
+    if let favoured, random.chance(85), IntegrationType.type(ofIndicator: code) != nil {
+      return IntegrationType.type(ofIndicator: code) == favoured ? .enabling : .constraining
+    }
+    return isCheerful
+      ? random.pick([.enabling, .enabling, .enabling, .constraining])
+      : random.pick([.enabling, .constraining, .constraining, .neutral, nil])
+  }
+
+  private mutating func presence(of code: String) -> Presence? {
+    if let favoured, random.chance(85), IntegrationType.type(ofIndicator: code) != nil {
+      return IntegrationType.type(ofIndicator: code) == favoured ? .present : .absent
+    }
+    return isCheerful
+      ? random.pick([.present, .present, .present, .absent])
+      : random.pick([.present, .present, .absent, .unclear, nil])
+  }
+
   private mutating func frame(of code: String) -> Frame {
     if IntegrationType.type(ofIndicator: code) != nil || code.hasPrefix("power-") {
       return random.chance(85) ? .actual : random.pick(Frame.wanted)
@@ -162,12 +184,8 @@ struct RandomCase {
     _ excerpt: ExcerptID, _ code: String, _ coder: String, _ frame: Frame, _ judge: String?
   ) -> Coding {
     let isPower = code.hasPrefix("power-")
-    let direction = isCheerful
-      ? random.pick([.enabling, .enabling, .enabling, .constraining])
-      : random.pick([.enabling, .constraining, .constraining, .neutral, nil as Direction?])
-    var presence = isCheerful
-      ? random.pick([.present, .present, .present, .absent])
-      : random.pick([.present, .present, .absent, .unclear, nil as Presence?])
+    let direction = direction(of: code)
+    var presence = presence(of: code)
     if direction == .enabling && presence == .absent { presence = .present }
     return Coding(
       excerpt: excerpt, code: code, coder: coder, frame: frame,
