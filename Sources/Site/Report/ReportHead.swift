@@ -8,6 +8,9 @@ extension ReportWriter {
     out.element("header", .class("page-head")) { out in
       paragraph(.caseReport, class: "kicker", to: &out)
       out.element("h1", .lang(site.foreign(value.language)), text: value.title)
+      if let headline = value.headline {
+        out.element("p", .class("headline"), .lang(site.foreign(value.language)), text: headline)
+      }
       out.element("div", .class("lead"), .lang(site.foreign(value.language))) { out in
         RichText(site: site, page: path, caseID: value.id).write(value.summary, to: &out)
       }

@@ -2,13 +2,14 @@ import Words
 
 /// The parts of a report; the raw value is the part's id on the page.
 enum ReportPart: String, Sendable, CaseIterable {
-  case brief
+  case findings, brief
   case powerDynamics = "power-dynamics"
   case gap, accounts, integration, opportunity, coordination, ecosystem, trust, limits, evidence, sources
 
   /// Its heading.
   var title: Message {
     switch self {
+    case .findings: .sectionFindings
     case .brief: .sectionBrief
     case .powerDynamics: .sectionPower
     case .gap: .sectionGap

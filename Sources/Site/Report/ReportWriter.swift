@@ -37,6 +37,7 @@ final class ReportWriter: SlotWriter {
     case .head, .contents: true
     case .banner: BannerText.all(value).isEmpty == false
     case .furtherLenses: !analysis.further.isEmpty
+    case .findings: has(.findings)
     case .brief: has(.brief)
     case .powerDynamics: has(.powerDynamics)
     case .gap: has(.gap)
@@ -58,6 +59,7 @@ final class ReportWriter: SlotWriter {
     case .head: head(to: &out)
     case .contents: contents(to: &out)
     case .furtherLenses: furtherLenses(to: &out)
+    case .findings: part(.findings, to: &out, content: findings)
     case .brief: part(.brief, to: &out, content: brief)
     case .powerDynamics: part(.powerDynamics, to: &out, content: powerDynamics)
     case .gap: part(.gap, to: &out, content: gap)
@@ -77,6 +79,7 @@ final class ReportWriter: SlotWriter {
   func has(_ part: ReportPart) -> Bool {
     switch part {
     case .brief, .trust, .limits, .sources: true
+    case .findings: !value.findings.isEmpty || !value.sections.isEmpty
     case .powerDynamics, .gap: analysis.hasInvolvement
     case .accounts: !value.narratives.isEmpty || !value.tombstones.isEmpty || !value.respondents.isEmpty
     case .integration: analysis.hasIntegration || !analysis.integration.power.rows.isEmpty

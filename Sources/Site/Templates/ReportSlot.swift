@@ -2,7 +2,7 @@
 package enum ReportSlot: String, TemplateSlot {
   case banner
   case head = "report-head"
-  case contents, brief
+  case contents, findings, brief
   case powerDynamics = "power-dynamics"
   case gap, accounts, integration, opportunity, coordination
   case furtherLenses = "further-lenses"
@@ -17,6 +17,7 @@ package enum ReportSlot: String, TemplateSlot {
     case .banner: "whether the texts are paraphrased, translated or drafts"
     case .head: "title, summary and facts"
     case .contents: "links to the parts that the report has"
+    case .findings: "headline, findings and chapters of the authors"
     case .brief: "the report in a few sentences"
     case .powerDynamics: "where the case stands"
     case .gap: "from intention to practice"

@@ -86,6 +86,7 @@ package struct ExplanationWords {
     case .lowerEnd(let frame, let position): .whyLowerEnd(frame, position.message(of: .mode))
     case .intentionIsNotLowered(let value): .whyNotLowered(value)
     case .declaredCondition(let id, let activities): .whyDeclaredCondition(.condition(id), activities)
+    case .condition(let id, .silent, _, _): .whyConditionSilent(.condition(id))
     case .condition(let id, let state, let pro, let contra):
       .whyCondition(.condition(id), state, evidenceFor: pro, against: contra)
     case .classStays(let value): .whyClassStays(value)

@@ -176,4 +176,24 @@ extension Message {
   package static func onlyWantedOn(_ types: [IntegrationType]) -> Message {
     Message("brief.only-wanted", .list("types", types))
   }
+  /// `What the authors find`
+  package static var sectionFindings: Message { Message("report.section-findings") }
+  /// `The authors’ own conclusions, with the passages they see for them and against them. …`
+  package static var findingsLead: Message { Message("report.findings-lead") }
+  /// `Rests on … of …`
+  package static func findingRests(excerpts: Int, sources: Int) -> Message {
+    Message("report.finding-rests", .count("excerpts", excerpts), .count("sources", sources))
+  }
+  /// `…, with … against`
+  package static func findingWithAgainst(_ rests: Message, against: Int) -> Message {
+    Message("report.finding-with-against", .message("rests", rests), .count("against", against))
+  }
+  /// `The authors’ confidence is …: ….`
+  package static func findingConfidence(_ level: AuthorFinding.Confidence.Level, _ because: String) -> Message {
+    Message("report.finding-confidence", .term("level", level), .text("because", because))
+  }
+  /// `The passages`
+  package static var findingPassages: Message { Message("report.finding-passages") }
+  /// `Against it`
+  package static var findingAgainst: Message { Message("report.finding-against") }
 }

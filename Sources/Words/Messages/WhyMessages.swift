@@ -268,4 +268,8 @@ extension Message {
   package static func whyVerdict(_ verdict: GapVerdict) -> Message {
     Message("why.verdict", .term("verdict", verdict))
   }
+  /// `Condition: …. It is not spoken of, which lowers nothing.`
+  package static func whyConditionSilent(_ condition: Term) -> Message {
+    Message("why.condition-silent", .term("condition", condition))
+  }
 }
