@@ -3,6 +3,7 @@ import CoordinationLens
 import IntegrationLens
 import InvolvementLens
 import LensKit
+import OpportunityLens
 import Testing
 
 /// What may not be named counts only in cells with enough of it, and is never named. (Model §10.1)
@@ -187,6 +188,8 @@ import Testing
       let (one, other) = (CodedCase(bare), CodedCase(more))
       #expect(InvolvementLens.assess(one) == InvolvementLens.assess(other), "seed \(seed)")
       #expect(IntegrationLens.assess(one) == IntegrationLens.assess(other), "seed \(seed)")
+      #expect(CoordinationLens.assess(one) == CoordinationLens.assess(other), "seed \(seed)")
+      #expect(OpportunityLens.assess(one) == OpportunityLens.assess(other), "seed \(seed)")
       #expect(one.agreement() == other.agreement() && one.overlaps() == other.overlaps(), "seed \(seed)")
     }
   }
