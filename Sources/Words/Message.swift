@@ -46,19 +46,19 @@ package struct Message: Sendable {
     static func term(_ name: StaticString, _ term: Term) -> Argument { Argument(name, .term(term)) }
     /// Several words of the model.
     static func list(_ name: StaticString, _ values: [some Worded]) -> Argument {
-      Argument(name, .list(values.map { .term($0.term) }))
+      Argument(name, .terms(values.map(\.term)))
     }
     /// Several words that are chosen by their names.
     static func list(_ name: StaticString, _ terms: [Term]) -> Argument {
-      Argument(name, .list(terms.map { .term($0) }))
+      Argument(name, .terms(terms))
     }
     /// Several texts.
     static func list(_ name: StaticString, _ texts: [String]) -> Argument {
-      Argument(name, .list(texts.map { .text($0) }))
+      Argument(name, .texts(texts))
     }
     /// Several things that are said.
     static func list(_ name: StaticString, _ messages: [Message]) -> Argument {
-      Argument(name, .list(messages.map { .message($0) }))
+      Argument(name, .messages(messages))
     }
     /// Something that is said within another thing.
     static func message(_ name: StaticString, _ message: Message) -> Argument {
@@ -73,7 +73,10 @@ package struct Message: Sendable {
     case decimal(Double?)
     case term(Term)
     indirect case message(Message)
-    case list([Value])
+    // Lists as they are given: a value around every item would take room of its own.
+    case terms([Term])
+    case texts([String])
+    case messages([Message])
   }
 
   /// The value of a placeholder; `nil` when the message has none of that name.

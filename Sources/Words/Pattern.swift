@@ -1,5 +1,7 @@
 /// A text cut into pieces once, with the places of its values.
-struct Pattern: Sendable {
+///
+/// A class, since it never changes and is looked up for every text that is said.
+final class Pattern: Sendable {
   /// One piece.
   enum Piece: Sendable, Hashable {
     case fixed(String)
@@ -36,14 +38,11 @@ struct Pattern: Sendable {
   }
 
   let pieces: [Piece]
-  /// Room that its fixed words take, in bytes.
-  let length: Int
   /// Its values in their order, by name: what translators and tests see of them.
   let values: [(name: String, format: Format)]
 
   init(pieces: [Piece], values: [(name: String, format: Format)]) {
     (self.pieces, self.values) = (pieces, values)
-    length = pieces.reduce(0) { if case .fixed(let words) = $1 { $0 + words.utf8.count } else { $0 } }
   }
 
   /// Names of its values.

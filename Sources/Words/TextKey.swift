@@ -35,27 +35,30 @@ struct TextKey: Sendable, Hashable {
 
 /// Values by keys that are numbers made of letters already: found at their own place or a few behind it.
 struct KeyTable<Value: Sendable>: Sendable {
-  private var slots: [(key: TextKey, value: Value)?]
+  /// The keys by their places, apart from the values, of which only the one that is sought is touched.
+  private var keys: [TextKey?]
+  private var values: [Value?]
   private let mask: Int
 
-  init(_ values: some Collection<(key: TextKey, value: Value)>) {
+  init(_ items: some Collection<(key: TextKey, value: Value)>) {
     var size = 16
-    while size < values.count * 2 { size *= 2 }
+    while size < items.count * 2 { size *= 2 }
     mask = size - 1
-    slots = Array(repeating: nil, count: size)
-    for item in values {
-      var place = Int(truncatingIfNeeded: item.key.hash ^ item.key.hash >> 32) & mask
-      while slots[place] != nil { place = (place + 1) & mask }
-      slots[place] = item
+    keys = Array(repeating: nil, count: size)
+    values = Array(repeating: nil, count: size)
+    for item in items {
+      let place = place(of: item.key)
+      keys[place] = item.key
+      values[place] = item.value
     }
   }
 
-  subscript(key: TextKey) -> Value? {
+  subscript(key: TextKey) -> Value? { values[place(of: key)] }
+
+  /// Where a key stands, or would stand.
+  private func place(of key: TextKey) -> Int {
     var place = Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & mask
-    while let slot = slots[place] {
-      if slot.key == key { return slot.value }
-      place = (place + 1) & mask
-    }
-    return nil
+    while let other = keys[place], other != key { place = (place + 1) & mask }
+    return place
   }
 }

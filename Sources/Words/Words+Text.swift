@@ -12,10 +12,7 @@ extension Words {
       default: break
       }
     }
-    // A value takes about as much as a word does.
-    var plain = PlainText(room: pattern.length + pattern.values.count * 12)
-    say(pattern, message, to: &plain)
-    return plain.text
+    return PlainText.text { say(pattern, message, to: &$0) }
   }
 
   /// Says a message, its parts as they are.
@@ -48,10 +45,16 @@ extension Words {
     case .count(let number): count(number, format, to: &sink)
     case .decimal(let number): sink.add(numbers.text(number, format.style))
     case .term(let term): sink.add(word(term, form: format.form))
-    case .message(let message):
-      if format.form == "start" { sink.add(text(message).capitalized) } else { say(message, to: &sink) }
-    case .list(let items): list(items, format, to: &sink)
+    case .message(let message): say(message, form: format.form, to: &sink)
+    case .terms(let terms): list(terms.count, format, to: &sink) { $1.add(word(terms[$0], form: format.form)) }
+    case .texts(let texts): list(texts.count, format, to: &sink) { $1.add(texts[$0].isolated) }
+    case .messages(let messages):
+      list(messages.count, format, to: &sink) { say(messages[$0], form: format.form, to: &$1) }
     }
+  }
+
+  private func say<Sink: TextSink & ~Copyable>(_ message: Message, form: String, to sink: inout Sink) {
+    if form == "start" { sink.add(text(message).capitalized) } else { say(message, to: &sink) }
   }
 
   /// `3 excerpts`; every language of the site has one form for one and another for other numbers.
@@ -65,12 +68,12 @@ extension Words {
 
   /// `a`, `a and b`, `a, b and c`
   private func list<Sink: TextSink & ~Copyable>(
-    _ items: [Message.Value], _ format: Pattern.Format, to sink: inout Sink
+    _ count: Int, _ format: Pattern.Format, to sink: inout Sink, item: (Int, inout Sink) -> Void
   ) {
-    guard case .list(let form, let joining) = format else { return }
-    for (place, item) in items.enumerated() {
-      if place > 0 { join(joining, isLast: place == items.count - 1, to: &sink) }
-      say(item, .word(form: form), to: &sink)
+    guard case .list(_, let joining) = format else { return }
+    for place in 0..<count {
+      if place > 0 { join(joining, isLast: place == count - 1, to: &sink) }
+      item(place, &sink)
     }
   }
 

@@ -5,13 +5,13 @@ package struct Words: Sendable {
   /// The files the words were read from, which pages depend on.
   package let source: [UInt8]
   let patterns: KeyTable<Pattern>
-  let table: KeyTable<WordsFile.Word>
+  let table: KeyTable<WordForms>
   let numbers: NumberWords
 
   init(language: String, _ file: WordsFile, source: [UInt8]) {
     (self.language, self.source) = (language, source)
     patterns = KeyTable(file.patterns.map { (TextKey($0.key), $0.value) })
-    table = KeyTable(file.words.map { (TextKey($0.key), $0.value) })
+    table = KeyTable(file.words.map { (TextKey($0.key), WordForms($0.value)) })
     numbers = NumberWords(
       separator: table[TextKey(.sign, "decimal")]?.base ?? ".", silent: table[TextKey(.sign, "silent")]?.base ?? "–")
   }
@@ -27,8 +27,7 @@ package struct Words: Sendable {
   /// a cell, is the base with a capital. A name without a word is shown as it is.
   func word(_ term: Term, form: String = "") -> String {
     guard let word = table[term.key] else { return form == "start" ? term.name.capitalized : term.name }
-    if form.isEmpty { return word.base }
-    return word.forms[form] ?? (form == "start" ? word.base.capitalized : word.base)
+    return word.form(form)
   }
 
   /// The sign for what was not said.
@@ -42,5 +41,19 @@ package struct Words: Sendable {
 
 extension String {
   /// The text with a capital as its first letter.
-  package var capitalized: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalized: String { asciiCapitalized ?? prefix(1).uppercased() + dropFirst() }
+
+  /// The same where the first two bytes are letters or signs of ASCII, as in most texts; `nil` elsewhere.
+  private var asciiCapitalized: String? {
+    var text = self
+    return text.withUTF8 { utf8 in
+      guard utf8.count > 1, utf8[0] < 0x80, utf8[1] < 0x80 else { return nil }
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(utf8[0]) else { return self }
+      return String(unsafeUninitializedCapacity: utf8.count) { capital in
+        _ = capital.update(fromContentsOf: utf8)
+        capital[0] -= 0x20
+        return utf8.count
+      }
+    }
+  }
 }
