@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(
       name: "CUTF8Proc", pkgConfig: utf8procConfig, providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
 
+    .target(name: "CParsing", cSettings: refusesWarnings ? [.unsafeFlags(["-Wall", "-Werror"])] : []),
     .target(name: "CSystem", cSettings: refusesWarnings ? [.unsafeFlags(["-Wall", "-Werror"])] : []),
     room("Disk", ["CSystem"]),
     room("Packing", ["CXXHash"]),
@@ -53,7 +54,7 @@ let package = Package(
     room("Markup"),
     room("Diagnostics", ["Markup"]),
     room("CaseModel"),
-    room("CaseReader", ["CaseModel", "Diagnostics", "Markup", "CCMark", "CUTF8Proc", "CYAML"]),
+    room("CaseReader", ["CaseModel", "Diagnostics", "Markup", "CCMark", "CParsing", "CUTF8Proc", "CYAML"]),
     room("LensKit", ["CaseModel"]),
     room("InvolvementLens", ["LensKit", "CaseModel"]),
     room("IntegrationLens", ["LensKit", "CaseModel"]),

@@ -16,14 +16,10 @@ struct MarkdownReader {
   static func read(_ bytes: [UInt8], context: MarkdownContext, reporter: Reporter) -> MarkdownText {
     let marked = MarkScanner.scan(
       bytes, file: context.file, firstLine: context.firstLine, vocabulary: context.vocabulary)
-    let root = marked.bytes.withUnsafeBytes { buffer in
-      cmark_parse_document(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
-    }
-    defer { cmark_node_free(root) }
     let reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
     reader.collector.places = AddressPlaces(bytes, file: context.file, firstLine: context.firstLine)
     reporter.add(marked.diagnostics)
-    reader.collector.text.blocks = reader.blocks(in: root, depth: 0)
+    CMarkTree.withRoot(of: marked.bytes) { reader.collector.text.blocks = reader.blocks(in: $0, depth: 0) }
     reader.collector.text.bareKeys = marked.bareKeys
     reader.reportUnread()
     return reader.collector.text
