@@ -39,6 +39,20 @@ package struct AttributeWriter: ~Copyable {
     self.end()
   }
 
+  /// An attribute with a text value of three texts and what stands between them.
+  package mutating func text(
+    _ name: StaticString, _ first: String, _ between: StaticString, _ second: String, _ before: StaticString,
+    _ third: String
+  ) {
+    begin(name)
+    Escaping.append(first, to: &numbers.buffer)
+    escape(between)
+    Escaping.append(second, to: &numbers.buffer)
+    escape(before)
+    Escaping.append(third, to: &numbers.buffer)
+    end()
+  }
+
   /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
   package mutating func classes(_ first: StaticString?, _ second: StaticString?) {
     switch (first, second) {

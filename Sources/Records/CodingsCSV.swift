@@ -8,45 +8,50 @@ package enum CodingsCSV {
     "area", "text",
   ]
 
-  package static func file(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
-    heading + lines(analysis, codebook: codebook)
-  }
-
   /// The line of names.
-  package static var heading: [UInt8] { fields(header) + lineEnd }
+  package static var heading: [UInt8] {
+    var line = CSVLine()
+    for field in header { line.add(field) }
+    line.end()
+    return line.bytes
+  }
 
   /// The lines of one case.
   package static func lines(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var lines = CSVLine()
     let kinds = Dictionary(analysis.value.narratives.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    // What all codings of an excerpt share is written out once.
+    var (place, words) = (CSVLine(), CSVLine())
     for excerpt in analysis.value.excerpts {
       guard let codings = analysis.codings[excerpt.id] else { continue }
-      // What all codings of an excerpt share is written out once.
+      place.removeAll()
+      place.add(analysis.value.id)
       let narrative = excerpt.versions.first?.narrative ?? excerpt.id.source
-      let place = fields([
-        analysis.value.id, narrative, kinds[narrative]?.rawValue ?? "", excerpt.id.anchor,
-      ])
-      let words = fields([text(excerpt)])
+      place.add(narrative)
+      place.add(kinds[narrative]?.rawValue ?? "")
+      place.add(excerpt.id.anchor)
+      words.removeAll()
+      words.add(text(excerpt))
       for coding in codings {
-        bytes += place
-        bytes.append(comma)
-        write(fields(of: coding, codebook), to: &bytes)
-        bytes.append(comma)
-        bytes += words
-        bytes += lineEnd
+        lines.add(place)
+        add(coding, codebook, to: &lines)
+        lines.add(words)
+        lines.end()
       }
     }
-    return bytes
+    return lines.bytes
   }
 
-  private static func fields(of coding: Coding, _ codebook: Codebook) -> [String] {
-    [
-      coding.code, codebook.family(of: coding.code)?.lens ?? "own", coding.stated.contains(.frame) ? coding.frame.rawValue : "",
-      coding.stated.contains(.level) ? coding.level?.rawValue ?? "" : "",
-      coding.direction?.rawValue ?? "", coding.presence?.rawValue ?? "",
-      coding.stated.contains(.strength) ? String(coding.strength) : "", coding.coder,
-      coding.area ?? "",
-    ]
+  private static func add(_ coding: Coding, _ codebook: Codebook, to line: inout CSVLine) {
+    line.add(coding.code)
+    line.add(codebook.family(of: coding.code)?.lens ?? "own")
+    line.add(coding.stated.contains(.frame) ? coding.frame.rawValue : "")
+    line.add(coding.stated.contains(.level) ? coding.level?.rawValue ?? "" : "")
+    line.add(coding.direction?.rawValue ?? "")
+    line.add(coding.presence?.rawValue ?? "")
+    line.add(coding.stated.contains(.strength) ? String(coding.strength) : "")
+    line.add(coding.coder)
+    line.add(coding.area ?? "")
   }
 
   private static func text(_ excerpt: Excerpt) -> String {
@@ -56,45 +61,4 @@ package enum CodingsCSV {
     default: ""
     }
   }
-
-  private static let comma = UInt8(ascii: ",")
-  private static let quote = UInt8(ascii: "\"")
-  private static let lineEnd = Array("\r\n".utf8)
-
-  private static func fields(_ fields: [String]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    write(fields, to: &bytes)
-    return bytes
-  }
-
-  private static func write(_ fields: [String], to bytes: inout [UInt8]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(comma) }
-      var field = field
-      field.withUTF8 { write($0, to: &bytes) }
-    }
-  }
-
-  private static func write(_ field: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    let isFormula = field.first.map(startsFormula) == true
-    guard field.contains(where: needsQuotes) else {
-      if isFormula { bytes.append(UInt8(ascii: "'")) }
-      bytes.append(contentsOf: field)
-      return
-    }
-    bytes.append(quote)
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in field {
-      if byte == quote { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(quote)
-  }
-
-  private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == comma || byte == quote || byte == 0x0A || byte == 0x0D
-  }
-
-  /// Whether a spreadsheet would run a field that begins so rather than show it.
-  private static func startsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 }

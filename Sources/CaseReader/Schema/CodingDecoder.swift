@@ -171,9 +171,12 @@ extension [(key: Located<String>, value: Located<String>)] {
     var seen: Set<String> = []
     var entries: [YAMLNode.Entry] = []
     entries.reserveCapacity(count)
-    for pair in self {
-      // One attribute is no duplicate, and most spans have one or two.
-      if count > 1, !seen.insert(pair.key.value).inserted {
+    for (place, pair) in enumerated() {
+      // Most spans have a few attributes, which are compared faster than put into a set.
+      let isRepeated =
+        count > 8
+        ? !seen.insert(pair.key.value).inserted : self[..<place].contains { $0.key.value == pair.key.value }
+      if isRepeated {
         reporter.error(
           "duplicate-key", at: pair.key.span, "attribute '\(pair.key.value)' stands twice", hints: ["keep one"])
         continue

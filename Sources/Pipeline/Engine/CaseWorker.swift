@@ -62,8 +62,9 @@ struct CaseWorker: Sendable {
       let analysis = CaseAnalysis(value)
       record.diagnostics += analysis.diagnostics(displayName: input.content.displayName)
       lap.end(.assess)
-      try write(analysis, to: &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
-      offset = try storeRows(renderer.digest(of: analysis), lines: renderer.lines(of: analysis), in: &record)
+      let report = renderer.report(of: analysis)
+      try write(report, to: &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
+      offset = try storeRows(renderer.digest(of: analysis), lines: report.codingLines, in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
     let before = try entry.map { try CaseRecord(packed: $0.packed).outputs.map(\.name).sorted() }
@@ -74,7 +75,7 @@ struct CaseWorker: Sendable {
   }
 
   private func write(
-    _ analysis: CaseAnalysis, to record: inout CaseRecord, withheld: Shingles, order: Int,
+    _ report: CaseReport, to record: inout CaseRecord, withheld: Shingles, order: Int,
     old: CaseIntake.Reusable?, known: BuildCache.Entry?, _ lap: inout BuildWatch.Lap
   ) throws {
     let before = try known.map(outputs) ?? [:]
@@ -86,12 +87,12 @@ struct CaseWorker: Sendable {
         record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") }
       }
     }
-    let files = renderer.files(of: analysis, stale)
+    let files = renderer.files(of: report, stale)
     lap.end(.render)
     var withheld = withheld
     search.forgetShown(in: &withheld)
     let found = try CaseSearch(record.id, withheld: withheld, scope: search, content: input.content)
-      .leaks(in: files.map(\.file)) { renderer.files(of: analysis) }
+      .leaks(in: files.map(\.file)) { renderer.files(of: report.analysis) }
     record.diagnostics += found
     lap.end(.search)
     for (place, made) in files.enumerated() {

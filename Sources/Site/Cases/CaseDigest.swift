@@ -24,7 +24,8 @@ package struct CaseDigest: Sendable {
     let byCode = CodedExcerpt.all(analysis)
     rows = codebook.codes.enumerated().compactMap { index, code in
       guard let found = byCode[code.id] else { return nil }
-      var writer = PackWriter()
+      // An excerpt takes about as much.
+      var writer = PackWriter(room: found.count * 384)
       for excerpt in found { writer.append(excerpt) }
       return Rows(code: index, count: found.count, bytes: writer.bytes)
     }

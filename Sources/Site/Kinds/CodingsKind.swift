@@ -9,7 +9,6 @@ struct CodingsKind: CaseKind {
   let purpose = "every coding that may be shown as CSV"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    let bytes = CodingsCSV.file(report.analysis, codebook: report.site.codebook)
-    return [OutputFile(path: report.path("codings.csv"), bytes: bytes)]
+    [OutputFile(path: report.path("codings.csv"), bytes: CodingsCSV.heading + report.codingLines)]
   }
 }

@@ -65,15 +65,23 @@ struct CodePage: SlotWriter {
     out.element("h2", text: site.say(.excerpts))
     guard !excerpts.isEmpty else { return out.element("p", text: site.say(.codeWithoutExcerpts)) }
     out.element("ul", .class("excerpts")) { out in
-      for excerpt in excerpts { item(excerpt, to: &out) }
+      let page = Links.code(code.id)
+      // The excerpts of a case stand together.
+      var (caseID, folder) = ("", "")
+      for excerpt in excerpts {
+        if excerpt.caseID != caseID {
+          (caseID, folder) = (excerpt.caseID, Links.relative(from: page, to: "cases/" + excerpt.caseID))
+        }
+        item(excerpt, in: folder, to: &out)
+      }
     }
   }
 
-  private func item(_ item: CodedExcerpt, to out: inout MarkupWriter) {
+  private func item(_ item: CodedExcerpt, in folder: String, to out: inout MarkupWriter) {
     out.element("li") { out in
       out.element("blockquote", .class("excerpt")) { out in
         out.element("p", .lang(site.foreign(item.language)), text: words(item))
-        out.element("footer") { out in footer(item, to: &out) }
+        out.element("footer") { out in footer(item, in: folder, to: &out) }
       }
     }
   }
@@ -86,15 +94,16 @@ struct CodePage: SlotWriter {
     }
   }
 
-  private func footer(_ item: CodedExcerpt, to out: inout MarkupWriter) {
-    let folder = Links.relative(from: Links.code(code.id), to: "cases/" + item.caseID)
+  private func footer(_ item: CodedExcerpt, in folder: String, to out: inout MarkupWriter) {
     out.element(
       "a",
       attributes: { tag in
-        tag.text("href", "", folder + "/" + item.narrative, ".html#e-", item.anchor)
+        tag.text("href", folder, "/", item.narrative, ".html#e-", item.anchor)
       }, content: { $0.say(.excerptOf(item.source, anchor: item.anchor), in: site.words) })
     out.text(" · ")
     out.element("a", attributes: { $0.text("href", folder, "/index.html") }, content: { $0.text(item.caseTitle) })
-    if !item.attributes.isEmpty { out.text(" · " + site.say(.items(item.attributes.map(\.message)))) }
+    guard !item.attributes.isEmpty else { return }
+    out.text(" · ")
+    out.say(.items(item.attributes.map(\.message)), in: site.words)
   }
 }

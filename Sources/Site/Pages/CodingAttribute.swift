@@ -10,15 +10,17 @@ enum CodingAttribute: Sendable, Hashable {
   /// It stands on the authors' own words, which weigh nothing.
   case authors
 
-  /// What several codings say, each once, in their order.
-  static func all(of codings: [Coding]) -> [CodingAttribute] {
+  /// What the codings with a code say, each once, in their order.
+  static func all(of codings: ArraySlice<Coding>, code: String) -> [CodingAttribute] {
     var found: [CodingAttribute] = []
-    for coding in codings {
-      let own: [CodingAttribute?] = [
-        coding.stated.contains(.frame) ? .frame(coding.frame) : nil, coding.direction.map(Self.direction), coding.presence.map(Self.presence),
-        coding.standing.map(Self.standing),
-      ]
-      for case let attribute? in own where !found.contains(attribute) { found.append(attribute) }
+    func add(_ attribute: CodingAttribute?) {
+      if let attribute, !found.contains(attribute) { found.append(attribute) }
+    }
+    for coding in codings where coding.code == code {
+      add(coding.stated.contains(.frame) ? .frame(coding.frame) : nil)
+      add(coding.direction.map(Self.direction))
+      add(coding.presence.map(Self.presence))
+      add(coding.standing.map(Self.standing))
     }
     return found
   }

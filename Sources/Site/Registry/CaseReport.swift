@@ -3,6 +3,7 @@ import CaseFigures
 package import CaseModel
 package import Figures
 import Outputs
+import Records
 
 /// A case as its files show it; what several kinds need is made once.
 package final class CaseReport {
@@ -17,6 +18,9 @@ package final class CaseReport {
     let words = ClaimWords(site: site, analysis: analysis)
     return analysis.claims.claims.map(words.title)
   }()
+
+  /// Its lines in a table of codings, its own and the site's.
+  package lazy var codingLines: [UInt8] = CodingsCSV.lines(analysis, codebook: site.codebook)
 
   init(site: SiteFrame, analysis: CaseAnalysis) { (self.site, self.analysis) = (site, analysis) }
 

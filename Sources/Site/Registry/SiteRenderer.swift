@@ -33,27 +33,24 @@ package struct SiteRenderer: Sendable {
     registry.caseKinds[part.rawValue].fingerprint(in: frame)
   }
 
+  /// A case as its files show it.
+  package func report(of analysis: CaseAnalysis) -> CaseReport { CaseReport(site: frame, analysis: analysis) }
+
   /// The files of some parts of a case, those that others link to first.
-  package func files(of analysis: CaseAnalysis, _ parts: Set<CasePart>) -> [(part: CasePart, file: OutputFile)] {
-    let report = CaseReport(site: frame, analysis: analysis)
-    return registry.caseKinds.indices.map { CasePart($0) }.filter(parts.contains).flatMap { part in
+  package func files(of report: CaseReport, _ parts: Set<CasePart>) -> [(part: CasePart, file: OutputFile)] {
+    registry.caseKinds.indices.map { CasePart($0) }.filter(parts.contains).flatMap { part in
       registry.caseKinds[part.rawValue].files(of: report).map { (part, $0) }
     }
   }
 
   /// All files of a case.
   package func files(of analysis: CaseAnalysis) -> [OutputFile] {
-    files(of: analysis, Set(registry.caseKinds.indices.map { CasePart($0) })).map(\.file)
+    files(of: report(of: analysis), Set(registry.caseKinds.indices.map { CasePart($0) })).map(\.file)
   }
 
   /// What pages about several cases need of one.
   package func digest(of analysis: CaseAnalysis) -> CaseDigest {
     CaseDigest(analysis, codebook: frame.codebook, baseURL: frame.site.baseURL)
-  }
-
-  /// The lines of a case in `data/codings.csv`.
-  package func lines(of analysis: CaseAnalysis) -> [UInt8] {
-    CodingsCSV.lines(analysis, codebook: frame.codebook)
   }
 
   /// The line of names at the head of `data/codings.csv`.
