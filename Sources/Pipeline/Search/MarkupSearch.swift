@@ -21,11 +21,14 @@ struct MarkupSearch {
   private var seen: Set<Fingerprint> = []
   /// Whether the text that comes next is of an element whose text drawings repeat.
   private var mayRepeat = false
+  private let names = MarkupNames.known
 
   private static let sign = UInt8(ascii: "<")
 
   /// Bytes from which a stretch of text is long.
   private static let long = 256
+  /// Bytes of the shortest value that can hold a run of words.
+  private static let shortest = 7
   /// Bytes at either end of a stretch that stand beside other words than before.
   private static let edge = 96
 
@@ -81,11 +84,11 @@ struct MarkupSearch {
     var place = start
     if place < bytes.count, bytes[place] == UInt8(ascii: "/") { place += 1 }
     let name = ShortName(bytes, &place)
-    let kind = name.element
+    let kind = names.element(name)
     if kind != .withinWords { text.endWord() }
-    if name.repeats, place == start + name.count {
+    if names.repeats(name), place == start + name.count {
       mayRepeat = true
-      if name.isDescription { descriptions.append(place) }
+      if name.packed == names.description { descriptions.append(place) }
     }
     if kind == .shape { return Self.next(UInt8(ascii: ">"), in: bytes, from: place) + 1 }
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
@@ -112,8 +115,8 @@ struct MarkupSearch {
     let value = (place + 2)..<Self.next(quote, in: bytes, from: place + 2)
     place = value.upperBound + 1
     // An address within the page is an id.
-    guard value.count >= AttributeName.shortest, !name.isOfDrawing,
-      !(name.isAddress && bytes[value.lowerBound] == UInt8(ascii: "#"))
+    guard value.count >= Self.shortest, !names.isOfDrawing(name),
+      !(name.packed == names.address && bytes[value.lowerBound] == UInt8(ascii: "#"))
     else { return }
     Self.read(bytes[value], &values)
     values.endPassage()
@@ -152,106 +155,4 @@ struct MarkupSearch {
     }
     return place
   }
-}
-
-/// Names of attributes.
-private enum AttributeName {
-  /// Bytes of the shortest value that can hold a run of words.
-  static let shortest = 7
-}
-
-/// A name of an element or attribute, of which eight bytes are kept, in lower case.
-private struct ShortName {
-  private var packed: UInt64 = 0
-  private(set) var count = 0
-
-  /// Reads a name and goes to its end.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
-    while place < bytes.count, !Self.ends(bytes[place]) {
-      if count < 8 { packed = packed << 8 | UInt64(bytes[place] | 0x20) }
-      count += 1
-      place += 1
-    }
-  }
-
-  private init(_ name: String) {
-    for byte in name.utf8.prefix(8) { packed = packed << 8 | UInt64(byte | 0x20) }
-  }
-
-  /// Whether a byte cannot be part of a name.
-  static func ends(_ byte: UInt8) -> Bool {
-    // Letters come behind all of these.
-    guard byte <= UInt8(ascii: ">") else { return false }
-    return byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-  }
-
-  /// What an element of the name is to a search.
-  enum Element {
-    /// It may begin or end in the middle of a word.
-    case withinWords
-    /// A shape or a line of words in a drawing, whose attributes are numbers and classes.
-    case shape
-    case other
-  }
-
-  var element: Element { count <= 8 ? Self.elements.element(packed) : .other }
-
-  private static let elements = NameSet(
-    within: [
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "small", "span",
-      "strong", "sub", "sup", "time", "u", "var", "wbr",
-    ], shapes: ["rect", "path", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan"])
-
-  /// Names that are quickly told from others.
-  private struct NameSet {
-    private let within: [UInt64]
-    private let shapes: [UInt64]
-    /// A bit for each name; most others have none.
-    private var withinMarks: UInt64 = 0
-    private var shapeMarks: UInt64 = 0
-
-    init(within: [String], shapes: [String]) {
-      self.within = within.map { ShortName($0).packed }
-      self.shapes = shapes.map { ShortName($0).packed }
-      for name in self.within { withinMarks |= Self.mark(name) }
-      for name in self.shapes { shapeMarks |= Self.mark(name) }
-    }
-
-    func element(_ name: UInt64) -> Element {
-      let mark = Self.mark(name)
-      if shapeMarks & mark != 0, shapes.contains(name) { return .shape }
-      return withinMarks & mark != 0 && within.contains(name) ? .withinWords : .other
-    }
-
-    private static func mark(_ name: UInt64) -> UInt64 { 1 << ((name &* 0x9e37_79b9_7f4a_7c15) >> 58) }
-  }
-
-  /// Whether the attribute holds a coordinate or another number of a drawing.
-  var isOfDrawing: Bool {
-    switch count {
-    case 1: true
-    case 2: packed != Self.id
-    case 6, 7, 9, 16: Self.ofDrawings.contains(packed)
-    default: false
-    }
-  }
-
-  /// Whether the element describes a drawing.
-  var isDescription: Bool { packed == Self.description }
-
-  private static let description = ShortName("desc").packed
-
-  /// Whether drawings repeat the text of the element.
-  var repeats: Bool { packed == Self.description || packed == Self.style }
-
-  private static let style = ShortName("style").packed
-
-  /// Whether the attribute holds an address.
-  var isAddress: Bool { packed == Self.address }
-
-  private static let address = ShortName("href").packed
-
-  private static let id = ShortName("id").packed
-  private static let ofDrawings = ["points", "viewbox", "transform", "stroke-dasharray"].map { ShortName($0).packed }
 }
