@@ -22,6 +22,10 @@ package enum Paths {
 
   /// A path below a folder.
   package static func join(_ folder: String, _ path: String) -> String {
-    folder == "/" ? "/" + path : folder + "/" + path
+    var joined = folder
+    joined.reserveCapacity(folder.utf8.count + 1 + path.utf8.count)
+    if folder != "/" { joined += "/" }
+    joined += path
+    return joined
   }
 }

@@ -51,9 +51,9 @@ package struct Drawing: Sendable {
     self.width = width
     self.height = height
     guard !isSmall else { return }
-    items.reserveCapacity(64)
-    numbers.reserveCapacity(256)
-    texts.reserveCapacity(48)
+    items.reserveCapacity(128)
+    numbers.reserveCapacity(512)
+    texts.reserveCapacity(80)
   }
 
   mutating func add(_ label: Label) {

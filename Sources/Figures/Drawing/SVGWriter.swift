@@ -64,7 +64,8 @@ struct SVGWriter {
   private func writeAddress(of anchor: String, to tag: inout AttributeWriter) {
     switch links {
     case .none: break
-    case .to(let page): tag.text("href", Self.address(anchor, from: page))
+    case .to(let page) where Self.isAddress(anchor): tag.text("href", Self.address(anchor, from: page))
+    case .to(let page): tag.text("href", "", page, "#", anchor)
     case .later: tag.gap("href")
     }
   }
