@@ -67,9 +67,36 @@ enum CitationParser {
       if byte == 0x0A, cursor.peek(1) == 0x0A { return nil }
       cursor.advance()
     }
-    let raw = String(decoding: cursor.bytes[start..<cursor.index], as: UTF8.self)
-    let words = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = cursor.bytes[start..<cursor.index]
+    if bytes.allSatisfy({ $0 < 0x80 }) { return asciiWords(bytes) }
+    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.hasPrefix(",") ? String(words.dropFirst()).trimmed : words
+  }
+
+  /// The same of bytes that are all ASCII, as they mostly are: words with one space between them, without the comma
+  /// that leads them.
+  private static func asciiWords(_ bytes: ArraySlice<UInt8>) -> String {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var rest = bytes.drop(while: isBlank)
+    if rest.first == UInt8(ascii: ",") { rest = rest.dropFirst().drop(while: isBlank) }
+    return String(unsafeUninitializedCapacity: rest.count) { words in
+      var count = 0
+      var isBehindBlank = false
+      for byte in rest {
+        guard !isBlank(byte) else {
+          isBehindBlank = true
+          continue
+        }
+        if isBehindBlank {
+          words[count] = 0x20
+          count += 1
+        }
+        isBehindBlank = false
+        words[count] = byte
+        count += 1
+      }
+      return count
+    }
   }
 
   private static func isKeyByte(_ byte: UInt8) -> Bool {

@@ -7,15 +7,17 @@ struct SpanAssembler {
   private static let maximumBrackets = 32
 
   let reader: MarkdownReader
-  /// Inline pieces of the text outside every bracket, then of each open bracket.
-  private var frames: [[Inline]] = [[]]
+  /// Inline pieces of the innermost bracket that is open, or of the text outside every bracket.
+  private var pieces: [Inline] = []
+  /// Those of what lies around it, the outermost first.
+  private var around: [[Inline]] = []
   /// Whether the last piece closed a bracket whose attributes may follow, and what it held.
   private var justClosed: [Inline]?
 
   init(reader: MarkdownReader) {
     self.reader = reader
     // A paragraph has some words, an excerpt, words, an excerpt.
-    frames[0].reserveCapacity(6)
+    pieces.reserveCapacity(6)
   }
 
   mutating func add(_ inline: Inline) {
@@ -40,12 +42,13 @@ struct SpanAssembler {
 
   mutating func finish() -> [Inline] {
     settle()
-    while frames.count > 1 {
-      let inner = frames.removeLast()
+    while let outer = around.popLast() {
+      let inner = pieces
+      pieces = outer
       append(.text("["))
       inner.forEach { append($0) }
     }
-    return frames[0]
+    return pieces
   }
 
   private mutating func addPlain(_ text: String) {
@@ -71,12 +74,16 @@ struct SpanAssembler {
 
   private mutating func openBracket() {
     settle()
-    if frames.count > Self.maximumBrackets { append(.text("[")) } else { frames.append([]) }
+    guard around.count < Self.maximumBrackets else { return append(.text("[")) }
+    around.append(pieces)
+    pieces = []
   }
 
   private mutating func closeBracket() {
     settle()
-    if frames.count > 1 { justClosed = frames.removeLast() } else { append(.text("]")) }
+    guard let outer = around.popLast() else { return append(.text("]")) }
+    justClosed = pieces
+    pieces = outer
   }
 
   /// A closed bracket without attributes is text in brackets.
@@ -89,12 +96,12 @@ struct SpanAssembler {
   }
 
   private mutating func append(_ inline: Inline) {
-    if case .text(let new) = inline, case .text(var text) = frames[frames.count - 1].last {
-      frames[frames.count - 1].removeLast()
+    if case .text(let new) = inline, case .text(var text) = pieces.last {
+      pieces.removeLast()
       text += new
-      frames[frames.count - 1].append(.text(text))
+      pieces.append(.text(text))
     } else {
-      frames[frames.count - 1].append(inline)
+      pieces.append(inline)
     }
   }
 
@@ -115,7 +122,7 @@ struct SpanAssembler {
     reader.reporter.add(attributes.diagnostics)
     guard let inner = takeContent() else {
       // The bracket that this would close stands outside the emphasis, link or block.
-      if frames[frames.count - 1].last == .text("]") { frames[frames.count - 1].removeLast() }
+      if pieces.last == .text("]") { pieces.removeLast() }
       reader.reporter.error(
         "span-crosses", at: attributes.span, "this span does not begin in the same block, emphasis or link as it ends",
         hints: ["open its bracket inside, or close it outside"])
@@ -140,7 +147,7 @@ struct SpanAssembler {
       justClosed = nil
       return inner
     }
-    if case .link = frames[frames.count - 1].last { return [frames[frames.count - 1].removeLast()] }
+    if case .link = pieces.last { return [pieces.removeLast()] }
     return nil
   }
 

@@ -121,7 +121,7 @@ struct SpanAttributeParser {
 
   private mutating func readPair() {
     let span = cursor.span
-    let key = word(until: [UInt8(ascii: "=")])
+    let key = word(until: UInt8(ascii: "="))
     guard cursor.byte == UInt8(ascii: "="), cursor.index < end, !key.isEmpty else {
       // The word may belong to a memo that lacks its quotes, so it is not repeated. (Design §3.2)
       fault(
@@ -144,9 +144,9 @@ struct SpanAttributeParser {
     return inner
   }
 
-  private mutating func word(until stops: [UInt8] = []) -> String {
+  private mutating func word(until stop: UInt8? = nil) -> String {
     let start = cursor.index
-    while cursor.index < end, let byte = cursor.byte, byte != 0x0A, blank == 0, !stops.contains(byte) {
+    while cursor.index < end, let byte = cursor.byte, byte != 0x0A, blank == 0, byte != stop {
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"), endsWord(cursor.index + 1) { break }
       cursor.advance()
     }

@@ -4,9 +4,22 @@ enum CharacterReference {
   static func read(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> (characters: [UInt8], end: Int) {
     let first = bytes.startIndex + 1
     let stop = min(bytes.endIndex, first + 32)
-    guard let end = bytes[first..<stop].firstIndex(of: UInt8(ascii: ";")) else { return (Array("&".utf8), first) }
+    guard let end = bytes[first..<stop].firstIndex(of: UInt8(ascii: ";")) else { return (ampersand, first) }
+    if let written = written(bytes[first..<end]) { return (written, end + 1) }
     let name = String(decoding: bytes[first..<end], as: UTF8.self)
     return (Array(text(of: name).utf8), end + 1)
+  }
+
+  private static let ampersand = Array("&".utf8)
+
+  /// What the references stand for that pages of this program hold, which are found without a search for the name.
+  private static let ours: [(name: [UInt8], characters: [UInt8])] = [
+    ("quot", "\""), ("#39", "'"), ("amp", "&"), ("lt", "<"), ("gt", ">"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  private static func written(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
+    for reference in ours where name.elementsEqual(reference.name) { return reference.characters }
+    return nil
   }
 
   private static func text(of name: String) -> String {
