@@ -198,6 +198,8 @@ package final class SiteTransaction: Sendable {
 
   /// Makes the folders that lead to a path, once each.
   static func makeFolders(above path: String, in root: String, known: inout Set<String>) throws(FileFault) {
+    // Where a folder is known, those above it are.
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")), !known.contains(String(path[..<end])) else { return }
     for folder in SitePath.folders(above: path).reversed() where !known.contains(folder) {
       try System.makeFolder(Paths.join(root, folder))
       known.insert(folder)

@@ -133,6 +133,7 @@ struct SpanAttributeParser {
     cursor.advance()
     let valueSpan = cursor.span
     let value = value()
+    if attributes.values.isEmpty { attributes.values.reserveCapacity(2) }
     attributes.values.append((Located(value: key, span: span), Located(value: value, span: valueSpan)))
   }
 

@@ -50,10 +50,10 @@ package struct Drawing: Sendable {
   init(width: Double, height: Double, isSmall: Bool = false) {
     self.width = width
     self.height = height
+    texts.reserveCapacity(isSmall ? 4 : 80)
     guard !isSmall else { return }
     items.reserveCapacity(128)
     numbers.reserveCapacity(512)
-    texts.reserveCapacity(80)
   }
 
   mutating func add(_ label: Label) {

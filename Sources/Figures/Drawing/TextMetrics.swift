@@ -139,7 +139,9 @@ enum TextMetrics {
     private mutating func endLine() {
       let start = text.utf8.index(text.startIndex, offsetBy: lineStart)
       let part = text[start..<text.utf8.index(start, offsetBy: lineEnd - lineStart)]
-      if first == nil { first = part } else { rest.append(part) }
+      guard first != nil else { return first = part }
+      if rest.isEmpty { rest.reserveCapacity(4) }
+      rest.append(part)
     }
   }
 

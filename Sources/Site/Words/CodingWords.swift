@@ -38,7 +38,8 @@ struct CodingWords {
     add(site.codebook.family(of: coding.code)?.axis?.term, to: &out)
     if coding.stated.contains(.frame) { add(coding.frame.term, form: "short", to: &out) }
     if coding.stated.contains(.level), let level = coding.level { add(.level(level), to: &out) }
-    for term in [coding.direction?.term, coding.presence?.term] { add(term, to: &out) }
+    add(coding.direction?.term, to: &out)
+    add(coding.presence?.term, to: &out)
     if let actor = coding.actor { add(.own(actor), to: &out) }
     add(coding.standing?.term, to: &out)
     if let role = coding.role { add(.own(role), to: &out) }
