@@ -25,7 +25,8 @@ struct TypeCells {
   /// What counts in the whole case.
   var whole: TypeCodings {
     TypeCodings(
-      type: type, practice: practice.codings, indicators: indicators.map(\.codings), wanted: wanted.mapValues { $0.map(\.codings) })
+      type: type, practice: practice.codings, indicators: indicators.map(\.codings),
+      wanted: wanted.mapValues { $0.map(\.codings) })
   }
 
   /// What counts in each area; codings of no area are a part too.

@@ -41,7 +41,9 @@ struct TypeTally {
   /// Every named coding that the reading rests on, each once, in sorted order.
   private var distinct: [CellCoding] {
     var seen: Set<Int> = []
-    return codings.joined().filter { $0.isNamed && seen.insert($0.position).inserted }.sorted { $0.position < $1.position }
+    return codings.joined().filter { $0.isNamed && seen.insert($0.position).inserted }.sorted {
+      $0.position < $1.position
+    }
   }
 
   /// The admissible changes of each coding that has some.

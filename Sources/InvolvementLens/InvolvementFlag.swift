@@ -3,7 +3,9 @@ import LensKit
 
 extension InvolvementFlag {
   /// The flags of a case, sorted by name.
-  static func all(axes: [AxisAssessment], actualClass: ClassAssessment, of coded: CodedCase) -> [Finding<InvolvementFlag>] {
+  static func all(axes: [AxisAssessment], actualClass: ClassAssessment, of coded: CodedCase) -> [Finding<
+    InvolvementFlag
+  >] {
     let flags = onAxes(axes) + onConditions(actualClass) + onSources(coded)
     let findings = flags.map { Finding($0) } + termsAheadOfPractice(axes, coded)
     return findings.sorted { $0.kind.rawValue < $1.kind.rawValue }

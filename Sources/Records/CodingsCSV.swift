@@ -4,7 +4,8 @@ package import CaseModel
 /// Every coding that may be named, as comma-separated values (RFC 4180).
 package enum CodingsCSV {
   static let header = [
-    "case", "narrative", "kind", "excerpt", "code", "lens", "frame", "level", "direction", "presence", "strength", "coder",
+    "case", "narrative", "kind", "excerpt", "code", "lens", "frame", "level", "direction", "presence", "strength",
+    "coder",
     "area", "text",
   ]
 

@@ -12,8 +12,9 @@ extension Words {
     switch value {
     case .text(let text): text.endsInStop
     case .message(let message): endsInStop(message)
-    case .list(let items): items.last.map { endsInStop($0, .plain) } ?? false
-    case .count, .decimal, .term: false
+    case .texts(let texts): texts.last?.endsInStop ?? false
+    case .messages(let messages): messages.last.map(endsInStop) ?? false
+    case .count, .decimal, .term, .terms: false
     }
   }
 

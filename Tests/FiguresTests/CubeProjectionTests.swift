@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (CubeMark.two, false, 2, 2, 4, 143.7, 152.6), (.two, false, 4, 4, 6, 310.5, 46), (.two, true, 2, 2, 4, 172.47, 149.38),
+    (CubeMark.two, false, 2, 2, 4, 143.7, 152.6), (.two, false, 4, 4, 6, 310.5, 46),
+    (.two, true, 2, 2, 4, 172.47, 149.38),
     (.two, true, 4, 4, 6, 312.58, 59.84), (.one, false, 3, 3, 4, 310.5, 46),
   ])
   func narrowCheckPoints(mark: CubeMark, hasShelf: Bool, mode: Int, aim: Int, stance: Int, x: Double, y: Double) {

@@ -46,7 +46,8 @@ enum RandomFigures {
     PowerDynamicsStrips(
       subject: "Case", intended: readings(mark: .two, using: &random),
       calledFor: Bool.random(using: &random) ? readings(mark: .two, using: &random) : AxisReadings(),
-      actual: readings(mark: .two, using: &random), assessedIntended: assessed(mark: .two, using: &random), assessedActual: assessed(mark: .two, using: &random)
+      actual: readings(mark: .two, using: &random), assessedIntended: assessed(mark: .two, using: &random),
+      assessedActual: assessed(mark: .two, using: &random)
     ).figure
   }
 

@@ -46,8 +46,9 @@ import Testing
     #expect(["aim", "stance"].allSatisfy { found.axes[$0]?.betweenLevels.gap.verdict == "open" })
     #expect(found.view == "between-levels")
     #expect(found.ceiling == "enhanced")
-    #expect(found.flags == ["conditions-unconfirmed", "no-citizen-voice", "single-coder", "terms-ahead-of-practice"]
-      || found.flags == ["no-citizen-voice", "single-coder", "terms-ahead-of-practice"])
+    #expect(
+      found.flags == ["conditions-unconfirmed", "no-citizen-voice", "single-coder", "terms-ahead-of-practice"]
+        || found.flags == ["no-citizen-voice", "single-coder", "terms-ahead-of-practice"])
   }
 
   /// B, on boundary spanning and roles: little of it was there, and the role taken was that of command.

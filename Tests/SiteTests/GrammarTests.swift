@@ -27,13 +27,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "It rests on 1 excerpts.", "1 are called for", "2 excerpt from 1 source", "It is is so.", "the the", "Who decides?.",
+    "It rests on 1 excerpts.", "1 are called for", "2 excerpt from 1 source", "It is is so.", "the the",
+    "Who decides?.",
     "a ,b", "state enacted-but-constraining", "by mode-consumer", "the result is stable", "a {$value}", "3 is met",
   ])
   func faultsAreFound(_ line: String) { #expect(!Grammar.faults(line, codes: Self.codes).isEmpty) }
 
   @Test(arguments: [
-    "1 excerpt, 2 sources", "2 of 1 account", "practice falls 1 level short", "It is n.d. and so on …", "2.1 are numbers",
+    "1 excerpt, 2 sources", "2 of 1 account", "practice falls 1 level short", "It is n.d. and so on …",
+    "2.1 are numbers",
     "11 excerpts", "0 of 7 single re-codings", "e1 strategic 0.60 and e2 enhanced 0.40",
   ])
   func goodLinesAreNone(_ line: String) { #expect(Grammar.faults(line, codes: Self.codes) == []) }
@@ -42,7 +44,8 @@ import Testing
 /// Rules that a line of a page must keep.
 enum Grammar {
   private static let nouns: Set<String> = [
-    "excerpt", "source", "coding", "passage", "level", "condition", "pair", "case", "account", "person", "actor", "unit",
+    "excerpt", "source", "coding", "passage", "level", "condition", "pair", "case", "account", "person", "actor",
+    "unit",
     "coder", "code", "domain", "component",
   ]
   private static let verbs: Set<String> = ["is", "are"]
@@ -81,7 +84,9 @@ enum Grammar {
     }
   }
 
-  private static func bare(_ word: String) -> String { String(word.reversed().drop { ".,;:?!)”’".contains($0) }.reversed()) }
+  private static func bare(_ word: String) -> String {
+    String(word.reversed().drop { ".,;:?!)”’".contains($0) }.reversed())
+  }
 
   private static func stops(_ line: String) -> [String] {
     var found: [String] = []
@@ -107,8 +112,10 @@ enum Grammar {
 /// A page as it reads.
 enum PageText {
   private static let blocks: Set<String> = [
-    "p", "div", "li", "ul", "ol", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "section", "article", "blockquote",
-    "figure", "figcaption", "caption", "summary", "details", "text", "title", "desc", "nav", "footer", "header", "br", "a",
+    "p", "div", "li", "ul", "ol", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "section", "article",
+    "blockquote",
+    "figure", "figcaption", "caption", "summary", "details", "text", "title", "desc", "nav", "footer", "header", "br",
+    "a",
   ]
 
   /// Its lines; elements that stand apart are lines of their own.

@@ -25,7 +25,9 @@ import Testing
       #expect(claims.count > 20)
       #expect(excerpts.count > 50)
       let targets = Set(Pages.targets(in: report))
-      for excerpt in excerpts where !excerpt.hasPrefix("e-authors_") { #expect(targets.contains("#" + excerpt), "no claim uses \(excerpt)") }
+      for excerpt in excerpts where !excerpt.hasPrefix("e-authors_") {
+        #expect(targets.contains("#" + excerpt), "no claim uses \(excerpt)")
+      }
     }
   }
 

@@ -11,8 +11,10 @@ enum CoordinationExplanations {
         .testimony(
           supporting: testimony.supporting.count, hindering: testimony.hindering.count,
           aspired: testimony.aspired.count, calledFor: testimony.calledFor.count),
-        evidence: Array(Set(testimony.supporting + testimony.hindering + testimony.aspired + testimony.calledFor)).sorted())
-      return Explanation(.condition(condition.condition.code), .condition(condition.state),
+        evidence: Array(Set(testimony.supporting + testimony.hindering + testimony.aspired + testimony.calledFor))
+          .sorted())
+      return Explanation(
+        .condition(condition.condition.code), .condition(condition.state),
         steps: [step, Explanation.Step(.stability(testimony.stability))])
     }
   }

@@ -13,7 +13,9 @@ enum InvolvementExplanations {
   private static func intendedClass(_ analysis: CaseAnalysis) -> Explanation {
     let value = analysis.involvement.intendedClass
     var steps = [claimed(.intended, analysis)] + value.conditions.map { condition($0, analysis) }
-    if let after = value.afterConditions { steps.append(Explanation.Step(.intentionIsNotLowered(afterConditions: after))) }
+    if let after = value.afterConditions {
+      steps.append(Explanation.Step(.intentionIsNotLowered(afterConditions: after)))
+    }
     return Explanation(.modeClass(.intended), .modeClass(value.value), steps: steps)
   }
 

@@ -44,7 +44,8 @@ struct CodingRules {
     // A frame that is written wrongly is reported where it stands.
     if raw.attributes.isFrameWritten { return false }
     reporter.error(
-      "missing-frame", at: raw.code.span, "'\(raw.code.value)' needs a frame: what is meant, called for and done are kept apart",
+      "missing-frame", at: raw.code.span,
+      "'\(raw.code.value)' needs a frame: what is meant, called for and done are kept apart",
       hints: [raw.adding("frame", ["intended", "called-for", "actual"])])
     return false
   }

@@ -16,11 +16,15 @@ enum Sentences {
   private static func endsSentence(_ index: Int, in text: [Character]) -> Bool {
     var next = index + 1
     while next < text.count, isEnd(text[next]) { next += 1 }
-    if next == text.count { return index + 1 == next || !text[(index + 1)..<next].contains(where: { ".!?".contains($0) }) }
+    if next == text.count {
+      return index + 1 == next || !text[(index + 1)..<next].contains(where: { ".!?".contains($0) })
+    }
     guard next > index, text[next].isWhitespace else { return false }
     // A stop behind one letter or a known short form ends no sentence.
     let word = text[..<index].reversed().prefix { !$0.isWhitespace && $0 != "(" && $0 != "[" }
-    if text[index] == ".", word.count < 2 || abbreviations.contains(String(word.reversed()).lowercased()) { return false }
+    if text[index] == ".", word.count < 2 || abbreviations.contains(String(word.reversed()).lowercased()) {
+      return false
+    }
     let following = text[next...].drop(while: \.isWhitespace).first
     return following.map { $0.isUppercase || $0.isNumber || "\"“‘(".contains($0) } ?? true
   }

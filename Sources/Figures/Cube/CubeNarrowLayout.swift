@@ -12,7 +12,8 @@ struct CubeNarrowLayout {
     var drawing = Drawing(width: width, height: 0)
     let frame = frame
     frame.draw(into: &drawing)
-    var scene = CubeScene(cube: cube, projection: frame.projection, radius: 6, size: size,
+    var scene = CubeScene(
+      cube: cube, projection: frame.projection, radius: 6, size: size,
       bounds: Rect(x: 2, y: 2, width: width - 4, height: frame.projection.origin.y + 44))
     scene.take(drawing.placedLabels)
     scene.drawPositions(into: &drawing)

@@ -30,7 +30,8 @@ struct EcosystemTable {
     [
       .init(actor.name, anchor: actor.anchor), .init(domain(actor.domain)),
       .init(words.said(actor.levels.isEmpty ? nil : .levelsInCell(actor.sortedLevels))),
-      .init(words.said(network.speaksOfPlaces ? .actorStandingAt(actor.standing) : nil)), .init(actor.isHeard.map(words.yes) ?? words.silent),
+      .init(words.said(network.speaksOfPlaces ? .actorStandingAt(actor.standing) : nil)),
+      .init(actor.isHeard.map(words.yes) ?? words.silent),
       .init(words.shown(actor.role)), .init(words.shown(actor.institutions.joined(separator: ", "))),
       .init(words.silent), .init(words.silent),
     ]

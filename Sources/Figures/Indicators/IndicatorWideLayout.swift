@@ -31,7 +31,8 @@ struct IndicatorWideLayout {
     let heads: [(Message, Double, Label.Alignment)] = [
       (.indicatorConstrainingArrow, bar.zero - 8, .end), (.indicatorEnablingArrow, bar.zero + 8, .start),
       (.indicatorBalanceColumn, Column.balance, .middle),
-      (.indicatorPresentColumn, (Column.disc + Column.share) / 2, .middle), (.indicatorExcerptsColumn, Column.codings, .middle),
+      (.indicatorPresentColumn, (Column.disc + Column.share) / 2, .middle),
+      (.indicatorExcerptsColumn, Column.codings, .middle),
       (.sourcesColumn, Column.sources, .middle),
     ]
     for (head, x, alignment) in heads {

@@ -36,8 +36,10 @@ struct CaseTable {
         let name = value.map(Message.modeClass) ?? (summary.hasInvolvement ? .undetermined : .notLookedAt)
         out.element("td") { cell(name, to: involvement, out: &$0) }
       }
-      out.element("td") { cell(
-          summary.hasIntegration ? .integrationPattern(summary.pattern) : .notLookedAt, to: integration, out: &$0) }
+      out.element("td") {
+        cell(
+          summary.hasIntegration ? .integrationPattern(summary.pattern) : .notLookedAt, to: integration, out: &$0)
+      }
       out.element("td", text: String(summary.sources))
       out.element("td", text: String(summary.excerpts))
     }

@@ -22,8 +22,9 @@ extension ReportWriter {
   private func comparisonRow(_ row: Comparison, to out: inout MarkupWriter) {
     out.element("tr", .class(row.isIndependent ? "verdict-\(row.verdict.rawValue)" : nil)) { out in
       rowHead(say(row.assessed.constructName), to: &out)
-      cell(row.assessed.basis == "paper" ? .assessedByPaper(row.assessed.value) : .own(row.assessed.value), to: &out)
-      out.element("td", text: row.computed)
+      let reading = row.assessed.valueName(row.assessed.value)
+      cell(row.assessed.basis == "paper" ? .assessedByPaper(reading) : reading, to: &out)
+      cell(row.assessed.valueName(row.computed), to: &out)
       cell(verdict(row), to: &out)
       out.element("td", .lang(site.foreign(value.language)), text: row.assessed.because ?? words.silent)
     }
@@ -49,7 +50,8 @@ extension ReportWriter {
       out.element("p", .class("note disagreement")) { out in
         out.say(
           .disagreement(
-            row.assessed.constructName, assessed: row.assessed.value, computed: row.computed,
+            row.assessed.constructName, assessed: row.assessed.valueName(row.assessed.value),
+            computed: row.assessed.valueName(row.computed),
             because: row.assessed.because.map(Message.own) ?? .noReason), in: words
         ) { _, out, inner in out.element("strong", content: inner) }
       }

@@ -27,7 +27,8 @@ extension Message {
   package static func standingWithCounts(
     _ way: PowerWay, _ standing: PowerStanding, excerpts: Int, sources: Int
   ) -> Message {
-    Message("ecosystem.standing-with-counts", .term("way", way), .term("standing", standing), .count("excerpts", excerpts),
+    Message(
+      "ecosystem.standing-with-counts", .term("way", way), .term("standing", standing), .count("excerpts", excerpts),
       .count("sources", sources))
   }
 }

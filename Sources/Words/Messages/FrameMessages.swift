@@ -135,4 +135,8 @@ extension Message {
   package static func wordAtStart(_ term: Term) -> Message {
     Message("frame.word-at-start", .term("term", term))
   }
+  /// `…`
+  package static func either(_ items: [Message]) -> Message {
+    Message("frame.either", .list("items", items))
+  }
 }

@@ -73,12 +73,14 @@ extension Message {
   }
   /// `On …, practice falls … short: … is meant, … is done.`
   package static func gapIsShort(on axis: Axis, by levels: Message, meant: Message, done: Message) -> Message {
-    Message("gap.is-short", .term("axis", axis), .message("levels", levels), .message("meant", meant),
+    Message(
+      "gap.is-short", .term("axis", axis), .message("levels", levels), .message("meant", meant),
       .message("done", done))
   }
   /// `On …, practice goes … further than intention: … is meant, … is done.`
   package static func gapIsAhead(on axis: Axis, by levels: Message, meant: Message, done: Message) -> Message {
-    Message("gap.is-ahead-by", .term("axis", axis), .message("levels", levels), .message("meant", meant),
+    Message(
+      "gap.is-ahead-by", .term("axis", axis), .message("levels", levels), .message("meant", meant),
       .message("done", done))
   }
   /// `On …, practice and intention stand level, at ….`

@@ -52,8 +52,8 @@ extension Message {
   /// `Why it was assessed so`
   package static var assessedWhy: Message { Message("power.assessed-why") }
   /// `… (the paper’s)`
-  package static func assessedByPaper(_ value: String) -> Message {
-    Message("power.assessed-by-paper", .text("value", value))
+  package static func assessedByPaper(_ value: Message) -> Message {
+    Message("power.assessed-by-paper", .message("value", value))
   }
   /// `…`
   package static func verdict(_ verdict: ComparisonVerdict) -> Message {

@@ -78,11 +78,12 @@ extension Message {
     Message("trust.verdict-count", .count("number", number), .term("verdict", verdict))
   }
   /// `…: assessed as …, computed as …. …`
-  package static func disagreement(_ construct: Message, assessed: String, computed: String, because: Message)
+  package static func disagreement(_ construct: Message, assessed: Message, computed: Message, because: Message)
     -> Message
   {
     Message(
-      "trust.disagreement", .message("construct", construct), .text("assessed", assessed), .text("computed", computed),
+      "trust.disagreement", .message("construct", construct), .message("assessed", assessed),
+      .message("computed", computed),
       .message("because", because))
   }
   /// `No reason is given.`

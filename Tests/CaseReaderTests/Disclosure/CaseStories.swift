@@ -73,8 +73,10 @@ import Testing
   }
 
   @Test func wordsOfAuthorsWeighNothing() {
-    let analysis = Sample.narrative("[Quoted]{#a1 .mode-consumer frame=actual} [held]{#a2 .mode-none frame=actual consent=aggregate-only}")
-      .replacing("kind: interview", with: "kind: analysis")
+    let analysis = Sample.narrative(
+      "[Quoted]{#a1 .mode-consumer frame=actual} [held]{#a2 .mode-none frame=actual consent=aggregate-only}"
+    )
+    .replacing("kind: interview", with: "kind: analysis")
     let found = read("", ["/narratives/authors.md": analysis]).value.cases[0]
     #expect(found.analyses.map(\.excerpt.description) == ["authors#a1"])
     #expect(!found.sources.contains { $0.id == "authors" })

@@ -56,7 +56,9 @@ enum StateCorpus {
     return text
   }
 
-  private static func by(_ index: Int) -> String { ["", ", by: ada", ", by: Somebody, because: So it reads"][index / 3 % 3] }
+  private static func by(_ index: Int) -> String {
+    ["", ", by: ada", ", by: Somebody, because: So it reads"][index / 3 % 3]
+  }
 
   private static func opportunity(_ index: Int) -> String {
     let answers = ["yes", "partly", "no", "unknown"]
@@ -93,11 +95,14 @@ private struct StateSpans {
         add(axis, frame, status: status, rank: rank)
       }
     }
-    for (place, type) in IntegrationType.allCases.enumerated() { add(type, state: (index / [1, 3, 8][place] + place) % 8) }
+    for (place, type) in IntegrationType.allCases.enumerated() {
+      add(type, state: (index / [1, 3, 8][place] + place) % 8)
+    }
     addConditions(index)
     addPower(index)
     if index % 7 == 0 { add(1, ".talk-not-practice") }
-    for (place, code) in ["timing-delivery", "timing-late", "lead-public", "timing-design"].enumerated() where (index >> place) % 2 == 1 {
+    for (place, code) in ["timing-delivery", "timing-late", "lead-public", "timing-design"].enumerated()
+    where (index >> place) % 2 == 1 {
       add(place % 2, ".\(code)")
     }
   }
@@ -111,7 +116,8 @@ private struct StateSpans {
     case 1: add(0, span(rank))
     case 2: for _ in 0..<3 { add(1, span(rank)) }
     case 3: for narrative in [0, 0, 1] { add(narrative, span(rank)) }
-    case 4: for (narrative, rank) in [(0, rank), (0, rank), (1, rank + 1), (1, rank + 1)] { add(narrative, span(rank)) }
+    case 4:
+      for (narrative, rank) in [(0, rank), (0, rank), (1, rank + 1), (1, rank + 1)] { add(narrative, span(rank)) }
     default: break
     }
   }
