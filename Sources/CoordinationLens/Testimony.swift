@@ -41,7 +41,8 @@ package struct Testimony: Sendable, Hashable {
     guard state != .silent else { return nil }
     var recoding = Recoding.none
     for coding in cells[.actual] {
-      recoding.add(DirectionChange.all(of: coding)) { cells.changing($0).state != state }
+      let pair = DirectionChange.pair(of: coding)
+      recoding.add(pair.turned, pair.flipped) { cells.changing($0).state != state }
     }
     return Stability(leavingOut: coded.leftOut(cells.all), recoding: recoding) { source in
       let rest = cells.filter { !$0.isLeftOut(with: source) }.state

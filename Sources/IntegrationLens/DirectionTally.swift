@@ -40,13 +40,30 @@ struct DirectionTally {
 
   /// What one source says with one of its codings changed; `nil` where the coding does not stand in the cell.
   func voice(changing change: DirectionChange) -> Voice? {
-    guard let changed = codings.first(where: { $0.position == change.position }) else { return nil }
-    let own = codings.filter { $0.source == changed.source }.map { coding in
-      coding.position == change.position
-        ? coding.reading(direction: change.direction, presence: change.presence) : coding
+    guard let source = codings.first(where: { $0.position == change.position })?.source,
+      let old = voices.first(where: { $0.source == source })
+    else { return nil }
+    var (enabling, constraining, present, absent) = (0.0, 0.0, 0.0, 0.0)
+    for coding in codings where coding.source == source {
+      let isChanged = coding.position == change.position
+      let share = Weighing.strength.share(of: coding)
+      switch isChanged ? change.direction : coding.direction {
+      case .enabling: enabling += share
+      case .constraining: constraining += share
+      case .neutral, nil: break
+      }
+      switch isChanged ? change.presence : coding.presence {
+      case .present: present += share
+      case .absent: absent += share
+      case .unclear, nil: break
+      }
     }
-    return Self.voices(own).first
+    return Voice(
+      source: source, codings: old.codings, enabling: Self.part(enabling, of: enabling + constraining),
+      present: Self.part(present, of: present + absent))
   }
+
+  private static func part(_ part: Double, of whole: Double) -> Double? { whole > 0 ? part / whole : nil }
 
   /// Goes through the voices, varied as asked.
   func forEachVoice(_ variation: Variation, _ body: (Voice) -> Void) {
@@ -108,6 +125,6 @@ struct DirectionTally {
       let share = Weighing.strength.share(of: coding)
       if isPart(coding) { part += share } else if isRest(coding) { rest += share }
     }
-    return part + rest > 0 ? part / (part + rest) : nil
+    return Self.part(part, of: part + rest)
   }
 }

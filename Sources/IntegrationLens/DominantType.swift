@@ -4,13 +4,19 @@ import LensKit
 /// The type that is enacted most, where it leads clearly. (Model §2.6)
 enum DominantType {
   /// The dominant type; `nil` when none is, or when any type has too little evidence.
-  static func of(_ types: [(type: IntegrationType, reading: TypeTally.Reading)], thresholds: Thresholds)
-    -> IntegrationType?
-  {
-    guard types.allSatisfy({ $0.reading.state.isDetermined }) else { return nil }
-    let order = types.sorted { ($0.reading.enactment ?? 0) > ($1.reading.enactment ?? 0) }
-    guard order.count > 1 else { return nil }
-    let (first, next) = (order[0].reading.enactment ?? 0, order[1].reading.enactment ?? 0)
-    return first.reaches(thresholds.dominance) && (first - next).reaches(thresholds.lead) ? order[0].type : nil
+  ///
+  /// - Parameter readings: One for each type, in order.
+  static func of(_ readings: [TypeTally.Reading], thresholds: Thresholds) -> IntegrationType? {
+    guard readings.allSatisfy(\.state.isDetermined) else { return nil }
+    var (first, next, leader): (Double, Double, IntegrationType?) = (-1, -1, nil)
+    for (type, reading) in zip(IntegrationType.allCases, readings) {
+      let enactment = reading.enactment ?? 0
+      if enactment > first {
+        (first, next, leader) = (enactment, first, type)
+      } else {
+        next = max(next, enactment)
+      }
+    }
+    return first.reaches(thresholds.dominance) && (first - next).reaches(thresholds.lead) ? leader : nil
   }
 }

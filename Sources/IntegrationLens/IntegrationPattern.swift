@@ -3,14 +3,14 @@ import LensKit
 
 extension IntegrationPattern {
   /// The first pattern that applies.
-  init(_ types: [IntegrationType: TypeTally.Reading], dominant: IntegrationType?, thresholds: Thresholds) {
-    let readings = types.values
-    guard let structural = types[.structural]?.state, let relational = types[.relational]?.state,
-      let institutional = types[.institutional]?.state, readings.allSatisfy({ $0.state.isDetermined })
-    else {
+  ///
+  /// - Parameter readings: One for each type, in order.
+  init(_ readings: [TypeTally.Reading], dominant: IntegrationType?, thresholds: Thresholds) {
+    guard readings.count == IntegrationType.allCases.count, readings.allSatisfy(\.state.isDetermined) else {
       self = .undetermined
       return
     }
+    let (structural, relational, institutional) = (readings[0].state, readings[1].state, readings[2].state)
     if dominant == .structural && relational.isLow && institutional.isLow {
       self = .structureLed
     } else if dominant == .relational && structural != .established {

@@ -35,8 +35,8 @@ package struct IntegrationProfile: Sendable, Hashable {
 private struct Replicates {
   private let sources: [LeftOut]
   private var without: [Int: Shape] = [:]
-  /// For each coding with an admissible change, the shapes that these lead to.
-  private var recoded: [[Shape]] = []
+  /// For each coding with an admissible change, the shapes that its two changes lead to.
+  private var recoded: [(turned: Shape?, flipped: Shape?)] = []
 
   init(_ tallies: [TypeTally], of shape: Shape, _ coded: CodedCase) {
     let thresholds = coded.case.thresholds
@@ -46,20 +46,19 @@ private struct Replicates {
     }
     let readings = tallies.map { $0.reading() }
     for (index, tally) in tallies.enumerated() {
-      for changes in tally.changes {
-        recoded.append(
-          changes.map { change in
-            var changed = readings
-            changed[index] = tally.reading(.changing(change))
-            return Shape(changed, thresholds: thresholds)
-          })
+      var changed = readings
+      func shape(_ change: DirectionChange?) -> Shape? {
+        guard let change else { return nil }
+        changed[index] = tally.reading(.changing(change))
+        return Shape(changed, thresholds: thresholds)
       }
+      for pair in tally.changes { recoded.append((shape(pair.turned), shape(pair.flipped))) }
     }
   }
 
   func stability<Value: Equatable>(of shape: Shape, _ value: (Shape) -> Value) -> Stability? {
     var recoding = Recoding.none
-    for shapes in recoded { recoding.add(shapes) { value($0) != value(shape) } }
+    for shapes in recoded { recoding.add(shapes.turned, shapes.flipped) { value($0) != value(shape) } }
     return Stability(leavingOut: sources, recoding: recoding) {
       Stability.Effect(on: value(shape), now: (without[$0]?.determined).map(value))
     }
@@ -75,9 +74,7 @@ private struct Shape {
   var determined: Shape? { pattern == .undetermined ? nil : self }
 
   init(_ readings: [TypeTally.Reading], thresholds: Thresholds) {
-    let types = zip(IntegrationType.allCases, readings).map { (type: $0, reading: $1) }
-    dominant = DominantType.of(types, thresholds: thresholds)
-    pattern = IntegrationPattern(
-      Dictionary(uniqueKeysWithValues: types.map { ($0.type, $0.reading) }), dominant: dominant, thresholds: thresholds)
+    dominant = DominantType.of(readings, thresholds: thresholds)
+    pattern = IntegrationPattern(readings, dominant: dominant, thresholds: thresholds)
   }
 }

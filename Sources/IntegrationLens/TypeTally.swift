@@ -47,12 +47,12 @@ struct TypeTally {
   }
 
   /// The admissible changes of each coding that has some.
-  var changes: [[DirectionChange]] { distinct.map(DirectionChange.all).filter { !$0.isEmpty } }
+  var changes: [DirectionChange.Pair] { distinct.map(DirectionChange.pair).filter { !$0.isEmpty } }
 
   /// How many of the codings alter a result when one of them is read otherwise.
   func recoding(_ alters: (DirectionChange) -> Bool) -> Recoding {
     var recoding = Recoding.none
-    for changes in changes { recoding.add(changes, alters) }
+    for pair in changes { recoding.add(pair.turned, pair.flipped, alters) }
     return recoding
   }
 

@@ -9,7 +9,7 @@ struct OpposedCodes {
   /// What is left of sources with both kinds of codings when the named ones go.
   private var remainders: [Voice] = []
 
-  private struct Voice {
+  private struct Voice: SourceVoice {
     let source: Int
     let forShare: Double
   }
@@ -33,7 +33,7 @@ struct OpposedCodes {
   /// What the codes say, without one source's named codings when asked.
   func state(without source: Int?) -> ConditionState {
     var (weightFor, weightAgainst) = (0.0, 0.0)
-    for voice in voices.filter({ $0.source != source }) + remainders.filter({ $0.source == source }) {
+    voices.forEach(without: source, remainders) { voice in
       weightFor += voice.forShare
       weightAgainst += 1 - voice.forShare
     }

@@ -9,13 +9,26 @@ package struct DirectionChange: Sendable, Hashable {
   /// What it says in place of its own.
   package let presence: Presence?
 
+  /// The changes of one coding.
+  package struct Pair: Sendable {
+    /// Its direction turned; `nil` where the format refuses that, or where there is none to turn.
+    package let turned: DirectionChange?
+    /// Its presence turned; `nil` likewise.
+    package let flipped: DirectionChange?
+
+    /// Whether there is nothing to change.
+    package var isEmpty: Bool { turned == nil && flipped == nil }
+  }
+
   /// Every single change that the format does not refuse; what is missing cannot help.
-  package static func all(of coding: CellCoding) -> [DirectionChange] {
-    guard coding.isNamed else { return [] }
+  package static func pair(of coding: CellCoding) -> Pair {
+    guard coding.isNamed else { return Pair(turned: nil, flipped: nil) }
     let turned = coding.direction.flatMap(\.opposite).map { Self(coding.position, $0, coding.presence) }
     let flipped = coding.presence.flatMap(\.opposite).map { Self(coding.position, coding.direction, $0) }
-    return [turned, flipped].compactMap { $0 }.filter { $0.direction != .enabling || $0.presence != .absent }
+    return Pair(turned: turned.flatMap(\.allowed), flipped: flipped.flatMap(\.allowed))
   }
+
+  private var allowed: DirectionChange? { direction == .enabling && presence == .absent ? nil : self }
 
   private init(_ position: Int, _ direction: Direction?, _ presence: Presence?) {
     (self.position, self.direction, self.presence) = (position, direction, presence)

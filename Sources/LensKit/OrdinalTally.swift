@@ -75,9 +75,9 @@ package struct OrdinalTally: Sendable {
   package func recoding(_ alters: (RankChange) -> Bool) -> Recoding {
     var recoding = Recoding.none
     for (index, coding) in codings.enumerated() where coding.isNamed {
-      recoding.add(
-        [coding.rank + 1, coding.rank - 1].filter(axis.ranks.contains).map { RankChange(index: index, rank: $0) },
-        alters)
+      let up = axis.ranks.contains(coding.rank + 1) ? RankChange(index: index, rank: coding.rank + 1) : nil
+      let down = axis.ranks.contains(coding.rank - 1) ? RankChange(index: index, rank: coding.rank - 1) : nil
+      recoding.add(up, down, alters)
     }
     return recoding
   }

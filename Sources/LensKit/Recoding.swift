@@ -8,11 +8,12 @@ package struct Recoding: Sendable, Hashable {
   /// Nothing to change.
   package static let none = Recoding()
 
-  /// Takes a coding with its admissible changes into account; one without any is passed over.
-  package mutating func add<Change>(_ changes: [Change], _ alters: (Change) -> Bool) {
-    guard !changes.isEmpty else { return }
+  /// Takes a coding with its admissible changes into account, of which there are two at most; one without any is passed
+  /// over.
+  package mutating func add<Change>(_ first: Change?, _ second: Change?, _ alters: (Change) -> Bool) {
+    guard first != nil || second != nil else { return }
     of += 1
-    if changes.contains(where: alters) { flips += 1 }
+    if first.map(alters) ?? false || second.map(alters) ?? false { flips += 1 }
   }
 
   /// Both together, which must share no coding.

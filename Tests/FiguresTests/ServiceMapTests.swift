@@ -220,7 +220,7 @@ private func shared(_ one: (from: Point, to: Point), _ other: (from: Point, to: 
     var map = ServiceMapSample.map
     for index in map.activities.indices { map.activities[index].isCoProduced = false }
     #expect(map.figure.description.contains("does not count as co-production"))
-    #expect(map.figure.wide.labels.contains { $0.text.hasPrefix("The service does not count as co-production") })
+    #expect(map.figure.wide.labels.contains { $0.text.hasPrefix("The report’s authors mark no activity") })
   }
 
   @Test func ownStepsAndStrangersAreHandled() {

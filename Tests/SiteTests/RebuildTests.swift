@@ -180,7 +180,7 @@ import Testing
     }
     let (input, target) = try prepare("joined", cache: nil)
     let outcome = try await SiteBuild.merge((1...count).map { path("part-\($0)") }, input, to: target)
-    #expect(outcome.diagnostics.allSatisfy { $0.id == "narrative-repeats" })
+    #expect(outcome.diagnostics.allSatisfy { ["narrative-repeats", "same-label"].contains($0.id) })
     #expect(files("joined") == files("site"))
   }
 
@@ -193,7 +193,7 @@ import Testing
       let (input, target) = try prepare("joined", cache: nil)
       let outcome = try await SiteBuild.merge(parts.map(path), input, to: target)
       #expect(outcome.report == nil)
-      #expect(outcome.diagnostics.allSatisfy { ["shard-mismatch", "narrative-repeats"].contains($0.id) })
+      #expect(outcome.diagnostics.allSatisfy { ["shard-mismatch", "narrative-repeats", "same-label"].contains($0.id) })
       return outcome.diagnostics.filter { $0.severity == .error }.map(\.summary).joined(separator: "\n")
     }
     #expect(try await messages(["part-1"]).contains("these are missing: 2"))

@@ -11,6 +11,12 @@ extension CaseDecoder {
       let (construct, value) = (fields.text("construct"), fields.text("value"))
       let basis = fields.word("basis", oneOf: ["paper", "own"])?.value
       let because = fields.text("because")?.value
+      if fields.has("assessor"), !fields.has("by") {
+        fields.pass("assessor")
+        reporter.error(
+          "unknown-key", at: fields.keySpan("assessor"), "key 'assessor' is not part of an assessed reading",
+          hints: ["write 'by'"])
+      }
       let (by, date) = (fields.text("by")?.value, fields.date("date")?.value)
       guard let construct, let value, AssessedRules.check(construct, value, reporter: reporter) else { return nil }
       guard seen.insert(construct.value).inserted else {
