@@ -54,7 +54,11 @@ actors:
   - {{id: other, name: {a('actor')}}}
 ties: [{{from: town, to: other, label: {a('tie')}}}]
 respondents: [{{group: {a('group')}, count: 9}}]
-assessed: [{{construct: involvement.mode.actual, value: networked, because: {a('because')}, assessor: {a('assessor')}}}]
+assessed: [{{construct: involvement.mode.actual, value: networked, because: {a('because')}, by: {a('by')}}}]
+headline: "headline <script>window.__ran=1</script>"
+findings:
+  - {{id: f1, says: {a('says')}, because: {a('reason-of-finding')}, evidence: [first#e1], confidence: {{level: low, because: {a('confidence')}}}}}
+small-cells: {{below: 1, because: {a('small-cells')}}}
 opportunity:
   remit: {{kind: group, who: {a('who')}}}
   need: {a('need')}
@@ -86,6 +90,7 @@ attachments: [{{file: picture.png, title: {a('attachment')}, license: {a('attach
     )
     narrative = f"""---
 title: {a('narrative-title')}
+label: "label <script>window.__ran=1</script>"
 kind: interview
 source: {{organisation: town, position: {a('position')}, level: operational, area: north}}
 consent: CONSENT
@@ -122,6 +127,7 @@ consent: CONSENT
         "cases/bad/narratives/third.md": narrative.replace("CONSENT", "paraphrase-only"),
         "cases/bad/narratives/gone.md": narrative.replace(
             "consent: CONSENT", f"consent: public\nwithdrawn: {{date: 2024, reason: {a('reason')}}}"),
+        "cases/bad/sections/limits.md": f"---\ntitle: {a('section-title')}\n---\n{attack('section-text')}\n\n{links}\n",
         "cases/bad/attachments/picture.png":
             '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" onload="window.__ran=12"><script>window.__ran=12</script></svg>',
         "cases/gone/case.yml": f"title: Gone\nstatus: published\nwithdrawn: {{date: 2024, reason: {a('case-reason')}}}\n",
@@ -161,6 +167,7 @@ SHOWN = [
     "site-title", "site-description", "publisher", "contact", "site-licence", "page-title", "page-text", "work-title", "family", "container",
     "code-label", "definition", "hint", "code-source", "case-title", "case-summary", "place", "sector", "author",
     "affiliation", "coder", "version", "case-licence", "area", "actor", "actor-role", "institution", "tie", "group", "because",
+    "headline", "says", "confidence", "small-cells", "section-title", "label",
     "attachment", "narrative-title", "position", "reason", "case-reason",
 ]
 
