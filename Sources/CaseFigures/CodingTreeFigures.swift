@@ -68,8 +68,8 @@ private struct CodingTree {
       id: code.id, label: isParent ? words.text(.codeItself(code.label.capitalized)) : code.label.capitalized,
       excerpts: count?.all.excerpts ?? 0,
       sources: count?.all.sources ?? 0,
-      anchor: evidence.first.map { Fragment.excerpt($0) }, exemplar: shown?.words,
-      exemplarAnchor: shown.map { Fragment.excerpt($0.id) })
+      anchor: evidence.first.flatMap(analysis.address), exemplar: shown?.words,
+      exemplarAnchor: shown.flatMap { analysis.address(of: $0.id) })
   }
 
   /// The first excerpt whose words may be shown.

@@ -36,11 +36,16 @@ struct NarrativeBody {
   }
 
   private func passages(_ blocks: [Block], to out: inout MarkupWriter) {
-    let rich = RichText(site: site, page: page.path, caseID: page.value.id, marking: .marked, namesHeadings: true)
+    let rich = RichText(
+      site: site, page: page.path, caseID: page.value.id, marking: .marked(ExcerptParts(blocks)), namesHeadings: true)
     let levels = HeadingLevels(blocks, top: 2)
     let notes = MarginNotes(page: page)
+    var number = 0
     for block in blocks {
-      out.element("div", .class("passage")) { out in
+      if block.isParagraph { number += 1 }
+      let id = page.narrative.isNumbered && block.isParagraph ? "p-\(number)" : nil
+      out.element("div", .class("passage"), .id(id)) { out in
+        if id != nil { self.number(number, to: &out) }
         out.element("div", .class("passage-text")) { rich.write(block, levels: levels, to: &$0) }
         let anchors = block.excerptAnchors
         guard !anchors.isEmpty else { return }
@@ -50,4 +55,14 @@ struct NarrativeBody {
       }
     }
   }
+
+  /// The number of a paragraph or turn, by which it can be cited.
+  private func number(_ number: Int, to out: inout MarkupWriter) {
+    out.element("a", .class("paragraph-number"), .href("#p-\(number)"), text: String(number))
+  }
+}
+
+extension Block {
+  /// Whether it is a paragraph, which is also what a turn of speech is written as.
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }

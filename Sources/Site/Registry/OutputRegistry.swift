@@ -16,7 +16,7 @@ package struct OutputRegistry: Sendable {
   package static let builtIn = OutputRegistry(
     caseKinds: [
       CaseFigureKind(), CaseDataKind(), CodingsKind(), AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(),
-      ReportKind(),
+      ChapterKind(), CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
       AssetKind(), CasesDataKind(), SiteFigureKind(), WithdrawnCaseKind(), CodebookKind(), CompareKind(), MethodKind(),
