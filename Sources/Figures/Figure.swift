@@ -20,7 +20,7 @@ package struct Figure: Sendable {
   package let wide: Drawing
   /// The drawing for phones, about 340 px across.
   package let narrow: Drawing
-  /// The wide drawing as it is written on the page and in the figure's own file.
+  /// The wide drawing as it is written on every page that shows it.
   private let wideForm: DrawingForm
 
   init(
@@ -36,12 +36,12 @@ package struct Figure: Sendable {
   /// The drawing in one layout.
   package func drawing(_ layout: FigureLayout) -> Drawing { layout == .wide ? wide : narrow }
 
-  /// Writes the drawing in one layout.
+  /// Writes the drawing in one layout, coloured by the page.
   ///
-  /// - Parameter pageLink: What stands before the fragment of each link; `nil` for no links.
-  func write(_ layout: FigureLayout, pageLink: String?, to svg: inout MarkupWriter) {
-    if layout == .wide, let pageLink { return wideForm.write(linkingTo: pageLink, to: &svg) }
-    SVGWriter(pageLink: pageLink).write(drawing(layout), to: &svg)
+  /// - Parameter pageLink: What stands before the fragment of each link.
+  func write(_ layout: FigureLayout, pageLink: String, to svg: inout MarkupWriter) {
+    if layout == .wide { return wideForm.write(linkingTo: pageLink, to: &svg) }
+    SVGWriter(pageLink: pageLink).write(narrow, to: &svg)
   }
 }
 

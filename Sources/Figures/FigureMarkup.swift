@@ -18,6 +18,8 @@ extension Figure {
 
   /// The figure as a complete SVG document with its title and caption in the picture and its own colours.
   ///
+  /// Colours and strokes are attributes of each element, and nothing that is seen hangs on a stylesheet, so that programs
+  /// which know little of CSS draw the same.
   /// `pageLink` is the address of the report page as seen from the file; `nil` draws without links, for a file that
   /// leaves the site. `width` is the width the picture is shown at, in pixels; `nil` = that of the layout.
   package func standalone(
@@ -29,10 +31,10 @@ extension Figure {
         prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
         shown: width, page: &file
       ) { svg in
-        svg.element("style", text: FigureStyle.standalone(theme))
-        let writer = SVGWriter(pageLink: pageLink)
+        if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
+        let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
         writer.write(sheet.head, to: &svg)
-        write(layout, pageLink: pageLink, to: &svg)
+        writer.write(drawing(layout), to: &svg)
         writer.write(sheet.foot, to: &svg)
       }
     }
@@ -48,6 +50,7 @@ extension Figure {
         if layout == nil {
           tag.literal("xmlns", "http://www.w3.org/2000/svg")
           tag.literal("class", "figure-svg")
+          tag.literal("font-family", FigureStyle.family)
           tag.number("width", shown ?? frame.width)
           tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
         } else {
