@@ -16,7 +16,7 @@ struct CodingTreeWords {
     return words.sentences([extent] + part.themes.map(sentence))
   }
 
-  private var extent: Message {
+  var extent: Message {
     let themes = part.tree.themes
     let subthemes = themes.flatMap(\.subthemes)
     let named = subthemes.count { $0.label != nil }
@@ -53,35 +53,5 @@ struct CodingTreeWords {
       ].compactMap(\.self))
   }
 
-  var table: DataTable {
-    let header: [Message] = [.treeHeadCode, .kindHead, .treeHeadParent, .excerpts, .sources, .treeHeadExample]
-    return DataTable(
-      header: header.map(words.text),
-      rows: part.themes.flatMap { branch in
-        [row(branch.theme.label, .treeKindTheme, nil, branch.theme.counts, branch.theme.anchor)]
-          + branch.subthemes.flatMap { rows($0, of: branch.theme) }
-      })
-  }
-
-  private func rows(_ twig: CodingTreeSplit.Twig, of theme: CodingTreeFigure.Theme) -> [[DataTable.Cell]] {
-    let group = twig.subtheme
-    let head = group.label.map { [row($0, .treeKindSubtheme, theme.label, group.counts, group.anchor)] } ?? []
-    return head
-      + group.codes.map { code in
-        var cells = row(code.label, .treeKindCode, group.label ?? theme.label, code.counts, code.anchor)
-        if let exemplar = code.exemplar {
-          cells[cells.count - 1] = .init(exemplar, anchor: code.exemplarAnchor ?? code.anchor)
-        }
-        return cells
-      }
-  }
-
-  private func row(
-    _ label: String, _ kind: Message, _ parent: String?, _ counts: CodingTreeFigure.Counts, _ anchor: String?
-  ) -> [DataTable.Cell] {
-    [
-      .init(label, anchor: anchor), .init(words.text(kind)), .init(parent ?? words.silent),
-      .init(words.number(counts.excerpts)), .init(words.number(counts.sources)), .init(words.silent),
-    ]
-  }
+  var table: DataTable { CodingTreeTable(themes: part.themes, words: words).table }
 }

@@ -97,6 +97,12 @@ extension Message {
   package static var treeSubthemes: Message { Message("figure-tree.subthemes") }
   /// `Themes`
   package static var treeThemes: Message { Message("figure-tree.themes") }
+  /// `codes`
+  package static var treeCodesColumn: Message { Message("figure-tree.column-codes") }
+  /// `The themes: ….`
+  package static func treeThemesCounted(_ themes: [Message]) -> Message {
+    Message("figure-tree.themes-counted", .list("themes", themes))
+  }
   /// `excerpts`
   package static var excerptsColumn: Message { Message("figure-tree.column-excerpts") }
 }
