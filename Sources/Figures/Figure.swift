@@ -8,12 +8,18 @@ package struct Figure: Sendable {
   package let part: String?
   /// The file name without its ending, such as `power-dynamics-mark-1`; also part of every id inside.
   package let name: String
-  /// A title that stands alone.
+  /// What the figure says, as a title of at most 15 words without the name of the case.
   package let title: String
+  /// What is drawn, in one line.
+  package let shown: String
+  /// What must be known so as not to misread it, in at most 40 words.
+  package let note: String
+  /// What the figure is about, such as the title of the case; a file of its own says it above the title.
+  package let subject: String
   /// What the figure shows, in sentences made from its data.
   package let description: String
-  /// How to read the figure, and what must be said with it.
-  package let caption: String
+  /// What is drawn and the note, for a place that has one paragraph for both.
+  package var caption: String { note.isEmpty ? shown : shown + " " + note }
   /// The same data as text.
   package let table: DataTable
   /// The drawing for 850 px and more.
@@ -24,11 +30,12 @@ package struct Figure: Sendable {
   private let wideForm: DrawingForm
 
   init(
-    name: FigureName, part: String? = nil, title: String, description: String, caption: String, table: DataTable,
+    name: FigureName, part: String? = nil, text: FigureText, subject: String, description: String, table: DataTable,
     wide: Drawing, narrow: Drawing
   ) {
     (kind, self.part, self.name) = (name, part, name.file(part))
-    (self.title, self.description, self.caption) = (title, description, caption)
+    (title, shown, note) = (text.title, text.shown, text.note)
+    (self.subject, self.description) = (subject, description)
     (self.table, self.wide, self.narrow) = (table, wide, narrow)
     wideForm = DrawingForm(wide)
   }

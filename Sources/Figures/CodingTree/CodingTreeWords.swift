@@ -6,9 +6,31 @@ struct CodingTreeWords {
   private var words: Words { part.words }
   private var isPart: Bool { part.count > 1 }
 
-  var title: String {
-    let subject = part.tree.subject
-    return words.text(isPart ? .treePartTitle(subject, part.number, of: part.count) : .treeTitle(subject))
+  var text: FigureText {
+    FigureText(
+      messages.map { isPart ? .treeOfParts($0, part.number, of: part.count) : $0 }, shown: .treeShown, note: note,
+      in: words)
+  }
+
+  /// The same for a table of the themes alone.
+  var textOfThemes: FigureText { FigureText(messages, shown: .themesShown, note: note, in: words) }
+
+  /// The theme with most excerpts, the first of several.
+  private var messages: [Message] {
+    let themes = part.tree.themes
+    guard let most = themes.max(by: { $0.counts.excerpts < $1.counts.excerpts }) else { return [.treeEmpty] }
+    let first = themes.first { $0.counts.excerpts == most.counts.excerpts } ?? most
+    return [
+      .treeMost(first.label, excerpts: first.counts.excerpts),
+      .treeSize(codes: part.tree.codeCount, themes: themes.count),
+    ]
+  }
+
+  private var note: [Message?] {
+    [
+      .treeCountsNote, part.mostExcerpts > 0 ? .treeLongestBar(part.mostExcerpts) : nil, isPart ? .treePartNote : nil,
+      .treeSource,
+    ]
   }
 
   var description: String {
@@ -42,15 +64,6 @@ struct CodingTreeWords {
       }
     guard let name = CodingTreePart.name(twig) else { return .treeDirectly(from) }
     return .treeFrom(.treeCounted(name, twig.subtheme.counts.inLine), from)
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        .treeSource, .treeCountsNote,
-        part.mostExcerpts > 0 ? .treeLongestBar(part.mostExcerpts) : nil,
-        isPart ? .treePartNote(part.number, of: part.count) : nil,
-      ].compactMap(\.self))
   }
 
   var table: DataTable { CodingTreeTable(themes: part.themes, words: words).table }

@@ -47,7 +47,8 @@ struct ThemeTable {
     let part = CodingTreePart(tree: tree, themes: branches, number: 1, count: 1, mostExcerpts: mostExcerpts)
     let said = CodingTreeWords(part: part)
     return Figure(
-      name: .codingTree, title: said.title, description: description(said), caption: said.caption, table: said.table,
+      name: .codingTree, text: said.textOfThemes, subject: tree.subject, description: description(said),
+      table: said.table,
       wide: ThemeTableLayout(table: self, isWide: true).drawing,
       narrow: ThemeTableLayout(table: self, isWide: false).drawing)
   }
