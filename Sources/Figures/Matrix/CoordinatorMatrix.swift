@@ -57,7 +57,7 @@ package struct CoordinatorMatrix: Sendable {
   package var figure: Figure {
     let (said, signs) = (CoordinatorWords(matrix: self), signs)
     return Figure(
-      name: .coordinatorConditions, title: said.title, description: said.description, caption: said.caption,
+      name: .coordinatorConditions, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }

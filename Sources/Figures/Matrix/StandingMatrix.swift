@@ -56,7 +56,7 @@ package struct StandingMatrix: Sendable {
   package var figure: Figure {
     let said = StandingWords(matrix: self)
     return Figure(
-      name: .powerMatrix, title: said.title, description: said.description, caption: said.caption,
+      name: .powerMatrix, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }

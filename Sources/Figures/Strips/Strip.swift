@@ -68,7 +68,8 @@ struct Strip {
     let reading = strips.reading(frame, axis)
     // One source is said in the status.
     let sources = reading.status == .singleSource ? nil : reading.sources.map(Message.sourceCount)
-    let counts = [reading.excerpts.map(Message.excerptCount), sources].compactMap(\.self)
+    let isSilent = reading.status == .silent
+    let counts = isSilent ? [] : [reading.excerpts.map(Message.excerptCount), sources].compactMap(\.self)
     let status: Message? =
       switch reading.status {
       case .sufficient: nil

@@ -32,13 +32,20 @@ struct FigureBlock: SlotWriter {
   /// Where the method tells how a kind of figure is read.
   static func anchor(_ kind: FigureName) -> String { "figure-" + kind.rawValue }
 
-  func isFilled(_ slot: FigureSlot) -> Bool { slot != .only || only != nil }
+  func isFilled(_ slot: FigureSlot) -> Bool {
+    switch slot {
+    case .only: only != nil
+    case .note: !figure.note.isEmpty
+    case .id, .title, .shown, .wide, .narrow, .foot: true
+    }
+  }
 
   func write(_ slot: FigureSlot, to out: inout MarkupWriter) {
     switch slot {
     case .id: out.text(blockPrefix + "figure-" + figure.name)
     case .title: out.text(figure.title)
-    case .caption: out.text(figure.caption)
+    case .shown: out.text(figure.shown)
+    case .note: out.text(figure.note)
     case .only: out.text(only?.rawValue ?? "")
     case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
     case .narrow: if only != .wide { out.append(figure.inline(idPrefix: idPrefix, layout: .narrow)) }

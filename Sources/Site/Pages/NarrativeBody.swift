@@ -24,7 +24,8 @@ struct NarrativeBody {
       out.element("div", .lang(page.language)) { passages(blocks, to: &$0) }
       out.element("div", .class("pair-original"), .lang(original.language)) { out in
         out.element(
-          "p", .class("kicker"), .lang(site.words.language), text: site.say(.originalIn(.language(original.language))))
+          "p", .class("kicker"), .lang(site.words.language, within: original.language),
+          text: site.say(.originalIn(.language(original.language))))
         RichText(site: site, page: page.path, caseID: page.value.id, marking: .unnamed).write(others, to: &out)
       }
     }
@@ -49,7 +50,7 @@ struct NarrativeBody {
         out.element("div", .class("passage-text")) { rich.write(block, levels: levels, to: &$0) }
         let anchors = block.excerptAnchors
         guard !anchors.isEmpty else { return }
-        out.element("div", .class("margin"), .lang(site.words.language)) { out in
+        out.element("div", .class("margin"), .lang(site.words.language, within: page.language)) { out in
           for anchor in anchors { notes.write(anchor, withWords: false, to: &out) }
         }
       }

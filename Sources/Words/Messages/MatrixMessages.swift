@@ -3,10 +3,6 @@ package import CaseModel
 // Matrices of signs: conditions for coordinators, and who counts.
 
 extension Message {
-  /// `Conditions for coordinators: …`
-  package static func conditionsTitle(_ subject: String) -> Message {
-    Message("figure-conditions.title", .text("subject", subject))
-  }
   /// `No condition is named.`
   package static var conditionsEmpty: Message { Message("figure-conditions.empty") }
   /// `…: ….`
@@ -43,10 +39,6 @@ extension Message {
   package static func conditionBySource(_ condition: Message, _ source: String, _ state: CoordinationState) -> Message {
     Message(
       "figure-conditions.by-source", .message("condition", condition), .text("source", source), .term("state", state))
-  }
-  /// `Who counts, and in what: …`
-  package static func standingsTitle(_ subject: String) -> Message {
-    Message("figure-standings.title", .text("subject", subject))
   }
   /// `No actor’s standing is coded.`
   package static var standingsEmpty: Message { Message("figure-standings.empty") }

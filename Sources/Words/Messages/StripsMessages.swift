@@ -3,10 +3,6 @@ package import CaseModel
 // The strips of power dynamics.
 
 extension Message {
-  /// `How the accounts spread over mode, aim and stance: …`
-  package static func stripsTitle(_ subject: String) -> Message {
-    Message("figure-strips.title", .text("subject", subject))
-  }
   /// `…: …; ….`
   package static func stripsAxis(_ axis: Axis, _ frames: [Message], _ gap: Message) -> Message {
     Message("figure-strips.axis", .term("axis", axis), .list("frames", frames), .message("gap", gap))
