@@ -52,7 +52,7 @@ import Testing
       figure.description.hasSuffix(
         "21 ties (6 structural, 4 relational, 1 institutional, 5 governs, 3 funds and 2 refers), 5 of them between "
           + "domains; each stands in the table."))
-    #expect(figure.note.contains("Bands are domains and columns are levels"))
+    #expect(figure.note.contains("Bands are domains, columns levels"))
     #expect(figure.table.rows.count == 18 + 21)
     #expect(figure.wide.connectors.count == 21)
   }

@@ -27,7 +27,7 @@ struct MultiplesSheet: Sendable {
     return Figure(
       name: kind.name, text: said.text, subject: subject, description: said.description,
       table: said.table,
-      wide: MultiplesLayout(sheet: self, layout: .wide).drawing,
-      narrow: MultiplesLayout(sheet: self, layout: .narrow).drawing)
+      wide: MultiplesLayout(sheet: self).drawing,
+      narrow: MultiplesNarrowLayout(sheet: self).drawing)
   }
 }

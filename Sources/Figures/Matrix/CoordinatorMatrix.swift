@@ -75,7 +75,7 @@ package struct CoordinatorMatrix: Sendable {
     return SignMatrix(
       columns: [whole] + shownSources.map { .init(label: $0) }, groups: groups,
       key: CoordinationState.allCases.map { .init(sign: $0.sign, words: words.word($0)) },
-      emptiness: words.text(.conditionsEmpty))
+      emptiness: words.text(.conditionsEmpty), words: words)
   }
 
   private func row(_ condition: Condition) -> SignMatrix.Row {

@@ -66,7 +66,7 @@ package struct StandingMatrix: Sendable {
       columns: PowerWay.allCases.map { .init(label: words.text(.wordAtStart($0.term))) },
       groups: rows.isEmpty ? [] : [.init(title: "", rows: rows.map(row))],
       key: PowerStanding.allCases.map { .init(sign: $0.sign, words: words.word($0)) },
-      emptiness: words.text(.standingsEmpty))
+      emptiness: words.text(.standingsEmpty), words: words)
   }
 
   private func row(_ row: Row) -> SignMatrix.Row {

@@ -70,4 +70,16 @@ extension Message {
   package static var standingOutsideShort: Message { Message("figure-standings.outside-short") }
   /// `Boundary`
   package static var boundaryHead: Message { Message("figure-standings.head-boundary") }
+  /// `…: …`
+  package static func matrixLine(_ column: String, _ state: String) -> Message {
+    Message("figure-matrix.line", .text("column", column), .text("state", state))
+  }
+  /// `…: …, …`
+  package static func matrixLine(_ state: String, of columns: [String]) -> Message {
+    Message("figure-matrix.columns", .text("state", state), .list("columns", columns))
+  }
+  /// `…: …`
+  package static func matrixSpoken(_ row: String, _ line: String) -> Message {
+    Message("figure-matrix.spoken", .text("row", row), .text("line", line))
+  }
 }

@@ -65,4 +65,8 @@ extension Message {
   package static func stripsAssessedMark(_ rank: Term, _ frame: Frame) -> Message {
     Message("figure-strips.assessed-mark", .term("rank", rank), .term("frame", frame))
   }
+  /// `…: …, …`
+  package static func stripsEvidence(_ frame: String, _ parts: [Message]) -> Message {
+    Message("figure-strips.evidence", .text("frame", frame), .list("parts", parts))
+  }
 }
