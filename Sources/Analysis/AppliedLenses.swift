@@ -25,7 +25,7 @@ struct AppliedLenses {
     case .integration: integration.types.contains(where: \.state.isDetermined)
     case .opportunity: coded.case.opportunity != nil || opportunity.serviceMap.isDeclared
     case .coordination:
-      !coordination.coordinators.isEmpty
+      !coordination.coordinators.isEmpty && !coded.case.sources.isEmpty
         || coordination.conditions.reduce(0) { $0 + $1.testimony.excerpts } >= coded.case.thresholds.minCodings
     }
   }

@@ -129,7 +129,7 @@ enum PageText {
       if blocks.contains(String(name)) && name != "a" {
         lines.append(line)
         line = ""
-      } else if name == "span" || name == "code" {
+      } else if name == "span" || name == "code", rest[rest.index(after: start)] != "/" {
         line += " "
       }
       rest = rest[rest.index(after: end)...]

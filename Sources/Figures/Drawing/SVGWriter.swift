@@ -60,11 +60,10 @@ struct SVGWriter {
       content: { svg in
         svg.leaf("rect") { tag in
           tag.literal("class", "fig-hit")
-          if case .spelledOut = colors {
-            tag.literal("fill", "none")
-            tag.literal("pointer-events", "all")
-          }
           write(mark.hit, to: &tag)
+          guard case .spelledOut = colors else { return }
+          tag.literal("fill", "none")
+          tag.literal("pointer-events", "all")
           tag.number("rx", 4)
         }
         labels = writeShapes(count, &reader, to: &svg)
@@ -72,7 +71,10 @@ struct SVGWriter {
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
     guard labels > 0 else { return }
-    svg.element("g", .text("pointer-events", "none")) { svg in
+    let style: (inout AttributeWriter) -> Void = { tag in
+      if case .spelledOut = colors { tag.literal("pointer-events", "none") }
+    }
+    svg.element("g", attributes: style) { svg in
       for _ in 0..<labels { write(reader.nextLabel(), to: &svg) }
     }
   }
@@ -127,7 +129,6 @@ struct SVGWriter {
         attributes: { tag in
           tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil)
           writePlace(of: label, to: &tag)
-          if label.halo { tag.literal("paint-order", "stroke") }
         }, text: label.line)
     case .spelledOut(let theme):
       if label.halo { writeHalo(of: label, theme, to: &svg) }

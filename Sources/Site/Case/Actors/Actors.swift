@@ -16,6 +16,9 @@ extension CaseWriter {
         codeTable(.codesImposed, imposed, to: &out)
       }
     }
+    if !analysis.applies(.coordination), !analysis.coordination.coordinators.isEmpty {
+      pieces.section("coordinators", .coordinatorsTable, to: &out, content: coordinatorTable)
+    }
     pieces.section("heard", .whoWasHeard, to: &out, content: accounts)
   }
 }

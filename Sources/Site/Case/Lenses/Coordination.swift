@@ -12,7 +12,7 @@ extension CaseWriter {
         coordinationSentence(to: &out)
         out.text(" " + say(.conditionCounts))
       }
-      coordinators(to: &out)
+      coordinatorTable(to: &out)
       figure(.coordinatorConditions, to: &out)
       conditionTable(to: &out)
     }
@@ -23,7 +23,8 @@ extension CaseWriter {
     why([.coordination], to: &out)
   }
 
-  private func coordinators(to out: inout MarkupWriter) {
+  /// Who coordinates, as declared; nothing where nobody is.
+  func coordinatorTable(to out: inout MarkupWriter) {
     guard !analysis.coordination.coordinators.isEmpty else { return }
     pieces.table(
       .coordinatorsTable, header: [.coordinatorsTable, .mandateHead, .coordinatorTypeHead, .coordinatorNumberHead],

@@ -38,6 +38,7 @@ extension CaseWriter {
 
   /// Citizens where none speaks, and parties of the case of whom nobody does.
   private var notHeard: Message? {
+    guard !value.accounts.isEmpty else { return nil }
     let speaking = Set(value.narratives.compactMap(\.speaker.organisation))
     let silent = value.actors.filter { !speaking.contains($0.id) }.map(\.name)
     let names = Array(silent.prefix(Self.mostNames))
