@@ -40,7 +40,7 @@ import Testing
   @Test func accountsAreCountedAndNotSummedUp() {
     let figure = AccountSamples.socialContract.figure
     #expect(figure.name == "accounts")
-    #expect(figure.title.hasPrefix("Both what was intended and what is done: told in "))
+    #expect(figure.title.hasPrefix("Both what is intended and what is done: told in "))
     #expect(
       figure.description.contains(
         "On mode, 3 of 5 accounts speak of what is intended, 3 of what is done, and 2 of both."))

@@ -47,15 +47,15 @@ import Testing
     let figures = CodingTreeSamples.lanarkshire.figures
     let figure = try #require(figures.first)
     #expect(figures.map(\.name) == ["coding-tree"])
-    #expect(figure.title == "Most is coded under Structural integration: 41 excerpts")
+    #expect(figure.title == "Most is coded under Structural integration: 41 passages")
     #expect(figure.description.hasPrefix("A coding tree with 3 themes, 6 sub-themes and 18 codes. "))
     #expect(
       figure.description.contains(
-        "Service relationships (8 excerpts, 4 sources) from code Third-sector flexibility and “human” service (8 excerpts, "
+        "Service relationships (8 passages, 4 sources) from code Third-sector flexibility and “human” service (8 passages, "
           + "4 sources)."))
     #expect(figure.description.contains("directly from codes Government plays an important steering role"))
     #expect(figure.caption.contains("Gioia, Corley and Hamilton (2013)"))
-    #expect(figure.caption.contains("The longest bar stands for 9 excerpts."))
+    #expect(figure.caption.contains("The longest bar stands for 9 passages."))
   }
 
   @Test func exemplarsStandInTheTableWithTheirPlace() throws {
@@ -84,7 +84,7 @@ import Testing
     let parts = CodingTreeSplit.parts(tree.themes)
     #expect(parts.map { $0.map(\.theme.label) } == [["A"], ["B"], ["C"]])
     #expect(tree.figures.map(\.name) == ["coding-tree", "coding-tree-2", "coding-tree-3"])
-    #expect(tree.figures.map(\.title).last == "Most is coded under A: 1 excerpt (3 of 3)")
+    #expect(tree.figures.map(\.title).last == "Most is coded under A: 1 passage (3 of 3)")
     let split = CodingTreeFigure(subject: "x", themes: [theme("C", [20, 25])])
     let pieces = CodingTreeSplit.parts(split.themes)
     #expect(pieces.count == 2 && pieces[1][0].isContinued && !pieces[0][0].isContinued)

@@ -21,12 +21,12 @@ import Testing
   }
 
   @Test func theCubeSaysHowFarPracticeIs() {
-    #expect(SampleFigures.cube(.one).title == "What is done stays behind what was intended on mode, aim and stance")
+    #expect(SampleFigures.cube(.one).title == "What is done stays behind what is intended on mode, aim and stance")
     var matching = PowerDynamicsCube(
       mark: .one, subject: "x", intended: SampleFigures.actual, actual: SampleFigures.actual)
-    #expect(matching.figure.title == "What is done matches what was intended on all three scales")
+    #expect(matching.figure.title == "What is done matches what is intended on all three scales")
     matching.intended = AxisReadings()
-    #expect(matching.figure.title == "What is done has a place here; too little is told of what was intended")
+    #expect(matching.figure.title == "What is done has a place here; too little is told of what is intended")
   }
 
   @Test func namesThatAreTooLongGiveWayToNumbers() {

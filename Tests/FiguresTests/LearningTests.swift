@@ -69,7 +69,7 @@ enum LearningSample {
     #expect(words.hasPrefix("6 partners: Aalborg municipality, Private companies,"))
     #expect(words.contains("Why they collaborate: something new (declared)."))
     #expect(words.contains("Components: effective governance (partly in place); shared assets (missing)."))
-    #expect(words.contains("How they learn: active (declared, coded in 1 excerpt); interactive (coded in 2 excerpts)."))
+    #expect(words.contains("How they learn: active (declared, coded in 1 passage); interactive (coded in 2 passages)."))
     #expect(words.contains("Adapting at home: not said."))
     #expect(words.hasSuffix("is not interactive."))
   }

@@ -49,7 +49,7 @@ import Testing
       entries: [.init(name: "A", actual: Self.at(1, 1, 1)), .init(name: "B", actual: Self.at(1, 1, 1))])
     #expect(twins.spots.map(\.entries) == [[0, 1]])
     #expect(twins.figure.wide.labels.contains { $0.text == "1, 2" })
-    #expect(twins.figure.wide.marks.first?.name.hasPrefix("Actual involvement of A and B: consumer") == true)
+    #expect(twins.figure.wide.marks.first?.name.hasPrefix("Done, A and B: consumer") == true)
   }
 
   @Test func movesLeadFromPracticeToIntention() {

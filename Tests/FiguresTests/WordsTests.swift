@@ -17,7 +17,7 @@ import Testing
     #expect(SampleFigures.gap.description.hasPrefix("On mode, intention exceeds practice in 1 of 2 accounts."))
     #expect(
       InvolvementGapChart(subject: "x", rows: []).figure.description
-        == "No account speaks of both intended and actual involvement.")
+        == "No account speaks both of what is intended and of what is done.")
   }
 
   @Test func triadSaysWhatItShows() {

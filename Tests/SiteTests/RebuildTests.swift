@@ -219,7 +219,7 @@ import Testing
     let site = files("site").mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(site["index.html"]?.contains("href=\"cases.2.html\"") == true)
     #expect(site["cases.2.html"]?.contains("href=\"index.html\">Previous cases") == true)
-    #expect(site["codebook/mode-consumer.html"]?.contains("mode-consumer.2.html\">Next excerpts") == true)
+    #expect(site["codebook/mode-consumer.html"]?.contains("mode-consumer.2.html\">Next passages") == true)
     let items = ["codebook/mode-consumer.html", "codebook/mode-consumer.2.html"].map {
       site[$0, default: ""].components(separatedBy: "<blockquote").count - 1
     }

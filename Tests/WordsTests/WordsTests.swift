@@ -29,9 +29,9 @@ struct WordsTests {
   func listsEndInAWord(_ items: [String], _ text: String) { #expect(words.text(.listed(items)) == text) }
 
   @Test func numbersHaveTheirNouns() {
-    #expect(words.text(.excerptCount(0)) == "0 excerpts")
-    #expect(words.text(.excerptCount(1)) == "1 excerpt")
-    #expect(words.text(.excerptCount(2)) == "2 excerpts")
+    #expect(words.text(.excerptCount(0)) == "0 passages")
+    #expect(words.text(.excerptCount(1)) == "1 passage")
+    #expect(words.text(.excerptCount(2)) == "2 passages")
     #expect([-1, 0, 3].map(words.steps) == ["−1", "0", "+3"])
   }
 
@@ -49,8 +49,8 @@ struct WordsTests {
         out.element("a", .href("#x"), content: inner)
       }
     }
-    #expect(markup.string == "What is said to be meant comes to <a href=\"#x\">strategic co-production</a>.")
-    #expect(words.text(message) == "What is said to be meant comes to strategic co-production.")
+    #expect(markup.string == "What is said to be intended comes to <a href=\"#x\">strategic co-production</a>.")
+    #expect(words.text(message) == "What is said to be intended comes to strategic co-production.")
   }
 
   @Test func textsAreEscaped() {

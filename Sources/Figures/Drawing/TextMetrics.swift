@@ -39,7 +39,7 @@ enum TextMetrics {
   }
 
   /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
-  /// alone is too wide.
+  /// alone is too wide: after a hyphen where it has one.
   static func wrap(_ text: String, width: Double, size: Double, bold: Bool = false) -> WrappedText {
     if let lines = breaks(text[...], width: width, size: size, bold: bold) { return lines }
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).flatMap {
@@ -149,8 +149,9 @@ enum TextMetrics {
     var piece = ""
     for character in word {
       if !piece.isEmpty, self.width(piece + String(character), size: size, bold: bold) > width {
-        pieces.append(piece)
-        piece = ""
+        let end = piece.lastIndex { "-–/".contains($0) }.map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String(piece[end...])
       }
       piece.append(character)
     }

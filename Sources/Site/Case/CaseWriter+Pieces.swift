@@ -62,6 +62,11 @@ extension CaseWriter {
     out.element("p", .class(name), say: message, in: words)
   }
 
+  /// A paragraph of several sentences.
+  func paragraph(of sentences: [Message], to out: inout MarkupWriter) {
+    out.element("p", text: sentences.map(say).joined(separator: " "))
+  }
+
   func cell(_ message: Message, to out: inout MarkupWriter) { out.element("td", say: message, in: words) }
 
   func rowHead(_ text: String, to out: inout MarkupWriter) {

@@ -5,7 +5,7 @@ package import CaseModel
 extension Message {
   /// `A room with three axes: mode of co-production from left to right, aim of involvement upwards, …`
   package static var cubeExtent: Message { Message("figure-cube.extent") }
-  /// `… involvement stands at ….`
+  /// `…: ….`
   package static func cubeStands(_ name: Message, _ readings: [Message]) -> Message {
     Message("figure-cube.stands", .message("name", name), .list("readings", readings))
   }
@@ -33,9 +33,9 @@ extension Message {
   package static var cubeShelf: Message { Message("figure-cube.shelf") }
   /// `The outlined part of each wall is Mark 1; levels marked + are added.`
   package static var cubeMarks: Message { Message("figure-cube.marks") }
-  /// `intended involvement`
+  /// `intended`
   package static var cubeIntendedKey: Message { Message("figure-cube.intended-key") }
-  /// `actual involvement`
+  /// `done`
   package static var cubeActualKey: Message { Message("figure-cube.actual-key") }
   /// `the researcher’s reading`
   package static var cubeAssessedKey: Message { Message("figure-cube.assessed-key") }

@@ -19,7 +19,7 @@ extension Message {
   package static var powerDynamicsStripsGuideCaution: Message { Message("guide-power-dynamics-strips.caution") }
   /// `Areas of a case on one cube`
   package static var powerDynamicsAreasGuideTitle: Message { Message("guide-power-dynamics-areas.title") }
-  /// `Where intended and actual involvement stand in each area of a case, from the codings of that …`
+  /// `Where what is intended and what is done stand in each area of a case, from the codings of that …`
   package static var powerDynamicsAreasGuideMeaning: Message { Message("guide-power-dynamics-areas.meaning") }
   /// `As the cube of all cases: diamonds are intended, discs actual, numbers those of the list. An …`
   package static var powerDynamicsAreasGuideReading: Message { Message("guide-power-dynamics-areas.reading") }
@@ -27,7 +27,7 @@ extension Message {
   package static var powerDynamicsAreasGuideCaution: Message { Message("guide-power-dynamics-areas.caution") }
   /// `All cases on one cube`
   package static var powerDynamicsCasesGuideTitle: Message { Message("guide-power-dynamics-cases.title") }
-  /// `Where intended and actual involvement stand in each case of a site, on the three axes of Hoppe …`
+  /// `Where what is intended and what is done stand in each case of a site, on the three axes of Hoppe …`
   package static var powerDynamicsCasesGuideMeaning: Message { Message("guide-power-dynamics-cases.meaning") }
   /// `A hollow diamond is an intended position, a disc an actual one, and a dashed arrow leads from …`
   package static var powerDynamicsCasesGuideReading: Message { Message("guide-power-dynamics-cases.reading") }
@@ -51,7 +51,7 @@ extension Message {
   package static var accountsGuideCaution: Message { Message("guide-accounts.caution") }
   /// `Case by case`
   package static var casesGuideTitle: Message { Message("guide-cases.title") }
-  /// `Each small panel holds one case with its intended and its actual involvement on mode, aim and …`
+  /// `Each small panel holds one case with what is intended and what is done on mode, aim and …`
   package static var casesGuideMeaning: Message { Message("guide-cases.meaning") }
   /// `The upper sign on each strip, a hollow diamond, is what is intended. The lower one, a disc, is …`
   package static var casesGuideReading: Message { Message("guide-cases.reading") }

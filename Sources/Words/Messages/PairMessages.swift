@@ -3,7 +3,7 @@ package import CaseModel
 // Paired accounts, and small panels.
 
 extension Message {
-  /// `No account speaks of both intended and actual involvement.`
+  /// `No account speaks both of what is intended and of what is done.`
   package static var pairsEmpty: Message { Message("figure-pairs.empty") }
   /// `On …, no account speaks of both.`
   package static func pairsNone(_ axis: Axis) -> Message {
@@ -35,7 +35,7 @@ extension Message {
   package static func accountsExtent(_ accounts: Int) -> Message {
     Message("figure-panels.accounts-extent", .count("accounts", accounts))
   }
-  /// `…, each with its intended and its actual involvement.`
+  /// `…, each with what is intended and what is done.`
   package static func casesExtent(_ cases: Int) -> Message {
     Message("figure-panels.cases-extent", .count("cases", cases))
   }

@@ -126,23 +126,19 @@ extension Message {
   package static func briefPattern(_ pattern: IntegrationPattern, _ states: Message) -> Message {
     Message("brief.pattern", .term("pattern", pattern), .message("states", states))
   }
-  /// `….`
-  package static func stateClauses(_ clauses: [Message]) -> Message {
-    Message("brief.states", .list("clauses", clauses))
-  }
   /// `…`
   package static func statesTold(_ states: [Message]) -> Message {
     Message("brief.states-told", .list("states", states))
   }
-  /// `… integration is …`
+  /// `…: ….`
   package static func integrationStateIs(_ type: IntegrationType, _ state: IntegrationState) -> Message {
     Message("brief.state-is", .term("type", type), .term("state", state))
   }
-  /// `too little is coded on … integration`
+  /// `Too little is coded on … integration.`
   package static func tooLittleOn(_ types: [IntegrationType]) -> Message {
     Message("brief.too-little", .list("types", types))
   }
-  /// `nothing is coded on … integration`
+  /// `Nothing is coded on … integration.`
   package static func nothingOn(_ types: [IntegrationType]) -> Message {
     Message("brief.nothing-on", .list("types", types))
   }

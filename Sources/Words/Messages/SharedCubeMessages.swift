@@ -7,7 +7,7 @@ extension Message {
   package static var sharedCubeEmpty: Message { Message("figure-shared-cube.empty") }
   /// `A room with three axes in Mark 2: mode of co-production from left to right, aim of involvement …`
   package static var sharedCubeExtent: Message { Message("figure-shared-cube.extent") }
-  /// `Of …, intended involvement is placed for …, and actual involvement is placed for ….`
+  /// `Of …, what is intended has a place for …, and what is done for ….`
   package static func sharedCubeCounts(_ entries: Message, intended: Int, actual: Int) -> Message {
     Message(
       "figure-shared-cube.counts", .message("entries", entries), .count("intended", intended), .count("actual", actual))

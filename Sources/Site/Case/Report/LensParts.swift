@@ -44,25 +44,24 @@ extension CaseWriter {
   private func lensSentence(_ lens: LensName, to out: inout MarkupWriter) {
     switch lens {
     case .involvement: paragraph(.oneVoiceEach, to: &out)
-    case .integration: paragraph(integrationSentence, to: &out)
+    case .integration: paragraph(of: integrationSentences, to: &out)
     case .opportunity: paragraph(opportunityReading, to: &out)
     case .coordination: out.element("p") { coordinationSentence(to: &$0) }
     }
   }
 
-  /// `structural integration is lacking and relational integration is partial; too little is coded on …`
-  private var integrationSentence: Message {
+  /// `Structures: mostly in place, and it gets in the way. Too little is coded on relational integration.`
+  private var integrationSentences: [Message] {
     let types = analysis.integration.types
-    let told = types.filter(\.state.isDetermined).map { Message.integrationStateIs($0.type, $0.state) }
     let thin = types.filter { $0.state == .insufficient }.map(\.type)
     let unsaid = types.filter { $0.state == .silent }
     let wanted = unsaid.filter { !$0.aspired.isEmpty || !$0.calledFor.isEmpty }.map(\.type)
     let silent = unsaid.map(\.type).filter { !wanted.contains($0) }
-    let parts: [Message?] = [
-      told.isEmpty ? nil : .statesTold(told), thin.isEmpty ? nil : .tooLittleOn(thin),
-      wanted.isEmpty ? nil : .onlyWantedOn(wanted), silent.isEmpty ? nil : .nothingOn(silent),
+    let rest: [Message?] = [
+      thin.isEmpty ? nil : .tooLittleOn(thin), wanted.isEmpty ? nil : .onlyWantedOn(wanted),
+      silent.isEmpty ? nil : .nothingOn(silent),
     ]
-    return .sentenceOf(.stateClauses(parts.compactMap { $0 }))
+    return types.filter(\.state.isDetermined).map { .integrationStateIs($0.type, $0.state) } + rest.compactMap { $0 }
   }
 }
 
