@@ -4,13 +4,17 @@ Every group of checks prints one line, and one more for each check that failed; 
 """
 
 import argparse
+import posixpath
+import re
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 import hostile
+import reading
 from report import Report
 from server import SUB_PATH, Server
 from visit import visiting
@@ -19,27 +23,49 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CODES = ["mode-consumer", "st-governance", "talk-not-practice"]
 
 
+SHEETS = ["index", "involvement", "integration", "opportunity", "coordination", "actors", "evidence", "trust", "data", "print"]
+
+
 class Site:
     """The pages of a site by kind, as paths from its root."""
 
     def __init__(self, folder):
         self.folder = folder
         cases = sorted(path.parent for path in folder.glob("cases/*/index.html"))
+        pages = [page for case in cases for page in sorted(case.glob("*.html"))]
         self.reports = [self.path(case / "index.html") for case in cases]
-        self.narratives = [
-            self.path(page) for case in cases for page in sorted(case.glob("*.html")) if page.name != "index.html"
-        ]
+        self.sheets = [self.path(page) for page in pages if re.sub(r"-[0-9]+$", "", page.stem) in SHEETS]
+        others = [page for page in pages if self.path(page) not in self.sheets]
+        self.narratives = [self.path(page) for page in others if 'id="e-' in page.read_text()]
+        self.chapters = [self.path(page) for page in others if self.path(page) not in self.narratives]
         self.codebook = ["codebook/index.html"] + [f"codebook/{code}.html" for code in CODES]
         self.plain = sorted(self.path(page) for page in folder.glob("*.html"))
-        self.all = self.plain + self.reports + self.narratives + self.codebook
+        self.all = self.plain + self.sheets + self.narratives + self.chapters + self.codebook
         # One page of each kind, and every report; the other pages of a kind come from the same code.
-        self.kinds = self.plain + self.reports + self.narratives[:1] + self.narratives[-1:] + self.codebook[:2]
+        self.kinds = self.plain + self.reports + [self.first(sheet) for sheet in SHEETS[1:]]
+        self.kinds += self.narratives[:1] + self.narratives[-1:] + self.chapters[:1] + self.codebook[:2]
+        self.places = {}
+
+    def first(self, sheet):
+        return next(path for path in self.sheets if path.endswith(f"/{sheet}.html"))
 
     def path(self, file):
         return file.relative_to(self.folder).as_posix()
 
-    def report_of(self, narrative):
-        return narrative.rsplit("/", 1)[0] + "/index.html"
+    def ids(self, path):
+        """The anchors of a page, or none where it does not exist."""
+        if path not in self.places:
+            file = self.folder / path
+            self.places[path] = set(re.findall(r'\sid="([^"]+)"', file.read_text())) if file.is_file() else set()
+        return self.places[path]
+
+    def leads_nowhere(self, page, href):
+        """Whether a link of a page names an anchor that does not exist; links to other sites are not looked at."""
+        file, _, anchor = href.partition("#")
+        if "://" in href or not anchor:
+            return False
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page), file)) if file else page
+        return unquote(anchor) not in self.ids(target)
 
 
 def opened_cleanly(site, browser, report, bases):
@@ -63,13 +89,18 @@ def missing_page(site, browser, report, origin):
 
 
 def accessible(site, browser, report, origin):
-    axe = Axe()
-    for scheme in ("light", "dark"):
-        with report.group(f"WCAG 2.2 AA, {scheme}") as group:
-            with visiting(browser, origin + "/", color_scheme=scheme) as visit:
+    """No violation on any kind of page: light and dark, wide and narrow, and once without the site's own script."""
+    runs = [(scheme, width, True) for scheme in ("light", "dark") for width in (1280, 320)] + [("light", 1280, False)]
+    for scheme, width, script in runs:
+        name = f"WCAG 2.2 AA, {scheme}, {width} px" + ("" if script else ", without script")
+        with report.group(name) as group:
+            options = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}}
+            with visiting(browser, origin + "/", **options) as visit:
+                if not script:
+                    visit.page.route("**/*.js", lambda route: route.abort())
                 for path in site.kinds:
                     visit.open(path)
-                    results = axe.run(visit.page, options={"runOnly": WCAG, "resultTypes": ["violations"]})
+                    results = Axe().run(visit.page, options={"runOnly": WCAG, "resultTypes": ["violations"]})
                     group.check(path, [describe(violation) for violation in results.response["violations"]])
 
 
@@ -130,12 +161,16 @@ FOLLOW = """async selector => {
 
 
 def claims(site, browser, report, origin):
-    with report.group("claim links land on what they name") as group, visiting(browser, origin + "/") as visit:
-        for path in site.reports:
+    """Links that stay on a page bring their target into view; those to other pages name a place that exists."""
+    with report.group("links land on what they name") as group, visiting(browser, origin + "/") as visit:
+        for path in site.sheets:
             visit.open(path)
-            for what in ("#c-", "#e-"):
-                count, faults = visit.page.evaluate(FOLLOW, f'main a[href^="{what}"]')
-                group.check(f"{path} {what}", faults if count else ["no such links"])
+            _, faults = visit.page.evaluate(FOLLOW, 'main a[href^="#"]')
+            links = visit.page.eval_on_selector_all("main a[href*='#']", "all => all.map(a => a.getAttribute('href'))")
+            faults += [f"{href} leads nowhere" for href in sorted(set(links)) if site.leads_nowhere(path, href)]
+            group.check(path, faults)
+        reached = [path for path in site.reports if 'href="evidence.html#' in (site.folder / path).read_text()]
+        group.check("reports", [] if reached == site.reports else ["a report leads to no evidence"])
 
 
 def figure_marks(site, browser, report, origin):
@@ -145,23 +180,30 @@ def figure_marks(site, browser, report, origin):
             with visiting(browser, origin + "/", viewport={"width": width, "height": 900}) as visit:
                 for path in site.reports:
                     faults = visit.open(path)
-                    count, lost = visit.page.evaluate(FOLLOW, f".figure-{name} a")
+                    marks = visit.page.eval_on_selector_all(
+                        f".figure-{name} a", "all => all.map(a => a.getAttribute('href'))"
+                    )
                     drawn = visit.page.evaluate(f"document.querySelectorAll('.figure-{name}').length")
-                    group.check(path, faults + lost if count or not drawn else ["no marks"])
-                    group.check(f"{path} by keyboard", followed_by_keyboard(visit.page, f".figure-{name} a"))
+                    faults += [f"{href} leads nowhere" for href in sorted(set(marks)) if site.leads_nowhere(path, href)]
+                    group.check(path, faults if marks or not drawn else ["no marks"])
+                    group.check(f"{path} by keyboard", followed_by_keyboard(visit, path, f".figure-{name} a"))
 
 
-def followed_by_keyboard(page, selector):
+def followed_by_keyboard(visit, path, selector, most=4):
+    """Follows the first marks that are shown; each is one way to another page."""
     faults = []
-    # A figure of one domain waits behind a summary; nobody tabs into what is closed.
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
-    for link in page.query_selector_all(selector):
+    shown = visit.page.eval_on_selector_all(
+        selector, "all => all.map((a, i) => a.checkVisibility() ? i : -1).filter(i => i >= 0)"
+    )
+    for place in shown[:most]:
+        visit.open(path)
+        link = visit.page.locator(selector).nth(place)
         href = link.get_attribute("href")
-        page.evaluate("history.replaceState(null, '', location.pathname)")
         link.focus()
-        page.keyboard.press("Enter")
-        if page.evaluate("location.hash") != href:
-            faults.append(f"{href} is not followed")
+        with visit.page.expect_navigation():
+            visit.page.keyboard.press("Enter")
+        if not visit.page.url.endswith(href.removeprefix("../")):
+            faults.append(f"{href} is not followed, but {visit.page.url}")
     return faults
 
 
@@ -169,33 +211,39 @@ def followed_by_keyboard(page, selector):
 NOTES = """() => [...document.querySelectorAll('main :is(mark, .note-box)[id^="e-"]')].map(mark => {
   const note = mark.matches('.note-box') ? mark : document.getElementById('n-' + mark.id.slice(2));
   return [mark.id, note && note.checkVisibility(), note ? note.querySelectorAll('.codings a').length : 0,
-    note ? [...note.querySelectorAll('a[href*="#c-"], .used-in a[href*="#e-"]')].map(a => a.href) : []];
+    note ? [...note.querySelectorAll('a[href*="evidence"]')].map(a => a.getAttribute('href')) : []];
 })"""
 
 
 def excerpts(site, browser, report, origin):
-    with report.group("excerpts lead to claims that exist") as group, visiting(browser, origin + "/") as visit:
-        places, marked = {}, 0
-        for path in site.reports:
-            visit.open(path)
-            places[path] = set(visit.page.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"))
+    with report.group("passages lead to claims that exist") as group, visiting(browser, origin + "/") as visit:
+        marked, followed = 0, 0
         for path in site.narratives:
             visit.open(path)
-            home = site.report_of(path)
             faults = []
-            notes = visit.page.evaluate(NOTES)
-            for mark, has_note, codes, links in notes:
+            for mark, has_note, codes, links in visit.page.evaluate(NOTES):
+                marked += 1
+                followed += len(links)
                 if not has_note:
                     faults.append(f"{mark} has no note")
-                if codes and not links:
-                    faults.append(f"{mark} is coded and leads nowhere on the report")
-                for link in links:
-                    page, anchor = link.split("#", 1)
-                    if page != f"{origin}/{home}" or anchor not in places[home]:
-                        faults.append(f"{mark} leads to {link}, which does not exist")
-            marked += len(notes)
+                faults += [f"{mark} leads to {href}, which does not exist" for href in links if site.leads_nowhere(path, href)]
             group.check(path, faults)
-        group.check("all narratives", [] if marked > 100 else [f"only {marked} excerpts"])
+        group.check("all narratives", [] if marked > 100 and followed > 100 else [f"{marked} passages, {followed} links"])
+
+
+def read(site, browser, report):
+    """How long reports are, and how near to each claim its passages stand."""
+    cases = [path.split("/")[1] for path in site.reports]
+    base = site.folder.as_uri() + "/"
+
+    def at(width):
+        return visiting(browser, base, viewport={"width": width, "height": 900 if width == 1280 else 740})
+
+    reading.lengths(report, at, cases)
+    reading.ways(report, at, cases)
+    reading.nearby(report, at, site.folder)
+    reading.sizes(report, site.folder)
+    reading.once(report, site.folder)
 
 
 def main():
@@ -218,6 +266,7 @@ def main():
         claims(site, browser, report, origin)
         figure_marks(site, browser, report, origin)
         excerpts(site, browser, report, origin)
+        read(site, browser, report)
         accessible(site, browser, report, origin)
         hostile.run(browser, report, options.caseloom.resolve())
         browser.close()
