@@ -115,7 +115,7 @@ struct CodingTree {
     for id in ids {
       guard let words = analysis.excerpts[id]?.versions.first?.words else { continue }
       switch words {
-      case .quote(let inlines): return (id, self.words.text(.quote(inlines.plainText)))
+      case .quote(let inlines): return (id, self.words.text(.quote(inlines.quotedInOneLine)))
       case .paraphrase(let text): return (id, self.words.text(.paraphrase(text)))
       case .none: continue
       }

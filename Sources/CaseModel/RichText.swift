@@ -54,13 +54,21 @@ extension [Inline] {
     return text
   }
 
-  fileprivate func write(to text: inout String) {
+  /// The words alone in one line, with a stroke where a line, a paragraph or a speaker’s turn ends.
+  package var quotedInOneLine: String {
+    var text = ""
+    write(breaks: " / ", to: &text)
+    return text
+  }
+
+  fileprivate func write(breaks: String = " ", to text: inout String) {
     for inline in self {
       switch inline {
       case .text(let words), .code(let words): text += words
-      case .softBreak, .lineBreak: text += " "
+      case .softBreak: text += " "
+      case .lineBreak: text += breaks
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
-        inner.write(to: &text)
+        inner.write(breaks: breaks, to: &text)
       case .image(_, let description): text += description
       case .citation: break
       case .omission: text += "[…]"

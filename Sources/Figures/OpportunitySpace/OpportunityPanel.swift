@@ -38,6 +38,8 @@ struct OpportunityPanel {
     style.size = size.text
     var lines: [TextBlock] = []
     if component.isBottleneck {
+      // Bold, the word is wider than the room beside a small vessel; the panel's outline says it too.
+      style.bold = size == .large
       let text = words.text(size == .large ? .bottleneckWeakest : .bottleneckShort)
       lines.append(TextBlock(text, width: textWidth, style: style))
     }

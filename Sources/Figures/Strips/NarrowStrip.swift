@@ -27,7 +27,7 @@ struct NarrowStrip {
     }
     for row in rows {
       let style = Label(text: "", at: Point(margin, row.top + 18), size: size)
-      drawing.add(TextBlock(words.rank(row.rank, of: axis), width: left - margin - 12, style: style))
+      drawing.add(TextBlock(words.rank(row.rank, of: axis), width: left - margin - 4, style: style))
       for (index, frame) in frames.enumerated() { draw(frame, at: column(index), row, into: &drawing) }
       y = row.top + row.height
     }
@@ -80,7 +80,7 @@ struct NarrowStrip {
     var y = top
     return axis.ranks.map { rank in
       let name = TextBlock(
-        words.rank(rank, of: axis), width: left - margin - 12, style: Label(text: "", at: Point(0, 0), size: size))
+        words.rank(rank, of: axis), width: left - margin - 4, style: Label(text: "", at: Point(0, 0), size: size))
       // A reading by a person stands beneath the sign of the same rank.
       let isShared = frames.contains { strips.assessed($0)?[axis] == rank && share($0, rank) > 0 }
       let height = max(name.height + 8, isShared ? 56 : 28)

@@ -41,7 +41,7 @@ final class CaseSheetPage: SlotWriter {
     case .navigation: CaseNavigation(report: writer.report, path: writer.path).write(to: &out)
     case .breadcrumb: writer.breadcrumb(to: &out)
     case .title: out.say(sheet.title, in: site.words)
-    case .lead: out.say(.sentence(site.say(sheet.purpose)), in: site.words)
+    case .lead: out.say(.sheetLead(sheet.purpose), in: site.words)
     case .lang: break
     case .body: writer.body(of: sheet, page: number, to: &out)
     case .turning:

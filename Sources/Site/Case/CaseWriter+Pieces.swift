@@ -81,7 +81,11 @@ extension CaseWriter {
 
   func stabilityBadge(_ stability: Stability?, to out: inout MarkupWriter) {
     guard let stability else { return }
-    badge(self.stability(stability), kind: stability.state.rawValue, to: &out)
+    let isRecoded = stability.recoding.flips > 0
+    badge(
+      isRecoded ? .stabilityBadgeRecoded(stability.state) : .stabilityBadge(stability.state),
+      kind: isRecoded && stability.state == .stable ? StabilityState.sensitive.rawValue : stability.state.rawValue,
+      to: &out)
   }
 
   /// Marks what stands on an axis on which coders disagree. (Model §10.6)
@@ -118,11 +122,15 @@ extension CaseWriter {
   func codeTable(_ title: Message, _ counts: [CodeCount], to out: inout MarkupWriter) {
     guard !counts.isEmpty else { return }
     heading(title, to: &out)
-    pieces.table(title, header: [.code] + CodeUse.allCases.map(Message.useHead), to: &out) { out in
+    pieces.table(title, isCaptioned: false, header: [.code] + CodeUse.allCases.map(Message.useHead), to: &out) { out in
       for count in counts {
         out.element("tr") { out in
           out.element("th", .text("scope", "row")) { codeLink(count.code, to: &$0) }
-          for use in CodeUse.allCases { out.element("td") { self.count(count[use], of: count.code, to: &$0) } }
+          for use in CodeUse.allCases {
+            out.element("td", .class(count[use].excerpts == 0 ? "none" : nil)) {
+              self.count(count[use], of: count.code, to: &$0)
+            }
+          }
         }
       }
     }

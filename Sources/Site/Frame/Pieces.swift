@@ -8,30 +8,36 @@ struct Pieces {
   /// Stands before the ids of sections, where several parts share a page.
   var idPrefix = ""
 
+  /// Tables with more columns are rows of cards on narrow screens.
+  private static let mostColumnsOnPhones = 3
+
   /// A table that scrolls on its own where it does not fit.
   ///
   /// - Parameter caption: What the table shows; also names the scrolling region.
   func table(
-    _ caption: Message, header: [Message], to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
+    _ caption: Message, isCaptioned: Bool = true, header: [Message], to out: inout MarkupWriter,
+    rows: (inout MarkupWriter) -> Void
   ) {
-    table(words.text(caption), header: header.map(words.text), to: &out, rows: rows)
+    table(words.text(caption), isCaptioned: isCaptioned, header: header.map(words.text), to: &out, rows: rows)
   }
 
   /// The same with words of the content.
   func table(
-    _ caption: String, header: [String], to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
+    _ caption: String, isCaptioned: Bool = true, header: [String], to out: inout MarkupWriter,
+    rows: (inout MarkupWriter) -> Void
   ) {
     out.element(
       "div", .class("table-scroll"), .text("role", "region"), .text("aria-label", caption), .text("tabindex", "0")
     ) { out in
-      out.element("table") { out in
-        out.element("caption", text: caption)
+      let isWide = header.count > Self.mostColumnsOnPhones
+      out.element("table", .class(isWide ? "card-rows" : nil)) { out in
+        out.element("caption", .class(isCaptioned ? nil : "visually-hidden"), text: caption)
         out.element("thead") { out in
           out.element("tr") { out in
             for title in header { out.element("th", .text("scope", "col"), text: title) }
           }
         }
-        out.element("tbody", content: rows)
+        out.element("tbody") { isWide ? $0.rows(labelled: header, rows) : rows(&$0) }
       }
     }
   }

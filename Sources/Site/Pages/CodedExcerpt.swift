@@ -42,7 +42,7 @@ struct CodedExcerpt: Sendable {
 
   private static func words(_ version: Excerpt.Version) -> (Shown, String) {
     switch version.words {
-    case .quote(let inlines): (.quote, inlines.plainText)
+    case .quote(let inlines): (.quote, inlines.quotedInOneLine)
     case .paraphrase(let text): (.paraphrase, text)
     case .none: (.none, "")
     }

@@ -44,7 +44,8 @@ package struct ExplanationWords {
     switch result {
     case .cell(let cell): cell.message
     case .modeClass(let value): value.map(Message.modeClass) ?? .undetermined
-    case .gap(let verdict, let steps): .whyGapResult(verdict, words.steps(steps))
+    case .gap(let verdict, let steps):
+      steps == 0 ? .whyGapVerdict(verdict) : .whyGapResult(verdict, .gapLevels(abs(steps)))
     case .notComputable: .gapNotComputable
     case .state(let state): .integrationState(state)
     case .type(let type): type.map(Message.typeIs) ?? .nothing

@@ -43,6 +43,7 @@ extension Message {
     let recoding = stability.recoding
     guard recoding.of > 0 else { return leftOut }
     if recoding.flips == 0, stability.state == .stable { return .withRecodingsHolding(leftOut) }
+    if recoding.flips == 0 { return .withNoRecoding(leftOut, of: recoding.of) }
     return .withRecoding(leftOut, flips: recoding.flips, of: recoding.of)
   }
 }

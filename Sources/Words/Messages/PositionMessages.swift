@@ -82,9 +82,21 @@ extension Message {
   package static func stabilityChanges(without sources: [String]) -> Message {
     Message("position.changes-without", .list("sources", sources))
   }
+  /// `changes with one source less`
+  package static func stabilityBadge(_ state: StabilityState) -> Message {
+    Message("position.badge", .term("state", state))
+  }
+  /// `holds with any one source left out, would change with some re-codings`
+  package static func stabilityBadgeRecoded(_ state: StabilityState) -> Message {
+    Message("position.badge-recoded", .term("state", state))
+  }
   /// `does not hold without …`
   package static func stabilityBreaks(without sources: [String]) -> Message {
     Message("position.does-not-hold", .list("sources", sources))
+  }
+  /// `…; none of … single re-codings changes it`
+  package static func withNoRecoding(_ stability: Message, of all: Int) -> Message {
+    Message("position.with-no-recoding", .message("stability", stability), .count("all", all))
   }
   /// `…; would change with … of …`
   package static func withRecoding(_ stability: Message, flips: Int, of all: Int) -> Message {

@@ -3,6 +3,8 @@ package import CaseModel
 // The pages of a case and their parts.
 
 extension Message {
+  /// `….`, as what stands beneath the title of a page.
+  package static func sheetLead(_ purpose: Message) -> Message { Message("sheet.lead", .message("purpose", purpose)) }
   /// `Report`
   package static var sheetReport: Message { Message("sheet.report") }
   /// `the report in short`

@@ -188,6 +188,8 @@ extension Message {
   package static func withColon(_ text: String) -> Message {
     Message("obstacle.with-colon", .text("text", text))
   }
+  /// `Nothing is coded as standing in the way. That does not mean that nothing does.`
+  package static var obstaclesNone: Message { Message("obstacle.none") }
   /// `…`
   package static func allObstacles(_ number: Int) -> Message {
     Message("obstacle.all", .count("number", number))

@@ -261,8 +261,12 @@ extension Message {
     Message("why.declared-condition", .term("condition", condition), .list("activities", activities))
   }
   /// `practice …, by … at least`
-  package static func whyGapResult(_ verdict: GapVerdict, _ steps: String) -> Message {
-    Message("why.gap-result", .term("verdict", verdict), .text("steps", steps))
+  package static func whyGapResult(_ verdict: GapVerdict, _ levels: Message) -> Message {
+    Message("why.gap-result", .term("verdict", verdict), .message("levels", levels))
+  }
+  /// `practice …`
+  package static func whyGapVerdict(_ verdict: GapVerdict) -> Message {
+    Message("why.gap-verdict", .term("verdict", verdict))
   }
   /// `Practice ….`
   package static func whyVerdict(_ verdict: GapVerdict) -> Message {

@@ -73,6 +73,7 @@ extension CaseWriter {
   func obstacles(to out: inout MarkupWriter) {
     let groups = obstacles
     pieces.section("obstacles", .sectionObstacles, to: &out) { out in
+      guard !groups.isEmpty else { return paragraph(.obstaclesNone, to: &out) }
       out.element("ul", .class("obstacles")) { out in
         for group in groups { self.group(group, to: &out) }
       }

@@ -1,0 +1,36 @@
+extension MarkupWriter {
+  /// Writes rows of a table whose cells carry the head of their column as `data-label`, so that a narrow screen can
+  /// show each row as a card.
+  ///
+  /// - Parameter heads: The heads of the columns, in order; cells of rows with fewer keep the first ones.
+  package mutating func rows(labelled heads: [String], _ rows: (inout MarkupWriter) -> Void) {
+    // Of `<td data-label="…"/>`, what stands between the name and the end.
+    let labels = heads.map { head in
+      Markup.build { $0.leaf("td", .text("data-label", head)) }.bytes.dropFirst(3).dropLast(2)
+    }
+    append(rendered: Self.label(Markup.build(rows).bytes, labels))
+  }
+
+  private static func label(_ bytes: [UInt8], _ labels: [ArraySlice<UInt8>]) -> [UInt8] {
+    var labelled: [UInt8] = []
+    labelled.reserveCapacity(bytes.count * 2)
+    var (column, start) = (0, 0)
+    for index in bytes.indices.dropLast(3)
+    where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "t") {
+      guard bytes[index + 3] == UInt8(ascii: ">") || bytes[index + 3] == UInt8(ascii: " ") else { continue }
+      switch bytes[index + 2] {
+      case UInt8(ascii: "r"): column = 0
+      case UInt8(ascii: "h"): column += 1
+      case UInt8(ascii: "d"):
+        if column < labels.count {
+          labelled += bytes[start..<index + 3]
+          labelled += labels[column]
+          start = index + 3
+        }
+        column += 1
+      default: break
+      }
+    }
+    return labelled + bytes[start...]
+  }
+}
