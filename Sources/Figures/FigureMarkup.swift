@@ -16,6 +16,20 @@ extension Figure {
     }
   }
 
+  /// The figure as part of a page for paper: light colours as attributes, and no links, since programs that make a PDF
+  /// of a page apply no stylesheet to what it draws.
+  package func printed(idPrefix: String) -> Markup {
+    let drawing = drawing(.wide)
+    return .build { page in
+      let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
+      svg(prefix: "\(idPrefix)-\(name)-print", frame: frame, hasLinks: false, layout: .wide, page: &page) { svg in
+        svg.element("g", .text("font-family", FigureStyle.family.description)) { svg in
+          SVGWriter(pageLink: nil, colors: .spelledOut(.light)).write(drawing, to: &svg)
+        }
+      }
+    }
+  }
+
   /// The figure as a complete SVG document with its title and caption in the picture and its own colours.
   ///
   /// Colours and strokes are attributes of each element, and nothing that is seen hangs on a stylesheet, so that programs

@@ -34,8 +34,9 @@ package enum FigureStyle {
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
     .figure-svg text{font-variant-numeric:tabular-nums}
-    .figure-svg .fig-halo{stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
-    .figure-svg .fig-hit{fill:none;pointer-events:all;rx:4px}
+    .figure-svg .fig-halo{stroke-width:4px;stroke-linejoin:round}
+    .figure-svg .fig-bold{font-weight:600}
+    .figure-svg .fig-hit{fill:none;pointer-events:all}
     .figure-svg .fig-link+g{pointer-events:none}
 
     """

@@ -53,18 +53,22 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
-  /// `class` with one name or two; `nil` leaves one out, and the attribute with the last of them.
-  package mutating func classes(_ first: StaticString?, _ second: StaticString?) {
-    switch (first, second) {
-    case (let only?, nil), (nil, let only?): literal("class", only)
-    case (let first?, let second?):
-      begin("class")
-      escape(first)
-      numbers.buffer.append(UInt8(ascii: " "))
-      escape(second)
-      end()
-    case (nil, nil): break
-    }
+  /// `class` with up to three names; `nil` leaves one out, and the attribute with the last of them.
+  package mutating func classes(_ first: StaticString?, _ second: StaticString?, _ third: StaticString? = nil) {
+    guard first != nil || second != nil || third != nil else { return }
+    begin("class")
+    var isFirst = true
+    add(first, isFirst: &isFirst)
+    add(second, isFirst: &isFirst)
+    add(third, isFirst: &isFirst)
+    end()
+  }
+
+  private mutating func add(_ name: StaticString?, isFirst: inout Bool) {
+    guard let name else { return }
+    if !isFirst { numbers.buffer.append(UInt8(ascii: " ")) }
+    escape(name)
+    isFirst = false
   }
 
   /// An attribute whose value is filled in later, in markup that is made as a `MarkupForm`.

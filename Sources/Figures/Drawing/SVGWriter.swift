@@ -127,8 +127,9 @@ struct SVGWriter {
       svg.element(
         "text",
         attributes: { tag in
-          tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil)
+          tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil, label.bold ? "fig-bold" : nil)
           writePlace(of: label, to: &tag)
+          if label.halo { tag.literal("paint-order", "stroke") }
         }, text: label.line)
     case .spelledOut(let theme):
       if label.halo { writeHalo(of: label, theme, to: &svg) }
@@ -136,6 +137,7 @@ struct SVGWriter {
         "text",
         attributes: { tag in
           writePlace(of: label, to: &tag)
+          if label.bold { tag.literal("font-weight", "600") }
           tag.literal("fill", label.tone.value(in: theme))
         }, text: label.line)
     }
@@ -148,6 +150,7 @@ struct SVGWriter {
       "text",
       attributes: { tag in
         writePlace(of: label, to: &tag)
+        if label.bold { tag.literal("font-weight", "600") }
         tag.literal("fill", paper)
         tag.literal("stroke", paper)
         tag.number("stroke-width", 4)
@@ -161,7 +164,6 @@ struct SVGWriter {
     tag.number("y", label.at.y)
     tag.number("font-size", label.size)
     if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
-    if label.bold { tag.literal("font-weight", "600") }
     if label.italic { tag.literal("font-style", "italic") }
   }
 

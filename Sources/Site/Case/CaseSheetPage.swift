@@ -31,18 +31,21 @@ final class CaseSheetPage: SlotWriter {
   func isFilled(_ slot: CasePageSlot) -> Bool {
     switch slot {
     case .navigation, .breadcrumb, .title, .body, .lead: true
-    case .lang: false
+    case .lang: foreignTitle != nil
     case .turning: count > 1
     }
   }
 
+  /// The language of the case's own title, which stands on the page for paper alone.
+  private var foreignTitle: String? { sheet == .print ? site.foreign(value.language) : nil }
+
   func write(_ slot: CasePageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .navigation: CaseNavigation(report: writer.report, path: writer.path).write(to: &out)
-    case .breadcrumb: writer.breadcrumb(to: &out)
-    case .title: out.say(sheet.title, in: site.words)
+    case .breadcrumb: sheet == .print ? out.text(writer.kicker) : writer.breadcrumb(to: &out)
+    case .title: sheet == .print ? out.text(value.title) : out.say(sheet.title, in: site.words)
     case .lead: out.say(.sheetLead(sheet.purpose), in: site.words)
-    case .lang: break
+    case .lang: out.text(foreignTitle ?? "")
     case .body: writer.body(of: sheet, page: number, to: &out)
     case .turning:
       let sheet = sheet

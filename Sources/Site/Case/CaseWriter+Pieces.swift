@@ -27,9 +27,11 @@ extension CaseWriter {
 
   /// - Parameter only: The layout that is shown, on screens for which it is made; `nil` for both.
   func block(_ figure: Figure, only: FigureLayout? = nil, to out: inout MarkupWriter) {
+    if isForPaper, only == .narrow { return }
     let prefix = pieces.idPrefix + (only == .narrow ? "phone-" : "")
     FigureBlock(
-      site: site, path: path, figure: figure, idPrefix: prefix + value.id, blockPrefix: prefix, only: only,
+      site: site, path: path, figure: figure, idPrefix: prefix + value.id, blockPrefix: prefix,
+      only: isForPaper ? nil : only, isForPaper: isForPaper,
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
       file: link(Links.figure(figure.name, in: value.id)),

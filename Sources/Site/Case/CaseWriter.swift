@@ -29,6 +29,9 @@ final class CaseWriter {
   }
 
   /// An id on the page.
+  /// Whether this is a part of the page for paper.
+  var isForPaper: Bool { !pieces.idPrefix.isEmpty }
+
   func id(_ id: String) -> String { pieces.idPrefix + id }
 
   var figures: [Figure] { report.figures }

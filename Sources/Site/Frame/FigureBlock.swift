@@ -15,6 +15,8 @@ struct FigureBlock: SlotWriter {
   var blockPrefix = ""
   /// The only layout that is shown, on screens for which it is made; `nil` for both.
   var only: FigureLayout?
+  /// Whether the page is made for paper, which has one layout and no way to unfold anything.
+  var isForPaper = false
   /// How much it rests on; `nil` where that stands elsewhere.
   var source: Message?
   /// Where the same figure stands with its table; `nil` where the table stands here.
@@ -47,6 +49,8 @@ struct FigureBlock: SlotWriter {
     case .shown: out.text(figure.shown)
     case .note: out.text(figure.note)
     case .only: out.text(only?.rawValue ?? "")
+    case .wide where isForPaper: out.append(figure.printed(idPrefix: idPrefix))
+    case .narrow where isForPaper: break
     case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
     case .narrow: if only != .wide { out.append(figure.inline(idPrefix: idPrefix, layout: .narrow)) }
     case .foot: foot(to: &out)
@@ -56,6 +60,7 @@ struct FigureBlock: SlotWriter {
   /// Source, table, file, description, guide: in one line, the long parts folded.
   private func foot(to out: inout MarkupWriter) {
     if let source { out.element("span", say: source, in: site.words) }
+    guard !isForPaper else { return }
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureTableShort))
     } else {

@@ -16,7 +16,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
 
   func isFilled(_ slot: PageSlot) -> Bool {
     switch slot {
-    case .theme: site.site.theme != .auto
+    case .theme: theme != .auto
     case .canonical: site.site.baseURL != nil
     case .imprint: site.site.publisher != nil || site.site.license != nil || site.site.contact != nil
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
@@ -35,9 +35,11 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     }
   }
 
+  /// The page for paper is light whatever the site is.
+  private var theme: Site.Theme { head.kind == .print ? .light : site.site.theme }
+
   private func text(_ slot: PageSlot) -> String {
-    let theme = site.site.theme
-    return switch slot {
+    switch slot {
     case .language: site.words.language
     case .theme: theme == .auto ? "" : theme.rawValue
     case .colorScheme: theme == .auto ? "light dark" : theme.rawValue

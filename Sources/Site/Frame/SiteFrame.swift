@@ -35,7 +35,8 @@ package struct SiteFrame: Sendable {
     words = .english
     self.version = version
     comparesCases = setting.comparesCases
-    let css = library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8
+    let css =
+      library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8 + PaperStyle(title: site.title).css.utf8
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
     var builder = FingerprintBuilder()

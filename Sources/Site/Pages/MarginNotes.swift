@@ -20,7 +20,7 @@ struct MarginNotes {
         out.element("a", .class("note-anchor"), .href("#" + Fragment.excerpt(anchor)), text: anchor)
       }
       findings(of: id, to: &out)
-      codes(of: id, to: &out)
+      codes(of: id, isFolded: !withWords, to: &out)
       results(of: id, to: &out)
     }
   }
@@ -41,11 +41,15 @@ struct MarginNotes {
   }
 
   /// Its codings: beside the text where there is room, else folded beneath it.
-  private func codes(of id: ExcerptID, to out: inout MarkupWriter) {
+  private func codes(of id: ExcerptID, isFolded: Bool, to out: inout MarkupWriter) {
     let lines = page.codingWords.lines(page.analysis.codings[id, default: []])
     guard !lines.isEmpty else { return }
-    out.element("details", .class("codes")) { out in
-      out.element("summary", say: .codesNumber(lines.count), in: site.words)
+    out.element("div", .class("codes")) { out in
+      // On a narrow screen the list is folded, and shown when this link or its place is chosen.
+      if isFolded {
+        out.element(
+          "a", .class("codes-open"), .href("#" + Fragment.note(id.anchor)), text: site.say(.codesNumber(lines.count)))
+      }
       out.element("ul", .class("codings")) { out in
         for line in lines { out.element("li") { page.codingWords.write(line, to: &$0) } }
       }

@@ -47,6 +47,8 @@ extension Message {
   package static var glanceAnswered: Message { Message("glance.answered") }
   /// `Which`
   package static var glanceConditions: Message { Message("glance.conditions") }
+  /// `At a glance`
+  package static var glanceTitle: Message { Message("glance.title") }
   /// `…`
   package static func glanceFrame(_ frame: Frame) -> Message {
     Message("glance.frame", .term("frame", frame))

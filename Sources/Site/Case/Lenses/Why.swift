@@ -9,7 +9,8 @@ extension CaseWriter {
     let found = explanations.filter { item in
       parts.contains(item.construct.part) && (item.steps.count > 1 || item.steps.first?.evidence.isEmpty == false)
     }
-    guard !found.isEmpty else { return }
+    // What is folded says nothing on paper.
+    guard !found.isEmpty, !isForPaper else { return }
     let told = ExplanationWords(analysis, words: words)
     pieces.section("why", .whyHeading, to: &out) { out in
       for item in found { explanation(item, told, to: &out) }

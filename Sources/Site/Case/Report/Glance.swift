@@ -15,6 +15,7 @@ extension CaseWriter {
     let lens = analysis.appliedLenses.first
     let figure = lens.flatMap(firstFigure)
     out.element("section", .class("glance"), .id(id(Fragment.glance))) { out in
+      out.element("h2", .class("visually-hidden"), text: say(.glanceTitle))
       out.element("div", .class("glance-words")) { out in
         headline(to: &out)
         if let lens { rows(of: lens, to: &out) } else { paragraph(nothingApplied, to: &out) }
