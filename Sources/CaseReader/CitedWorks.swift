@@ -33,6 +33,10 @@ enum CitedWorks {
   }
 
   private static func collect(_ inline: Inline, into keys: inout Set<String>) {
-    if case .citation(let items) = inline { keys.formUnion(items.map(\.key)) }
+    guard case .citation(let citation) = inline else { return }
+    for item in citation.items {
+      keys.insert(item.key)
+      collect(item.prefix + item.suffix, into: &keys)
+    }
   }
 }

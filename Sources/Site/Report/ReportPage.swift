@@ -9,7 +9,7 @@ extension ReportWriter {
   }
 
   private var summaryText: String {
-    let words = value.summary.plainText.split(whereSeparator: \.isWhitespace)
+    let words = site.plainText(value.summary).split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return say(.reportDescription(value.title)) }
     return words.count <= 40 ? words.joined(separator: " ") : words.prefix(38).joined(separator: " ") + " …"
   }

@@ -6,12 +6,11 @@ import Words
 extension ReportWriter {
   /// Works the report rests on, and the data behind it.
   func sources(to out: inout MarkupWriter) {
-    let works = Set(value.restsOn).sorted().compactMap { site.references[$0] }
+    let works = site.bibliography.sorted(value.restsOn)
     if !works.isEmpty {
       heading(.restsOn, to: &out)
-      let writer = ReferenceWriter(words: words)
       out.element("ul", .class("references")) { out in
-        for work in works { out.element("li") { writer.write(work, to: &$0) } }
+        for work in works { out.element("li") { StyledWriter.write(site.bibliography.entry(of: work), to: &$0) } }
       }
     }
     heading(.data, to: &out)

@@ -1,0 +1,93 @@
+/// Words of a reference with how they are set.
+package struct StyledText: Sendable, Hashable {
+  /// How words are set.
+  package struct Style: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Slanted; within slanted words upright ones.
+    package static let italic = Style(rawValue: 1)
+    package static let bold = Style(rawValue: 2)
+    package static let raised = Style(rawValue: 4)
+    package static let lowered = Style(rawValue: 8)
+    package static let smallCapitals = Style(rawValue: 16)
+  }
+
+  /// Words that are set alike.
+  package struct Run: Sendable, Hashable {
+    package var text: String
+    package var style: Style
+    /// Address that they lead to, encoded; `nil` when to none.
+    package var link: String?
+  }
+
+  /// The words, in order; none is empty.
+  package private(set) var runs: [Run] = []
+
+  /// Nothing.
+  package init() {}
+
+  /// Words.
+  package init(_ text: String, _ style: Style = [], link: String? = nil) { append(text, style, link: link) }
+
+  /// Adds words.
+  package mutating func append(_ text: String, _ style: Style = [], link: String? = nil) {
+    guard !text.isEmpty else { return }
+    if let last = runs.last, last.style == style, last.link == link {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append(Run(text: text, style: style, link: link))
+    }
+  }
+
+  /// Adds words as they are set.
+  package mutating func append(_ other: StyledText) {
+    for run in other.runs { append(run.text, run.style, link: run.link) }
+  }
+
+  /// Whether there are no words.
+  package var isEmpty: Bool { runs.isEmpty }
+
+  /// The words alone.
+  package var plain: String { runs.map(\.text).joined() }
+
+  /// Whether the last sign ends a sentence, quotation marks left aside.
+  var endsSentence: Bool {
+    guard let last = plain.last(where: { !"”’\"'»“".contains($0) }) else { return false }
+    return ".?!…。？！؟".contains(last)
+  }
+
+  /// The words with others around them.
+  func wrapped(_ open: String, _ close: String) -> StyledText {
+    var text = StyledText(open)
+    text.append(self)
+    text.append(close)
+    return text
+  }
+
+  /// Puts a sign before the last one.
+  mutating func insertBeforeLast(_ text: String) {
+    guard let last = runs.last?.text.last else { return }
+    runs[runs.count - 1].text.removeLast()
+    runs[runs.count - 1].text += text + String(last)
+  }
+
+  /// Lets go of a last sign.
+  mutating func removeLast() {
+    guard !runs.isEmpty else { return }
+    runs[runs.count - 1].text.removeLast()
+    if runs[runs.count - 1].text.isEmpty { runs.removeLast() }
+  }
+}
+
+extension [StyledText] {
+  /// The texts with words between them.
+  func joined(_ separator: String) -> StyledText {
+    var result = StyledText()
+    for text in self where !text.isEmpty {
+      if !result.isEmpty { result.append(separator) }
+      result.append(text)
+    }
+    return result
+  }
+}
