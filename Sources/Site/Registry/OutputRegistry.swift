@@ -15,7 +15,7 @@ package struct OutputRegistry: Sendable {
   /// The kinds that are built in.
   package static let builtIn = OutputRegistry(
     caseKinds: [
-      CaseFigureKind(), CaseDataKind(), CodingsKind(), AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(),
+      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(),
       ReportKind(),
     ],
     siteKinds: [

@@ -20,6 +20,11 @@ extension ReportWriter {
   private func downloads(to out: inout MarkupWriter) {
     download(.everyResult, "case.json", to: &out)
     download(.everyCoding, "codings.csv", to: &out)
+    if !report.citedWorks.isEmpty {
+      for (format, ending) in [("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json")] {
+        download(.citedWorks(as: format), "references." + ending, to: &out)
+      }
+    }
     for figure in figures {
       download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
     }

@@ -1,9 +1,7 @@
-import CaseModel
-
 /// Finds the works that published text cites. Works cited only by unpublished text do not appear. (Design §3.2)
-enum CitedWorks {
+package enum CitedWorks {
   /// Keys cited by what is published of a case.
-  static func keys(in item: Case) -> Set<String> {
+  package static func keys(in item: Case) -> Set<String> {
     var keys = Set(item.restsOn)
     collect(item.summary, into: &keys)
     for section in item.sections { collect(section.body, into: &keys) }
@@ -18,7 +16,7 @@ enum CitedWorks {
   }
 
   /// Keys cited by free pages.
-  static func keys(in pages: [FreePage]) -> Set<String> {
+  package static func keys(in pages: [FreePage]) -> Set<String> {
     var keys: Set<String> = []
     for page in pages { collect(page.body, into: &keys) }
     return keys
