@@ -4,7 +4,7 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards build lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures build lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -38,6 +38,10 @@ test-faults: build test-tools
 test-shards: build test-tools
 	Tests/Shards/run $(CASELOOM)
 
+# Draws the figures of the demonstration outside a browser and measures their labels in four fonts.
+test-pictures: build
+	Tests/Pictures/run $(CASELOOM)
+
 # Reads mutated input of every kind for a minute in all, with libFuzzer.
 test-fuzz: build
 	SWIFT=$(SWIFT) Tests/Fuzz/run 60
@@ -70,7 +74,7 @@ else
 endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-snakemake .build-fuzz .build-against
+	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against
 
 libraries:
 	@.ci/install-libraries

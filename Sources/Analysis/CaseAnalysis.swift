@@ -27,6 +27,8 @@ package final class CaseAnalysis: Sendable {
   package let agreement: AgreementReport
   /// The researcher's readings beside the computed ones.
   package let comparison: [Comparison]
+  /// The lenses that the report applies, in their order.
+  package let appliedLenses: [LensName]
   /// Everything the report says, with its excerpts.
   package let claims: ClaimIndex
   /// Excerpts that may be named, by id.
@@ -53,10 +55,33 @@ package final class CaseAnalysis: Sendable {
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     codings = Dictionary(grouping: value.codings + value.analyses, by: \.excerpt)
     sourceNames = SourceNames.all(in: value)
+    appliedLenses =
+      AppliedLenses(
+        coded: coded, involvement: involvement, integration: integration, opportunity: opportunity,
+        coordination: coordination
+      ).all
     claims = ClaimIndex(
-      InvolvementClaims.claims(involvement) + IntegrationClaims.claims(integration)
-        + OpportunityClaims.claims(opportunity) + CoordinationClaims.claims(coordination)
-        + CodeClaims.claims(Self.impositions(coded)) + further.flatMap(\.claims))
+      Self.claims(coded, appliedLenses, involvement, integration, opportunity, coordination)
+        + further.flatMap(\.claims), of: value)
+  }
+
+  /// Claims of the lenses that are applied; what stands in the way and who counts are told whatever lens is.
+  private static func claims(
+    _ coded: CodedCase, _ applied: [LensName], _ involvement: InvolvementAssessment,
+    _ integration: IntegrationAssessment, _ opportunity: OpportunityAssessment, _ coordination: CoordinationAssessment
+  ) -> [Claim] {
+    LensName.allCases.flatMap { lens -> [Claim] in
+      let isApplied = applied.contains(lens)
+      return switch lens {
+      case .involvement:
+        isApplied ? InvolvementClaims.claims(involvement) : CodeClaims.claims(involvement.mechanisms)
+      case .integration:
+        (isApplied ? IntegrationClaims.claims(integration) : []) + IntegrationClaims.power(integration.power)
+      case .opportunity:
+        isApplied ? OpportunityClaims.claims(opportunity) : CodeClaims.claims(opportunity.codes.barriers)
+      case .coordination: isApplied ? CoordinationClaims.claims(coordination) : []
+      }
+    } + CodeClaims.claims(impositions(coded))
   }
 
   /// Name of a source in sentences and figures: its label. (Model §10.15)
@@ -65,27 +90,24 @@ package final class CaseAnalysis: Sendable {
   /// Name of an actor; its id when there is no such actor.
   package func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
 
-  /// Whether anything is coded on an axis of involvement.
-  package var hasInvolvement: Bool {
-    involvement.axes.contains { axis in Frame.allCases.contains { axis[$0].excerpts > 0 } }
+  /// Whether the report applies a lens.
+  package func applies(_ lens: LensName) -> Bool { appliedLenses.contains(lens) }
+
+  /// Number of excerpts that are coded under a lens.
+  package func excerpts(under lens: LensName) -> Int {
+    value.excerpts.count { excerpt in
+      codings[excerpt.id, default: []].contains { Codebook.builtIn.family(of: $0.code)?.lens == lens.rawValue }
+    }
   }
 
-  /// Whether anything is coded on a type of integration, in any frame.
-  package var hasIntegration: Bool {
-    integration.types.contains { $0.pairs > 0 || !$0.aspired.isEmpty || !$0.calledFor.isEmpty }
-  }
+  /// Where an excerpt stands in its narrative, from another page of the case; `nil` when it may not be named.
+  package func address(of excerpt: ExcerptID) -> String? { claims.address(of: excerpt) }
 
   /// Excerpts of people heard and documents, without those of the authors' own words.
   package var countedExcerpts: Int { value.excerpts.count { !value.isAnalysis($0.id.source) } }
 
   /// The title of a source's first narrative; its id when none may be named.
   package func title(ofSource id: String) -> String { value.narratives.first { $0.id == id }?.title ?? id }
-
-  /// Whether there is something to say of conditions for coordinators: the silence of a case without accounts says
-  /// nothing.
-  package var hasConditions: Bool {
-    coordination.isDeclared && (!value.sources.isEmpty || coordination.spokenOf > 0)
-  }
 }
 
 extension CaseAnalysis {

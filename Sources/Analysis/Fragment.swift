@@ -4,14 +4,16 @@ package import CaseModel
 package enum Fragment {
   /// An excerpt on the page of its narrative: `e-v1`.
   package static func excerpt(_ anchor: String) -> String { "e-" + anchor }
-  /// An excerpt on the report: `e-vasteras_v1`. Ids hold no underscore, so this cannot collide.
-  package static func excerpt(_ id: ExcerptID) -> String { "e-\(id.source)_\(id.anchor)" }
   /// The note on an excerpt in the margin of its narrative.
   package static func note(_ anchor: String) -> String { "n-" + anchor }
   /// A work in the list of references.
   package static func reference(_ key: String) -> String { "r-" + encoded(key) }
-  /// The part of the report about power dynamics.
-  package static let powerDynamics = "power-dynamics"
+  /// What stands first on the report.
+  package static let glance = "at-a-glance"
+  /// The page of a lens, from another page of the case.
+  package static func page(_ lens: LensName) -> String { lens.rawValue + ".html" }
+  /// A page of the evidence, counted from 0, from another page of the case.
+  package static func evidence(page: Int) -> String { page == 0 ? "evidence.html" : "evidence.\(page + 1).html" }
   /// The researcher's reading beside the computed one.
   package static let assessed = "assessed"
 

@@ -15,7 +15,7 @@ extension CaseDrawings {
       return AccountMultiples.Account(
         label: analysis.sourceName(narrative.source), kind: words.text(.narrativeKind(narrative.kind)).lowercased(),
         intended: self.readings(readings, .intended), actual: self.readings(readings, .actual),
-        anchor: analysis.claims.anchor(.account(source: narrative.source)))
+        anchor: analysis.claims.page(ofSource: narrative.source))
     }
     return accounts.count < 2
       ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts, words: words).figure]

@@ -6,7 +6,7 @@ import Words
 
 extension CaseDrawings {
   static func coordination(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
-    guard analysis.hasConditions else { return [] }
+    guard analysis.applies(.coordination) else { return [] }
     let found = analysis.coordination
     let conditions = found.conditions.map { condition in
       let code = condition.condition.code

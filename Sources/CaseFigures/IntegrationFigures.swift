@@ -7,7 +7,8 @@ import Words
 
 extension CaseDrawings {
   static func integration(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
-    let types = analysis.hasIntegration ? [triad(analysis, words).figure, indicators(analysis, words).figure] : []
+    let types =
+      analysis.applies(.integration) ? [triad(analysis, words).figure, indicators(analysis, words).figure] : []
     return types + (analysis.integration.power.rows.isEmpty ? [] : [power(analysis, words).figure])
   }
 

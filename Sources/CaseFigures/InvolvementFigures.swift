@@ -8,7 +8,7 @@ import Words
 
 extension CaseDrawings {
   static func involvement(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
-    guard analysis.hasInvolvement else { return [] }
+    guard analysis.applies(.involvement) else { return [] }
     let cubes = CubeMark.allCases.map { cube($0, analysis, words).figure }
     let further = [areas(analysis, words)?.figure, pairs(analysis, words)?.figure].compactMap(\.self)
     return cubes + [strips(analysis, words).figure] + further
@@ -28,7 +28,7 @@ extension CaseDrawings {
     SharedCube.Entry(
       name: analysis.value.title, intended: plain(readings(.intended, analysis)),
       actual: plain(readings(.actual, analysis)),
-      anchor: Links.report(analysis.value.id) + "#" + Fragment.powerDynamics)
+      anchor: Links.report(analysis.value.id) + "#" + Fragment.glance)
   }
 
   /// Without what only a figure of the case itself shows.
@@ -66,7 +66,9 @@ extension CaseDrawings {
       analysis.value.assessed.first { $0.construct == "involvement.\(axis.rawValue).\(frame.rawValue)" }
         .flatMap { axis.rank(ofLabel: $0.value) }
     }
-    let ranks = AssessedRanks(mode: rank(.mode), aim: rank(.aim), stance: rank(.stance), anchor: Fragment.assessed)
+    let ranks = AssessedRanks(
+      mode: rank(.mode), aim: rank(.aim), stance: rank(.stance),
+      anchor: Fragment.page(.involvement) + "#" + Fragment.assessed)
     return ranks.mode == nil && ranks.aim == nil && ranks.stance == nil ? nil : ranks
   }
 
@@ -76,7 +78,7 @@ extension CaseDrawings {
     let rows = bySource.sorted { $0.key < $1.key }.map { source, pairs in
       InvolvementGapChart.Row(
         label: analysis.sourceName(source), intended: pairReadings(pairs, \.intended),
-        actual: pairReadings(pairs, \.actual), anchor: analysis.claims.anchor(.pair(source: source)))
+        actual: pairReadings(pairs, \.actual), anchor: analysis.claims.page(ofSource: source))
     }
     return InvolvementGapChart(subject: analysis.value.title, rows: rows, words: words)
   }

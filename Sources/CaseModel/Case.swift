@@ -20,6 +20,8 @@ package struct Case: Sendable, Hashable {
   package var sections: [CaseSection] = []
   /// Lenses that the authors apply, whatever their evidence; in the order of the lenses.
   package var lenses: [LensName] = []
+  /// Whether it has a page made for paper; `nil` for what the site says.
+  package var isPrinted: Bool?
   /// What kind of text the case rests on; `nil` when not said.
   package var basis: Basis?
   /// Time it covers; `nil` when not said.

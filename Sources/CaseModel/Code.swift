@@ -30,6 +30,11 @@ package struct Code: Sendable, Hashable {
   }
 }
 
+extension Code {
+  /// The name where it stands alone, as in a heading: built-in ones with a capital, the site's own as they are written.
+  package var title: String { family == .own ? label : label.prefix(1).uppercased() + label.dropFirst() }
+}
+
 /// A group of codes that share rules. (Model §4)
 package enum CodeFamily: String, Sendable, CaseIterable {
   case mode, aim, stance, involvement, obstacle
@@ -105,6 +110,24 @@ package struct Codebook: Sendable {
 
   /// The family of a code; `nil` when unknown.
   package func family(of id: String) -> CodeFamily? { positions[id].map { codes[$0].family } }
+
+  /// A code and those above it, from itself to the top; empty when it is unknown.
+  ///
+  /// Of codes that belong under each other, which the reader refuses, each stands there once.
+  package func ancestry(of id: String) -> [String] {
+    var (ids, next): ([String], String?) = ([], id)
+    while let id = next, let code = self[id], !ids.contains(id) {
+      ids.append(id)
+      next = code.parent
+    }
+    return ids
+  }
+
+  /// The codes directly below a code, in the codebook's order.
+  package func children(of id: String) -> [Code] { codes.filter { $0.parent == id } }
+
+  /// A code's id and those of all below it; the reader refuses codes that stand below themselves.
+  package func subtree(of id: String) -> [String] { [id] + children(of: id).flatMap { subtree(of: $0.id) } }
 
   /// This codebook with more codes at its end.
   package func adding(_ more: [Code]) -> Codebook { Codebook(codes: codes + more) }

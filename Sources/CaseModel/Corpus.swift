@@ -72,6 +72,8 @@ package struct Site: Sendable, Hashable {
   package var license: String?
   /// Whether a feed is made; `true` unless said otherwise.
   package var hasFeed = true
+  /// Whether each case has a page made for paper; a case may say otherwise. `false` unless said.
+  package var isPrinted = false
   /// Ids of the pages in the navigation, in order.
   package var navigation: [String] = []
   /// Colours; as the reader's system asks unless said otherwise.

@@ -31,6 +31,8 @@ package struct Narrative: Sendable, Hashable {
   package var translatedFrom: String?
   /// Id of the narrative it translates, when that one has a page; else `nil`.
   package var original: String?
+  /// Whether its paragraphs or turns bear numbers on its page. `false` unless said.
+  package var isNumbered = false
   /// Consent: never `aggregate-only` or `withheld`, which have no page.
   package var consent = Consent.public
   /// How the speaker may be named.

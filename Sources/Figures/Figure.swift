@@ -8,27 +8,34 @@ package struct Figure: Sendable {
   package let part: String?
   /// The file name without its ending, such as `power-dynamics-mark-1`; also part of every id inside.
   package let name: String
-  /// A title that stands alone.
+  /// What the figure says, as a title of at most 15 words without the name of the case.
   package let title: String
+  /// What is drawn, in one line.
+  package let shown: String
+  /// What must be known so as not to misread it, in at most 40 words.
+  package let note: String
+  /// What the figure is about, such as the title of the case; a file of its own says it above the title.
+  package let subject: String
   /// What the figure shows, in sentences made from its data.
   package let description: String
-  /// How to read the figure, and what must be said with it.
-  package let caption: String
+  /// What is drawn and the note, for a place that has one paragraph for both.
+  package var caption: String { note.isEmpty ? shown : shown + " " + note }
   /// The same data as text.
   package let table: DataTable
   /// The drawing for 850 px and more.
   package let wide: Drawing
   /// The drawing for phones, about 340 px across.
   package let narrow: Drawing
-  /// The wide drawing as it is written on the page and in the figure's own file.
+  /// The wide drawing as it is written on every page that shows it.
   private let wideForm: DrawingForm
 
   init(
-    name: FigureName, part: String? = nil, title: String, description: String, caption: String, table: DataTable,
+    name: FigureName, part: String? = nil, text: FigureText, subject: String, description: String, table: DataTable,
     wide: Drawing, narrow: Drawing
   ) {
     (kind, self.part, self.name) = (name, part, name.file(part))
-    (self.title, self.description, self.caption) = (title, description, caption)
+    (title, shown, note) = (text.title, text.shown, text.note)
+    (self.subject, self.description) = (subject, description)
     (self.table, self.wide, self.narrow) = (table, wide, narrow)
     wideForm = DrawingForm(wide)
   }
@@ -36,12 +43,12 @@ package struct Figure: Sendable {
   /// The drawing in one layout.
   package func drawing(_ layout: FigureLayout) -> Drawing { layout == .wide ? wide : narrow }
 
-  /// Writes the drawing in one layout.
+  /// Writes the drawing in one layout, coloured by the page.
   ///
-  /// - Parameter pageLink: What stands before the fragment of each link; `nil` for no links.
-  func write(_ layout: FigureLayout, pageLink: String?, to svg: inout MarkupWriter) {
-    if layout == .wide, let pageLink { return wideForm.write(linkingTo: pageLink, to: &svg) }
-    SVGWriter(pageLink: pageLink).write(drawing(layout), to: &svg)
+  /// - Parameter pageLink: What stands before the fragment of each link.
+  func write(_ layout: FigureLayout, pageLink: String, to svg: inout MarkupWriter) {
+    if layout == .wide { return wideForm.write(linkingTo: pageLink, to: &svg) }
+    SVGWriter(pageLink: pageLink).write(narrow, to: &svg)
   }
 }
 

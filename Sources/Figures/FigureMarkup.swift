@@ -18,6 +18,8 @@ extension Figure {
 
   /// The figure as a complete SVG document with its title and caption in the picture and its own colours.
   ///
+  /// Colours and strokes are attributes of each element, and nothing that is seen hangs on a stylesheet, so that programs
+  /// which know little of CSS draw the same.
   /// `pageLink` is the address of the report page as seen from the file; `nil` draws without links, for a file that
   /// leaves the site. `width` is the width the picture is shown at, in pixels; `nil` = that of the layout.
   package func standalone(
@@ -29,10 +31,10 @@ extension Figure {
         prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
         shown: width, page: &file
       ) { svg in
-        svg.element("style", text: FigureStyle.standalone(theme))
-        let writer = SVGWriter(pageLink: pageLink)
+        if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
+        let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
         writer.write(sheet.head, to: &svg)
-        write(layout, pageLink: pageLink, to: &svg)
+        writer.write(drawing(layout), to: &svg)
         writer.write(sheet.foot, to: &svg)
       }
     }
@@ -48,6 +50,7 @@ extension Figure {
         if layout == nil {
           tag.literal("xmlns", "http://www.w3.org/2000/svg")
           tag.literal("class", "figure-svg")
+          tag.literal("font-family", FigureStyle.family)
           tag.number("width", shown ?? frame.width)
           tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
         } else {
@@ -66,7 +69,7 @@ extension Figure {
   }
 }
 
-/// The sheet a drawing becomes in a file of its own: its title above, its caption beneath.
+/// The sheet a drawing becomes in a file of its own: its subject, title and what is shown above, its note beneath.
 private struct FigureSheet {
   let head: Drawing
   let foot: Drawing
@@ -79,21 +82,37 @@ private struct FigureSheet {
     let left = isNarrow ? 8.0 : 24 - margin
     let sizes = isNarrow ? (head: 17.0, foot: 13.0) : (head: 24, foot: 16)
     let width = drawing.width - (isNarrow ? 16 : 48)
-    let title = TextBlock(
-      figure.title, width: width, style: Label(text: "", at: Point(left, 0), size: sizes.head, bold: true))
-    let caption = TextBlock(
-      figure.caption, width: width,
-      style: Label(text: "", at: Point(left, drawing.height + sizes.foot + 10), size: sizes.foot, tone: .muted))
-    let top = title.height + (isNarrow ? 16 : 22)
+    let quiet = Label(text: "", at: Point(left, 0), size: sizes.foot, tone: .muted)
+    let title = Label(text: "", at: Point(left, 0), size: sizes.head, bold: true)
+    let blocks = [(figure.subject, quiet), (figure.title, title), (figure.shown, quiet)]
+      .map { TextBlock($0.0, width: width, style: $0.1) }
+    let gap = isNarrow ? 4.0 : 6
+    let top = blocks.reduce(isNarrow ? 16 : 22) { $0 + $1.height + gap }
+    var note = quiet
+    note.at.y = drawing.height + sizes.foot + 10
+    let foot = TextBlock(figure.note, width: width, style: note)
     frame = Rect(
       x: -margin, y: -top, width: drawing.width + 2 * margin,
-      height: top + drawing.height + caption.height + sizes.foot + 14)
-    var head = Drawing(width: frame.width, height: top, isSmall: true)
-    var foot = Drawing(width: frame.width, height: 0, isSmall: true)
-    head.add(Shape(.rect(frame, corner: 0), .fill(.paper)))
-    head.add(title.at(Point(left, (isNarrow ? 27 : 38) - top)))
-    foot.add(caption)
-    (self.head, self.foot) = (head, foot)
+      height: top + drawing.height + (figure.note.isEmpty ? 0 : foot.height) + sizes.foot + 14)
+    head = Self.head(blocks, from: Point(left, 12 - top), gap: gap, frame)
+    self.foot = figure.note.isEmpty ? Drawing(width: frame.width, height: 0, isSmall: true) : Self.foot(foot, frame)
+  }
+
+  private static func head(_ blocks: [TextBlock], from corner: Point, gap: Double, _ frame: Rect) -> Drawing {
+    var drawing = Drawing(width: frame.width, height: 0, isSmall: true)
+    drawing.add(Shape(.rect(frame, corner: 0), .fill(.paper)))
+    var y = corner.y
+    for block in blocks {
+      drawing.add(block, under: Point(corner.x, y))
+      y += block.height + gap
+    }
+    return drawing
+  }
+
+  private static func foot(_ note: TextBlock, _ frame: Rect) -> Drawing {
+    var drawing = Drawing(width: frame.width, height: 0, isSmall: true)
+    drawing.add(note)
+    return drawing
   }
 }
 

@@ -13,8 +13,8 @@ package enum FigureStyle {
 
       """
 
-  /// For a file of its own: the theme's colours, spelled out.
-  static func standalone(_ theme: FigureTheme) -> String {
+  /// For a file of its own whose marks are links: how a link looks that is pointed at or has the focus.
+  static func links(_ theme: FigureTheme) -> String {
     switch theme {
     case .light: light
     case .dark: dark
@@ -22,20 +22,20 @@ package enum FigureStyle {
     }
   }
 
-  private static let light = spelledOut(.light)
-  private static let dark = spelledOut(.dark)
-  private static let print = spelledOut(.print)
+  /// The fonts of a file of its own.
+  ///
+  /// Some programs look at the first name alone, so that is one for which every system has a font or a substitute.
+  static let family: StaticString = "Arial,Helvetica,sans-serif"
 
-  private static func spelledOut(_ theme: FigureTheme) -> String {
-    base + tones { $0.value(in: theme) } + focus(Tone.accent.value(in: theme))
-  }
+  private static let light = focus(Tone.accent.value(in: .light).description)
+  private static let dark = focus(Tone.accent.value(in: .dark).description)
+  private static let print = focus(Tone.accent.value(in: .print).description)
 
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
     .figure-svg text{font-variant-numeric:tabular-nums}
     .figure-svg .fig-halo{stroke-width:4px;stroke-linejoin:round}
     .figure-svg .fig-hit{fill:none;pointer-events:all}
-    .figure-svg a{text-decoration:none;cursor:pointer}
 
     """
 
@@ -47,6 +47,7 @@ package enum FigureStyle {
 
   private static func focus(_ color: String) -> String {
     """
+    .figure-svg a{text-decoration:none;cursor:pointer}
     .figure-svg .fig-link:hover .fig-hit{stroke:\(color);stroke-width:1px}
     .figure-svg .fig-link:focus-visible{outline:3px solid \(color);outline-offset:2px}
 

@@ -3,6 +3,8 @@ package struct Attribute: Sendable {
   enum Value: Sendable {
     case text(String)
     case number(Double)
+    /// A language, with the direction it is written in where that is not the usual one.
+    case language(String, within: String?)
     case flag
     case absent
   }
@@ -33,6 +35,10 @@ extension Attribute {
   package static func id(_ value: String?) -> Attribute { .text("id", value) }
   /// `href`; `nil` leaves it out.
   package static func href(_ value: String?) -> Attribute { .text("href", value) }
-  /// `lang`; `nil` leaves it out.
-  package static func lang(_ value: String?) -> Attribute { .text("lang", value) }
+  /// `lang`, and `dir` where the language is written in another direction than what is around it; `nil` leaves both out.
+  ///
+  /// - Parameter outer: The language around it; `nil` for one that is written from left to right.
+  package static func lang(_ value: String?, within outer: String? = nil) -> Attribute {
+    Attribute(name: "lang", value: value.map { .language($0, within: outer) } ?? .absent)
+  }
 }

@@ -100,11 +100,19 @@ package struct AttributeWriter: ~Copyable {
     switch attribute.value {
     case .text(let value): text(attribute.name, value)
     case .number(let value): number(attribute.name, value)
+    case .language(let value, let outer): language(value, within: outer, attribute.name)
     case .flag:
       numbers.buffer.append(UInt8(ascii: " "))
       numbers.buffer.append(attribute.name)
     case .absent: break
     }
+  }
+
+  private mutating func language(_ language: String, within outer: String?, _ name: StaticString) {
+    text(name, language)
+    let direction = TextDirection(language: language)
+    guard direction != outer.map(TextDirection.init) ?? .leftToRight else { return }
+    literal("dir", direction == .rightToLeft ? "rtl" : "ltr")
   }
 
   private mutating func escape(_ literal: StaticString) {

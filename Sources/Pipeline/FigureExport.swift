@@ -62,6 +62,36 @@ package enum FigureExport {
     return Checked(leaks.isEmpty ? document.bytes : [], diagnostics: read.diagnostics + leaks)
   }
 
+  /// A figure that can be asked for.
+  package struct Entry: Sendable {
+    /// Id of its case.
+    package let caseID: String
+    /// The name to ask for it by.
+    package let name: String
+    /// What the figure says.
+    package let title: String
+  }
+
+  /// The figures of a case, or of every published case where none is named, in the reports' order.
+  ///
+  /// The content's faults come with them; with errors there are none.
+  package static func names(
+    _ content: any ContentFolder, terms: PublicationTerms, of caseID: String?
+  ) throws(Fault) -> Checked<[Entry]> {
+    let read = CorpusReader.read(content, terms: terms)
+    guard !read.hasErrors else { return Checked([], diagnostics: read.diagnostics) }
+    let cases = read.value.cases.filter { caseID == nil || $0.id == caseID }
+    if caseID != nil, cases.isEmpty { throw .unknownCase(read.value.cases.map(\.id)) }
+    let entries = cases.flatMap { value in
+      CaseAnalysis(value).figures(codebook: read.value.codebook).map {
+        Entry(caseID: value.id, name: $0.name, title: $0.title)
+      }
+    }
+    let list = OutputFile(path: "figures.txt", bytes: Array(entries.map(\.title).joined(separator: "\n").utf8))
+    let leaks = LeakScan.check([list], for: read.value.withheld, reader: CorpusReader(content, terms: terms))
+    return Checked(leaks.isEmpty ? entries : [], diagnostics: read.diagnostics + leaks)
+  }
+
   private static func fileName(of request: Request, _ analysis: CaseAnalysis) -> String {
     guard request.name == "power-dynamics" else { return request.name }
     return FigureName.powerDynamicsMark.file((request.mark ?? analysis.mark).part)

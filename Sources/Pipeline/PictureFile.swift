@@ -4,23 +4,26 @@ import Site
 
 /// Writes a picture to a file, whole or not at all.
 package enum PictureFile {
-  /// The program that turns SVG into PNG.
+  /// The program that turns SVG into PNG and PDF.
   private static let converter = "rsvg-convert"
 
-  /// Writes an SVG document, or the PNG made of it when the path ends in `.png`.
+  /// Endings of names, in small letters, that a picture is made for.
+  package static let endings = [".svg", ".png", ".pdf"]
+
+  /// Writes an SVG document, or the PNG or PDF made of it when the path ends in `.png` or `.pdf`.
   ///
-  /// - Throws: A `FileFault` when the file cannot be written, or when a PNG is asked for and the program that makes it
-  ///   is not installed.
+  /// - Throws: A `FileFault` when the file cannot be written, or when a PNG or PDF is asked for and the program that
+  ///   makes it is not installed.
   package static func write(_ svg: [UInt8], to path: String) throws(FileFault) {
     let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
-    guard path.lowercased().hasSuffix(".png") else {
+    guard let format = ["png", "pdf"].first(where: { path.lowercased().hasSuffix("." + $0) }) else {
       try System.write(svg, to: fresh)
       return try System.move(fresh, to: path)
     }
     let source = fresh + ".svg"
     try System.write(svg, to: source)
     defer { try? System.remove(source) }
-    try convert(source, to: fresh, for: path)
+    try convert(source, to: fresh, format: format, for: path)
     try System.move(fresh, to: path)
   }
 
@@ -32,8 +35,8 @@ package enum PictureFile {
     try write(bytes, to: path)
   }
 
-  private static func convert(_ source: String, to target: String, for path: String) throws(FileFault) {
-    switch Program.run(converter, ["--format", "png", "--output", target, source]) {
+  private static func convert(_ source: String, to target: String, format: String, for path: String) throws(FileFault) {
+    switch Program.run(converter, ["--format", format, "--output", target, source]) {
     case .exited(0): return
     case .exited(let code):
       try? System.remove(target)

@@ -26,9 +26,11 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case integration
   case kind
   case learning
+  case lens
   case level
   case method
   case note
+  case obstaclePlace = "obstacle-place"
   case pattern
   case phase
   case place
@@ -42,6 +44,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case tie
   case use
   case verdict
+  case view
   case way
   /// Conditions of a class, items of a checklist, words that the format declares, languages, ranks of axes, what joins
   /// a list, and signs: the names are the program's or the content's.
@@ -76,9 +79,11 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .integration: IntegrationType.allCases.map(\.rawValue)
     case .kind: NarrativeKind.allCases.map(\.rawValue)
     case .learning: LearningNote.allCases.map(\.rawValue)
+    case .lens: LensName.allCases.map(\.rawValue)
     case .level: Level.allCases.map(\.rawValue)
     case .method: RespondentMethod.allCases.map(\.rawValue)
     case .note: InterdependenceNote.allCases.map(\.rawValue)
+    case .obstaclePlace: ObstaclePlace.allCases.map(\.rawValue)
     case .pattern: IntegrationPattern.allCases.map(\.rawValue)
     case .phase: Phase.allCases.map(\.rawValue)
     case .place: ActorPlace.allCases.map(\.rawValue)
@@ -92,6 +97,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .tie: TieKind.allCases.map(\.rawValue)
     case .use: CodeUse.allCases.map(\.rawValue)
     case .verdict: ComparisonVerdict.allCases.map(\.rawValue)
+    case .view: GapView.allCases.map(\.rawValue)
     case .way: PowerWay.allCases.map(\.rawValue)
     case .rank: Axis.allCases.flatMap { axis in axis.ranks.compactMap { axis.code(of: $0) } }
     case .item: OpportunityDeclaration.Component.allCases.flatMap(\.items)

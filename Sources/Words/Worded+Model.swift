@@ -204,3 +204,18 @@ extension PowerWay: Worded {
   /// Its word.
   package var term: Term { Term(.way, rawValue) }
 }
+
+extension LensName: Worded {
+  /// Its word.
+  package var term: Term { Term(.lens, rawValue) }
+}
+
+extension GapView: Worded {
+  /// Its word.
+  package var term: Term { Term(.view, rawValue) }
+}
+
+extension ObstaclePlace: Worded {
+  /// Its word.
+  package var term: Term { Term(.obstaclePlace, rawValue) }
+}

@@ -7,17 +7,17 @@ import Pipeline
 /// `caseloom figure`
 struct FigureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figure", abstract: "Draw one figure of a case as an SVG or PNG file.",
+    commandName: "figure", abstract: "Draw one figure of a case as an SVG, PNG or PDF file.",
     discussion: """
-      A name is that of a file in the case's figures folder without its ending, such as service-map. power-dynamics is \
-      the cube in the mark that the report shows. A PNG needs rsvg-convert.
+      A name is that of a file in the case's figures folder without its ending, such as service-map; power-dynamics is \
+      the cube in the mark that the report shows. Without a name it lists those there are. PNG and PDF need rsvg-convert.
       """)
 
-  @Argument(help: "Id of the case.")
-  var caseID: String
+  @Argument(help: "Id of the case; when left out, the figures of all cases are listed.")
+  var caseID: String?
 
-  @Argument(help: "Name of the figure.")
-  var name: String
+  @Argument(help: "Name of the figure; when left out, those of the case are listed.")
+  var name: String?
 
   @Option(help: "Extent of the cube: 1 or 2; the one the report shows when left out.")
   var mark: CubeMark?
@@ -28,7 +28,7 @@ struct FigureCommand: AsyncParsableCommand {
   @Option(help: "Colours: light, dark or print.")
   var theme = FigureTheme.light
 
-  @Option(name: .shortAndLong, help: "File to write, .svg or .png; standard output when left out.")
+  @Option(name: .shortAndLong, help: "File to write, .svg, .png or .pdf; an SVG on standard output when left out.")
   var output: String?
 
   @Option(help: "Folder with the content.")
@@ -42,11 +42,13 @@ struct FigureCommand: AsyncParsableCommand {
       throw ValidationError("--width takes 320 to 8000 pixels, not \(width).")
     }
     if mark != nil, name != "power-dynamics" {
-      throw ValidationError("--mark is for the figure power-dynamics, not for '\(name)'.")
+      throw ValidationError("--mark is for the figure power-dynamics, not for '\(name ?? "")'.")
     }
-    if let output, !output.lowercased().hasSuffix(".svg"), !output.lowercased().hasSuffix(".png") {
-      throw ValidationError("--output takes a name that ends in .svg or .png, not '\(output)'.")
+    guard let output else { return }
+    guard PictureFile.endings.contains(where: { output.lowercased().hasSuffix($0) }) else {
+      throw ValidationError("--output takes a name that ends in .svg, .png or .pdf, not '\(output)'.")
     }
+    if name == nil { throw ValidationError("--output is for one figure; name it behind the case.") }
   }
 
   func run() async throws {
@@ -57,30 +59,46 @@ struct FigureCommand: AsyncParsableCommand {
   }
 
   private func draw() throws {
-    let svg = try document()
+    guard let caseID, let name else { return try list() }
+    let svg = try document(FigureExport.Request(caseID: caseID, name: name))
     guard let output else { return try StandardStream.output.write(bytes: svg) }
     EndSignal.note()
     try PictureFile.write(svg, to: output)
   }
 
-  private func document() throws -> [UInt8] {
-    var request = FigureExport.Request(caseID: caseID, name: name)
+  private var terms: PublicationTerms {
+    get throws { PublicationTerms(now: try Console.now(), includesDrafts: drafts) }
+  }
+
+  private func document(_ request: FigureExport.Request) throws -> [UInt8] {
+    var request = request
     (request.mark, request.width, request.theme) = (mark, width, theme)
-    let drawn = try FigureExport.svg(
-      DiskFolder(content), terms: PublicationTerms(now: try Console.now(), includesDrafts: drafts), request: request)
+    let drawn = try FigureExport.svg(DiskFolder(content), terms: terms, request: request)
     try Console.write(drawn.diagnostics, format: .human, asResult: false)
     guard !drawn.hasErrors else { throw ExitCode(1) }
     return drawn.value
   }
 
+  /// One line a figure, as it is asked for: case, name, and what the figure is.
+  private func list() throws {
+    let found = try FigureExport.names(DiskFolder(content), terms: terms, of: caseID)
+    try Console.write(found.diagnostics, format: .human, asResult: false)
+    guard !found.hasErrors else { throw ExitCode(1) }
+    let width = found.value.map { $0.caseID.count + $0.name.count }.max() ?? 0
+    for entry in found.value {
+      let space = String(repeating: " ", count: width - entry.caseID.count - entry.name.count + 2)
+      try Console.print("\(entry.caseID) \(entry.name)\(space)\(entry.title)\n")
+    }
+  }
+
   private func message(_ fault: FigureExport.Fault) -> String {
     switch fault {
     case .unknownCase(let known):
-      "There is no published case '\(caseID)'. " + Suggestion.words(for: caseID, among: known)
+      "There is no published case '\(caseID ?? "")'. " + Suggestion.words(for: caseID ?? "", among: known)
     case .unknownFigure(let known):
       known.isEmpty
-        ? "The case '\(caseID)' has no figures."
-        : "The case '\(caseID)' has no figure '\(name)'. " + Suggestion.words(for: name, among: known)
+        ? "The case '\(caseID ?? "")' has no figures."
+        : "The case '\(caseID ?? "")' has no figure '\(name ?? "")'. " + Suggestion.words(for: name ?? "", among: known)
     }
   }
 }

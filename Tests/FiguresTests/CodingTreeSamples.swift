@@ -103,7 +103,8 @@ enum CodingTreeRandom {
 
   private static func code(using random: inout Seeded) -> CodingTreeFigure.Code {
     .init(
-      id: "c", label: AwkwardText.make(using: &random), excerpts: Int.random(in: 0...900, using: &random),
+      id: "c", label: AwkwardText.make(using: &random), depth: [0, 0, 1, 2, 6].randomElement(using: &random) ?? 0,
+      excerpts: Int.random(in: 0...900, using: &random),
       sources: Int.random(in: 0...90, using: &random), anchor: Bool.random(using: &random) ? "code-1" : nil,
       exemplar: Bool.random(using: &random) ? AwkwardText.make(using: &random, upTo: 20) : nil)
   }

@@ -72,9 +72,8 @@ import Testing
 
   @Test func captionSaysWhereTheFigureComesFrom() {
     #expect(
-      SampleFigures.cube(.two).caption.hasPrefix(
-        "Redrawn from the description in Hoppe et al. (2024); the assignment of scales to drawn axes, spacing and "
-          + "shading are this site’s."))
+      SampleFigures.cube(.two).note.hasPrefix(
+        "Redrawn after Hoppe et al. (2024); axes, spacing and shading are this site’s."))
   }
 
   @Test func gapsKeepTheirIntervals() throws {

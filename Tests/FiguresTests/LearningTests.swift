@@ -105,7 +105,7 @@ enum LearningSample {
     let figure = LearningFigure(subject: "x").figure
     #expect(figure.description.hasPrefix("Partners: not said. Why they collaborate: not said."))
     #expect(figure.wide.labels.contains { $0.text == "partners not said" })
-    #expect(figure.caption.contains("redrawn from the description") && !figure.caption.contains("Heavy outline"))
+    #expect(figure.note.contains("the authors’ model") && !figure.caption.contains("Heavy outline"))
     for layout in FigureLayout.allCases {
       #expect(faults(in: figure.drawing(layout)).isEmpty)
       #expect(!figure.drawing(layout).hasLinks)

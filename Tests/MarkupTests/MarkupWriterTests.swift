@@ -22,6 +22,18 @@ import Testing
     #expect(page.string == "<input disabled y=\"1.5\">")
   }
 
+  @Test func aLanguageBringsItsDirectionWhereThatChanges() {
+    func tag(_ language: String, within outer: String? = nil) -> String {
+      Markup.build { $0.void("p", .lang(language, within: outer)) }.string
+    }
+    #expect(tag("sv") == "<p lang=\"sv\">")
+    #expect(tag("ar") == "<p lang=\"ar\" dir=\"rtl\">")
+    #expect(tag("he-IL", within: "ar") == "<p lang=\"he-IL\">")
+    #expect(tag("en", within: "fa") == "<p lang=\"en\" dir=\"ltr\">")
+    #expect(tag("az-Arab") == "<p lang=\"az-Arab\" dir=\"rtl\">" && tag("az") == "<p lang=\"az\">")
+    #expect(tag("ar-Latn") == "<p lang=\"ar-Latn\">")
+  }
+
   @Test func leavesCloseThemselves() {
     #expect(Markup.build { $0.leaf("path", .text("d", "M0,0")) }.string == "<path d=\"M0,0\"/>")
     #expect(Markup.build { $0.leaf("g", []) }.string == "<g/>")

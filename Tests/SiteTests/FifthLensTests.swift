@@ -39,7 +39,7 @@ enum TimingLens: PresentedLens {
 
 /// Adding a lens touches its own folder, a line in `Package.swift` and a line in the list of lenses.
 @Suite struct FifthLensTests {
-  private func report() async throws -> (page: String, json: String) {
+  private func report() async throws -> (page: String, evidence: String, json: String) {
     let corpus = try await Demonstration.corpus()
     let value = try #require(corpus.cases.first { $0.id == "social-contract" })
     let analysis = CaseAnalysis(value, further: [LensEntry(TimingLens.self)])
@@ -48,16 +48,17 @@ enum TimingLens: PresentedLens {
     let pages = Pages(files)
     return (
       try #require(pages.texts["cases/social-contract/index.html"]),
+      try #require(pages.texts["cases/social-contract/evidence.html"]),
       try #require(pages.texts["cases/social-contract/case.json"])
     )
   }
 
   @Test func itIsShownWithItsEvidence() async throws {
-    let (page, json) = try await report()
+    let (page, evidence, json) = try await report()
     #expect(page.contains("When citizens enter"))
     #expect(page.contains("Most sources speak of timing-after-problem."))
-    #expect(page.contains("href=\"#c-lens_timing_0_0_1\""))
-    #expect(Pages.ids(in: page).contains("c-lens_timing_0_0_1"))
+    #expect(page.contains("href=\"evidence.html#c-lens_timing_0_0_1\""))
+    #expect(Pages.ids(in: evidence).contains("c-lens_timing_0_0_1"))
     #expect(json.contains("\"most-named\": \"timing-after-problem\""))
   }
 

@@ -1,3 +1,5 @@
+import Analysis
+import CaseFigures
 import CaseModel
 import CaseReader
 import Figures
@@ -33,7 +35,7 @@ import Testing
   func aFileBringsItsColours(theme: FigureTheme) throws {
     let paper = theme == .dark ? "#14181b" : "#ffffff"
     let file = try svg("lanarkshire", "integration-triad") { $0.theme = theme }
-    #expect(file.contains(".fig-f-paper{fill:\(paper)}"))
+    #expect(file.contains("fill=\"\(paper)\"") && !file.contains("<style"))
     #expect(!file.contains("href"))
   }
 
@@ -43,6 +45,25 @@ import Testing
     let narrow = try svg("lanarkshire", "power-matrix") { $0.width = 320 }
     #expect(narrow.contains("width=\"320\"") && narrow.contains("viewBox=\"0 "))
     #expect(narrow.utf8.count != wide.utf8.count)
+  }
+
+  /// A title is a message of at most 15 words without the case's name, a note at most 40 words.
+  @Test func everyFigureOfTheDemonstrationIsShort() throws {
+    let corpus = CorpusReader.read(try content, terms: try terms).value
+    let figures = corpus.cases.flatMap { CaseAnalysis($0).figures(codebook: corpus.codebook) }
+    #expect(figures.count > 40)
+    for figure in figures {
+      #expect(figure.title.split(separator: " ").count <= 15, "\(figure.name): \(figure.title)")
+      #expect(figure.note.split(separator: " ").count <= 40, "\(figure.name): \(figure.note)")
+      #expect(!figure.title.contains(figure.subject), "\(figure.title)")
+    }
+  }
+
+  @Test func theFiguresOfACaseAreListed() throws {
+    let names = try FigureExport.names(content, terms: terms, of: "coordinators").value
+    #expect(names.map(\.name).contains("coordinator-conditions") && names.allSatisfy { $0.caseID == "coordinators" })
+    #expect(try FigureExport.names(content, terms: terms, of: nil).value.count > 40)
+    #expect(throws: FigureExport.Fault.self) { try FigureExport.names(content, terms: terms, of: "nobody") }
   }
 
   @Test func whatDoesNotExistIsNamed() throws {

@@ -19,15 +19,27 @@ import Testing
   @Test func everyExcerptAndEveryClaimAreTwoWays() async throws {
     let pages = try await Pages(Demonstration.build())
     for id in ["social-contract", "lanarkshire"] {
-      let report = try #require(pages.texts["cases/\(id)/index.html"])
-      let claims = Pages.ids(in: report).filter { $0.hasPrefix("c-") }
-      let excerpts = Pages.ids(in: report).filter { $0.hasPrefix("e-") }
-      #expect(claims.count > 20)
-      #expect(excerpts.count > 50)
-      let targets = Set(Pages.targets(in: report))
-      for excerpt in excerpts where !excerpt.hasPrefix("e-authors_") {
-        #expect(targets.contains("#" + excerpt), "no claim uses \(excerpt)")
+      let evidence = try #require(pages.texts["cases/\(id)/evidence.html"])
+      #expect(Pages.ids(in: evidence).filter { $0.hasPrefix("c-") }.count > 20)
+      let named = Set(Pages.targets(in: evidence))
+      var excerpts = 0
+      for (path, text) in pages.texts where path.hasPrefix("cases/\(id)/") && path.hasSuffix(".html") {
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        for place in Pages.ids(in: text) where place.hasPrefix("e-") {
+          excerpts += 1
+          #expect(named.contains("\(name)#\(place)"), "the evidence does not name \(name)#\(place)")
+        }
       }
+      #expect(excerpts > 50)
+    }
+  }
+
+  @Test func wordsOfAPassageStandOnceInTheEvidence() async throws {
+    let pages = try await Pages(Demonstration.build())
+    for (path, text) in pages.texts where path.hasSuffix("/evidence.html") {
+      let quoted = text.matches(of: /class="excerpt-link" href="([^"]+)"/).map { String($0.1) }
+      #expect(!quoted.isEmpty)
+      #expect(Set(quoted).count == quoted.count, "\(path) says the same words twice")
     }
   }
 

@@ -83,7 +83,7 @@ import Testing
       "cases/home/narratives/nurse.md": narrative(
         "[a]{#a .mode-consumer frame=actual} and [b]{#b .mode-strategic frame=intended}"),
     ]).files()
-    let report = try #require(files["cases/home/index.html"])
+    let report = try #require(files["cases/home/involvement.html"])
     #expect(report.contains("act here: evidence.minCodings, evidence.minCoverage and evidence.minSources."))
     #expect(!report.contains("act here: alpha") && !report.contains("act here: integration"))
   }

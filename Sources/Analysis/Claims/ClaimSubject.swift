@@ -14,10 +14,6 @@ package enum ClaimSubject: Sendable, Hashable {
   case condition(String, Frame)
   /// Something worth attention.
   case flag(InvolvementFlag)
-  /// Intention and practice in one account, by its source.
-  case pair(source: String)
-  /// One account by itself, by its source.
-  case account(source: String)
   /// What is said under a code.
   case code(String)
   /// A component of the opportunity space as a whole.
@@ -49,8 +45,6 @@ package enum ClaimSubject: Sendable, Hashable {
     case .condition(let id, .actual): Fragment.claim("condition", id)
     case .condition(let id, let frame): Fragment.claim("condition", frame.rawValue, id)
     case .flag(let flag): Fragment.claim("flag", flag.rawValue)
-    case .pair(let source): Fragment.claim("pair", source)
-    case .account(let source): Fragment.claim("account", source)
     case .code(let code): Fragment.claim("code", code)
     case .component(let component): Fragment.claim("component", component.rawValue)
     case .item(let component, let item): Fragment.claim("item", component.rawValue, item)

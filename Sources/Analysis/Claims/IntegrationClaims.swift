@@ -6,7 +6,7 @@ import LensKit
 enum IntegrationClaims {
   static func claims(_ integration: IntegrationAssessment) -> [Claim] {
     profile(integration.profile, area: nil) + integration.areas.flatMap { profile($0.profile, area: $0.area) }
-      + integration.notes.map { Claim(.interdependence($0.kind), excerpts: $0.evidence) } + power(integration.power)
+      + integration.notes.map { Claim(.interdependence($0.kind), excerpts: $0.evidence) }
   }
 
   private static func profile(_ profile: IntegrationProfile, area: Area?) -> [Claim] {
@@ -32,7 +32,8 @@ enum IntegrationClaims {
     Claim.Evidence(item.excerpt, .direction(item.direction, item.presence), share: item.share)
   }
 
-  private static func power(_ matrix: PowerMatrix) -> [Claim] {
+  /// How each actor stands in each way of being counted.
+  static func power(_ matrix: PowerMatrix) -> [Claim] {
     matrix.rows.flatMap { row in
       zip(PowerWay.allCases, row.marks).map { way, mark in
         Claim(.power(actor: row.actor, way, mark.standing), excerpts: mark.evidence)

@@ -8,7 +8,7 @@ enum InvolvementClaims {
     involvement.axes.flatMap(positions) + involvement.axes.flatMap(gaps) + involvement.areas.map(area)
       + [involvement.intendedClass, involvement.actualClass].flatMap(conditions)
       + involvement.flags.map { Claim(.flag($0.kind), excerpts: $0.evidence) }
-      + pairs(involvement.paired) + accounts(involvement.accounts) + codes(involvement)
+      + codes(involvement)
   }
 
   private static func positions(_ axis: AxisAssessment) -> [Claim] {
@@ -57,27 +57,6 @@ enum InvolvementClaims {
         .condition(finding.id, found.frame),
         finding.evidenceFor.map { Claim.Evidence($0, .support(true)) }
           + finding.evidenceAgainst.map { Claim.Evidence($0, .support(false)) })
-    }
-  }
-
-  private static func pairs(_ pairs: [PairedAccount]) -> [Claim] {
-    Dictionary(grouping: pairs, by: \.source).sorted { $0.key < $1.key }.map { source, pairs in
-      let evidence = pairs.flatMap { pair in
-        pair.intendedEvidence.map { Claim.Evidence($0, .position(pair.axis, .intended)) }
-          + pair.actualEvidence.map { Claim.Evidence($0, .position(pair.axis, .actual)) }
-      }
-      return Claim(.pair(source: source), evidence, isCompact: true)
-    }
-  }
-
-  private static func accounts(_ accounts: [AccountReading]) -> [Claim] {
-    Dictionary(grouping: accounts, by: \.source).sorted { $0.key < $1.key }.map { source, readings in
-      let evidence = readings.flatMap { reading in
-        reading.ranks.flatMap(\.evidence).map {
-          Claim.Evidence($0.excerpt, .position(reading.axis, reading.frame))
-        }
-      }
-      return Claim(.account(source: source), evidence, isCompact: true)
     }
   }
 

@@ -33,7 +33,9 @@ enum IntegrationExplanations {
       steps.append(Explanation.Step(.dominance(integration.dominant, analysis.value.thresholds)))
       steps.append(Explanation.Step(.stability(integration.dominantStability)))
     }
-    return Explanation(.dominant, .type(integration.dominant), steps: steps)
+    let told = integration.pattern != .undetermined
+    return Explanation(
+      .dominant, told ? .type(integration.dominant) : .pattern(.undetermined), steps: steps)
   }
 
   private static func pattern(_ analysis: CaseAnalysis) -> Explanation {

@@ -10,6 +10,7 @@ extension Site: Listed {
     reader.read(contact)
     reader.read(license)
     reader.read(hasFeed)
+    reader.read(isPrinted)
     reader.read(navigation)
     reader.read(theme.rawValue)
   }

@@ -122,6 +122,7 @@ struct CaseDisclosure {
     page.label = raw.narrative.label
     page.speaker = raw.narrative.speaker
     page.date = raw.narrative.date
+    page.isNumbered = raw.narrative.isNumbered
     page.language = raw.narrative.language
     page.attribution = raw.narrative.attribution
     page.consent = consent

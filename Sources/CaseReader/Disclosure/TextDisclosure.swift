@@ -13,6 +13,9 @@ struct TextDisclosure {
   /// Anchors whose name may appear at all.
   private(set) var quotes: [String: [Inline]] = [:]
   private var isUnquotable: Set<String> = []
+  /// Number of the paragraph that is read, and of the last in which each excerpt was met.
+  private var run = 0
+  private var lastRun: [String: Int] = [:]
 
   init(consents: [String: Consent], paraphrases: [String: String], source: String) {
     self.consents = consents
@@ -43,7 +46,12 @@ struct TextDisclosure {
   /// Gathers the words of excerpts; whether the consent of each of them is known.
   private mutating func collect(_ blocks: [Block]) -> Bool {
     var isKnown = true
-    for block in blocks { block.forEachRun { if !collect($0) { isKnown = false } } }
+    for block in blocks {
+      block.forEachRun { inlines in
+        run += 1
+        if !collect(inlines) { isKnown = false }
+      }
+    }
     return isKnown
   }
 
@@ -59,13 +67,21 @@ struct TextDisclosure {
     return true
   }
 
-  /// Parts of one excerpt that stand apart are joined by a space.
+  /// Parts of one excerpt that stand apart are joined by a space; those of several paragraphs, which may be turns of
+  /// several speakers, by a break.
   private mutating func remember(_ words: [Inline], of anchor: String) {
-    quotes[anchor] = quotes[anchor].map { $0 + [.softBreak] + words } ?? words
+    let joint: Inline = lastRun[anchor, default: run] == run ? .softBreak : .lineBreak
+    lastRun[anchor] = run
+    quotes[anchor] = quotes[anchor].map { $0 + [joint] + words } ?? words
   }
 
   private mutating func rewrite(_ blocks: [Block]) -> [Block] {
-    blocks.map { $0.map { rewrite($0, under: .public) } }
+    blocks.map { block in
+      block.map { inlines in
+        run += 1
+        return rewrite(inlines, under: .public)
+      }
+    }
   }
 
   private mutating func rewrite(_ inlines: [Inline], under outer: Consent) -> [Inline] {

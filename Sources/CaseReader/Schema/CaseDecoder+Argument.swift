@@ -8,6 +8,7 @@ extension CaseDecoder {
     let lenses = Set(fields.words("lenses", LensName.self))
     value.lenses = LensName.allCases.filter(lenses.contains)
     value.findings = findings(&fields)
+    value.isPrinted = fields.flag("print")?.value
   }
 
   private func headline(_ fields: inout Fields) -> String? {

@@ -3,10 +3,17 @@ import Diagnostics
 
 /// Reads `codebook.yml`: codes of the site's own, shown and counted but not computed.
 enum CodebookDecoder {
+  /// What a code belongs under, as it is written.
+  private struct Parent {
+    /// Id of the code; `nil` when it cannot be used.
+    let child: String?
+    let parent: Located<String>
+  }
+
   static func decode(_ node: YAMLNode, reporter: Reporter) -> [Code] {
     guard var fields = Fields(node, of: "a codebook", reporter: reporter) else { return [] }
     fields.require("codes")
-    var parents: [Located<String>] = []
+    var parents: [Parent] = []
     let found = fields.records("codes", of: "a code") { (fields: inout Fields) -> Located<Code>? in
       code(&fields, parents: &parents)
     }
@@ -23,12 +30,12 @@ enum CodebookDecoder {
     return codes
   }
 
-  private static func code(_ fields: inout Fields, parents: inout [Located<String>]) -> Located<Code>? {
+  private static func code(_ fields: inout Fields, parents: inout [Parent]) -> Located<Code>? {
     for key in ["id", "label", "definition"] { fields.require(key) }
     let id = fields.id("id")
     let (label, definition) = (fields.text("label")?.value, fields.text("definition")?.value)
     let (hint, source, parent) = (fields.text("hint")?.value, fields.text("source")?.value, fields.text("parent"))
-    if let parent { parents.append(parent) }
+    if let parent { parents.append(Parent(child: id?.value, parent: parent)) }
     guard let id, let label, let definition else { return nil }
     return id.map { id in
       Code(
@@ -36,12 +43,18 @@ enum CodebookDecoder {
     }
   }
 
-  private static func checkParents(_ parents: [Located<String>], codes: [Code], reporter: Reporter) {
+  private static func checkParents(_ parents: [Parent], codes: [Code], reporter: Reporter) {
     let known = Codebook.builtIn.adding(codes)
-    for parent in parents where known[parent.value] == nil {
-      reporter.error(
-        "unknown-code", at: parent.span, "the code '\(parent.value)' does not exist",
-        hints: CodeSearch(known).hints(for: parent.value))
+    for (child, parent) in parents.map({ ($0.child, $0.parent) }) {
+      if known[parent.value] == nil {
+        reporter.error(
+          "unknown-code", at: parent.span, "the code '\(parent.value)' does not exist",
+          hints: CodeSearch(known).hints(for: parent.value))
+      } else if let child, known.ancestry(of: parent.value).contains(child) {
+        reporter.error(
+          "circular-parent", at: parent.span, "the code '\(child)' stands below itself",
+          hints: ["remove this parent or choose another"])
+      }
     }
   }
 }

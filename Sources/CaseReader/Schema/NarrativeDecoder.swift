@@ -71,6 +71,7 @@ struct NarrativeDecoder {
     raw.narrative.language = fields.language("language") ?? caseLanguage
     raw.narrative.translatedFrom = fields.language("translated-from")
     raw.original = fields.text("original")
+    raw.narrative.isNumbered = fields.flag("numbered")?.value ?? false
   }
 
   private func decodePublication(_ raw: inout RawNarrative, _ fields: inout Fields) {

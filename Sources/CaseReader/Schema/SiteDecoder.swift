@@ -34,6 +34,7 @@ enum SiteDecoder {
     site.baseURL = fields.baseAddress("base-url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     site.license = fields.text("license")?.value
     site.hasFeed = fields.flag("feed")?.value ?? true
+    site.isPrinted = fields.flag("print")?.value ?? false
     site.theme = fields.word("theme", Site.Theme.self)?.value ?? .auto
   }
 

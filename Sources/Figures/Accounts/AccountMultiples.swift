@@ -56,5 +56,5 @@ package struct AccountMultiples: Sendable {
   }
 
   /// The finished figure, named `accounts`.
-  package var figure: Figure { sheet.figure(title: .accountsTitle(subject)) }
+  package var figure: Figure { sheet.figure(of: subject) }
 }

@@ -50,5 +50,5 @@ package struct CaseMultiples: Sendable {
   }
 
   /// The finished figure, named `cases`.
-  package var figure: Figure { sheet.figure(title: .casesTitle(subject)) }
+  package var figure: Figure { sheet.figure(of: subject) }
 }

@@ -1,18 +1,16 @@
 import CaseModel
 import Words
 
-/// Lays the panels out in a grid: three in a row on a wide page, one on a phone.
+/// Lays the panels out in a grid, three in a row.
 struct MultiplesLayout {
   let sheet: MultiplesSheet
-  let layout: FigureLayout
 
-  private var isWide: Bool { layout == .wide }
-  private var width: Double { isWide ? 880 : 340 }
-  private var size: Double { isWide ? 14 : 13 }
-  private var columns: Int { isWide ? 3 : 1 }
+  private let width = 880.0
+  private let size = 14.0
+  private let columns = 3
   /// Room on the left for the names of the axes, which all panels of a row share.
-  private var headRoom: Double { isWide ? 62 : 58 }
-  private var margin: Double { isWide ? 12 : 8 }
+  private let headRoom = 62.0
+  private let margin = 12.0
   private static let gap = 24.0
   private static let stripHeight = 76.0
   /// From the top of a strip to the middle between its lanes.

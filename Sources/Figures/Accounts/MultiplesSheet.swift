@@ -22,12 +22,12 @@ struct MultiplesSheet: Sendable {
   /// Whether signs show how far the evidence goes; a single account is always one voice.
   var showsStatus: Bool { kind == .cases }
 
-  func figure(title: Message) -> Figure {
+  func figure(of subject: String) -> Figure {
     let said = MultiplesWords(sheet: self)
     return Figure(
-      name: kind.name, title: words.text(title), description: said.description, caption: said.caption,
+      name: kind.name, text: said.text, subject: subject, description: said.description,
       table: said.table,
-      wide: MultiplesLayout(sheet: self, layout: .wide).drawing,
-      narrow: MultiplesLayout(sheet: self, layout: .narrow).drawing)
+      wide: MultiplesLayout(sheet: self).drawing,
+      narrow: MultiplesNarrowLayout(sheet: self).drawing)
   }
 }

@@ -8,6 +8,22 @@ struct MultiplesWords {
   private var words: Words { sheet.words }
   private var isAccounts: Bool { sheet.kind == .accounts }
 
+  var text: FigureText {
+    let both = rows.count { row in
+      Axis.allCases.contains { row.intended[$0].interval != nil && row.actual[$0].interval != nil }
+    }
+    return FigureText(
+      [isAccounts ? .accountsOfBoth(both, of: rows.count) : .casesOfBoth(both, of: rows.count)],
+      shown: isAccounts ? .accountsShown : .casesShown,
+      note: [
+        isAccounts ? .accountsUnranked : .casesUnranked,
+        sheet.showsStatus && hasStatus(.singleSource) ? .dottedOneSource : nil,
+        hasStatus(.silent) ? (isAccounts ? .dashAccountSilent : .dashNotZero) : nil,
+        isAccounts ? .accountsScales : .casesScales,
+        sheet.showsStatus && hasStatus(.insufficient) ? .panelsSmallSigns : nil,
+      ], in: words)
+  }
+
   /// One sentence an axis.
   var description: String {
     guard !rows.isEmpty else { return words.text(isAccounts ? .accountsEmpty : .casesEmpty) }
@@ -33,17 +49,6 @@ struct MultiplesWords {
       Axis.allCases.allSatisfy { row.intended[$0].interval == nil && row.actual[$0].interval == nil }
     }
     return silent.isEmpty ? nil : .panelsSilent(silent.map(\.label))
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        isAccounts ? .accountsScales : .casesScales,
-        isAccounts ? .accountsUnranked : .casesUnranked,
-        sheet.showsStatus && hasStatus(.singleSource) ? .dottedOneSource : nil,
-        sheet.showsStatus && hasStatus(.insufficient) ? .panelsSmallSigns : nil,
-        hasStatus(.silent) ? (isAccounts ? .dashAccountSilent : .dashNotZero) : nil,
-      ].compactMap(\.self))
   }
 
   private func hasStatus(_ status: EvidenceStatus) -> Bool {

@@ -7,7 +7,15 @@ struct AgreementWords {
   private var words: Words { agreement.words }
   private var rows: [CoderAgreement.Row] { agreement.groups.flatMap(\.rows) }
 
-  var title: String { words.text(.agreementTitle(agreement.subject)) }
+  var text: FigureText {
+    let reliable = rows.count { $0.reading == .reliable }
+    return FigureText(
+      [rows.isEmpty ? .agreementEmpty : .agreementReliable(reliable, of: rows.count)], shown: .agreementShown,
+      note: [
+        .agreementScale(
+          reliable: agreement.reliable, tentative: agreement.tentative, fewest: agreement.fewestUnits)
+      ], in: words)
+  }
 
   var description: String {
     guard !rows.isEmpty else { return words.text(.agreementEmpty) }
@@ -16,12 +24,6 @@ struct AgreementWords {
       return count == 0 ? nil : .agreementCount(count, reading)
     }
     return words.sentences([.agreementCounts(rows.count, counts)] + rows.map { .sentenceOf($0.sentence) })
-  }
-
-  var caption: String {
-    words.text(
-      .agreementScale(
-        reliable: agreement.reliable, tentative: agreement.tentative, fewest: agreement.fewestUnits))
   }
 
   var table: DataTable {

@@ -103,7 +103,7 @@ package struct CoderAgreement: Sendable {
   package var figure: Figure {
     let said = AgreementWords(agreement: self)
     return Figure(
-      name: .agreement, title: said.title, description: said.description, caption: said.caption,
+      name: .agreement, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: AgreementWideLayout(agreement: self).drawing,
       narrow: AgreementNarrowLayout(agreement: self).drawing)
   }

@@ -58,3 +58,20 @@ struct CodingTreeBracket {
     drawing.add(Connector(start == turn ? [turn, goal] : [start, turn, goal], paint, headSize: 6))
   }
 }
+
+/// Lines that lead from a code's box down to those of the codes below it, which begin further right.
+struct CodingTreeElbows {
+  /// The lower left corners of the boxes above, one a level.
+  private var corners: [Point] = []
+
+  /// Takes the next box from above, and draws the line to it from the box that it belongs to.
+  mutating func add(_ box: Rect, depth: Int, into drawing: inout Drawing) {
+    corners.removeLast(max(0, corners.count - depth))
+    if let corner = corners.last {
+      let start = Point(corner.x + 9, corner.y)
+      let line = Shape.Form.bend(start, Point(start.x, box.center.y), Point(box.x, box.center.y))
+      if start.x < box.x { drawing.add(Shape(line, .line(.muted, 1.25))) }
+    }
+    corners.append(Point(box.x, box.maxY))
+  }
+}

@@ -26,13 +26,16 @@ package struct CodingTreeFigure: Sendable {
     }
   }
 
-  /// An initial code.
+  /// An initial code, or one that stands between initial codes and a sub-theme.
   package struct Code: Sendable {
     /// Its id in the codebook.
     package var id: String
     /// Its name.
     package var label: String
-    /// Its evidence.
+    /// How many levels it stands below the first one in its group; it belongs to the last code before it that has one
+    /// less.
+    package var depth: Int
+    /// Its evidence, with that of all codes below it counted once.
     package var counts: Counts
     /// Where its excerpts stand; `nil` = not linked.
     package var anchor: String?
@@ -43,11 +46,12 @@ package struct CodingTreeFigure: Sendable {
 
     /// A code.
     package init(
-      id: String, label: String, excerpts: Int, sources: Int, anchor: String? = nil, exemplar: String? = nil,
-      exemplarAnchor: String? = nil
+      id: String, label: String, depth: Int = 0, excerpts: Int, sources: Int, anchor: String? = nil,
+      exemplar: String? = nil, exemplarAnchor: String? = nil
     ) {
       self.id = id
       self.label = label
+      self.depth = depth
       counts = Counts(excerpts: excerpts, sources: sources)
       self.anchor = anchor
       self.exemplar = exemplar
@@ -109,13 +113,20 @@ package struct CodingTreeFigure: Sendable {
     self.words = words
   }
 
-  /// The finished figures: one named `coding-tree` up to 30 codes, else several, `coding-tree`, `coding-tree-2` and so on.
+  /// More codes than this are no longer drawn one by one.
+  static let mostCodes = 60
+
+  /// The finished figures: one named `coding-tree` up to 30 codes, several up to 60, `coding-tree`, `coding-tree-2` and so
+  /// on; beyond that one with the themes alone, and every code in its table.
   package var figures: [Figure] {
+    guard codeCount <= Self.mostCodes else { return [ThemeTable(tree: self).figure] }
     let (parts, most) = (CodingTreeSplit.parts(themes), mostExcerpts)
     return parts.indices.map {
       CodingTreePart(tree: self, themes: parts[$0], number: $0 + 1, count: parts.count, mostExcerpts: most).figure
     }
   }
+
+  var codeCount: Int { themes.flatMap(\.subthemes).reduce(0) { $0 + $1.codes.count } }
 
   /// The most excerpts of any code, which the longest bar stands for in every part.
   private var mostExcerpts: Int {

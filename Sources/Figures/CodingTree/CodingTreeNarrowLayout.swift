@@ -63,10 +63,10 @@ struct CodingTreeNarrowLayout {
     let start = y
     var ticks: [Double] = []
     for code in twig.subtheme.codes {
-      ticks.append(y + 15)
+      if code.depth == 0 { ticks.append(y + 15) }
+      let left = (name == nil ? Place.group : Place.code) + 12 * Double(min(code.depth, 4))
       y += drawRow(
-        code.label, code.counts, code.anchor, left: name == nil ? Place.group : Place.code, size: size, bold: false,
-        at: y, code: code, into: &drawing)
+        code.label, code.counts, code.anchor, left: left, size: size, bold: false, at: y, code: code, into: &drawing)
     }
     guard name != nil else { return (y, ticks) }
     drawBracket(at: Place.groupBracket, from: start, ticks, to: Place.code - 4, into: &drawing)
@@ -89,7 +89,7 @@ struct CodingTreeNarrowLayout {
     at top: Double, code: CodingTreeFigure.Code? = nil, into drawing: inout Drawing
   ) -> Double {
     let style = Label(text: "", at: Point(left, top + 19), size: size, bold: bold)
-    let block = TextBlock(text, width: (code == nil ? Place.bar + 14 : Place.bar - 6) - left, style: style)
+    let block = TextBlock(text, width: (code == nil ? Place.bar + 8 : Place.bar - 6) - left, style: style)
     let height = max(28, block.height + 10)
     let hit = Rect(x: left - 2, y: top + 1, width: width - 4 - left, height: height - 2)
     drawing.add(EvidenceMark(part.words.text(.treeMark(text, counts.inLine)), anchor: anchor, hit: hit)) { drawing in

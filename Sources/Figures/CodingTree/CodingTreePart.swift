@@ -15,8 +15,8 @@ struct CodingTreePart {
   var figure: Figure {
     let said = CodingTreeWords(part: self)
     return Figure(
-      name: .codingTree, part: number == 1 ? nil : String(number), title: said.title, description: said.description,
-      caption: said.caption, table: said.table, wide: CodingTreeWideLayout(part: self).drawing,
+      name: .codingTree, part: number == 1 ? nil : String(number), text: said.text, subject: tree.subject,
+      description: said.description, table: said.table, wide: CodingTreeWideLayout(part: self).drawing,
       narrow: CodingTreeNarrowLayout(part: self).drawing)
   }
 

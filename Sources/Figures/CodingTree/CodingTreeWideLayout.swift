@@ -97,10 +97,13 @@ struct CodingTreeWideLayout {
     let names = twig.subtheme.codes.map(label)
     var y = room.y + (room.height - codesHeight(names)) / 2
     var ends: [Point] = []
+    var branches = CodingTreeElbows()
     for (code, name) in zip(twig.subtheme.codes, names) {
-      let rect = Rect(x: Column.code.left, y: y, width: Column.code.right - Column.code.left, height: height(name))
+      let left = Column.code.left + indent(code)
+      let rect = Rect(x: left, y: y, width: Column.code.right - left, height: height(name))
+      branches.add(rect, depth: code.depth, into: &drawing)
       draw(code, name, into: &drawing, in: rect)
-      ends.append(Point(rect.maxX, rect.center.y))
+      if code.depth == 0 { ends.append(Point(rect.maxX, rect.center.y)) }
       y += rect.height + Self.codeGap
     }
     guard let box = box(twig) else { return ends }
@@ -113,12 +116,15 @@ struct CodingTreeWideLayout {
     return [Point(rect.maxX, rect.center.y)]
   }
 
+  /// How far a code's box begins to the right of the first level's; all beyond the fifth level stand alike.
+  private func indent(_ code: CodingTreeFigure.Code) -> Double { 18 * Double(min(code.depth, 4)) }
+
   /// The height of a code's box.
   private func height(_ name: TextBlock) -> Double { max(30, name.height + 12) }
 
   /// The name of a code, to be put in its place.
   private func label(_ code: CodingTreeFigure.Code) -> TextBlock {
-    TextBlock(code.label, width: Column.label, style: Label(text: "", at: Point(0, 0), size: size))
+    TextBlock(code.label, width: Column.label - indent(code), style: Label(text: "", at: Point(0, 0), size: size))
   }
 
   private func draw(

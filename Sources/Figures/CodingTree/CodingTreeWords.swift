@@ -6,9 +6,31 @@ struct CodingTreeWords {
   private var words: Words { part.words }
   private var isPart: Bool { part.count > 1 }
 
-  var title: String {
-    let subject = part.tree.subject
-    return words.text(isPart ? .treePartTitle(subject, part.number, of: part.count) : .treeTitle(subject))
+  var text: FigureText {
+    FigureText(
+      messages.map { isPart ? .treeOfParts($0, part.number, of: part.count) : $0 }, shown: .treeShown, note: note,
+      in: words)
+  }
+
+  /// The same for a table of the themes alone.
+  var textOfThemes: FigureText { FigureText(messages, shown: .themesShown, note: note, in: words) }
+
+  /// The theme with most excerpts, the first of several.
+  private var messages: [Message] {
+    let themes = part.tree.themes
+    guard let most = themes.max(by: { $0.counts.excerpts < $1.counts.excerpts }) else { return [.treeEmpty] }
+    let first = themes.first { $0.counts.excerpts == most.counts.excerpts } ?? most
+    return [
+      .treeMost(first.label, excerpts: first.counts.excerpts),
+      .treeSize(codes: part.tree.codeCount, themes: themes.count),
+    ]
+  }
+
+  private var note: [Message?] {
+    [
+      .treeCountsNote, part.mostExcerpts > 0 ? .treeLongestBar(part.mostExcerpts) : nil, isPart ? .treePartNote : nil,
+      .treeSource,
+    ]
   }
 
   var description: String {
@@ -16,7 +38,7 @@ struct CodingTreeWords {
     return words.sentences([extent] + part.themes.map(sentence))
   }
 
-  private var extent: Message {
+  var extent: Message {
     let themes = part.tree.themes
     let subthemes = themes.flatMap(\.subthemes)
     let named = subthemes.count { $0.label != nil }
@@ -44,44 +66,5 @@ struct CodingTreeWords {
     return .treeFrom(.treeCounted(name, twig.subtheme.counts.inLine), from)
   }
 
-  var caption: String {
-    words.sentences(
-      [
-        .treeSource, .treeCountsNote,
-        part.mostExcerpts > 0 ? .treeLongestBar(part.mostExcerpts) : nil,
-        isPart ? .treePartNote(part.number, of: part.count) : nil,
-      ].compactMap(\.self))
-  }
-
-  var table: DataTable {
-    let header: [Message] = [.treeHeadCode, .kindHead, .treeHeadParent, .excerpts, .sources, .treeHeadExample]
-    return DataTable(
-      header: header.map(words.text),
-      rows: part.themes.flatMap { branch in
-        [row(branch.theme.label, .treeKindTheme, nil, branch.theme.counts, branch.theme.anchor)]
-          + branch.subthemes.flatMap { rows($0, of: branch.theme) }
-      })
-  }
-
-  private func rows(_ twig: CodingTreeSplit.Twig, of theme: CodingTreeFigure.Theme) -> [[DataTable.Cell]] {
-    let group = twig.subtheme
-    let head = group.label.map { [row($0, .treeKindSubtheme, theme.label, group.counts, group.anchor)] } ?? []
-    return head
-      + group.codes.map { code in
-        var cells = row(code.label, .treeKindCode, group.label ?? theme.label, code.counts, code.anchor)
-        if let exemplar = code.exemplar {
-          cells[cells.count - 1] = .init(exemplar, anchor: code.exemplarAnchor ?? code.anchor)
-        }
-        return cells
-      }
-  }
-
-  private func row(
-    _ label: String, _ kind: Message, _ parent: String?, _ counts: CodingTreeFigure.Counts, _ anchor: String?
-  ) -> [DataTable.Cell] {
-    [
-      .init(label, anchor: anchor), .init(words.text(kind)), .init(parent ?? words.silent),
-      .init(words.number(counts.excerpts)), .init(words.number(counts.sources)), .init(words.silent),
-    ]
-  }
+  var table: DataTable { CodingTreeTable(themes: part.themes, words: words).table }
 }

@@ -11,10 +11,26 @@ struct CubeGap {
     guard gaps.count == Axis.allCases.count else { return nil }
   }
 
-  private var isAhead: Bool { gaps.contains { $0.guaranteed > 0 } }
+  var isAhead: Bool { gaps.contains { $0.guaranteed > 0 } }
   private var isBehind: Bool { gaps.contains { $0.guaranteed < 0 } }
 
   /// The steps on the three axes: `m +1`, `a +1`, `s +3`.
+  /// What the gap says, in a sentence; an interval that may hold no gap is none.
+  var message: Message {
+    let behind = axes { $0.guaranteed > 0 }
+    let beyond = axes { $0.guaranteed < 0 }
+    switch (behind.isEmpty, beyond.isEmpty) {
+    case (false, true): return .cubeStaysBehind(behind)
+    case (true, false): return .cubeGoesBeyond(beyond)
+    case (false, false): return .cubeBothWays(behind: behind, beyond: beyond)
+    case (true, true): return gaps.allSatisfy { $0.steps == 0...0 } ? .cubeMatches : .cubeCannotTell
+    }
+  }
+
+  private func axes(_ holds: (AxisGap) -> Bool) -> [Axis] {
+    zip(Axis.allCases, gaps).filter { holds($0.1) }.map(\.0)
+  }
+
   private func steps(in words: Words) -> [Message] {
     zip(Axis.allCases, gaps).map { .cubeStepsShort($0, $1.steps(in: words)) }
   }

@@ -27,14 +27,17 @@ struct CubeKey {
     return rows
   }
 
+  /// From one row to the next; closer where there are many, so that the axis title beneath keeps its room.
+  private var pitch: Double { rows.count > 3 ? 20 : 24 }
+
   func draw(into drawing: inout Drawing, at origin: Point) {
     for (index, row) in rows.enumerated() {
-      let place = Point(origin.x + 10, origin.y + Double(index) * 24)
+      let place = Point(origin.x + 10, origin.y + Double(index) * pitch)
       drawing.add(row.shape(place))
       if row.letter { drawing.add(Markers.letter(at: place, size: 15)) }
       drawing.add(text(row.text, at: Point(origin.x + 30, place.y + size * 0.35)))
     }
-    drawTint(into: &drawing, at: Point(origin.x, origin.y + Double(rows.count) * 24 - 8))
+    drawTint(into: &drawing, at: Point(origin.x, origin.y + Double(rows.count) * pitch - 8))
   }
 
   private func drawTint(into drawing: inout Drawing, at place: Point) {

@@ -6,7 +6,30 @@ struct CubeWords {
   let cube: PowerDynamicsCube
   private var words: Words { cube.words }
 
-  var title: String { words.text(.cubeTitle(mark: cube.mark.rawValue, subject: cube.subject)) }
+  var text: FigureText {
+    let projection = CubeProjection(mark: cube.mark)
+    let markers = CubeMarkers(projection: projection, placements: cube.placements, radius: 8, words: words)
+    return FigureText(
+      [cube.gap?.message ?? unplaced], shown: .cubeShown(mark: cube.mark.rawValue),
+      note: [
+        .scalesSource, cube.gap == nil ? nil : .cubeNoUnit, cube.needsShelf ? .cubeShelf : nil,
+        markers.hasCoincidence ? .cubeCoincidence : nil,
+        cube.placements.contains { $0.isInterval } ? .cubeIntervals : nil, .cubeDottedLines,
+        cube.mark == .two ? .cubeMarks : nil,
+      ], in: words)
+  }
+
+  /// Why there is no gap to speak of.
+  private var unplaced: Message {
+    let (intended, actual) = (cube.placements[0], cube.placements[1])
+    if [intended, actual].contains(where: { !$0.beyond(cube.mark).isEmpty }) { return .cubeBeyondMarkOne }
+    switch (intended.isPlaced(in: cube.mark), actual.isPlaced(in: cube.mark)) {
+    case (false, false): return .cubeNothingPlaced
+    case (false, true): return .cubeIntendedNotPlaced
+    case (true, false): return .cubeActualNotPlaced
+    case (true, true): return .cubeCannotTell
+    }
+  }
 
   /// One sentence a position, then the gap.
   var description: String {
@@ -24,21 +47,6 @@ struct CubeWords {
     cube.gap.map { gap in
       .cubeGapSteps(gap.name, zip(Axis.allCases, gap.gaps).map { .cubeStepsOn($1.steps(in: words), $0) })
     }
-  }
-
-  /// The fixed caption, then what this drawing needs said.
-  var caption: String {
-    let projection = CubeProjection(mark: cube.mark)
-    let markers = CubeMarkers(projection: projection, placements: cube.placements, radius: 8, words: words)
-    return words.sentences(
-      [
-        .scalesSource, .cubeDottedLines,
-        cube.gap == nil ? nil : .cubeNoUnit,
-        cube.placements.contains { $0.isInterval } ? .cubeIntervals : nil,
-        markers.hasCoincidence ? .cubeCoincidence : nil,
-        cube.needsShelf ? .cubeShelf : nil,
-        cube.mark == .two ? .cubeMarks : nil,
-      ].compactMap(\.self))
   }
 
   /// One row an axis, one column a position, and the gap.

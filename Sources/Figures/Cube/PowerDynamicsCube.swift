@@ -45,8 +45,8 @@ package struct PowerDynamicsCube: Sendable {
   package var figure: Figure {
     let said = CubeWords(cube: self)
     return Figure(
-      name: .powerDynamicsMark, part: String(mark.rawValue), title: said.title, description: said.description,
-      caption: said.caption, table: said.table, wide: CubeWideLayout(cube: self).drawing,
+      name: .powerDynamicsMark, part: String(mark.rawValue), text: said.text, subject: subject,
+      description: said.description, table: said.table, wide: CubeWideLayout(cube: self).drawing,
       narrow: CubeNarrowLayout(cube: self).drawing)
   }
 

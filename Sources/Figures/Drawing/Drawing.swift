@@ -42,8 +42,12 @@ package struct Drawing: Sendable {
 
   /// Shapes and texts that were spelled out beforehand.
   struct Piece: Sendable {
+    /// For pages.
     let markup: Markup
-    let labels: [Label]
+    /// For files, which spell out their colours.
+    let drawing: Drawing
+
+    var labels: [Label] { drawing.texts }
   }
 
   /// - Parameter isSmall: Whether it will hold a few items only.
@@ -136,7 +140,7 @@ package struct Drawing: Sendable {
   func written() -> Drawing {
     var copy = Drawing(width: width, height: height)
     copy.items.append(Item(kind: .piece))
-    copy.pieces.append(Piece(markup: .build { SVGWriter(pageLink: nil).write(self, to: &$0) }, labels: texts))
+    copy.pieces.append(Piece(markup: .build { SVGWriter(pageLink: nil).write(self, to: &$0) }, drawing: self))
     return copy
   }
 

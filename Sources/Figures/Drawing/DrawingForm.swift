@@ -1,6 +1,6 @@
 import Markup
 
-/// A drawing spelled out once, for the page and for a file of its own: they differ in where its marks lead.
+/// A drawing spelled out once for all pages that show it: they differ in where its marks lead.
 struct DrawingForm: Sendable {
   private let form: MarkupForm
   private let anchors: [String]

@@ -2,6 +2,14 @@ import Markup
 
 /// Writes drawings as SVG elements.
 struct SVGWriter {
+  /// Where colours come from.
+  enum Colors {
+    /// The page's stylesheet, by classes.
+    case page
+    /// Attributes of each element, which every program that draws SVG understands.
+    case spelledOut(FigureTheme)
+  }
+
   /// What becomes of a mark that leads to its evidence.
   enum Links {
     case none
@@ -12,11 +20,12 @@ struct SVGWriter {
   }
 
   let links: Links
+  let colors: Colors
 
   /// `pageLink` stands before the fragment of each link; `nil` for no links at all.
-  init(pageLink: String?) { self.init(links: pageLink.map(Links.to) ?? .none) }
+  init(pageLink: String?, colors: Colors = .page) { self.init(links: pageLink.map(Links.to) ?? .none, colors: colors) }
 
-  init(links: Links) { self.links = links }
+  init(links: Links, colors: Colors = .page) { (self.links, self.colors) = (links, colors) }
 
   func write(_ drawing: Drawing, to svg: inout MarkupWriter) {
     var reader = DrawingReader(drawing)
@@ -24,10 +33,15 @@ struct SVGWriter {
       switch item.kind {
       case .label: write(reader.nextLabel(), to: &svg)
       case .mark: writeMark(of: item.count, &reader, to: &svg)
-      case .piece: svg.append(reader.nextPiece().markup)
+      case .piece: writePiece(reader.nextPiece(), to: &svg)
       default: writeShape(item, &reader, to: &svg)
       }
     }
+  }
+
+  private func writePiece(_ piece: Drawing.Piece, to svg: inout MarkupWriter) {
+    guard case .page = colors else { return write(piece.drawing, to: &svg) }
+    svg.append(piece.markup)
   }
 
   private func writeMark(of count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
@@ -46,6 +60,10 @@ struct SVGWriter {
       content: { svg in
         svg.leaf("rect") { tag in
           tag.literal("class", "fig-hit")
+          if case .spelledOut = colors {
+            tag.literal("fill", "none")
+            tag.literal("pointer-events", "all")
+          }
           write(mark.hit, to: &tag)
           tag.number("rx", 4)
         }
@@ -102,18 +120,48 @@ struct SVGWriter {
   }
 
   private func write(_ label: Label, to svg: inout MarkupWriter) {
+    switch colors {
+    case .page:
+      svg.element(
+        "text",
+        attributes: { tag in
+          tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil)
+          writePlace(of: label, to: &tag)
+          if label.halo { tag.literal("paint-order", "stroke") }
+        }, text: label.line)
+    case .spelledOut(let theme):
+      if label.halo { writeHalo(of: label, theme, to: &svg) }
+      svg.element(
+        "text",
+        attributes: { tag in
+          writePlace(of: label, to: &tag)
+          tag.literal("fill", label.tone.value(in: theme))
+        }, text: label.line)
+    }
+  }
+
+  /// The same words beneath in the paper's colour, since most programs do not know of an order of painting.
+  private func writeHalo(of label: Label, _ theme: FigureTheme, to svg: inout MarkupWriter) {
+    let paper = Tone.paper.value(in: theme)
     svg.element(
       "text",
       attributes: { tag in
-        tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil)
-        tag.number("x", label.at.x)
-        tag.number("y", label.at.y)
-        tag.number("font-size", label.size)
-        if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
-        if label.halo { tag.literal("paint-order", "stroke") }
-        if label.bold { tag.literal("font-weight", "600") }
-        if label.italic { tag.literal("font-style", "italic") }
+        writePlace(of: label, to: &tag)
+        tag.literal("fill", paper)
+        tag.literal("stroke", paper)
+        tag.number("stroke-width", 4)
+        tag.literal("stroke-linejoin", "round")
+        tag.literal("aria-hidden", "true")
       }, text: label.line)
+  }
+
+  private func writePlace(of label: Label, to tag: inout AttributeWriter) {
+    tag.number("x", label.at.x)
+    tag.number("y", label.at.y)
+    tag.number("font-size", label.size)
+    if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
+    if label.bold { tag.literal("font-weight", "600") }
+    if label.italic { tag.literal("font-style", "italic") }
   }
 
   private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
@@ -162,7 +210,12 @@ struct SVGWriter {
   }
 
   private func write(_ paint: Paint, to tag: inout AttributeWriter) {
-    tag.classes(paint.fill?.fillClass, paint.stroke?.strokeClass)
+    switch colors {
+    case .page: tag.classes(paint.fill?.fillClass, paint.stroke?.strokeClass)
+    case .spelledOut(let theme):
+      if let fill = paint.fill { tag.literal("fill", fill.value(in: theme)) }
+      if let stroke = paint.stroke { tag.literal("stroke", stroke.value(in: theme)) }
+    }
     if paint.fill == nil { tag.literal("fill", "none") }
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }

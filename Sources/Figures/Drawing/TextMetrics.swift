@@ -1,39 +1,29 @@
 /// Widths of text without a font at hand, so that labels can be placed and wrapped before anything is drawn.
 ///
-/// The table holds the advances of the Helvetica and Arial family in thousandths of the size. A little is added, since
-/// the reader's system font may run wider.
+/// They are those of the widest of four fonts, and a little more: some programs set each letter on a whole pixel.
 enum TextMetrics {
-  private static let generosity = 1.08
-  private static let boldness = 1.12
-  private static let ascii: [UInt16] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
-    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
-    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-    333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
-    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-  ]
+  private static let generosity = 1.02
 
   /// Units a text takes at `size` units.
   static func width(_ text: some StringProtocol, size: Double, bold: Bool = false) -> Double {
-    units(thousandths(text), size: size, bold: bold)
+    units(thousandths(text, GlyphWidths.of(bold: bold)), size: size)
   }
 
-  private static func units(_ thousandths: Double, size: Double, bold: Bool) -> Double {
-    thousandths / 1000 * size * generosity * (bold ? boldness : 1)
+  private static func units(_ thousandths: Double, size: Double) -> Double {
+    thousandths / 1000 * size * generosity
   }
 
   /// The sum of the advances, a whole number, so that parts of a text add up exactly.
-  private static func thousandths(_ text: some StringProtocol) -> Double {
-    if let sum = text.utf8.withContiguousStorageIfAvailable(thousandths) { return sum }
-    return text.unicodeScalars.reduce(0) { $0 + advance($1.value) }
+  private static func thousandths(_ text: some StringProtocol, _ widths: GlyphWidths) -> Double {
+    if let sum = text.utf8.withContiguousStorageIfAvailable({ thousandths($0, widths) }) { return sum }
+    return text.unicodeScalars.reduce(0) { $0 + widths.advance($1.value) }
   }
 
-  private static func thousandths(_ text: UnsafeBufferPointer<UInt8>) -> Double {
+  private static func thousandths(_ text: UnsafeBufferPointer<UInt8>, _ widths: GlyphWidths) -> Double {
     var (sum, index) = (0.0, 0)
     while index < text.count {
       let (scalar, length) = decode(text, at: index)
-      sum += advance(scalar)
+      sum += widths.advance(scalar)
       index += length
     }
     return sum
@@ -46,21 +36,6 @@ enum TextMetrics {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     let first = lead & (0x7F >> UInt32(length))
     return ((1..<length).reduce(first) { $0 << 6 | UInt32(text[index + $1]) & 0x3F }, length)
-  }
-
-  private static func advance(_ scalar: UInt32) -> Double {
-    switch scalar {
-    case 0x20..<0x7F: Double(ascii[Int(scalar - 0x20)])
-    case 0xA0: 278
-    // Marks that combine with the letter before them take no room.
-    case 0x300..<0x370, 0x200B..<0x2010: 0
-    case 0x80..<0x250: Unicode.Scalar(scalar)?.properties.isUppercase == true ? 780 : 580
-    case 0x250..<0x1100: 700
-    case 0x2010..<0x2014: 600
-    case 0x2190..<0x2600: 1000
-    case 0x2000..<0x2100: 600
-    default: 1050
-    }
   }
 
   /// The text in lines no wider than `width`, broken at line feeds and between words, and inside a word only when it
@@ -86,7 +61,8 @@ enum TextMetrics {
   /// Where lines of a text end, found without taking its words apart.
   private struct LineBreaks {
     private let text: Substring
-    private let (width, size, bold): (Double, Double, Bool)
+    private let (width, size): (Double, Double)
+    private let widths: GlyphWidths
     private var first: Substring?
     private var rest: [Substring] = []
     private var (lineStart, lineEnd, wordStart) = (0, 0, 0)
@@ -94,10 +70,10 @@ enum TextMetrics {
 
     init(text: Substring, width: Double, size: Double, bold: Bool) {
       self.text = text
-      (self.width, self.size, self.bold) = (width, size, bold)
+      (self.width, self.size, widths) = (width, size, GlyphWidths.of(bold: bold))
     }
 
-    private func fits(_ thousandths: Double) -> Bool { units(thousandths, size: size, bold: bold) <= width }
+    private func fits(_ thousandths: Double) -> Bool { units(thousandths, size: size) <= width }
 
     /// `nil` when a word alone is too wide, or words are parted by more than one space or line feed.
     mutating func find(in bytes: UnsafeBufferPointer<UInt8>) -> WrappedText? {
@@ -112,7 +88,7 @@ enum TextMetrics {
           }
           (wordStart, word) = (index + 1, 0)
         } else {
-          word += advance(scalar)
+          word += widths.advance(scalar)
         }
         index += length
       }
@@ -123,7 +99,7 @@ enum TextMetrics {
 
     private mutating func endWord(at end: Int) -> Bool {
       guard end > wordStart, fits(word) else { return false }
-      let space = Double(ascii[0])
+      let space = widths.advance(0x20)
       if wordStart == lineStart {
         line = word
       } else if fits(line + space + word) {
@@ -146,15 +122,16 @@ enum TextMetrics {
   }
 
   private static func wrapWords(_ text: Substring, width: Double, size: Double, bold: Bool) -> [Substring] {
-    let space = thousandths(" ")
+    let widths = GlyphWidths.of(bold: bold)
+    let space = widths.advance(0x20)
     var lines: [Substring] = []
     var line = ""
     var used = 0.0
     for word in text.split(separator: " ").flatMap({ pieces(of: $0, width: width, size: size, bold: bold) }) {
-      let extent = thousandths(word)
+      let extent = thousandths(word, widths)
       if line.isEmpty {
         (line, used) = (word, extent)
-      } else if units(used + space + extent, size: size, bold: bold) > width {
+      } else if units(used + space + extent, size: size) > width {
         lines.append(Substring(line))
         (line, used) = (word, extent)
       } else {
@@ -167,7 +144,7 @@ enum TextMetrics {
   }
 
   private static func pieces(of word: Substring, width: Double, size: Double, bold: Bool) -> [String] {
-    guard units(thousandths(word), size: size, bold: bold) > width else { return [String(word)] }
+    guard self.width(word, size: size, bold: bold) > width else { return [String(word)] }
     var pieces: [String] = []
     var piece = ""
     for character in word {

@@ -40,7 +40,7 @@ enum Tone: String, Sendable, CaseIterable {
   }
 
   /// The value in a file of its own, which cannot ask a page.
-  func value(in theme: FigureTheme) -> String {
+  func value(in theme: FigureTheme) -> StaticString {
     switch theme {
     case .light: light
     case .dark: dark
@@ -48,7 +48,7 @@ enum Tone: String, Sendable, CaseIterable {
     }
   }
 
-  private var light: String {
+  private var light: StaticString {
     switch self {
     case .ink: "#1d2327"
     case .muted: "#55606a"
@@ -64,7 +64,7 @@ enum Tone: String, Sendable, CaseIterable {
     }
   }
 
-  private var dark: String {
+  private var dark: StaticString {
     switch self {
     case .ink: "#e8e6e1"
     case .muted: "#a9b1b6"
@@ -81,7 +81,7 @@ enum Tone: String, Sendable, CaseIterable {
   }
 
   /// Black and greys on white: forms and patterns carry what colours would.
-  private var print: String {
+  private var print: StaticString {
     switch self {
     case .ink, .intended, .constraining: "#000000"
     case .muted, .assessed: "#4a4a4a"

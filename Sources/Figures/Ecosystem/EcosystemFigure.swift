@@ -91,7 +91,7 @@ package struct EcosystemFigure: Sendable {
     let map = EcosystemMap(network)
     let said = EcosystemWords(network: network, isBundled: map.isBundled)
     return Figure(
-      name: .ecosystem, title: said.title, description: said.description, caption: said.caption,
+      name: .ecosystem, text: said.text, subject: subject, description: said.description,
       table: EcosystemTable(network: network).table, wide: map.drawing,
       narrow: EcosystemNarrowLayout(network: network).drawing)
   }

@@ -8,7 +8,23 @@ struct EcosystemWords {
   let isBundled: Bool
   private var words: Words { network.words }
 
-  var title: String { words.text(.actorsTitle(network.figure.subject)) }
+  var text: FigureText {
+    FigureText(
+      [message], shown: .actorsShown,
+      note: [
+        network.links.contains { $0.ends == nil } ? .tiesNotDrawn : nil,
+        isBundled && network.links.contains { $0.ends != nil } ? .tiesBundled : nil,
+        network.hasActor { $0.lowestLevel != $0.sortedLevels.last } ? .actorsOnSeveralLevels : nil,
+        network.speaksOfPlaces ? .actorsBoundary : nil, isBundled ? .actorsBandsBundled : .actorsBands,
+        network.hasActor { $0.isHeard == false } ? .actorsMissingVoices : nil,
+      ], in: words)
+  }
+
+  private var message: Message {
+    let (actors, missing) = (network.actors.count, network.actors.count { $0.isHeard == false })
+    if actors == 0 { return .actorsEmpty }
+    return missing > 0 ? .actorsUnheard(missing, of: actors) : .actorsJoined(actors, ties: network.links.count)
+  }
 
   var description: String {
     guard !network.actors.isEmpty else { return words.text(.actorsEmpty) }
@@ -52,17 +68,5 @@ struct EcosystemWords {
     }
     let all = network.links.count
     return across == 0 ? .tiesWithin(all, kinds) : .tiesAcross(all, kinds, across)
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        isBundled ? .actorsBandsBundled : .actorsBands,
-        network.hasActor { $0.lowestLevel != $0.sortedLevels.last } ? .actorsOnSeveralLevels : nil,
-        network.speaksOfPlaces ? .actorsBoundary : nil,
-        network.hasActor { $0.isHeard == false } ? .actorsMissingVoices : nil,
-        isBundled && network.links.contains { $0.ends != nil } ? .tiesBundled : nil,
-        network.links.contains { $0.ends == nil } ? .tiesNotDrawn : nil,
-      ].compactMap(\.self))
   }
 }

@@ -33,8 +33,8 @@ struct EcosystemZoom {
     let said = EcosystemZoomWords(zoom: self)
     let shown = (members + neighbours).map { network.actors[$0] }
     return Figure(
-      name: .ecosystem, part: domain?.rawValue ?? Self.unsaid, title: said.title, description: said.description,
-      caption: said.caption, table: EcosystemTable(network: network, actors: shown, links: links).table,
+      name: .ecosystem, part: domain?.rawValue ?? Self.unsaid, text: said.text, subject: network.figure.subject,
+      description: said.description, table: EcosystemTable(network: network, actors: shown, links: links).table,
       wide: EcosystemZoomWideLayout(zoom: self).drawing, narrow: EcosystemZoomNarrowLayout(zoom: self).drawing)
   }
 }

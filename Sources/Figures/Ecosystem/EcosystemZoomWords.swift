@@ -6,7 +6,14 @@ struct EcosystemZoomWords {
   private var network: EcosystemNetwork { zoom.network }
   private var words: Words { network.words }
 
-  var title: String { words.text(.zoomTitle(network.title(zoom.domain), network.figure.subject)) }
+  var text: FigureText {
+    FigureText(
+      [.zoomJoined(network.title(zoom.domain), actors: zoom.members.count, ties: zoom.links.count)], shown: .zoomShown,
+      note: [
+        zoom.members.contains { network.actors[$0].isHeard == false } ? .actorsMissingVoices : nil,
+        zoom.neighbours.isEmpty ? nil : .zoomNeighbours, .zoomReading, .zoomOrder,
+      ], in: words)
+  }
 
   var description: String {
     let ties = zoom.links.isEmpty ? Message.tiesEmpty : .zoomTies(zoom.links.map(tie))
@@ -23,15 +30,5 @@ struct EcosystemZoomWords {
   private func tie(_ link: EcosystemNetwork.Link) -> Message {
     let route = network.route(link, home: zoom.home)
     return link.tie.label.map { .zoomTieLabelled(route, link.style.name, $0) } ?? .zoomTie(route, link.style.name)
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        .zoomReading,
-        zoom.neighbours.isEmpty ? nil : .zoomNeighbours,
-        zoom.members.contains { network.actors[$0].isHeard == false } ? .actorsMissingVoices : nil,
-        .zoomOrder,
-      ].compactMap(\.self))
   }
 }

@@ -6,11 +6,11 @@ struct GapKey {
   let size: Double
   let words: Words
 
-  func draw(into drawing: inout Drawing, at origin: Point, across: Bool) {
+  func draw(into drawing: inout Drawing, at origin: Point, across: Bool, step: Double = 110) {
     for (index, frame) in Frame.compared.enumerated() {
       let place =
         across
-        ? Point(origin.x + 10 + Double(index) * 110, origin.y) : Point(origin.x + 10, origin.y + Double(index) * 26)
+        ? Point(origin.x + 10 + Double(index) * step, origin.y) : Point(origin.x + 10, origin.y + Double(index) * 26)
       drawing.add(Markers.frame(frame, at: place, radius: frame == .intended ? 8 : 6.5))
       let text = Label(
         text: words.text(.frameShort(frame)), at: Point(place.x + 16, place.y + size * 0.35), size: size,

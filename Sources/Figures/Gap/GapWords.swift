@@ -6,7 +6,11 @@ struct GapWords {
   let chart: InvolvementGapChart
   private var words: Words { chart.words }
 
-  var title: String { words.text(.pairsTitle(chart.subject)) }
+  var text: FigureText {
+    let behind = chart.rows.count { row in Axis.allCases.contains { (row.gap($0)?.guaranteed ?? 0) > 0 } }
+    return FigureText(
+      [.accountsBehind(behind, of: chart.rows.count)], shown: .accountsShown, note: [.pairsReading], in: words)
+  }
 
   /// One sentence an axis.
   var description: String { words.sentences(chart.rows.isEmpty ? [.pairsEmpty] : Axis.allCases.map(sentence)) }
@@ -20,8 +24,6 @@ struct GapWords {
       ? .pairsExceed(axis, exceeding, of: gaps.count)
       : .pairsExceedAndLag(axis, exceeding, of: gaps.count, ahead: ahead)
   }
-
-  var caption: String { words.text(.pairsReading) }
 
   var table: DataTable {
     let header = [.accountHead] + Axis.allCases.flatMap { [.intendedHead($0), .actualHead($0), Message.stepsHead] }

@@ -56,7 +56,7 @@ package struct InvolvementGapChart: Sendable {
   package var figure: Figure {
     let said = GapWords(chart: self)
     return Figure(
-      name: .involvementGap, title: said.title, description: said.description, caption: said.caption,
+      name: .involvementGap, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: GapWideLayout(chart: self).drawing, narrow: GapNarrowLayout(chart: self).drawing)
   }
 }

@@ -6,7 +6,24 @@ struct IndicatorWords {
   let matrix: IntegrationIndicators
   private var words: Words { matrix.words }
 
-  var title: String { words.text(.indicatorsTitle(matrix.subject)) }
+  var text: FigureText {
+    let rows = matrix.groups.flatMap(\.rows)
+    return FigureText(
+      [message], shown: .indicatorsShown,
+      note: [
+        .indicatorsReading, rows.contains { $0.evidence == nil } ? .indicatorsDash : nil,
+        rows.contains(where: \.isAspired) ? .indicatorsDiamond : nil,
+        rows.contains(where: \.isCalledFor) ? .indicatorsCalledFor : nil,
+        rows.contains { $0.evidence != nil && $0.evidence?.present == nil } ? .indicatorsQuestion : nil,
+      ], in: words)
+  }
+
+  private var message: Message {
+    let balances = matrix.groups.flatMap(\.rows).compactMap(\.evidence).map { $0.balance ?? 0 }
+    guard !balances.isEmpty else { return .indicatorsNothing }
+    return .indicatorsSplit(
+      balances.count, hindering: balances.count { $0 < 0 }, helping: balances.count { $0 > 0 })
+  }
 
   /// One sentence a group.
   var description: String { words.sentences(matrix.groups.map(sentence)) }
@@ -25,18 +42,6 @@ struct IndicatorWords {
 
   private func part(_ message: ([String]) -> Message, _ rows: [IntegrationIndicators.Row]) -> Message? {
     rows.isEmpty ? nil : message(rows.map { $0.label.lowercased() })
-  }
-
-  var caption: String {
-    let rows = matrix.groups.flatMap(\.rows)
-    return words.sentences(
-      [
-        .indicatorsReading,
-        rows.contains { $0.evidence == nil } ? .indicatorsDash : nil,
-        rows.contains { $0.evidence != nil && $0.evidence?.present == nil } ? .indicatorsQuestion : nil,
-        rows.contains(where: \.isAspired) ? .indicatorsDiamond : nil,
-        rows.contains(where: \.isCalledFor) ? .indicatorsCalledFor : nil,
-      ].compactMap(\.self))
   }
 
   var table: DataTable {

@@ -93,7 +93,7 @@ package struct IntegrationIndicators: Sendable {
   package var figure: Figure {
     let said = IndicatorWords(matrix: self)
     return Figure(
-      name: .integrationIndicators, title: said.title, description: said.description, caption: said.caption,
+      name: .integrationIndicators, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: IndicatorWideLayout(matrix: self).drawing,
       narrow: IndicatorNarrowLayout(matrix: self).drawing)
   }

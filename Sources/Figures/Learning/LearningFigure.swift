@@ -81,7 +81,7 @@ package struct LearningFigure: Sendable {
   package var figure: Figure {
     let said = LearningWords(figure: self)
     return Figure(
-      name: .learning, title: said.title, description: said.description, caption: said.caption,
+      name: .learning, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: LearningWideLayout(figure: self).drawing,
       narrow: LearningNarrowLayout(figure: self).drawing)
   }

@@ -6,7 +6,13 @@ struct LearningWords {
   private var words: Words { figure.words }
   private typealias Topic = LearningFigure.Topic
 
-  var title: String { words.text(.learningTitle(figure.subject)) }
+  var text: FigureText {
+    let topics = Topic.rationales + Topic.components + Topic.approaches + Topic.orientations + Topic.levels
+    let isMissing = Topic.components.contains { figure.light($0).isMissing }
+    return FigureText(
+      [.learningParts(topics.count { figure.light($0).isLit }, of: topics.count)], shown: .learningShown,
+      note: [.learningSource, .learningDotted, isMissing ? .learningOutline : nil], in: words)
+  }
 
   var description: String {
     let sentences = [
@@ -37,11 +43,6 @@ struct LearningWords {
   private var levels: Message {
     .learningLevels(
       between: figure.light(.interLevel).words ?? .notSaid, home: figure.light(.intraLevel).words ?? .notSaid)
-  }
-
-  var caption: String {
-    let isMissing = Topic.components.contains { figure.light($0).isMissing }
-    return words.sentences([.learningSource] + (isMissing ? [.learningOutline] : []) + [.learningDotted])
   }
 
   /// The model's places in order, then the partners.

@@ -57,7 +57,7 @@ package struct CoordinatorMatrix: Sendable {
   package var figure: Figure {
     let (said, signs) = (CoordinatorWords(matrix: self), signs)
     return Figure(
-      name: .coordinatorConditions, title: said.title, description: said.description, caption: said.caption,
+      name: .coordinatorConditions, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }
@@ -75,7 +75,7 @@ package struct CoordinatorMatrix: Sendable {
     return SignMatrix(
       columns: [whole] + shownSources.map { .init(label: $0) }, groups: groups,
       key: CoordinationState.allCases.map { .init(sign: $0.sign, words: words.word($0)) },
-      emptiness: words.text(.conditionsEmpty))
+      emptiness: words.text(.conditionsEmpty), words: words)
   }
 
   private func row(_ condition: Condition) -> SignMatrix.Row {

@@ -6,7 +6,18 @@ struct CoordinatorWords {
   let matrix: CoordinatorMatrix
   private var words: Words { matrix.words }
 
-  var title: String { words.text(.conditionsTitle(matrix.subject)) }
+  var text: FigureText {
+    FigureText([message], shown: .conditionsShown, note: [.conditionsReading], in: words)
+  }
+
+  private var message: Message {
+    let states = matrix.conditions.map(\.state)
+    let met = states.count { $0 == .met }
+    let hindered = states.count { $0 == .hindered || $0 == .contested }
+    if states.isEmpty { return .conditionsEmpty }
+    guard met + hindered == 0 else { return .conditionsMet(met, of: states.count, hindered: hindered) }
+    return .conditionsWanted(states.count { $0 == .aspired || $0 == .calledFor }, of: states.count)
+  }
 
   var description: String {
     guard !matrix.conditions.isEmpty else { return words.text(.conditionsEmpty) }
@@ -21,8 +32,6 @@ struct CoordinatorWords {
   private func name(_ condition: CoordinatorMatrix.Condition) -> String {
     words.text(.conditionName(condition.number, condition.label))
   }
-
-  var caption: String { words.text(.conditionsReading) }
 
   var table: DataTable {
     DataTable(

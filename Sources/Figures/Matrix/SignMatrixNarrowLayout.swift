@@ -1,21 +1,14 @@
-/// A matrix of signs on a phone: every row's words over its signs, each sign beside the number of its column.
+/// A matrix of signs on a phone: under every row's words, each sign with what it means and where.
 struct SignMatrixNarrowLayout {
   let matrix: SignMatrix
   private let size = 13.0
   private let width = 340.0
   private let margin = 8.0
-  private let perLine = 7
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
     guard !matrix.rows.isEmpty else { return empty(drawing) }
-    let key = SignMatrixKey(entries: matrix.key, size: size, width: width - 16)
-    var y = 8 + key.draw(into: &drawing, at: Point(margin, 8))
-    if matrix.columns.contains(where: { !$0.isWhole }) {
-      let list = SignMatrixColumns(matrix: matrix, range: matrix.columns.indices, size: size, width: width - 16)
-      y += 8
-      y += list.draw(into: &drawing, at: Point(margin, y)) + 4
-    }
+    var y = 8.0
     for group in matrix.groups { y = draw(group, into: &drawing, from: y) }
     drawing.height = y + 8
     return drawing
@@ -46,29 +39,33 @@ struct SignMatrixNarrowLayout {
     if !row.mark.isEmpty {
       drawing.add(Label(text: row.mark, at: Point(margin, y), size: size, tone: .muted, bold: true))
     }
-    let style = Label(text: "", at: Point(margin + indent, y), size: size)
+    var style = Label(text: "", at: Point(margin + indent, y), size: size, bold: true)
     y += drawing.add(TextBlock(row.label, width: width - 16 - indent, style: style))
+    style.bold = false
     if !row.note.isEmpty {
       var note = style
       (note.at.y, note.tone) = (y, .muted)
       y += drawing.add(TextBlock(row.note, width: width - 16 - indent, style: note))
     }
-    return drawCells(row, into: &drawing, from: y - 6) + 8
+    return drawLines(of: row, left: margin + indent, into: &drawing, from: y - 12) + 6
   }
 
-  private func drawCells(_ row: SignMatrix.Row, into drawing: inout Drawing, from top: Double) -> Double {
-    let step = (width - 2 * margin) / Double(perLine)
-    let numbers = matrix.numbers
-    for (index, cell) in row.cells.enumerated() {
-      let place = Point(margin + Double(index % perLine) * step, top + Double(index / perLine) * 30 + 14)
-      let number = Label(text: numbers[index], at: Point(place.x, place.y + 4.5), size: size, tone: .muted)
-      let hit = Rect(x: place.x - 2, y: place.y - 14, width: step - 2, height: 28)
-      drawing.add(EvidenceMark(cell.name, anchor: cell.anchor, hit: hit)) { drawing in
-        // Closer to its own number than to the next.
-        cell.sign.draw(into: &drawing, at: Point(place.x + number.width + 12, place.y), radius: 7.5)
-        if matrix.columns.count > 1 { drawing.add(number) }
+  private func drawLines(
+    of row: SignMatrix.Row, left: Double, into drawing: inout Drawing, from top: Double
+  ) -> Double {
+    var y = top
+    for line in matrix.lines(of: row) {
+      let style = Label(
+        text: "", at: Point(left + 24, y + 17), size: size, tone: line.sign == .stroke ? .muted : .ink)
+      let block = TextBlock(line.text, width: width - margin - left - 24, style: style)
+      let height = max(24, block.height + 8)
+      let hit = Rect(x: left - 2, y: y, width: width - margin - left + 2, height: height)
+      drawing.add(EvidenceMark(line.name, anchor: line.anchor, hit: hit)) { drawing in
+        line.sign.draw(into: &drawing, at: Point(left + 8, y + 12.5), radius: 7.5)
+        drawing.add(block)
       }
+      y += height
     }
-    return top + Double((row.cells.count + perLine - 1) / perLine) * 30
+    return y
   }
 }

@@ -56,7 +56,7 @@ package struct StandingMatrix: Sendable {
   package var figure: Figure {
     let said = StandingWords(matrix: self)
     return Figure(
-      name: .powerMatrix, title: said.title, description: said.description, caption: said.caption,
+      name: .powerMatrix, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: SignMatrixWideLayout(matrix: signs).drawing,
       narrow: SignMatrixNarrowLayout(matrix: signs).drawing)
   }
@@ -66,7 +66,7 @@ package struct StandingMatrix: Sendable {
       columns: PowerWay.allCases.map { .init(label: words.text(.wordAtStart($0.term))) },
       groups: rows.isEmpty ? [] : [.init(title: "", rows: rows.map(row))],
       key: PowerStanding.allCases.map { .init(sign: $0.sign, words: words.word($0)) },
-      emptiness: words.text(.standingsEmpty))
+      emptiness: words.text(.standingsEmpty), words: words)
   }
 
   private func row(_ row: Row) -> SignMatrix.Row {

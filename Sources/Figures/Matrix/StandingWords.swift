@@ -6,7 +6,18 @@ struct StandingWords {
   let matrix: StandingMatrix
   private var words: Words { matrix.words }
 
-  var title: String { words.text(.standingsTitle(matrix.subject)) }
+  var text: FigureText {
+    FigureText(messages, shown: .standingsShown, note: [.standingsReading], in: words)
+  }
+
+  private var messages: [Message] {
+    guard !matrix.rows.isEmpty else { return [.standingsEmpty] }
+    let outside = matrix.rows.filter(\.hasBoundary).map(\.actor)
+    let included = matrix.rows.count { $0[.decision].standing == .included }
+    return outside.isEmpty
+      ? [.standingsIncluded(included, of: matrix.rows.count)]
+      : [.standingsAtTheEdge(outside), .standingsCount(outside.count, of: matrix.rows.count)]
+  }
 
   var description: String {
     guard !matrix.rows.isEmpty else { return words.text(.standingsEmpty) }
@@ -24,8 +35,6 @@ struct StandingWords {
     let actors = matrix.rows.filter(\.hasBoundary).map(\.actor)
     return actors.isEmpty ? nil : .standingsBoundary(actors)
   }
-
-  var caption: String { words.text(.standingsReading) }
 
   var table: DataTable {
     let header = [Message.actorHead] + PowerWay.allCases.map { .wordAtStart($0.term) } + [Message.boundaryHead]

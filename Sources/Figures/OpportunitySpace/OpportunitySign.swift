@@ -29,7 +29,8 @@ enum OpportunitySign {
     let lines = words.text(.spaceLines)
     let isWide = x + TextMetrics.width(lines, size: size) < drawing.width
     let place = isWide ? Point(x, top + 14) : Point(8, top + 36)
-    drawing.add(Label(text: lines, at: place, size: size, tone: .muted))
-    return isWide ? 26 : 46
+    let style = Label(text: "", at: place, size: size, tone: .muted)
+    let height = drawing.add(TextBlock(lines, width: drawing.width - 8 - place.x, style: style))
+    return isWide ? 26 : 29 + height
   }
 }

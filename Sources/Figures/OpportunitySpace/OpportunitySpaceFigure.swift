@@ -52,7 +52,7 @@ package struct OpportunitySpaceFigure: Sendable {
   package var figure: Figure {
     let said = OpportunityWords(space: self)
     return Figure(
-      name: .opportunitySpace, title: said.title, description: said.description, caption: said.caption,
+      name: .opportunitySpace, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: OpportunityWideLayout(space: self).drawing,
       narrow: OpportunityNarrowLayout(space: self).drawing)
   }

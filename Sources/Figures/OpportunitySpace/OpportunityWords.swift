@@ -7,7 +7,19 @@ struct OpportunityWords {
   private var words: Words { space.words }
   private typealias Part = OpportunityDeclaration.Component
 
-  var title: String { words.text(.spaceTitle(space.subject)) }
+  var text: FigureText {
+    FigureText(
+      [message, .spaceBare(space.space)], shown: .spaceShown,
+      note: [
+        .spaceReading, Part.allCases.contains { space[$0].state == .unknown } ? .spaceHatched : nil, .spaceNoAverage,
+        bottlenecks.isEmpty ? nil : .spaceOutline,
+      ], in: words)
+  }
+
+  private var message: Message {
+    if space.space == .undetermined { return .spaceUnknown }
+    return bottlenecks.isEmpty ? .spaceBare(space.space) : .spaceHeldBack(space.space, by: bottlenecks)
+  }
 
   /// `The opportunity space is partly in place.`
   var verdict: String { words.text(.spaceIs(space.space)) }
@@ -53,16 +65,6 @@ struct OpportunityWords {
   static func answered(_ component: OpportunitySpaceFigure.Component) -> Message {
     guard !component.items.isEmpty else { return .spaceAnsweredShare(component.knownness) }
     return .spaceAnswered(component.items.count { $0.answer != .unknown }, of: component.items.count)
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        .spaceReading,
-        Part.allCases.contains { space[$0].state == .unknown } ? .spaceHatched : nil,
-        bottlenecks.isEmpty ? nil : .spaceOutline,
-        .spaceNoAverage,
-      ].compactMap(\.self))
   }
 
   /// Each component, followed by its items.

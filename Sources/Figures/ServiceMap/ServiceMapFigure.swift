@@ -121,8 +121,8 @@ package struct ServiceMapFigure: Sendable {
     let wide = ServiceMapWideLayout(plan: plan)
     let said = ServiceMapWords(plan: plan)
     return Figure(
-      name: .serviceMap, title: said.title, description: said.description,
-      caption: said.caption(hasNumbersForLines: wide.hasNumbersForLines), table: said.table, wide: wide.drawing,
+      name: .serviceMap, text: said.text(hasNumbersForLines: wide.hasNumbersForLines), subject: subject,
+      description: said.description, table: said.table, wide: wide.drawing,
       narrow: ServiceMapNarrowLayout(plan: plan).drawing)
   }
 }

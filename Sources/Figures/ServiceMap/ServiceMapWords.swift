@@ -6,7 +6,17 @@ struct ServiceMapWords {
   private var map: ServiceMapFigure { plan.map }
   private var words: Words { plan.words }
 
-  var title: String { words.text(.mapTitle(map.subject)) }
+  /// - Parameter hasNumbersForLines: Whether some work that follows is told in numbers instead of lines.
+  func text(hasNumbersForLines: Bool) -> FigureText {
+    FigureText([message], shown: .mapShown, note: note(hasNumbersForLines), in: words)
+  }
+
+  private var message: Message {
+    guard !plan.steps.isEmpty else { return .mapEmpty }
+    let shared = plan.steps.count(where: \.activity.isCoProduced)
+    return barrier == nil
+      ? .mapCoProducedCount(shared, of: plan.steps.count) : .mapCutOff(shared, of: plan.steps.count)
+  }
 
   var description: String {
     guard !plan.steps.isEmpty else { return words.text(.mapEmpty) }
@@ -74,20 +84,15 @@ struct ServiceMapWords {
 }
 
 extension ServiceMapWords {
-  /// How to read the map, without signs that it does not use.
-  func caption(hasNumbersForLines: Bool) -> String {
-    guard !plan.steps.isEmpty else { return words.text(.mapSource) }
+  /// Only the signs that the map uses.
+  private func note(_ hasNumbersForLines: Bool) -> [Message?] {
+    guard !plan.steps.isEmpty else { return [.mapSource] }
     let consents = Set(map.flows.map(ServiceConsent.init))
-    return words.sentences(
-      [
-        .mapSource, .mapReading,
-        hasNumbersForLines ? .mapDense : nil,
-        map.flows.isEmpty ? nil : .mapDotted,
-        consents.contains(.given) ? .mapClosedPadlock : nil,
-        consents.contains(.refused) ? .mapOpenPadlock : nil,
-        consents.contains(.unsaid) ? .mapQuestion : nil,
-        .mapAsDeclared,
-      ].compactMap(\.self))
+    return [
+      .mapReading, map.flows.isEmpty ? nil : .mapDotted, .mapAsDeclared, hasNumbersForLines ? .mapDense : nil,
+      consents.contains(.unsaid) ? .mapQuestion : nil, consents.contains(.refused) ? .mapOpenPadlock : nil,
+      consents.contains(.given) ? .mapClosedPadlock : nil, .mapSource,
+    ]
   }
 
   /// Activities by number, then flows.

@@ -39,7 +39,7 @@ package struct PowerDynamicsStrips: Sendable {
   package var figure: Figure {
     let said = StripsWords(strips: self)
     return Figure(
-      name: .powerDynamicsStrips, title: said.title, description: said.description, caption: said.caption,
+      name: .powerDynamicsStrips, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: StripsLayout(strips: self, layout: .wide).drawing,
       narrow: StripsLayout(strips: self, layout: .narrow).drawing)
   }

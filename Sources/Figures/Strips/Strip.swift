@@ -7,7 +7,6 @@ struct Strip {
   let scale: StripScale
   let size: Double
   let width: Double
-  let isWide: Bool
 
   private var axis: Axis { scale.axis }
   private var words: Words { strips.words }
@@ -18,10 +17,9 @@ struct Strip {
   func draw(into drawing: inout Drawing, from top: Double) -> Double {
     drawing.add(
       Label(
-        text: words.text(isWide ? .axisTitle(axis) : .axisLabel(axis)), at: Point(8, top + size), size: size + 2,
+        text: words.text(.axisTitle(axis)), at: Point(8, top + size), size: size + 2,
         bold: true))
-    let head = isWide ? size : size * 2.9
-    let rows = rows(from: top + head + size * 1.6)
+    let rows = rows(from: top + size * 2.6)
     drawColumns(into: &drawing, rows)
     for frame in strips.frames(axis) {
       drawName(frame, at: rows[frame], into: &drawing)
@@ -55,7 +53,7 @@ struct Strip {
   private func rows(from top: Double) -> Rows {
     let calledFor = top + reach
     let intended = strips.frames(axis).contains(.calledFor) ? calledFor + reach * 2 + size * 2.4 : calledFor
-    return Rows(calledFor: calledFor, intended: intended, actual: intended + reach * 2 + (isWide ? 34 : 50))
+    return Rows(calledFor: calledFor, intended: intended, actual: intended + reach * 2 + 34)
   }
 
   private func drawColumns(into drawing: inout Drawing, _ rows: Rows) {
@@ -68,18 +66,19 @@ struct Strip {
     let reading = strips.reading(frame, axis)
     // One source is said in the status.
     let sources = reading.status == .singleSource ? nil : reading.sources.map(Message.sourceCount)
-    let counts = [reading.excerpts.map(Message.excerptCount), sources].compactMap(\.self)
+    let isSilent = reading.status == .silent
+    let counts = isSilent ? [] : [reading.excerpts.map(Message.excerptCount), sources].compactMap(\.self)
     let status: Message? =
       switch reading.status {
       case .sufficient: nil
       case .silent: .nothingCoded
-      case .singleSource, .insufficient: isWide ? .evidenceStatus(reading.status) : .evidenceShort(reading.status)
+      case .singleSource, .insufficient: .evidenceStatus(reading.status)
       }
     let detail = [counts.isEmpty ? nil : .stripsCounts(counts), status].compactMap { $0.map(words.text) }
-    isWide ? drawNameBeside(frame, detail, y, &drawing) : drawNameAbove(frame, detail, y, &drawing)
+    drawName(frame, detail, y, &drawing)
   }
 
-  private func drawNameBeside(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
+  private func drawName(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
     let first = y + size * 0.35 - Double(detail.count) * size * 0.65
     drawing.add(
       Label(text: words.text(.frameLabel(frame)), at: Point(8, first), size: size, tone: frame.tone, bold: true))
@@ -89,24 +88,12 @@ struct Strip {
     }
   }
 
-  private func drawNameAbove(_ frame: Frame, _ detail: [String], _ y: Double, _ drawing: inout Drawing) {
-    let baseline = frame == .actual ? y - reach - 8 : y - reach - size * 1.45
-    let name = Label(
-      text: words.text(.frameLabel(frame)), at: Point(8, baseline), size: size, tone: frame.tone, bold: true, halo: true
-    )
-    drawing.add(name)
-    let counts = Label(
-      text: detail.joined(separator: ", "), at: Point(name.box.maxX + 8, baseline), size: size, tone: .muted,
-      halo: true)
-    if !detail.isEmpty { drawing.add(counts) }
-  }
-
   private func drawGap(into drawing: inout Drawing, _ rows: Rows) {
     let (from, to) = (rows.actual - reach - 7, rows.intended + reach + 7)
     let gap = strips.gap(axis)
-    if let gap, gap.guaranteed != 0, isWide { drawArrow(into: &drawing, from: from, to: to) }
+    if let gap, gap.guaranteed != 0 { drawArrow(into: &drawing, from: from, to: to) }
     let text = words.text(gap.map { .stripsGapLabel($0.steps(in: words)) } ?? .stripsNoGapLabel)
-    let y = isWide ? (from + to) / 2 + size * 0.35 : rows.first - reach - size * 3.5
+    let y = (from + to) / 2 + size * 0.35
     drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: gap != nil))
   }
 
@@ -119,24 +106,11 @@ struct Strip {
     drawing.add(.arrowhead(at: end, from: start, size: 10, .line(.ink, 1.75)))
   }
 
-  /// The words of the ranks, or their numbers with a key where words do not fit; returns the height.
+  /// The words of the ranks; returns the height.
   private func drawRanks(into drawing: inout Drawing, at y: Double) -> Double {
-    isWide ? drawWords(into: &drawing, at: y) : drawNumbers(into: &drawing, at: y)
-  }
-
-  private func drawWords(into drawing: inout Drawing, at y: Double) -> Double {
     axis.ranks.map { rank in
       let style = Label(text: "", at: Point(scale.x(rank), y), size: size, alignment: .middle)
       return drawing.add(TextBlock(words.rank(rank, of: axis), width: scale.step - 4, style: style))
     }.max() ?? 0
-  }
-
-  private func drawNumbers(into drawing: inout Drawing, at y: Double) -> Double {
-    for rank in axis.ranks {
-      drawing.add(Label(text: String(rank), at: Point(scale.x(rank), y), size: size, alignment: .middle))
-    }
-    let key = words.text(.numberedRanks(axis.numberedRanks))
-    let style = Label(text: "", at: Point(8, y + size * 1.5), size: size, tone: .muted)
-    return drawing.add(TextBlock(key, width: width - 16, style: style)) + size * 1.5
   }
 }

@@ -6,7 +6,36 @@ struct StripsWords {
   let strips: PowerDynamicsStrips
   private var words: Words { strips.words }
 
-  var title: String { words.text(.stripsTitle(strips.subject)) }
+  var text: FigureText {
+    let statuses = Axis.allCases.flatMap { axis in strips.frames(axis).map { strips.reading($0, axis).status } }
+    let isAssessed = [strips.assessedIntended, strips.assessedActual].contains { $0?.isEmpty == false }
+    return FigureText(
+      messages, shown: .stripsShown,
+      note: [
+        .stripsReading, statuses.contains(.singleSource) ? .dottedOneSource : nil,
+        statuses.contains(.silent) ? .dashNotZero : nil, isAssessed ? .stripsAssessed : nil,
+        statuses.contains(.insufficient) ? .stripsNoBracket : nil,
+      ], in: words)
+  }
+
+  private var messages: [Message] {
+    let (done, intended) = (positions(.actual), positions(.intended))
+    let both: [Message] =
+      switch (done.isEmpty, intended.isEmpty) {
+      case (false, false): [.stripsBoth(done: done, intended: intended), .stripsDone(done)]
+      case (false, true): [.stripsDone(done)]
+      case (true, false): [.stripsIntended(intended)]
+      case (true, true): []
+      }
+    return both + [.stripsPlain]
+  }
+
+  private func positions(_ frame: Frame) -> [Message] {
+    Axis.allCases.compactMap { axis in
+      let reading = strips.reading(frame, axis)
+      return reading.hasPosition ? reading.shortPosition(on: axis) : nil
+    }
+  }
 
   var description: String {
     words.sentences(
@@ -30,19 +59,6 @@ struct StripsWords {
     axis.ranks.compactMap { rank in
       reading.weights[rank].flatMap { $0 > 0 ? .stripsShare(.rank(rank, of: axis), $0) : nil }
     }
-  }
-
-  var caption: String {
-    let statuses = Axis.allCases.flatMap { axis in strips.frames(axis).map { strips.reading($0, axis).status } }
-    let isAssessed = [strips.assessedIntended, strips.assessedActual].contains { $0?.isEmpty == false }
-    return words.sentences(
-      [
-        .stripsReading,
-        statuses.contains(.singleSource) ? .dottedOneSource : nil,
-        statuses.contains(.insufficient) ? .stripsNoBracket : nil,
-        statuses.contains(.silent) ? .dashNotZero : nil,
-        isAssessed ? .stripsAssessed : nil,
-      ].compactMap(\.self))
   }
 
   var table: DataTable {

@@ -105,7 +105,7 @@ package struct IntegrationTriad: Sendable {
   package var figure: Figure {
     let said = TriadWords(triad: self)
     return Figure(
-      name: .integrationTriad, title: said.title, description: said.description, caption: said.caption,
+      name: .integrationTriad, text: said.text, subject: subject, description: said.description,
       table: said.table, wide: TriadWideLayout(triad: self).drawing, narrow: TriadNarrowLayout(triad: self).drawing)
   }
 }

@@ -6,7 +6,19 @@ struct TriadWords {
   let triad: IntegrationTriad
   private var words: Words { triad.words }
 
-  var title: String { words.text(.triadTitle(triad.subject)) }
+  var text: FigureText {
+    FigureText(
+      [.triadStates(states), .triadPlain], shown: .triadShown,
+      note: [.triadReading, triad.outsiders.isEmpty ? nil : .triadBoundary], in: words)
+  }
+
+  /// Types of one state stand together.
+  private var states: [Message] {
+    IntegrationState.allCases.compactMap { state in
+      let types = IntegrationType.allCases.filter { triad[$0].state == state }
+      return types.isEmpty ? nil : .triadState(types, state)
+    }
+  }
 
   var description: String {
     let dominant = triad.dominant.map(Message.triadDominant) ?? .triadNoDominant
@@ -34,10 +46,6 @@ struct TriadWords {
     return [
       named(.boundary, Message.onTheBoundary), named(.outside, Message.outsideTheBoundary),
     ].compactMap(\.self)
-  }
-
-  var caption: String {
-    words.sentences([.triadReading] + (triad.outsiders.isEmpty ? [] : [.triadBoundary]))
   }
 
   var table: DataTable {

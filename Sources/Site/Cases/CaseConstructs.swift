@@ -25,9 +25,10 @@ extension CaseConstructs {
   init(_ analysis: CaseAnalysis) {
     let found = analysis.coordination
     self.init(
-      integration: analysis.hasIntegration ? analysis.integration.types.map(\.state) : [],
-      components: analysis.value.opportunity == nil ? [] : analysis.opportunity.components.map(\.state),
+      integration: analysis.applies(.integration) ? analysis.integration.types.map(\.state) : [],
+      components: analysis.value.opportunity == nil || !analysis.applies(.opportunity)
+        ? [] : analysis.opportunity.components.map(\.state),
       space: analysis.opportunity.space,
-      conditions: analysis.hasConditions ? Conditions(met: found.met, spokenOf: found.spokenOf) : nil)
+      conditions: analysis.applies(.coordination) ? Conditions(met: found.met, spokenOf: found.spokenOf) : nil)
   }
 }

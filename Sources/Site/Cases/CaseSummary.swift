@@ -43,8 +43,8 @@ extension CaseSummary {
     self.init(
       id: value.id, title: value.title, language: value.language, places: value.places.map(\.name),
       period: value.period ?? Period(from: nil, to: nil), lead: FirstSentence.of(text(value.summary)),
-      sources: value.sources.count, excerpts: analysis.countedExcerpts, hasInvolvement: analysis.hasInvolvement,
-      hasIntegration: analysis.hasIntegration, intended: analysis.involvement.intendedClass.value,
+      sources: value.sources.count, excerpts: analysis.countedExcerpts, hasInvolvement: analysis.applies(.involvement),
+      hasIntegration: analysis.applies(.integration), intended: analysis.involvement.intendedClass.value,
       actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,
       position: analysis.position, constructs: CaseConstructs(analysis), row: CasesJSON.row(analysis, baseURL: baseURL))
   }

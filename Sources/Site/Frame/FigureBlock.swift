@@ -1,13 +1,24 @@
 import Figures
 import Markup
+import Outputs
 import Words
 
 /// A figure on a page: its drawings, its words, its data as a table, and its file.
 struct FigureBlock: SlotWriter {
   let site: SiteFrame
+  /// Path of the page it stands on.
+  let path: String
   let figure: Figure
   /// Keeps ids apart from those of other figures on the page.
   let idPrefix: String
+  /// Keeps the id of the figure itself apart, where it stands on a page twice.
+  var blockPrefix = ""
+  /// The only layout that is shown, on screens for which it is made; `nil` for both.
+  var only: FigureLayout?
+  /// How much it rests on; `nil` where that stands elsewhere.
+  var source: Message?
+  /// Where the same figure stands with its table; `nil` where the table stands here.
+  var fullFigure: String?
   /// The way from the page to the figure's own file; `nil` when it has none.
   let file: String?
   /// Where a table's cell leads, by its anchor; `nil` for nowhere.
@@ -15,19 +26,54 @@ struct FigureBlock: SlotWriter {
 
   func write(to out: inout MarkupWriter) { site.library.write(self, to: &out) }
 
-  func isFilled(_ slot: FigureSlot) -> Bool { slot != .links || file != nil }
+  /// Path of the page that tells how figures are read, as seen from this one.
+  private var guide: String { Links.relative(from: path, to: "method.html#" + FigureBlock.anchor(figure.kind)) }
+
+  /// Where the method tells how a kind of figure is read.
+  static func anchor(_ kind: FigureName) -> String { "figure-" + kind.rawValue }
+
+  func isFilled(_ slot: FigureSlot) -> Bool {
+    switch slot {
+    case .only: only != nil
+    case .note: !figure.note.isEmpty
+    case .id, .title, .shown, .wide, .narrow, .foot: true
+    }
+  }
 
   func write(_ slot: FigureSlot, to out: inout MarkupWriter) {
     switch slot {
-    case .id: out.text("figure-" + figure.name)
+    case .id: out.text(blockPrefix + "figure-" + figure.name)
     case .title: out.text(figure.title)
-    case .description: out.text(figure.description)
-    case .caption: out.text(figure.caption)
-    case .wide: out.append(figure.inline(idPrefix: idPrefix, layout: .wide))
-    case .narrow: out.append(figure.inline(idPrefix: idPrefix, layout: .narrow))
-    case .tableLabel: out.say(.figureTable, in: site.words)
-    case .table: table(to: &out)
-    case .links: if let file { out.element("a", .href(file), text: site.say(.figureFile)) }
+    case .shown: out.text(figure.shown)
+    case .note: out.text(figure.note)
+    case .only: out.text(only?.rawValue ?? "")
+    case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
+    case .narrow: if only != .wide { out.append(figure.inline(idPrefix: idPrefix, layout: .narrow)) }
+    case .foot: foot(to: &out)
+    }
+  }
+
+  /// Source, table, file, description, guide: in one line, the long parts folded.
+  private func foot(to out: inout MarkupWriter) {
+    if let source { out.element("span", say: source, in: site.words) }
+    if let fullFigure {
+      out.element("a", .href(fullFigure), text: site.say(.figureTableShort))
+    } else {
+      fold(.figureTableShort, to: &out, content: table)
+    }
+    if let file { out.element("a", .href(file), text: site.say(.figureSVG)) }
+    if let fullFigure {
+      out.element("a", .href(fullFigure), text: site.say(.figureDescribe))
+    } else {
+      fold(.figureDescribe, to: &out) { $0.element("p", text: figure.description) }
+    }
+    out.element("a", .href(guide), text: site.say(.figureHowToRead))
+  }
+
+  private func fold(_ name: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
+    out.element("details") { out in
+      out.element("summary", say: name, in: site.words)
+      content(&out)
     }
   }
 

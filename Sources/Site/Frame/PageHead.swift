@@ -18,7 +18,7 @@ struct PageHead: Sendable {
 
 /// Kinds of pages, by the name that styles use.
 enum PageKind: String, Sendable, CaseIterable {
-  case home, report = "case", narrative, compare, codebook, code, method, references, free, tombstone
+  case home, report = "case", sheet, print, narrative, compare, codebook, code, method, references, free, tombstone
   case notFound = "not-found"
 }
 

@@ -5,6 +5,8 @@ import Words
 /// Small pieces of HTML that many pages share.
 struct Pieces {
   let words: Words
+  /// Stands before the ids of sections, where several parts share a page.
+  var idPrefix = ""
 
   /// A table that scrolls on its own where it does not fit.
   ///
@@ -48,6 +50,7 @@ struct Pieces {
   func section(
     _ id: String, _ title: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
+    let id = idPrefix + id
     out.element("section", .id(id), .text("aria-labelledby", id + "-title")) { out in
       out.element("h2", .id(id + "-title"), text: words.text(title))
       content(&out)

@@ -5,18 +5,14 @@ import References
 /// The works that a case cites, as programs for references read them.
 struct CitedWorksKind: CaseKind {
   let name = "works"
-  let places: [OutputPlace] = [.file("references.bib"), .file("references.ris"), .file("references.json")]
+  let places: [OutputPlace] = WorkFormat.allCases.map { .file($0.file) }
   let templates: [TemplateName] = []
   let purpose = "the works that a case cites, as BibTeX, RIS and CSL-JSON"
 
   func files(of report: CaseReport) -> [OutputFile] {
     let works = report.citedWorks
     guard !works.isEmpty else { return [] }
-    return [
-      OutputFile(path: report.path("references.bib"), bytes: BibTeX.file(works)),
-      OutputFile(path: report.path("references.ris"), bytes: RIS.file(works)),
-      OutputFile(path: report.path("references.json"), bytes: CSLJSON.file(works)),
-    ]
+    return WorkFormat.allCases.map { OutputFile(path: report.path($0.file), bytes: $0.bytes(of: works)) }
   }
 }
 

@@ -5,7 +5,7 @@ import Outputs
 struct NarrativePageKind: CaseKind {
   let name = "narratives"
   let places: [OutputPlace] = [.each("narrative")]
-  let templates: [TemplateName] = [.narrative, .banner]
+  let templates: [TemplateName] = [.narrative, .caseNavigation, .banner]
   let purpose = "a narrative with its codes in the margin"
 
   func files(of report: CaseReport) -> [OutputFile] {

@@ -4,10 +4,10 @@ import Outputs
 struct ReportKind: CaseKind {
   let name = "report"
   let places: [OutputPlace] = [.page("index")]
-  let templates: [TemplateName] = [.report, .banner, .figure]
+  let templates: [TemplateName] = [.report, .caseNavigation, .banner, .figure]
   let purpose = "the report"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    [ReportWriter(report).page]
+    [ReportPage(report).page]
   }
 }

@@ -28,8 +28,8 @@ struct CaseTable {
 
   private func row(_ summary: CaseSummary, to out: inout MarkupWriter) {
     let report = Links.report(summary.id)
-    let involvement = summary.hasInvolvement ? report + ReportPart.powerDynamics.link : nil
-    let integration = summary.hasIntegration ? report + ReportPart.integration.link : nil
+    let involvement = summary.hasInvolvement ? CaseSheet.involvement.path(in: summary.id, from: Links.home(0)) : nil
+    let integration = summary.hasIntegration ? CaseSheet.integration.path(in: summary.id, from: Links.home(0)) : nil
     out.element("tr") { out in
       out.element("th", .text("scope", "row")) { $0.element("a", .href(report), text: summary.title) }
       for value in [summary.intended, summary.actual] {

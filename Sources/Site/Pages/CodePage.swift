@@ -12,11 +12,13 @@ struct CodePage: SlotWriter {
   let number: Int
   let count: Int
   let excerpts: [CodedExcerpt]
+  /// Number of excerpts of each code below this one, by id.
+  var below: [String: Int] = [:]
 
   private var pieces: Pieces { Pieces(words: site.words) }
 
   var page: OutputFile {
-    let title = site.say(.codeTitle(code.label.capitalized, id: code.id))
+    let title = site.say(.codeTitle(code.title, id: code.id))
     return site.page(
       PageHead(
         path: Links.code(code.id, page: number), kind: .code,
@@ -28,7 +30,7 @@ struct CodePage: SlotWriter {
 
   func write(_ slot: CodeSlot, to out: inout MarkupWriter) {
     switch slot {
-    case .title: out.text(code.label.capitalized)
+    case .title: out.text(code.title)
     case .definition: out.say(.sentence(code.definition), in: site.words)
     case .breadcrumb: breadcrumb(to: &out)
     case .facts: pieces.facts(facts, to: &out)
@@ -55,15 +57,32 @@ struct CodePage: SlotWriter {
     if let hint = code.hint { facts.append((.codeHint, { $0.text(site.say(.sentence(hint))) })) }
     if let source = code.source { facts.append((.codeSource, { $0.text(source) })) }
     if let parent = code.parent {
-      let label = site.codebook.label(of: parent) ?? parent
+      let label = site.codebook[parent]?.title ?? parent
       facts.append((.codeParent, { $0.element("a", .href(parent + ".html"), text: label) }))
     }
+    if !below.isEmpty { facts.append((.codesBelow, { children(of: code, to: &$0) })) }
     return facts
+  }
+
+  /// The codes below, each level within the one above it.
+  private func children(of parent: Code, to out: inout MarkupWriter) {
+    let children = site.codebook.children(of: parent.id)
+    guard !children.isEmpty else { return }
+    out.element("ul") { out in
+      for child in children {
+        out.element("li") { out in
+          out.element("a", .href(child.id + ".html")) { out in
+            out.say(.codeCounted(child.title, below[child.id] ?? 0), in: site.words)
+          }
+          self.children(of: child, to: &out)
+        }
+      }
+    }
   }
 
   private func list(to out: inout MarkupWriter) {
     out.element("h2", text: site.say(.excerpts))
-    guard !excerpts.isEmpty else { return out.element("p", text: site.say(.codeWithoutExcerpts)) }
+    guard !excerpts.isEmpty else { return out.element("p", text: site.say(nothing)) }
     out.element("ul", .class("excerpts")) { out in
       let page = Links.code(code.id)
       // The excerpts of a case stand together.
@@ -76,6 +95,8 @@ struct CodePage: SlotWriter {
       }
     }
   }
+
+  private var nothing: Message { below.values.contains { $0 > 0 } ? .codeOnlyBelow : .codeWithoutExcerpts }
 
   private func item(_ item: CodedExcerpt, in folder: String, to out: inout MarkupWriter) {
     out.element("li") { out in

@@ -19,7 +19,7 @@ struct CodebookPages {
     let frame = site.fingerprint(of: [.code])
     return [index]
       + site.codebook.codes.indices.flatMap { code in
-        pages(code).enumerated().map { piece(code, number: $0, total: totals[code], cuts: $1, frame) }
+        pages(code).enumerated().map { piece(code, number: $0, totals: totals, cuts: $1, frame) }
       }
   }
 
@@ -29,10 +29,11 @@ struct CodebookPages {
     let range: Range<Int>
   }
 
-  private func piece(_ code: Int, number: Int, total: Int, cuts: [Cut], _ frame: Fingerprint) -> SharedPiece {
+  private func piece(_ code: Int, number: Int, totals: [Int], cuts: [Cut], _ frame: Fingerprint) -> SharedPiece {
+    let below = below(code, totals)
     var builder = FingerprintBuilder()
     builder.add(frame)
-    for number in [code, number, total] { builder.add(UInt64(number)) }
+    for number in [code, number, totals[code]] + below.map(\.excerpts) { builder.add(UInt64(number)) }
     for cut in cuts {
       builder.add(cut.segment.fingerprint)
       builder.add(UInt64(cut.range.lowerBound))
@@ -41,9 +42,21 @@ struct CodebookPages {
     let known = site.codebook.codes[code]
     return SharedPiece(path: Links.code(known.id, page: number), fingerprint: builder.finished) {
       let found = try cuts.flatMap { try excerpts($0, code: code) }
-      return CodePage(site: site, code: known, number: number, count: Pages.count(total), excerpts: found)
-        .page.madeBytes
+      let children = Dictionary(below.map { ($0.code, $0.excerpts) }, uniquingKeysWith: { first, _ in first })
+      return CodePage(
+        site: site, code: known, number: number, count: Pages.count(totals[code]), excerpts: found, below: children
+      ).page.madeBytes
     }
+  }
+
+  /// The codes below a code with the number of excerpts of each, in the codebook's order.
+  private func below(_ code: Int, _ totals: [Int]) -> [(code: String, excerpts: Int)] {
+    let codes = site.codebook.codes
+    let ids = site.codebook.subtree(of: codes[code].id)
+    return ids.count < 2
+      ? []
+      : zip(codes, totals).filter { $0.0.id != codes[code].id && ids.contains($0.0.id) }
+        .map { ($0.0.id, $0.1) }
   }
 
   /// What stands on each page of a code; one page without excerpts when there are none.

@@ -43,7 +43,8 @@ struct ComparePage: SlotWriter {
     guard let figure = SiteFigures.multiples(cases, title: site.site.title, words: site.words) else { return }
     pieces.section("involvement", .compareInvolvement, to: &out) { out in
       FigureBlock(
-        site: site, figure: figure, idPrefix: "compare", file: number == 0 ? "../" + Links.figure(figure.name) : nil,
+        site: site, path: Links.compare(number), figure: figure, idPrefix: "compare",
+        file: number == 0 ? "../" + Links.figure(figure.name) : nil,
         target: { $0 }
       ).write(to: &out)
     }
@@ -71,25 +72,27 @@ struct ComparePage: SlotWriter {
     }
   }
 
-  /// Every cell leads to the part of the report that it comes from, and so to the excerpts.
+  /// Every cell leads to the page of the lens that it comes from, and so to the excerpts.
   private func table(
-    _ part: ReportPart, _ head: [Message], to out: inout MarkupWriter, cells: (CaseSummary) -> [Message]
+    _ sheet: CaseSheet, _ head: [Message], to out: inout MarkupWriter, cells: (CaseSummary) -> [Message]
   ) {
     let rows = cases.map { (summary: $0, cells: cells($0)) }.filter { !$0.cells.isEmpty }
     guard !rows.isEmpty else { return }
-    pieces.section(part.rawValue, part.title, to: &out) { out in
-      pieces.table(.caseByCase(site.say(part.title)), header: [.caseHead] + head, to: &out) { out in
-        for row in rows { self.row(row.summary, part, row.cells, to: &out) }
+    pieces.section(sheet.rawValue, sheet.question, to: &out) { out in
+      pieces.table(.caseByCase(site.say(sheet.title)), header: [.caseHead] + head, to: &out) { out in
+        for row in rows { self.row(row.summary, sheet, row.cells, to: &out) }
       }
     }
   }
 
-  private func row(_ summary: CaseSummary, _ part: ReportPart, _ cells: [Message], to out: inout MarkupWriter) {
+  private func row(_ summary: CaseSummary, _ sheet: CaseSheet, _ cells: [Message], to out: inout MarkupWriter) {
     let report = Links.relative(from: Links.compare(0), to: Links.report(summary.id))
     out.element("tr") { out in
       out.element("th", .text("scope", "row")) { Pieces.link(summary.title, to: report, out: &$0) }
       for cell in cells {
-        out.element("td") { Pieces.link(site.say(cell), to: report + part.link, out: &$0) }
+        out.element("td") {
+          Pieces.link(site.say(cell), to: sheet.path(in: summary.id, from: Links.compare(0)), out: &$0)
+        }
       }
     }
   }

@@ -59,7 +59,8 @@ struct HomePage: SlotWriter {
 
   private func block(_ figure: Figure, to out: inout MarkupWriter) {
     FigureBlock(
-      site: site, figure: figure, idPrefix: "site", file: Links.figure(figure.name), target: { $0 }
+      site: site, path: Links.home(number), figure: figure, idPrefix: "site", file: Links.figure(figure.name),
+      target: { $0 }
     ).write(to: &out)
   }
 

@@ -19,12 +19,36 @@ struct MarginNotes {
       } else {
         out.element("a", .class("note-anchor"), .href("#" + Fragment.excerpt(anchor)), text: anchor)
       }
-      out.element("ul", .class("codings")) { out in
-        for coding in page.analysis.codings[id, default: []] {
-          out.element("li") { page.codingWords.write(coding, to: &$0) }
+      findings(of: id, to: &out)
+      codes(of: id, to: &out)
+      results(of: id, to: &out)
+    }
+  }
+
+  /// The findings that the excerpt speaks for or against.
+  private func findings(of id: ExcerptID, to out: inout MarkupWriter) {
+    guard let places = page.findings[id] else { return }
+    out.element("ul", .class("supports")) { out in
+      for place in places {
+        let finding = page.value.findings[place]
+        out.element("li", .lang(site.foreign(page.value.language))) { out in
+          out.element(
+            "a", .href(page.report + "#" + finding.id), text: site.say(.findingNumbered(place + 1, finding.says)))
+          if !finding.evidence.contains(id) { out.text(" " + site.say(.speaksAgainst)) }
         }
       }
-      claims(of: id, to: &out)
+    }
+  }
+
+  /// Its codings: beside the text where there is room, else folded beneath it.
+  private func codes(of id: ExcerptID, to out: inout MarkupWriter) {
+    let lines = page.codingWords.lines(page.analysis.codings[id, default: []])
+    guard !lines.isEmpty else { return }
+    out.element("details", .class("codes")) { out in
+      out.element("summary", say: .codesNumber(lines.count), in: site.words)
+      out.element("ul", .class("codings")) { out in
+        for line in lines { out.element("li") { page.codingWords.write(line, to: &$0) } }
+      }
     }
   }
 
@@ -40,24 +64,16 @@ struct MarginNotes {
     }
   }
 
-  private func claims(of id: ExcerptID, to out: inout MarkupWriter) {
+  /// The technical results that rest on it, folded.
+  private func results(of id: ExcerptID, to out: inout MarkupWriter) {
     let using = page.analysis.claims.using(id)
-    guard page.analysis.excerpts[id] != nil else { return }
-    guard !using.isEmpty else {
-      return out.element("p", .class("used-in")) {
-        $0.element("a", .href(page.report + "#" + Fragment.excerpt(id)), text: site.say(.inTheReport))
-      }
-    }
+    guard !using.isEmpty else { return }
     out.element("details", .class("used-in")) { out in
       out.element("summary", say: .usedInClaims(using.count), in: site.words)
       out.element("ul") { out in
         for place in using {
-          let fragment = page.analysis.claims.claims[place].fragment
-          out.element("li") { out in
-            out.element(
-              "a", attributes: { $0.text("href", "", page.report, "#", fragment) },
-              content: { $0.text(page.claimTitles[place]) })
-          }
+          let target = page.analysis.claims.anchor(page.analysis.claims.claims[place].fragment)
+          out.element("li") { Pieces.link(page.claimTitles[place], to: target, out: &$0) }
         }
       }
     }

@@ -27,11 +27,13 @@ struct MethodPage: SlotWriter {
   }
 
   private func rules(to out: inout MarkupWriter) {
+    glossary(to: &out)
     for rule in [weights, positions] { write(rule, to: &out) }
     scales(to: &out)
     for rule in [
       classes, gap, integration, power, opportunity, coordination, robustness, agreement, assessed, publishing,
     ] { write(rule, to: &out) }
+    figures(to: &out)
     table(to: &out)
   }
 

@@ -24,7 +24,8 @@ struct NarrativeBody {
       out.element("div", .lang(page.language)) { passages(blocks, to: &$0) }
       out.element("div", .class("pair-original"), .lang(original.language)) { out in
         out.element(
-          "p", .class("kicker"), .lang(site.words.language), text: site.say(.originalIn(.language(original.language))))
+          "p", .class("kicker"), .lang(site.words.language, within: original.language),
+          text: site.say(.originalIn(.language(original.language))))
         RichText(site: site, page: page.path, caseID: page.value.id, marking: .unnamed).write(others, to: &out)
       }
     }
@@ -36,18 +37,33 @@ struct NarrativeBody {
   }
 
   private func passages(_ blocks: [Block], to out: inout MarkupWriter) {
-    let rich = RichText(site: site, page: page.path, caseID: page.value.id, marking: .marked, namesHeadings: true)
+    let rich = RichText(
+      site: site, page: page.path, caseID: page.value.id, marking: .marked(ExcerptParts(blocks)), namesHeadings: true)
     let levels = HeadingLevels(blocks, top: 2)
     let notes = MarginNotes(page: page)
+    var number = 0
     for block in blocks {
-      out.element("div", .class("passage")) { out in
+      if block.isParagraph { number += 1 }
+      let id = page.narrative.isNumbered && block.isParagraph ? "p-\(number)" : nil
+      out.element("div", .class("passage"), .id(id)) { out in
+        if id != nil { self.number(number, to: &out) }
         out.element("div", .class("passage-text")) { rich.write(block, levels: levels, to: &$0) }
         let anchors = block.excerptAnchors
         guard !anchors.isEmpty else { return }
-        out.element("div", .class("margin"), .lang(site.words.language)) { out in
+        out.element("div", .class("margin"), .lang(site.words.language, within: page.language)) { out in
           for anchor in anchors { notes.write(anchor, withWords: false, to: &out) }
         }
       }
     }
   }
+
+  /// The number of a paragraph or turn, by which it can be cited.
+  private func number(_ number: Int, to out: inout MarkupWriter) {
+    out.element("a", .class("paragraph-number"), .href("#p-\(number)"), text: String(number))
+  }
+}
+
+extension Block {
+  /// Whether it is a paragraph, which is also what a turn of speech is written as.
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
 }

@@ -12,6 +12,9 @@ final class NarrativePage: SlotWriter {
   let site: SiteFrame
   let analysis: CaseAnalysis
   let claimTitles: [String]
+  /// Findings that an excerpt speaks for or against.
+  let findings: [ExcerptID: [Int]]
+  private let caseReport: CaseReport
   let narrative: Narrative
   let path: String
   /// The way to the report.
@@ -21,6 +24,8 @@ final class NarrativePage: SlotWriter {
   init(_ report: CaseReport, narrative: Narrative) {
     (site, analysis, self.narrative) = (report.site, report.analysis, narrative)
     claimTitles = report.claimTitles
+    findings = report.findingsUsing
+    caseReport = report
     let path = Links.narrative(narrative.id, in: analysis.value.id)
     self.path = path
     self.report = Links.relative(from: path, to: Links.report(analysis.value.id))
@@ -41,7 +46,7 @@ final class NarrativePage: SlotWriter {
 
   func isFilled(_ slot: NarrativeSlot) -> Bool {
     switch slot {
-    case .title, .breadcrumb, .speaker, .body: true
+    case .navigation, .title, .breadcrumb, .speaker, .body: true
     case .elsewhere: value.narratives.count > 1
     case .lang: language != nil
     case .banner: !BannerText.all(value).isEmpty
@@ -52,6 +57,7 @@ final class NarrativePage: SlotWriter {
 
   func write(_ slot: NarrativeSlot, to out: inout MarkupWriter) {
     switch slot {
+    case .navigation: CaseNavigation(report: caseReport, path: path).write(to: &out)
     case .title: out.text(narrative.title)
     case .lang: out.text(language ?? "")
     case .banner: BannerText.write(value, site: site, to: &out)
@@ -95,7 +101,7 @@ final class NarrativePage: SlotWriter {
     out.element("p", .class("account-reading")) { out in
       out.text(site.say(reading) + " ")
       out.say(.oneAccount, in: site.words) { _, out, inner in
-        out.element("a", .href(self.report + ReportPart.powerDynamics.link), content: inner)
+        out.element("a", .href(self.report + "#" + Fragment.glance), content: inner)
       }
     }
   }
@@ -111,15 +117,20 @@ final class NarrativePage: SlotWriter {
     }
   }
 
+  /// The accounts before and behind, and the list of all.
   private func elsewhere(to out: inout MarkupWriter) {
-    guard value.narratives.count > 1 else { return }
+    guard let here = value.narratives.firstIndex(where: { $0.id == narrative.id }) else { return }
+    let beside: [(Message, Int)] = [(.previousAccount, here - 1), (.nextAccount, here + 1)]
     out.element("nav", .class("elsewhere"), .text("aria-label", site.say(.otherAccounts))) { out in
       out.element("ul") { out in
-        for other in value.narratives where other.id != narrative.id {
-          out.element("li") {
-            $0.element("a", .href(other.id + ".html"), .lang(site.foreign(other.language)), text: other.title)
+        for (label, place) in beside where value.narratives.indices.contains(place) {
+          let other = value.narratives[place]
+          out.element("li") { out in
+            out.text(site.say(label) + " ")
+            out.element("a", .href(other.id + ".html"), .lang(site.foreign(other.language)), text: other.title)
           }
         }
+        out.element("li") { $0.element("a", .href(CaseSheet.actors.file + "#heard"), text: site.say(.allAccounts)) }
       }
     }
   }

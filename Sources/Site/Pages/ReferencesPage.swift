@@ -28,12 +28,6 @@ struct ReferencesPage: SlotWriter {
 
   private func list(to out: inout MarkupWriter) {
     guard !works.isEmpty else { return out.element("p", text: site.say(.noWork)) }
-    out.element("ul", .class("references")) { out in
-      for work in works {
-        out.element("li", .id(Fragment.reference(work.key))) {
-          StyledWriter.write(site.bibliography.entry(of: work), to: &$0)
-        }
-      }
-    }
+    WorkList(site: site, namesEntries: true).write(works, to: &out)
   }
 }

@@ -18,6 +18,16 @@ package final class CaseReport {
     let words = ClaimWords(site: site, analysis: analysis)
     return analysis.claims.claims.map(words.title)
   }()
+  /// Findings of the authors that an excerpt speaks for or against, by their places.
+  lazy var findingsUsing: [ExcerptID: [Int]] = {
+    var found: [ExcerptID: [Int]] = [:]
+    for (place, finding) in value.findings.enumerated() {
+      for excerpt in Set(finding.evidence + finding.against) { found[excerpt, default: []].append(place) }
+    }
+    return found
+  }()
+  /// The pages that the case has, in the order of the navigation.
+  lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
   /// Its lines in a table of codings, its own and the site's.
   package lazy var codingLines: [UInt8] = CodingsCSV.lines(analysis, codebook: site.codebook)
@@ -29,4 +39,15 @@ package final class CaseReport {
 
   /// A path below the folder of the case, from the site's root.
   package func path(_ name: String) -> String { "cases/\(value.id)/\(name)" }
+
+  private func has(_ sheet: CaseSheet) -> Bool {
+    switch sheet {
+    case .report, .trust, .data: true
+    case .involvement, .integration, .opportunity, .coordination: sheet.lens.map(analysis.applies) ?? false
+    case .actors:
+      !value.actors.isEmpty || !value.narratives.isEmpty || !value.tombstones.isEmpty || !value.respondents.isEmpty
+    case .evidence: !value.excerpts.isEmpty
+    case .print: value.isPrinted ?? site.site.isPrinted
+    }
+  }
 }

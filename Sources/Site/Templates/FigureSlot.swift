@@ -1,30 +1,26 @@
 /// Places of a figure on a page.
 package enum FigureSlot: String, TemplateSlot {
-  case id, title, description, caption, wide, narrow
-  case tableLabel = "table-label"
-  case table, links
+  case id, only, title, shown, note, wide, narrow, foot
 
   package static let template = TemplateName.figure
 
   package var content: SlotContent {
     switch self {
-    case .id, .title, .description, .caption, .tableLabel: .text
-    case .wide, .narrow, .table: .main
-    case .links: .markup
+    case .id, .only, .title, .shown, .note: .text
+    case .wide, .narrow, .foot: .main
     }
   }
 
   package var meaning: String {
     switch self {
     case .id: "id of the figure on its page"
-    case .title: "title"
-    case .description: "what the figure shows, in sentences"
-    case .caption: "how to read it"
+    case .only: "`wide` or `narrow` where it is shown on such screens alone"
+    case .title: "what the figure says"
+    case .shown: "what is drawn, in one line"
+    case .note: "what must be known so as not to misread it"
     case .wide: "the drawing for wide screens"
     case .narrow: "the drawing for phones"
-    case .tableLabel: "words that open the table"
-    case .table: "the data of the figure"
-    case .links: "a link to the figure’s own file"
+    case .foot: "source, table, file, description and guide, in a line"
     }
   }
 }

@@ -1,5 +1,6 @@
 /// Places of a narrative's page.
 package enum NarrativeSlot: String, TemplateSlot {
+  case navigation = "case-navigation"
   case title, lang, banner, breadcrumb, speaker, reading, body, notes, elsewhere
 
   package static let template = TemplateName.narrative
@@ -8,12 +9,13 @@ package enum NarrativeSlot: String, TemplateSlot {
     switch self {
     case .title, .lang: .text
     case .body, .notes: .main
-    case .banner, .breadcrumb, .speaker, .reading, .elsewhere: .markup
+    case .navigation, .banner, .breadcrumb, .speaker, .reading, .elsewhere: .markup
     }
   }
 
   package var meaning: String {
     switch self {
+    case .navigation: "links to the pages of the case"
     case .title: "title"
     case .lang: "language of the text where it is not the page’s"
     case .banner: "whether the text is paraphrased, translated or a draft"

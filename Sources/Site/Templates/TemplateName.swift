@@ -9,6 +9,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
   case bodyEnd = "body-end"
   case home
   case report = "case"
+  case casePage = "case-page"
+  case caseNavigation = "case-navigation"
   case figure
   case banner
   case narrative
@@ -30,6 +32,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case .page, .head, .headEnd, .skipLink, .header, .footer, .bodyEnd: PageSlot.allCases
     case .home: HomeSlot.allCases
     case .report: ReportSlot.allCases
+    case .casePage: CasePageSlot.allCases
+    case .caseNavigation: CaseNavigationSlot.allCases
     case .figure: FigureSlot.allCases
     case .banner: BannerSlot.allCases
     case .narrative: NarrativeSlot.allCases
@@ -48,7 +52,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
   package var isPart: Bool {
     switch self {
     case .head, .headEnd, .skipLink, .header, .footer, .bodyEnd: true
-    case .page, .home, .report, .figure, .banner, .narrative, .compare, .codebook, .code, .method, .references,
+    case .page, .home, .report, .casePage, .caseNavigation, .figure, .banner, .narrative, .compare, .codebook, .code,
+      .method, .references,
       .freePage, .tombstone, .notFound:
       false
     }
@@ -63,6 +68,8 @@ package enum TemplateName: String, Sendable, CaseIterable {
     case .bodyEnd: "`page`; empty, for a house of its own"
     case .home: "`index.html`"
     case .report: "a report"
+    case .casePage: "a lens, actors, evidence, trust, data or a chapter of a case"
+    case .caseNavigation: "every page of a case"
     case .figure: "a figure on a page"
     case .banner: "a report, a narrative"
     case .narrative: "a narrative"

@@ -18,6 +18,8 @@ package struct TemplateSet: Sendable {
     "assets/site.css": PackageResources.site_css,
     "banner.mustache": PackageResources.banner_mustache,
     "case.mustache": PackageResources.case_mustache,
+    "case-navigation.mustache": PackageResources.case_navigation_mustache,
+    "case-page.mustache": PackageResources.case_page_mustache,
     "code.mustache": PackageResources.code_mustache,
     "codebook.mustache": PackageResources.codebook_mustache,
     "compare.mustache": PackageResources.compare_mustache,

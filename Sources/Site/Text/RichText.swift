@@ -10,7 +10,7 @@ struct RichText {
   /// How excerpts are shown.
   enum Marking {
     /// Marked, with an id and a link to the note in the margin.
-    case marked
+    case marked(ExcerptParts)
     /// Marked without id, as in a text beside its translation.
     case unnamed
     /// As plain words, as in a quote of the excerpt itself.
@@ -126,9 +126,12 @@ struct RichText {
     switch marking {
     case .plain: write(inner, to: &out)
     case .unnamed: out.element("mark") { write(inner, to: &$0) }
-    case .marked:
-      out.element("mark", .id(isFirst ? Fragment.excerpt(id.anchor) : nil)) { write(inner, to: &$0) }
-      guard isFirst else { return }
+    case .marked(let parts):
+      let part = parts.isDivided(id.anchor) ? id.anchor : nil
+      out.element("mark", .id(isFirst ? Fragment.excerpt(id.anchor) : nil), .text("data-part", part)) {
+        write(inner, to: &$0)
+      }
+      guard parts.isLast(id.anchor) else { return }
       out.element(
         "a", .class("note-link"), .href("#" + Fragment.note(id.anchor)),
         .text("aria-label", words.text(.codesOfExcerpt(id.anchor))), text: id.anchor)

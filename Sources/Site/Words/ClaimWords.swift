@@ -23,8 +23,6 @@ struct ClaimWords {
     case .condition(let id, .actual): .claimCondition(.condition(id))
     case .condition(let id, let frame): .claimConditionOf(frame, .condition(id))
     case .flag(let flag): .claimFlag(flag)
-    case .pair(let source): .claimPair(analysis.sourceName(source))
-    case .account(let source): .claimAccount(analysis.sourceName(source))
     case .code(let code): .own(site.codeLabel(code))
     case .component(let component): .claimComponent(component)
     case .item(let component, let item): .claimItem(component, .item(item))

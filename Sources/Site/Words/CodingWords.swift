@@ -16,15 +16,42 @@ struct CodingWords {
     codes = String(link(Links.code("x")).dropLast("x.html".count))
   }
 
-  func write(_ coding: Coding, to out: inout MarkupWriter) {
+  /// A coding, and everybody who made just that one of an excerpt.
+  struct Line {
+    /// The coding, as the first of them made it.
+    let coding: Coding
+    /// Ids of the coders, in their order.
+    var coders: [String]
+  }
+
+  /// Equal codings of several coders in one line, in order.
+  func lines(_ codings: [Coding]) -> [Line] {
+    var lines: [Line] = []
+    for coding in codings {
+      var same = coding
+      let place = lines.firstIndex { line in
+        same.coder = line.coding.coder
+        return same == line.coding
+      }
+      if let place {
+        lines[place].coders.append(coding.coder)
+      } else {
+        lines.append(Line(coding: coding, coders: [coding.coder]))
+      }
+    }
+    return lines
+  }
+
+  func write(_ line: Line, to out: inout MarkupWriter) {
+    let coding = line.coding
     out.element(
       "a", attributes: { $0.text("href", "", codes, "", coding.code, ".html") },
       content: { $0.text(site.codebook.label(of: coding.code) ?? coding.code) })
-    out.element("span", .class("attributes")) { attributes(coding, to: &$0) }
+    out.element("span", .class("attributes")) { attributes(coding, line.coders, to: &$0) }
   }
 
   /// What it says beside its code, with a comma between.
-  private func attributes(_ coding: Coding, to out: inout MarkupWriter) {
+  private func attributes(_ coding: Coding, _ names: [String], to out: inout MarkupWriter) {
     var isFirst = true
     func add(_ write: (inout MarkupWriter) -> Void, to out: inout MarkupWriter) {
       out.text(isFirst ? " " : ", ")
@@ -45,6 +72,7 @@ struct CodingWords {
     if let role = coding.role { add(.own(role), to: &out) }
     if coding.stated.contains(.strength) { add(.codingStrength(coding.strength), to: &out) }
     if coding.isAdjudicated { add(.adjudicated, to: &out) }
-    if coders.count > 1 { add(.own(coders.first { $0.id == coding.coder }?.name ?? coding.coder), to: &out) }
+    guard coders.count > 1 else { return }
+    for name in names { add(.own(coders.first { $0.id == name }?.name ?? name), to: &out) }
   }
 }

@@ -41,6 +41,8 @@ extension Message {
       case .fragile: .stabilityBreaks(without: names)
       }
     let recoding = stability.recoding
-    return recoding.of == 0 ? leftOut : .withRecoding(leftOut, flips: recoding.flips, of: recoding.of)
+    guard recoding.of > 0 else { return leftOut }
+    if recoding.flips == 0, stability.state == .stable { return .withRecodingsHolding(leftOut) }
+    return .withRecoding(leftOut, flips: recoding.flips, of: recoding.of)
   }
 }

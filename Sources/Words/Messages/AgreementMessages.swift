@@ -3,10 +3,6 @@ package import CaseModel
 // Agreement between coders.
 
 extension Message {
-  /// `Agreement between coders: …`
-  package static func agreementTitle(_ subject: String) -> Message {
-    Message("figure-agreement.title", .text("subject", subject))
-  }
   /// `Agreement cannot be told: no two coders coded the same excerpt.`
   package static var agreementEmpty: Message { Message("figure-agreement.empty") }
   /// `…: ….`

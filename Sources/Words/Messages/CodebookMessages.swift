@@ -29,6 +29,14 @@ extension Message {
   package static var codeSource: Message { Message("codebook.source") }
   /// `Belongs under`
   package static var codeParent: Message { Message("codebook.parent") }
+  /// `Codes below it`
+  package static var codesBelow: Message { Message("codebook.below") }
+  /// `…, … excerpts`
+  package static func codeCounted(_ label: String, _ excerpts: Int) -> Message {
+    Message("codebook.counted", .text("label", label), .count("excerpts", excerpts))
+  }
+  /// `No excerpt carries this code itself; …`
+  package static var codeOnlyBelow: Message { Message("codebook.only-below") }
   /// `No excerpt that may be shown carries this code.`
   package static var codeWithoutExcerpts: Message { Message("codebook.no-excerpts") }
 }

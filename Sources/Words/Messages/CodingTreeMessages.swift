@@ -1,14 +1,6 @@
 // From codes to themes.
 
 extension Message {
-  /// `From codes to themes: …`
-  package static func treeTitle(_ subject: String) -> Message {
-    Message("figure-tree.title", .text("subject", subject))
-  }
-  /// `From codes to themes: …, part … of …`
-  package static func treePartTitle(_ subject: String, _ part: Int, of parts: Int) -> Message {
-    Message("figure-tree.part-title", .text("subject", subject), .count("part", part), .count("parts", parts))
-  }
   /// `No codes are gathered into themes.`
   package static var treeEmpty: Message { Message("figure-tree.empty") }
   /// `A coding tree with …, … and ….`
@@ -71,10 +63,8 @@ extension Message {
   package static func treeLongestBar(_ excerpts: Int) -> Message {
     Message("figure-tree.longest-bar", .count("excerpts", excerpts))
   }
-  /// `Part … of …; counts of themes and sub-themes are those of the whole, also where they go on in …`
-  package static func treePartNote(_ part: Int, of parts: Int) -> Message {
-    Message("figure-tree.part-note", .count("part", part), .count("parts", parts))
-  }
+  /// `Counts of themes are those of all parts.`
+  package static var treePartNote: Message { Message("figure-tree.part-note") }
   /// `Code or theme`
   package static var treeHeadCode: Message { Message("figure-tree.head-code") }
   /// `Belongs to`
@@ -97,6 +87,12 @@ extension Message {
   package static var treeSubthemes: Message { Message("figure-tree.subthemes") }
   /// `Themes`
   package static var treeThemes: Message { Message("figure-tree.themes") }
+  /// `codes`
+  package static var treeCodesColumn: Message { Message("figure-tree.column-codes") }
+  /// `The themes: ….`
+  package static func treeThemesCounted(_ themes: [Message]) -> Message {
+    Message("figure-tree.themes-counted", .list("themes", themes))
+  }
   /// `excerpts`
   package static var excerptsColumn: Message { Message("figure-tree.column-excerpts") }
 }

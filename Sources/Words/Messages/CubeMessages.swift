@@ -3,10 +3,6 @@ package import CaseModel
 // The cube of power dynamics.
 
 extension Message {
-  /// `Intended and actual involvement, Mark …: …`
-  package static func cubeTitle(mark: Int, subject: String) -> Message {
-    Message("figure-cube.title", .count("mark", mark), .text("subject", subject))
-  }
   /// `A room with three axes: mode of co-production from left to right, aim of involvement upwards, …`
   package static var cubeExtent: Message { Message("figure-cube.extent") }
   /// `… involvement stands at ….`

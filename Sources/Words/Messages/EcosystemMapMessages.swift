@@ -3,10 +3,6 @@ package import CaseModel
 // The map of actors, and its domains at close quarters.
 
 extension Message {
-  /// `Actors, domains and ties of the service ecosystem: …`
-  package static func actorsTitle(_ subject: String) -> Message {
-    Message("figure-ecosystem.title", .text("subject", subject))
-  }
   /// `No actors are named.`
   package static var actorsEmpty: Message { Message("figure-ecosystem.empty") }
   /// `…: ….`
@@ -164,10 +160,6 @@ extension Message {
     Message(
       "figure-ecosystem.bundle-between", .message("upper", upper), .message("lower", lower), .count("ties", ties),
       .list("kinds", kinds))
-  }
-  /// `… in the service ecosystem: …`
-  package static func zoomTitle(_ domain: Message, _ subject: String) -> Message {
-    Message("figure-zoom.title", .message("domain", domain), .text("subject", subject))
   }
   /// `Ties: ….`
   package static func zoomTies(_ ties: [Message]) -> Message {

@@ -1,10 +1,6 @@
 // Learning across organisations.
 
 extension Message {
-  /// `Learning across organisations: …`
-  package static func learningTitle(_ subject: String) -> Message {
-    Message("figure-learning.title", .text("subject", subject))
-  }
   /// `Partners: not said.`
   package static var learningPartnersUnsaid: Message { Message("figure-learning.partners-unsaid") }
   /// `…: ….`

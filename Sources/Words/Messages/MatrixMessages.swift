@@ -3,10 +3,6 @@ package import CaseModel
 // Matrices of signs: conditions for coordinators, and who counts.
 
 extension Message {
-  /// `Conditions for coordinators: …`
-  package static func conditionsTitle(_ subject: String) -> Message {
-    Message("figure-conditions.title", .text("subject", subject))
-  }
   /// `No condition is named.`
   package static var conditionsEmpty: Message { Message("figure-conditions.empty") }
   /// `…: ….`
@@ -44,10 +40,6 @@ extension Message {
     Message(
       "figure-conditions.by-source", .message("condition", condition), .text("source", source), .term("state", state))
   }
-  /// `Who counts, and in what: …`
-  package static func standingsTitle(_ subject: String) -> Message {
-    Message("figure-standings.title", .text("subject", subject))
-  }
   /// `No actor’s standing is coded.`
   package static var standingsEmpty: Message { Message("figure-standings.empty") }
   /// `…: ….`
@@ -78,4 +70,16 @@ extension Message {
   package static var standingOutsideShort: Message { Message("figure-standings.outside-short") }
   /// `Boundary`
   package static var boundaryHead: Message { Message("figure-standings.head-boundary") }
+  /// `…: …`
+  package static func matrixLine(_ column: String, _ state: String) -> Message {
+    Message("figure-matrix.line", .text("column", column), .text("state", state))
+  }
+  /// `…: …, …`
+  package static func matrixLine(_ state: String, of columns: [String]) -> Message {
+    Message("figure-matrix.columns", .text("state", state), .list("columns", columns))
+  }
+  /// `…: …`
+  package static func matrixSpoken(_ row: String, _ line: String) -> Message {
+    Message("figure-matrix.spoken", .text("row", row), .text("line", line))
+  }
 }

@@ -145,4 +145,6 @@ extension Message {
   package static var methodCodeTables: Message { Message("method.code-tables") }
   /// `Words of authors about a case are shown as their reading. They count as no source, in …`
   package static var methodAnalysis: Message { Message("method.analysis") }
+  /// `Terms in plain words`
+  package static var methodGlossary: Message { Message("method.glossary") }
 }

@@ -79,4 +79,16 @@ extension Message {
   package static func codingFrame(_ frame: Frame) -> Message {
     Message("narrative.coding-frame", .term("frame", frame))
   }
+  /// `…`
+  package static func codesNumber(_ number: Int) -> Message {
+    Message("narrative.codes", .count("number", number))
+  }
+  /// `(against it)`
+  package static var speaksAgainst: Message { Message("narrative.against") }
+  /// `Before:`
+  package static var previousAccount: Message { Message("narrative.previous") }
+  /// `Next:`
+  package static var nextAccount: Message { Message("narrative.next") }
+  /// `All accounts`
+  package static var allAccounts: Message { Message("narrative.all") }
 }

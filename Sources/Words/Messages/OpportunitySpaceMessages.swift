@@ -3,10 +3,6 @@ package import CaseModel
 // The opportunity space.
 
 extension Message {
-  /// `Opportunity space for co-production: …`
-  package static func spaceTitle(_ subject: String) -> Message {
-    Message("figure-space.title", .text("subject", subject))
-  }
   /// `The opportunity space is ….`
   package static func spaceIs(_ space: OpportunitySpace) -> Message {
     Message("figure-space.is", .term("space", space))

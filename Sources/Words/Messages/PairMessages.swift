@@ -3,10 +3,6 @@ package import CaseModel
 // Paired accounts, and small panels.
 
 extension Message {
-  /// `Intention and practice, account by account: …`
-  package static func pairsTitle(_ subject: String) -> Message {
-    Message("figure-pairs.title", .text("subject", subject))
-  }
   /// `No account speaks of both intended and actual involvement.`
   package static var pairsEmpty: Message { Message("figure-pairs.empty") }
   /// `On …, no account speaks of both.`
@@ -30,14 +26,6 @@ extension Message {
   /// `…, …: …`
   package static func markOfFrame(_ name: String, _ frame: Frame, _ reading: Message) -> Message {
     Message("figure-pairs.mark", .text("name", name), .term("frame", frame), .message("reading", reading))
-  }
-  /// `Account by account: …`
-  package static func accountsTitle(_ subject: String) -> Message {
-    Message("figure-panels.accounts-title", .text("subject", subject))
-  }
-  /// `Case by case: …`
-  package static func casesTitle(_ subject: String) -> Message {
-    Message("figure-panels.cases-title", .text("subject", subject))
   }
   /// `No account speaks of involvement.`
   package static var accountsEmpty: Message { Message("figure-panels.accounts-empty") }

@@ -94,4 +94,8 @@ extension Message {
   package static func amountOf(excerpts: Int, sources: Int) -> Message {
     Message("position.amount", .count("excerpts", excerpts), .count("sources", sources))
   }
+  /// `…, and with every single re-coding`
+  package static func withRecodingsHolding(_ stability: Message) -> Message {
+    Message("position.with-recodings-holding", .message("stability", stability))
+  }
 }

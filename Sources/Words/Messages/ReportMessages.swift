@@ -196,4 +196,10 @@ extension Message {
   package static var findingPassages: Message { Message("report.finding-passages") }
   /// `Against it`
   package static var findingAgainst: Message { Message("report.finding-against") }
+  /// `Rests on … in the words of the report’s or the work’s authors alone.`
+  package static func findingRestsOnAuthors(_ excerpts: Int) -> Message {
+    Message("report.finding-rests-authors", .count("excerpts", excerpts))
+  }
+  /// `No passage is named for it.`
+  package static var findingRestsOnNothing: Message { Message("report.finding-rests-nothing") }
 }

@@ -3,10 +3,6 @@ package import CaseModel
 // The service map.
 
 extension Message {
-  /// `Who does what, and who tells whom what: …`
-  package static func mapTitle(_ subject: String) -> Message {
-    Message("figure-map.title", .text("subject", subject))
-  }
   /// `No activity is declared, so nothing follows about the service.`
   package static var mapEmpty: Message { Message("figure-map.empty") }
   /// `The map shows no information between actors.`

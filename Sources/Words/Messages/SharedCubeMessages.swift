@@ -3,14 +3,6 @@ package import CaseModel
 // Several positions on one cube.
 
 extension Message {
-  /// `Intended and actual involvement, all cases: …`
-  package static func casesCubeTitle(_ subject: String) -> Message {
-    Message("figure-shared-cube.cases-title", .text("subject", subject))
-  }
-  /// `Intended and actual involvement, area by area: …`
-  package static func areasCubeTitle(_ subject: String) -> Message {
-    Message("figure-shared-cube.areas-title", .text("subject", subject))
-  }
   /// `There is nothing to place.`
   package static var sharedCubeEmpty: Message { Message("figure-shared-cube.empty") }
   /// `A room with three axes in Mark 2: mode of co-production from left to right, aim of involvement …`
@@ -52,14 +44,10 @@ extension Message {
   package static func sharedCubeSpoken(_ frame: Frame, _ names: Message, _ readings: [Message]) -> Message {
     Message("figure-shared-cube.spoken", .term("frame", frame), .message("names", names), .list("readings", readings))
   }
-  /// `Arrows lead from practice to intention, dotted lines from a marker to its place on the floor.`
-  package static var sharedCubeArrows: Message { Message("figure-shared-cube.arrows") }
   /// `Steps between levels have no common unit: an arrow’s length is no amount, and cases are in no …`
   package static var casesCubeNoUnit: Message { Message("figure-shared-cube.cases-no-unit") }
   /// `Steps between levels have no common unit: an arrow’s length is no amount, and areas are in no …`
   package static var areasCubeNoUnit: Message { Message("figure-shared-cube.areas-no-unit") }
-  /// `Numbers are those of the list; two signs on one place stand one inside the other.`
-  package static var sharedCubeNumbers: Message { Message("figure-shared-cube.numbers") }
   /// `Numbers at the markers count the cases that stand there.`
   package static var casesCubeCounted: Message { Message("figure-shared-cube.cases-counted") }
   /// `Numbers at the markers count the areas that stand there.`

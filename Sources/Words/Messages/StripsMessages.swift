@@ -3,10 +3,6 @@ package import CaseModel
 // The strips of power dynamics.
 
 extension Message {
-  /// `How the accounts spread over mode, aim and stance: …`
-  package static func stripsTitle(_ subject: String) -> Message {
-    Message("figure-strips.title", .text("subject", subject))
-  }
   /// `…: …; ….`
   package static func stripsAxis(_ axis: Axis, _ frames: [Message], _ gap: Message) -> Message {
     Message("figure-strips.axis", .term("axis", axis), .list("frames", frames), .message("gap", gap))
@@ -68,5 +64,9 @@ extension Message {
   /// `Assessed as …, …`
   package static func stripsAssessedMark(_ rank: Term, _ frame: Frame) -> Message {
     Message("figure-strips.assessed-mark", .term("rank", rank), .term("frame", frame))
+  }
+  /// `…: …, …`
+  package static func stripsEvidence(_ frame: String, _ parts: [Message]) -> Message {
+    Message("figure-strips.evidence", .text("frame", frame), .list("parts", parts))
   }
 }

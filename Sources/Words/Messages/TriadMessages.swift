@@ -3,10 +3,6 @@ package import CaseModel
 // The three types of integration, and their indicators.
 
 extension Message {
-  /// `Structural, relational and institutional integration: …`
-  package static func triadTitle(_ subject: String) -> Message {
-    Message("figure-triad.title", .text("subject", subject))
-  }
   /// `… integration is not spoken of.`
   package static func triadSilent(_ type: IntegrationType) -> Message {
     Message("figure-triad.silent", .term("type", type))
@@ -100,10 +96,6 @@ extension Message {
   /// `coverage …`
   package static func triadCoverage(_ coverage: Double) -> Message {
     Message("figure-triad.coverage", .decimal("coverage", coverage))
-  }
-  /// `What enables and what constrains integration: …`
-  package static func indicatorsTitle(_ subject: String) -> Message {
-    Message("figure-indicators.title", .text("subject", subject))
   }
   /// `… integration: nothing coded.`
   package static func indicatorsNone(_ type: IntegrationType) -> Message {

@@ -58,9 +58,8 @@ package struct SharedCube: Sendable {
   package var figure: Figure {
     let said = SharedCubeWords(cube: self)
     return Figure(
-      name: kind == .cases ? .powerDynamicsCases : .powerDynamicsAreas, title: said.title,
-      description: said.description,
-      caption: said.caption, table: said.table, wide: SharedCubeWideLayout(cube: self).drawing,
+      name: kind == .cases ? .powerDynamicsCases : .powerDynamicsAreas, text: said.text, subject: subject,
+      description: said.description, table: said.table, wide: SharedCubeWideLayout(cube: self).drawing,
       narrow: SharedCubeNarrowLayout(cube: self).drawing)
   }
 

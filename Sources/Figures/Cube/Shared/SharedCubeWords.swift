@@ -7,7 +7,23 @@ struct SharedCubeWords {
   private var words: Words { cube.words }
   private var isCases: Bool { cube.kind == .cases }
 
-  var title: String { words.text(isCases ? .casesCubeTitle(cube.subject) : .areasCubeTitle(cube.subject)) }
+  var text: FigureText {
+    FigureText(
+      [message], shown: isCases ? .casesCubeShown : .areasCubeShown,
+      note: [
+        .scalesSource, isCases ? .casesCubeNoUnit : .areasCubeNoUnit,
+        isCases ? .casesCubeUnlisted : .areasCubeUnlisted, cube.needsShelf ? .cubeShelf : nil,
+        cube.isNamed ? nil : isCases ? .casesCubeCounted : .areasCubeCounted,
+      ], in: words)
+  }
+
+  private var message: Message {
+    let gaps = cube.entries.filter { entry in
+      Frame.compared.allSatisfy { cube.placement(entry, $0).isPlaced(in: .two) }
+    }.compactMap { CubeGap(intended: $0.intended, actual: $0.actual) }
+    guard !gaps.isEmpty else { return isCases ? .casesNotPlaced : .areasNotPlaced }
+    return .entriesBehind(cube.kind.count(gaps.count { $0.isAhead }), of: gaps.count)
+  }
 
   var description: String {
     guard !cube.entries.isEmpty else { return words.text(.sharedCubeEmpty) }
@@ -43,17 +59,6 @@ struct SharedCubeWords {
       cube.isNamed ? .listed(spot.entries.map { cube.entries[$0].name }) : cube.kind.count(spot.entries.count)
     guard let first = spot.entries.first else { return names }
     return .sharedCubeSpoken(spot.frame, names, cube.placement(cube.entries[first], spot.frame).shortPositions)
-  }
-
-  var caption: String {
-    words.sentences(
-      [
-        .scalesSource, .sharedCubeArrows,
-        isCases ? .casesCubeNoUnit : .areasCubeNoUnit,
-        cube.isNamed ? .sharedCubeNumbers : isCases ? .casesCubeCounted : .areasCubeCounted,
-        isCases ? .casesCubeUnlisted : .areasCubeUnlisted,
-        cube.needsShelf ? .cubeShelf : nil,
-      ].compactMap(\.self))
   }
 
   /// One row an entry and frame; many entries are counted by position.

@@ -1,0 +1,97 @@
+import CaseModel
+import InvolvementLens
+import Markup
+import Outputs
+import Words
+
+extension CaseWriter {
+  /// The narratives, with what each reads as on its own.
+  func accounts(to out: inout MarkupWriter) {
+    let amounts = excerptsByNarrative
+    let readings = Dictionary(grouping: analysis.involvement.accounts, by: \.source)
+    out.element("ul", .class("cards")) { out in
+      for narrative in value.narratives {
+        card(narrative, excerpts: amounts[narrative.id, default: 0], readings[narrative.source, default: []], to: &out)
+      }
+    }
+    tombstones(to: &out)
+    respondents(to: &out)
+  }
+
+  private var excerptsByNarrative: [String: Int] {
+    var amounts: [String: Int] = [:]
+    for excerpt in value.excerpts { for version in excerpt.versions { amounts[version.narrative, default: 0] += 1 } }
+    return amounts
+  }
+
+  private func card(
+    _ narrative: Narrative, excerpts: Int, _ readings: [AccountReading], to out: inout MarkupWriter
+  ) {
+    out.element("li", .class("card")) { out in
+      paragraph(.narrativeKind(narrative.kind), class: "kicker", to: &out)
+      out.element("h3") { out in
+        out.element(
+          "a", .href(link(Links.narrative(narrative.id, in: value.id))), .lang(site.foreign(narrative.language)),
+          text: narrative.title)
+      }
+      if narrative.label != narrative.title { out.element("p", .class("meta"), text: narrative.label) }
+      if narrative.kind == .analysis { paragraph(.analysisNote, class: "meta", to: &out) }
+      out.element("p", .class("meta"), text: SpeakerWords(words: words, value: value).line(narrative))
+      paragraph(.accountConsent(excerpts: excerpts, narrative.consent), class: "meta", to: &out)
+      let reading = AccountWords.reading(of: narrative.source, readings)
+      if let reading { paragraph(reading, to: &out) }
+    }
+  }
+
+  private func tombstones(to out: inout MarkupWriter) {
+    guard !value.tombstones.isEmpty else { return }
+    let stones = value.tombstones.map { ($0, link(Links.narrative($0.id, in: value.id))) }
+    WithdrawnList(words: words, stones: stones).write(to: &out)
+  }
+
+  private func respondents(to out: inout MarkupWriter) {
+    guard !value.respondents.isEmpty else { return }
+    pieces.table(
+      .respondents, header: [.respondentGroup, .respondentArea, .respondentMethod, .respondentNumber], to: &out
+    ) { out in
+      for group in value.respondents { respondentRow(group, to: &out) }
+    }
+    if let because = value.smallCells.because {
+      paragraph(.smallCellsBecause(value.smallCells.below, because), class: "table-note", to: &out)
+    }
+  }
+
+  private func respondentRow(_ group: RespondentGroup, to out: inout MarkupWriter) {
+    out.element("tr") { out in
+      rowHead(group.group, to: &out)
+      out.element("td", text: group.area.map(areaName) ?? words.silent)
+      out.element("td", text: group.method.map { say(.respondentsBy($0)) } ?? words.silent)
+      out.element(
+        "td",
+        text: group.isSuppressed
+          ? say(.fewerThan(value.smallCells.below)) : group.count.map(String.init) ?? words.silent)
+    }
+  }
+
+  func areaName(_ id: String) -> String { value.areas.first { $0.id == id }?.name ?? id }
+}
+
+/// What was withdrawn, in a line.
+struct WithdrawnList {
+  let words: Words
+  /// What was withdrawn, and where its page is.
+  let stones: [(stone: Tombstone, target: String)]
+
+  func write(to out: inout MarkupWriter) {
+    out.element("p", .class("note")) { out in
+      out.text(words.text(.withdrawn) + " ")
+      for (index, item) in stones.enumerated() {
+        if index > 0 { out.text("; ") }
+        out.say(.withdrawnOn(item.stone.id, date: item.stone.date.iso), in: words) { _, out, inner in
+          out.element("a", .href(item.target), content: inner)
+        }
+      }
+      out.text(".")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import CaseModel
+import Figures
+import LensKit
+import Markup
+import Outputs
+import Words
+
+/// Writes what the pages of a case hold, for one of them.
+///
+/// A class of constants, like the analysis in it: what writes a part holds the writer and does not copy it.
+final class CaseWriter {
+  let site: SiteFrame
+  let analysis: CaseAnalysis
+  /// Path of the page from the site's root.
+  let path: String
+  let report: CaseReport
+  let pieces: Pieces
+  /// Which page it is.
+  let sheet: CaseSheet
+  /// How each result came about.
+  private(set) lazy var explanations: [Explanation] = analysis.explanations
+
+  /// - Parameter idPrefix: Keeps ids of this part apart from those of others on the same page.
+  init(_ report: CaseReport, _ sheet: CaseSheet, path: String? = nil, idPrefix: String = "") {
+    (site, analysis, self.report, self.sheet) = (report.site, report.analysis, report, sheet)
+    self.path = path ?? report.path(sheet.file)
+    pieces = Pieces(words: site.words, idPrefix: idPrefix)
+  }
+
+  /// An id on the page.
+  func id(_ id: String) -> String { pieces.idPrefix + id }
+
+  var figures: [Figure] { report.figures }
+  var value: Case { analysis.value }
+  var claims: ClaimIndex { analysis.claims }
+  var words: Words { site.words }
+  var claimWords: ClaimWords { ClaimWords(site: site, analysis: analysis) }
+}

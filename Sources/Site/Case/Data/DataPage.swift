@@ -1,0 +1,53 @@
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+extension CaseWriter {
+  /// What the case is, how to cite it, the works it rests on, and its files.
+  func data(to out: inout MarkupWriter) {
+    pieces.section("about", .dataAbout, to: &out) { out in
+      if !value.summary.isEmpty {
+        out.element("div", .class("prose"), .lang(site.foreign(value.language))) { out in
+          RichText(site: site, page: path, caseID: value.id).write(value.summary, to: &out)
+        }
+      }
+      pieces.facts(facts, to: &out)
+    }
+    pieces.section("cite", .dataCite, to: &out) { $0.element("p", .class("citation-line"), text: citation) }
+    let works = site.bibliography.sorted(value.restsOn)
+    if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
+    pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
+  }
+
+  /// The case as a work to cite: authors, year, title, version, publisher, address.
+  private var citation: String {
+    let authors = value.authors.map(\.name)
+    let year = (value.modified ?? value.published).map { String($0.iso.prefix(4)) }
+    let address = value.doi.map { "https://doi.org/" + $0 } ?? site.site.baseURL.map { $0 + report.path("") }
+    let titled = say(.citeKind(value.version.map { say(.citeVersion(value.title, $0)) } ?? value.title))
+    let parts = [
+      authors.isEmpty ? nil : say(.authors(authors)), year.map { say(.citeYear($0)) }, titled,
+      site.site.publisher?.name ?? site.site.title,
+    ]
+    return (parts.compactMap { $0 }.map { say(.sentence($0)) } + [address].compactMap { $0 }).joined(separator: " ")
+  }
+
+  private func downloads(to out: inout MarkupWriter) {
+    download(.everyResult, "case.json", to: &out)
+    download(.everyCoding, "codings.csv", to: &out)
+    if !report.citedWorks.isEmpty {
+      for format in WorkFormat.allCases { download(.citedWorks(as: format.name), format.file, to: &out) }
+    }
+    for figure in figures {
+      download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
+    }
+    for attachment in value.attachments {
+      download(.own(attachment.title), "attachments/" + PercentEncoding.encoded(attachment.file), to: &out)
+    }
+  }
+
+  private func download(_ name: Message, _ target: String, to out: inout MarkupWriter) {
+    out.element("li") { $0.element("a", .href(target), text: say(name)) }
+  }
+}

@@ -1,0 +1,123 @@
+import Analysis
+import CaseModel
+import LensKit
+import Markup
+import Outputs
+import Words
+
+extension CaseWriter {
+  /// The passages behind findings and claims, and the way back.
+  func evidence(page: Int, to out: inout MarkupWriter) {
+    paragraph(.evidenceLead, class: "table-note", to: &out)
+    let runs = claims.plan.pages[page]
+    group(runs.filter(\.isFinding), "findings", .evidenceFindings, to: &out)
+    group(runs.filter(\.isClaim), "results", .evidenceResults, to: &out)
+    group(runs.filter { $0.entry == .rest }, EvidencePlan.restFragment, .evidenceRest, to: &out)
+    if page == 0, figures.contains(where: { $0.kind == .codingTree }) {
+      pieces.section("codes", .evidenceCodes, to: &out) { figures(.codingTree, to: &$0) }
+    }
+  }
+
+  private func group(_ runs: [EvidencePlan.Run], _ id: String, _ title: Message, to out: inout MarkupWriter) {
+    guard !runs.isEmpty else { return }
+    pieces.section(id, title, to: &out) { out in for run in runs { write(run, to: &out) } }
+  }
+
+  private func write(_ run: EvidencePlan.Run, to out: inout MarkupWriter) {
+    switch run.entry {
+    case .finding(let place): finding(value.findings[place], number: place + 1, run, to: &out)
+    case .claim(let place): claim(at: place, run, to: &out)
+    case .rest: list(run, claims.plan.rest.map { ($0, nil) }, to: &out)
+    }
+  }
+
+  private func finding(
+    _ finding: AuthorFinding, number: Int, _ run: EvidencePlan.Run, to out: inout MarkupWriter
+  ) {
+    let items = finding.evidence.map { ($0, Message?.none) } + finding.against.map { ($0, Message.findingAgainst) }
+    out.element("section", .class("claim"), .id(run.isContinued ? nil : id(finding.id))) { out in
+      out.element("h3", .lang(site.foreign(value.language)), text: say(.findingNumbered(number, finding.says)))
+      list(run, items, to: &out)
+      out.element("p", .class("way-back")) { out in
+        out.element("a", .href(CaseSheet.report.file + "#" + finding.id), text: say(.backToReport))
+      }
+    }
+  }
+
+  private func claim(at place: Int, _ run: EvidencePlan.Run, to out: inout MarkupWriter) {
+    let claim = claims.claims[place]
+    out.element("section", .class("claim"), .id(run.isContinued ? nil : id(claim.fragment))) { out in
+      out.element(
+        "h3", text: run.isContinued ? say(.continued(report.claimTitles[place])) : report.claimTitles[place])
+      list(run, claim.evidence.map { ($0.excerpt, part($0)) }, to: &out)
+      wayBack(from: claim, to: &out)
+    }
+  }
+
+  private func wayBack(from claim: Claim, to out: inout MarkupWriter) {
+    let sheet = home(of: claim.subject)
+    out.element("p", .class("way-back")) { out in
+      out.element("a", .href(wayBack(to: sheet, claim.subject)), text: say(.backTo(sheet.title)))
+    }
+  }
+
+  private func wayBack(to sheet: CaseSheet, _ subject: ClaimSubject) -> String {
+    let isOnReport = if case .further = subject { true } else { sheet != .report }
+    return isOnReport ? sheet.file + "#" + Self.section(of: subject) : sheet.file
+  }
+
+  /// Passages one by one: in words where they stand first, else by name; each leads to its place in the narrative.
+  private func list(
+    _ run: EvidencePlan.Run, _ items: [(excerpt: ExcerptID, part: Message?)], to out: inout MarkupWriter
+  ) {
+    var named: [(part: Message?, excerpts: [ExcerptID])] = []
+    out.element("ul", .class("passages")) { out in
+      for (place, isQuoted) in zip(run.items, run.isQuoted) {
+        let item = items[place]
+        if isQuoted { quoted(item.excerpt, item.part, to: &out) } else { collect(item, &named) }
+      }
+      for group in named { names(group.part, group.excerpts, to: &out) }
+    }
+  }
+
+  private func collect(
+    _ item: (excerpt: ExcerptID, part: Message?), _ named: inout [(part: Message?, excerpts: [ExcerptID])]
+  ) {
+    let text = item.part.map(say)
+    if let place = named.firstIndex(where: { $0.part.map(say) == text }) {
+      named[place].excerpts.append(item.excerpt)
+    } else {
+      named.append((item.part, [item.excerpt]))
+    }
+  }
+
+  private func quoted(_ excerpt: ExcerptID, _ part: Message?, to out: inout MarkupWriter) {
+    out.element("li") { out in
+      if let part { out.element("span", .class("part"), say: part, in: words) }
+      ExcerptWriter(report: self).inline(excerpt, to: &out)
+      out.text(" ")
+      excerptLink(excerpt, class: "excerpt-link", to: &out)
+    }
+  }
+
+  private func names(_ part: Message?, _ excerpts: [ExcerptID], to out: inout MarkupWriter) {
+    out.element("li", .class("names")) { out in
+      if let part { out.element("span", .class("part"), say: part, in: words) }
+      for (place, excerpt) in excerpts.enumerated() {
+        if place > 0 { out.text("; ") }
+        excerptLink(excerpt, to: &out)
+      }
+    }
+  }
+
+  private func part(_ item: Claim.Evidence) -> Message? {
+    let role = claimWords.role(item.role)
+    guard let share = item.share else { return role }
+    return role.map { .withShare($0, share: share) } ?? .percent(share)
+  }
+}
+
+extension EvidencePlan.Run {
+  fileprivate var isFinding: Bool { if case .finding = entry { true } else { false } }
+  fileprivate var isClaim: Bool { if case .claim = entry { true } else { false } }
+}

@@ -1,0 +1,47 @@
+import Analysis
+import CaseModel
+import Markup
+import Outputs
+import Words
+
+/// Shows excerpts on a report.
+struct ExcerptWriter {
+  let report: CaseWriter
+
+  /// The words as a block with their source, leading to the place in the narrative.
+  func block(_ id: ExcerptID, to out: inout MarkupWriter) {
+    guard let excerpt = report.analysis.excerpts[id], let version = shown(excerpt) else { return }
+    out.element("blockquote", .class("excerpt")) { out in
+      out.element("p", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
+      out.element("footer") { out in source(id, version, to: &out) }
+    }
+  }
+
+  /// The words within a line.
+  func inline(_ id: ExcerptID, to out: inout MarkupWriter) {
+    guard let excerpt = report.analysis.excerpts[id], let version = shown(excerpt) else { return }
+    out.element("span", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
+  }
+
+  /// The version in the report's language, else the first.
+  private func shown(_ excerpt: Excerpt) -> Excerpt.Version? {
+    excerpt.versions.first { $0.language == report.value.language } ?? excerpt.versions.first
+  }
+
+  private func words(_ words: Excerpt.Words, to out: inout MarkupWriter) {
+    switch words {
+    case .quote(let inlines):
+      RichText(site: report.site, page: report.path, caseID: report.value.id).write(inlines, to: &out)
+    case .paraphrase(let text): out.say(.paraphrase(text), in: report.words)
+    case .none: out.element("span", .class("omission"), text: report.say(.wordsNotShown))
+    }
+  }
+
+  private func source(_ id: ExcerptID, _ version: Excerpt.Version, to out: inout MarkupWriter) {
+    // The report and its narratives stand in one folder.
+    out.element(
+      "a", attributes: { $0.text("href", "", version.narrative, ".html#e-", id.anchor) },
+      content: { $0.say(.excerptOf(report.analysis.sourceName(id.source), anchor: id.anchor), in: report.words) })
+    if report.value.isAnalysis(id.source) { out.text(" · " + report.say(.authorsReading)) }
+  }
+}

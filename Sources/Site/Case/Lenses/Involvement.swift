@@ -1,0 +1,51 @@
+import Analysis
+import CaseModel
+import Figures
+import InvolvementLens
+import LensKit
+import Markup
+import Words
+
+extension CaseWriter {
+  /// How far citizens are to be involved and are: positions, classes, gaps, accounts, codes.
+  func involvement(to out: inout MarkupWriter) {
+    pieces.section("positions", .partPositions, to: &out, content: powerDynamics)
+    pieces.section("classes", .partClasses, to: &out) { out in
+      classTable(to: &out)
+      conditions(to: &out)
+      flags(to: &out)
+    }
+    pieces.section("gap", .sectionGap, to: &out, content: gap)
+    if figures.contains(where: { $0.kind == .accounts || $0.kind == .involvementGap }) {
+      pieces.section("accounts", .partAccounts, to: &out, content: accountByAccount)
+    }
+    if hasInvolvementCodes { pieces.section("codes", .partCodes, to: &out, content: involvementCodes) }
+    comparison("involvement", id: Fragment.assessed, to: &out)
+    why([.positions, .gap], to: &out)
+  }
+
+  private func accountByAccount(to out: inout MarkupWriter) {
+    pairSentences(to: &out)
+    figure(.involvementGap, to: &out)
+    figure(.accounts, to: &out)
+  }
+
+  private var hasInvolvementCodes: Bool {
+    let found = analysis.involvement
+    return ![found.mechanisms, found.practices, found.boundarySpanning, found.publicRoles].allSatisfy(\.isEmpty)
+  }
+
+  private func involvementCodes(to out: inout MarkupWriter) {
+    let found = analysis.involvement
+    codeTable(.codesHolding, found.mechanisms, to: &out)
+    codeTable(.codesInvolving, found.practices, to: &out)
+    codeTable(.codesSpanning, found.boundarySpanning, to: &out)
+    codeTable(.codesRoles, found.publicRoles, to: &out)
+  }
+
+  /// Somebody's own reading beside the computed one, where there is one.
+  func comparison(_ lens: String, id: String, to out: inout MarkupWriter) {
+    guard analysis.comparison.contains(where: { $0.construct.hasPrefix(lens + ".") }) else { return }
+    pieces.section(id, .assessedHeading, to: &out) { comparisonTable(lens, to: &$0) }
+  }
+}

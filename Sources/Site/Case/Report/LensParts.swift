@@ -1,0 +1,80 @@
+import Analysis
+import CaseModel
+import Figures
+import IntegrationLens
+import InvolvementLens
+import Markup
+import Words
+
+extension CaseWriter {
+  /// One figure for each lens that is applied, and the way to its page; the figure that stands first is not repeated.
+  func lensParts(to out: inout MarkupWriter) {
+    for lens in analysis.appliedLenses {
+      let sheet = CaseSheet(lens)
+      pieces.section("lens-" + lens.rawValue, sheet.question, to: &out) { out in
+        lensSentence(lens, to: &out)
+        lensFigure(lens, to: &out)
+        out.element("p", .class("deeper-link")) { $0.element("a", .href(sheet.file), text: say(.inFull(sheet.title))) }
+      }
+    }
+    furtherLenses(to: &out)
+  }
+
+  private func lensFigure(_ lens: LensName, to out: inout MarkupWriter) {
+    guard let figure = partFigure(of: lens) else { return }
+    let isFirst = lens == analysis.appliedLenses.first
+    guard lens == .involvement, isFirst, let first = firstFigure(of: lens) else { return block(figure, to: &out) }
+    block(figure, only: .wide, to: &out)
+    block(first, only: .narrow, to: &out)
+  }
+
+  /// The figure of a lens beside the one that stands first.
+  func partFigure(of lens: LensName) -> Figure? {
+    let isFirst = lens == analysis.appliedLenses.first
+    let kinds: [FigureName] =
+      switch lens {
+      case .involvement: [.powerDynamicsStrips]
+      case .integration: isFirst ? [.integrationIndicators] : [.integrationTriad]
+      case .opportunity: isFirst ? [.serviceMap, .learning] : [.opportunitySpace, .serviceMap]
+      case .coordination: [.coordinatorConditions]
+      }
+    return kinds.lazy.compactMap { kind in self.figures.first { $0.kind == kind } }.first
+  }
+
+  private func lensSentence(_ lens: LensName, to out: inout MarkupWriter) {
+    switch lens {
+    case .involvement: paragraph(.oneVoiceEach, to: &out)
+    case .integration: paragraph(integrationSentence, to: &out)
+    case .opportunity: paragraph(opportunityReading, to: &out)
+    case .coordination: out.element("p") { coordinationSentence(to: &$0) }
+    }
+  }
+
+  /// `structural integration is lacking and relational integration is partial; too little is coded on …`
+  private var integrationSentence: Message {
+    let types = analysis.integration.types
+    let told = types.filter(\.state.isDetermined).map { Message.integrationStateIs($0.type, $0.state) }
+    let thin = types.filter { $0.state == .insufficient }.map(\.type)
+    let unsaid = types.filter { $0.state == .silent }
+    let wanted = unsaid.filter { !$0.aspired.isEmpty || !$0.calledFor.isEmpty }.map(\.type)
+    let silent = unsaid.map(\.type).filter { !wanted.contains($0) }
+    let parts: [Message?] = [
+      told.isEmpty ? nil : .statesTold(told), thin.isEmpty ? nil : .tooLittleOn(thin),
+      wanted.isEmpty ? nil : .onlyWantedOn(wanted), silent.isEmpty ? nil : .nothingOn(silent),
+    ]
+    return .sentenceOf(.stateClauses(parts.compactMap { $0 }))
+  }
+}
+
+extension CaseSheet {
+  /// What its part of the report asks.
+  var question: Message {
+    switch self {
+    case .involvement: .questionInvolvement
+    case .integration: .questionIntegration
+    case .opportunity: .questionOpportunity
+    case .coordination: .questionCoordination
+    case .report, .actors, .evidence, .trust, .data, .print: title
+    }
+  }
+}
