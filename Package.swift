@@ -61,10 +61,12 @@ let package = Package(
     room("OpportunityLens", ["LensKit", "CaseModel"]),
     room("CoordinationLens", ["LensKit", "CaseModel"]),
     room("Figures", ["CaseModel", "Markup", "Words"]),
-    room("Words", ["CaseModel", "Markup"], resources: [
-      .embedInCode("en.words"), .embedInCode("Style/en.terms"), .embedInCode("Style/sv.terms"),
-      .embedInCode("Style/da.terms"), .embedInCode("Style/nb.terms"), .embedInCode("Style/fi.terms"),
-    ]),
+    room(
+      "Words", ["CaseModel", "Markup"],
+      resources: [
+        .embedInCode("en.words"), .embedInCode("Style/en.terms"), .embedInCode("Style/sv.terms"),
+        .embedInCode("Style/da.terms"), .embedInCode("Style/nb.terms"), .embedInCode("Style/fi.terms"),
+      ]),
     room("References", ["CaseModel", "Markup", "Words"]),
     room("Outputs"),
     room(

@@ -178,7 +178,8 @@ extension CorpusReader {
     _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
     let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
     return CaseAssembler(
-      id: id, files: files, site: frame.raw, codebook: frame.codebook, works: frame.knownWorks, knowsEveryCode: frame.codes != nil,
+      id: id, files: files, site: frame.raw, codebook: frame.codebook, works: frame.knownWorks,
+      knowsEveryCode: frame.codes != nil,
       reservedNames: terms.reserved.narratives, reporter: reporter
     ).read()
   }

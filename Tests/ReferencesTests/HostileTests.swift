@@ -19,9 +19,12 @@ import Testing
     + Reference.Text.allCases.map(\.rawValue) + Reference.Role.allCases.map(\.rawValue)
     + Reference.DateRole.allCases.map(\.rawValue)
   private static let words = [
-    "null", "Title.", "Who?", "<i>x</i>", "<b>", "</i>", "&lt;i&gt;", "\\ud83d", "\\u0000", "\\n", "a; b", "{", "}", "[x]",
-    "2020", "-350", "2020-13", "1999/..", "Smith, J.", "van der", "Jr.", "10.1/x", "https://x.example/#?%", "www.x.example",
-    "article-journal", "chapter", "legal_case", "report", "personal_communication", "n.d.", "...", "e1012", "1-9", "\\\"q\\\"",
+    "null", "Title.", "Who?", "<i>x</i>", "<b>", "</i>", "&lt;i&gt;", "\\ud83d", "\\u0000", "\\n", "a; b", "{", "}",
+    "[x]",
+    "2020", "-350", "2020-13", "1999/..", "Smith, J.", "van der", "Jr.", "10.1/x", "https://x.example/#?%",
+    "www.x.example",
+    "article-journal", "chapter", "legal_case", "report", "personal_communication", "n.d.", "...", "e1012", "1-9",
+    "\\\"q\\\"",
     "“q”", "'t", "王", "é", "Ph.D.", "true", "*a*", "~", "^2^", "type: book", "original-date: 1900", "",
   ]
 
@@ -37,7 +40,9 @@ import Testing
       let count = Int.random(in: 0...3, using: &dice)
       return "[" + (0..<count).map { _ in value(&dice, depth: depth + 1) }.joined(separator: ", ") + "]"
     case 7:
-      let keys = ["family", "given", "literal", "suffix", "non-dropping-particle", "date-parts", "raw", "season", "circa"]
+      let keys = [
+        "family", "given", "literal", "suffix", "non-dropping-particle", "date-parts", "raw", "season", "circa",
+      ]
       return record(keys, &dice, depth: depth)
     default: return record(Self.keys, &dice, depth: depth)
     }
@@ -66,9 +71,12 @@ import Testing
         let entry = bibliography.entry(of: work).plain
         let cited = bibliography.plainText(of: Citation([CitationItem(key: work.key)]))
         for printed in [entry, cited] {
-          #expect(!printed.contains("[object") && !printed.contains("<i>") && !printed.contains("</"), "\(printed)\n\(text)")
+          #expect(
+            !printed.contains("[object") && !printed.contains("<i>") && !printed.contains("</"), "\(printed)\n\(text)")
           #expect(!printed.contains("{date}") && !printed.contains("{month}"), "\(printed)\n\(text)")
-          #expect(!printed.split(separator: " ").contains { $0.hasSuffix("..") && !$0.hasSuffix("...") }, "\(printed)\n\(text)")
+          #expect(
+            !printed.split(separator: " ").contains { $0.hasSuffix("..") && !$0.hasSuffix("...") },
+            "\(printed)\n\(text)")
           #expect(!printed.contains("  ") && !printed.contains("()") && !printed.contains("[]"), "\(printed)\n\(text)")
         }
       }
@@ -98,14 +106,19 @@ import Testing
 
   @Test func nullIsNeverPrinted() {
     let works = Works.all(
-      #"[{"id": "a", "type": "book", "title": "T", "publisher": null, "author": [null, {"family": null}], "issued": null}]"#)
+      #"[{"id": "a", "type": "book", "title": "T", "publisher": null, "author": [null, {"family": null}], "issued": null}]"#
+    )
     #expect(Bibliography(works, language: "en").entry(of: works[0]).plain == "T. (n.d.).")
   }
 
   /// Twice the works take about twice as long: nothing is compared with everything.
   @Test func readingIsLinear() {
     func time(_ count: Int) -> Duration {
-      let text = "[" + (0..<count).map { #"{"id": "k\#($0)", "type": "book", "title": "T <i>x</i> \#($0)", "abstract": "\#(String(repeating: "å ", count: 200))"}"# }
+      let text =
+        "["
+        + (0..<count).map {
+          #"{"id": "k\#($0)", "type": "book", "title": "T <i>x</i> \#($0)", "abstract": "\#(String(repeating: "å ", count: 200))"}"#
+        }
         .joined(separator: ",") + "]"
       return ContinuousClock().measure { _ = Works.all(text) }
     }

@@ -70,7 +70,8 @@ import Testing
     guard !mirror.children.isEmpty else { return [(path, "\(value)")] }
     if mirror.displayStyle == .dictionary {
       // Which key a value has, the list tells by its place.
-      return mirror.children.flatMap { pair in leaves(Array(Mirror(reflecting: pair.value).children)[1].value, at: path) }
+      return mirror.children.flatMap { pair in leaves(Array(Mirror(reflecting: pair.value).children)[1].value, at: path)
+      }
     }
     return mirror.children.enumerated().flatMap { leaves($1.value, at: "\(path)/\($1.label ?? String($0))") }
   }

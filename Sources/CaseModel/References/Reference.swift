@@ -95,7 +95,8 @@ extension Reference {
 extension Reference {
   /// Whether there is something that an entry can begin with.
   package var isPrintable: Bool {
-    !names.isEmpty || [.title, .titleShort, .genre, .medium, .containerTitle, .eventTitle, .reviewedTitle, .number]
-      .contains { (name: Text) in texts[name] != nil }
+    !names.isEmpty
+      || [.title, .titleShort, .genre, .medium, .containerTitle, .eventTitle, .reviewedTitle, .number]
+        .contains { (name: Text) in texts[name] != nil }
   }
 }

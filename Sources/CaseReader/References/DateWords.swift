@@ -94,7 +94,8 @@ enum DateWords {
   private static func iso(_ text: String) -> WorkDate? {
     let isNegative = text.hasPrefix("-") && text.utf8.count >= 4
     let bare = (isNegative ? text.dropFirst() : text[...]).prefix { $0 != "T" && $0 != " " }
-    let isWhole = bare.count == text.count - (isNegative ? 1 : 0) || text.dropFirst(bare.count).first == "T"
+    let isWhole =
+      bare.count == text.count - (isNegative ? 1 : 0) || text.dropFirst(bare.count).first == "T"
       || text.contains(":")
     let parts = bare.split(separator: "-", omittingEmptySubsequences: false)
     guard isWhole, (1...3).contains(parts.count), let year = Int(parts[0]), parts[0].utf8.count <= 4 else { return nil }
@@ -102,8 +103,9 @@ enum DateWords {
     let rest = parts.dropFirst().map { Int($0) }
     guard rest.allSatisfy({ $0 != nil || parts.count == 1 }) else { return nil }
     let month = rest.first ?? nil
-    guard let point = WorkDate.Point(
-      year: isNegative ? -year : year, month: month, day: rest.count > 1 ? rest[1] : nil)
+    guard
+      let point = WorkDate.Point(
+        year: isNegative ? -year : year, month: month, day: rest.count > 1 ? rest[1] : nil)
     else { return nil }
     var date = WorkDate(point)
     if let month { date.season = season(ofMonth: month) }
@@ -119,11 +121,17 @@ enum DateWords {
     for word in words {
       let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
       if let number = Int(bare) {
-        if bare.utf8.count >= 3, year == nil { year = number } else if month == nil, words.count > 1,
+        if bare.utf8.count >= 3, year == nil {
+          year = number
+        } else if month == nil, words.count > 1,
           !words.contains(where: { self.month($0) != nil }), number <= 12, year == nil || text.contains("/")
         {
           month = number
-        } else if day == nil, number <= 31 { day = number } else { return nil }
+        } else if day == nil, number <= 31 {
+          day = number
+        } else {
+          return nil
+        }
       } else if let found = self.month(bare) {
         month = found
       } else if let found = self.season(bare) {

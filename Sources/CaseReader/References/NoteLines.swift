@@ -33,7 +33,8 @@ enum NoteLines {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let key = text[..<colon]
     let value = String(text[text.index(after: colon)...]).trimmed
-    let isKey = !key.isEmpty && key.utf8.count <= 30
+    let isKey =
+      !key.isEmpty && key.utf8.count <= 30
       && key.utf8.allSatisfy { byte in
         byte == 0x20 || byte == 0x2D || byte == 0x5F || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
       }

@@ -35,7 +35,8 @@ enum ReferenceKey: Sendable {
     ("journalAbbreviation", .text(.containerTitleShort)), ("short-container-title", .text(.containerTitleShort)),
     ("journal", .text(.containerTitle)), ("booktitle", .text(.containerTitle)), ("pages", .text(.page)),
     ("article-number", .text(.number)), ("doi", .text(.doi)), ("link", .unused), ("date", .date(.issued)),
-    ("edition-number", .text(.edition)), ("event-location", .text(.eventPlace)), ("publisher-location", .text(.publisherPlace)),
+    ("edition-number", .text(.edition)), ("event-location", .text(.eventPlace)),
+    ("publisher-location", .text(.publisherPlace)),
   ]
 
   /// Variables of CSL and keys of programs that are known and not read.
@@ -74,7 +75,8 @@ enum ReferenceType {
     "bookchapter": "chapter", "booksection": "chapter", "bookpart": "chapter", "booktrack": "chapter",
     "inbook": "chapter", "incollection": "chapter", "monograph": "book", "editedbook": "book", "referencebook": "book",
     "bookseries": "book", "bookset": "book", "collection": "collection", "proceedings": "book",
-    "proceedingsarticle": "paper-conference", "conferencepaper": "paper-conference", "inproceedings": "paper-conference",
+    "proceedingsarticle": "paper-conference", "conferencepaper": "paper-conference",
+    "inproceedings": "paper-conference",
     "referenceentry": "entry", "encyclopediaarticle": "entry-encyclopedia", "dictionaryentry": "entry-dictionary",
     "dissertation": "thesis", "phdthesis": "thesis", "mastersthesis": "thesis", "postedcontent": "article",
     "preprint": "article", "techreport": "report", "reportseries": "report", "reportcomponent": "report",

@@ -55,10 +55,12 @@ final class Remarks {
     case .noRecord:
       fault(
         "no-reference", "a value stands here where a work is expected",
-        "values stand where works are expected, the first here", "write a work as {id: a2024, type: book, title: Words}")
+        "values stand where works are expected, the first here", "write a work as {id: a2024, type: book, title: Words}"
+      )
     case .noID:
       fault(
-        "missing-id", "a work has no 'id' and cannot be cited", "works have no 'id' and cannot be cited, the first here",
+        "missing-id", "a work has no 'id' and cannot be cited",
+        "works have no 'id' and cannot be cited, the first here",
         "give it an 'id'")
     case .unknownType:
       fault(

@@ -32,7 +32,9 @@ enum WorkAddress {
   /// An address that leads into its owner's own library or disk.
   static func isPrivate(_ text: String) -> Bool {
     let text = text.lowercased()
-    let schemes = ["zotero:", "file:", "mendeley:", "papers:", "bookends:", "devonthink:", "x-", "about:", "/", "~", "c:"]
+    let schemes = [
+      "zotero:", "file:", "mendeley:", "papers:", "bookends:", "devonthink:", "x-", "about:", "/", "~", "c:",
+    ]
     return schemes.contains { text.hasPrefix($0) }
   }
 

@@ -93,9 +93,11 @@ private struct LocatorReader {
     let token = text.prefix { $0.isLetter || $0.isNumber || "-–—:.".contains($0) }
     let word = token.last.map { ".:-".contains($0) } == true ? token.dropLast() : token
     let pieces = word.split { "-–—".contains($0) }
-    guard !pieces.isEmpty, pieces.allSatisfy({ piece in
-      piece.contains(where: \.isNumber) && piece.count <= 12 || Ranges.isNumber(piece)
-    }) else { return nil }
+    guard !pieces.isEmpty,
+      pieces.allSatisfy({ piece in
+        piece.contains(where: \.isNumber) && piece.count <= 12 || Ranges.isNumber(piece)
+      })
+    else { return nil }
     return String(word)
   }
 

@@ -76,7 +76,8 @@ struct DateWriter {
     if let end, end.month == start.month, let last = end.day, let first = day { day = "\(first)–\(last)" }
     var text = filled(.dateInList, year: year, month: name, day: day)
     if let end, let endMonth = end.month, endMonth != month, let last = monthName(endMonth) {
-      text += "–" + filled(.dateInList, year: "", month: last, day: end.day.map(String.init)).drop { $0 == "," || $0 == " " }
+      text +=
+        "–" + filled(.dateInList, year: "", month: last, day: end.day.map(String.init)).drop { $0 == "," || $0 == " " }
     }
     return text
   }
@@ -113,9 +114,10 @@ enum PublicationStatus {
       self = .inPress
     } else if ["forthcoming", "kommande", "kommende", "tulossa"].contains(words) {
       self = .forthcoming
-    } else if ["in preparation", "submitted", "manuscript in preparation", "manuscript submitted for publication",
-      "accepted"].contains(words)
-    {
+    } else if [
+      "in preparation", "submitted", "manuscript in preparation", "manuscript submitted for publication",
+      "accepted",
+    ].contains(words) {
       self = .other
     } else {
       return nil

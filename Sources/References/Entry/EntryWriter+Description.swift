@@ -14,7 +14,8 @@ extension EntryWriter {
   /// The genre, where it does not stand before a number already.
   private var genre: String? {
     guard let genre = work[.genre] else { return nil }
-    let isTold = work[.number] != nil && ["report", "pamphlet", "manuscript", "document", "dataset"].contains(work.type)
+    let isTold =
+      work[.number] != nil && ["report", "pamphlet", "manuscript", "document", "dataset"].contains(work.type)
     return isTold || work.type == "patent" ? nil : capitalized(genre)
   }
 

@@ -47,7 +47,8 @@ struct LegalEntry {
   /// Public laws of the United States are numbered by congress: `119-977`.
   private func isPublicLaw(_ number: String) -> Bool {
     let parts = number.split { "-–".contains($0) }
-    return work.type == "legislation" && parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) && $0.count < 4 }
+    return work.type == "legislation" && parts.count == 2
+      && parts.allSatisfy { $0.allSatisfy(\.isNumber) && $0.count < 4 }
   }
 
   private func styled(_ text: String?) -> StyledText {

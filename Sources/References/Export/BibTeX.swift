@@ -64,7 +64,8 @@ package enum BibTeX {
   private static func dates(_ work: Reference) -> [Field] {
     let issued = work[.issued]
     var fields = [
-      Field(name: "date", value: issued.map(edtf) ?? ""), Field(name: "origdate", value: work[.originalDate].map(edtf) ?? ""),
+      Field(name: "date", value: issued.map(edtf) ?? ""),
+      Field(name: "origdate", value: work[.originalDate].map(edtf) ?? ""),
       Field(name: "urldate", value: work[.accessed].map(edtf) ?? ""),
     ]
     // BibTeX itself knows years alone.

@@ -15,7 +15,9 @@ struct WorkOrder: Comparable {
     names =
       lead.names.isEmpty
       ? [[collation.key(own), []]]
-      : lead.names.map { [collation.key(NameWriter.family($0)), collation.key(Initials.of($0.given)), collation.key($0.given)] }
+      : lead.names.map {
+        [collation.key(NameWriter.family($0)), collation.key(Initials.of($0.given)), collation.key($0.given)]
+      }
     date = Self.date(of: work)
     key = work.key
   }

@@ -22,7 +22,9 @@ enum Ranges {
     let pieces = part.dropFirst(lead.count).split { "-–—‐‑−".contains($0) }.map { trimmed($0) }
     guard pieces.count == 2, let first = pieces.first, let last = pieces.last else { return part }
     guard isPoint(first), isPoint(last) else { return part }
-    guard isExpanded, isDigits(first), isDigits(last), last.count < first.count else { return lead + first + "–" + last }
+    guard isExpanded, isDigits(first), isDigits(last), last.count < first.count else {
+      return lead + first + "–" + last
+    }
     return lead + first + "–" + first.prefix(first.count - last.count) + last
   }
 
@@ -32,7 +34,9 @@ enum Ranges {
 
   /// A number that may have a letter before or behind it.
   private static func isPoint(_ text: String) -> Bool {
-    isNumber(text) || (text.utf8.count <= 12 && text.contains(where: \.isNumber) && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == ":" })
+    isNumber(text)
+      || (text.utf8.count <= 12 && text.contains(where: \.isNumber)
+        && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == ":" })
   }
 
   private static func isDigits(_ text: String) -> Bool { text.allSatisfy { $0.isASCII && $0.isNumber } }

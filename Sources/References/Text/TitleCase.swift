@@ -11,11 +11,12 @@ enum TitleCase {
     for run in text.runs {
       var words: [String] = []
       for word in run.text.split(separator: " ", omittingEmptySubsequences: false) {
-        words.append(word.split(separator: "-", omittingEmptySubsequences: false).map { part in
-          let text = capitalized(String(part), isFirst: starts)
-          if !part.isEmpty { starts = false }
-          return text
-        }.joined(separator: "-"))
+        words.append(
+          word.split(separator: "-", omittingEmptySubsequences: false).map { part in
+            let text = capitalized(String(part), isFirst: starts)
+            if !part.isEmpty { starts = false }
+            return text
+          }.joined(separator: "-"))
         if let last = word.last, ":?!—–.".contains(last) { starts = true }
       }
       result.append(words.joined(separator: " "), run.style, link: run.link)

@@ -28,7 +28,8 @@ package struct SiteSetting: Sendable {
   /// The setting of a whole corpus.
   package init(_ corpus: Corpus) {
     self.init(
-      site: corpus.site, codebook: corpus.codebook, bibliography: Bibliography(corpus.references, language: corpus.site.language), pages: corpus.pages,
+      site: corpus.site, codebook: corpus.codebook,
+      bibliography: Bibliography(corpus.references, language: corpus.site.language), pages: corpus.pages,
       comparesCases: corpus.cases.count > 1, renderingInputs: [])
   }
 }

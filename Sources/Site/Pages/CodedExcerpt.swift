@@ -35,7 +35,8 @@ struct CodedExcerpt: Sendable {
         let own = CodedExcerpt(
           caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,
           anchor: excerpt.id.anchor, source: analysis.sourceName(excerpt.id.source), language: version.language,
-          shown: shown, text: shownWords, attributes: owner + CodingAttribute.all(of: codings[place...], code: coding.code))
+          shown: shown, text: shownWords,
+          attributes: owner + CodingAttribute.all(of: codings[place...], code: coding.code))
         byCode[coding.code, default: []].append(own)
       }
     }
