@@ -31,6 +31,10 @@ extension CorpusReader {
       reporter.error(
         "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references",
         hints: ["did you mean '\(near)'?"])
+    } else if key.isBracketed, key.looksCited {
+      reporter.warning(
+        "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references, and its key is printed",
+        hints: Reporter.hints(for: key.key, among: Array(known)))
     }
   }
 

@@ -29,15 +29,23 @@ enum CitationKey {
     guard let last = ends.last else { return [] }
     var keys = [last] + ends.dropLast().reversed()
     if let extended = apostrophes(from: last, in: bytes) { keys.insert(extended, at: 0) }
+    // `_@key_` is emphasis around a key.
+    let isSlanted = start > 0 && bytes[start - 1] == UInt8(ascii: "_") && bytes[last - 1] == UInt8(ascii: "_")
+    if isSlanted, last - start > 2 { return [last - 1].map { reading(start, $0, in: bytes) } }
     return keys.map {
       Reading(key: String(decoding: bytes[(start + 1)..<$0], as: UTF8.self), end: $0, isWhole: $0 >= last)
     }
+  }
+
+  private static func reading(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Reading {
+    Reading(key: String(decoding: bytes[(start + 1)..<end], as: UTF8.self), end: end)
   }
 
   /// Whether an at sign can begin a key here: behind a letter, a digit or a sign of an address it is part of that.
   static func canBegin(at index: Int, in bytes: [UInt8]) -> Bool {
     guard index > 0 else { return true }
     let before = bytes[index - 1]
+    if before == UInt8(ascii: "_") { return index == 1 || !isWordByte(bytes[index - 2]) && bytes[index - 2] < 0x80 }
     if before < 0x80 { return !isWordByte(before) && !"/.+:@%=&".utf8.contains(before) }
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }

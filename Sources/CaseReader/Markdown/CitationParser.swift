@@ -27,6 +27,15 @@ struct BareKey: Sendable {
   let span: SourceSpan
   /// Whether it stands in a bracket with other words, as citations do.
   var isBracketed = false
+  /// Words before it in the bracket.
+  var prefix = ""
+
+  /// Whether it is meant as a citation, most likely: it holds a year, or a word that leads citations stands before it.
+  var looksCited: Bool {
+    let leads = ["see", "cf", "e.g", "also", "compare", "se", "jfr", "jf", "även", "også", "ks", "vrt", "mm"]
+    let word = prefix.lowercased().split { " ,".contains($0) }.last ?? ""
+    return key.utf8.count { (0x30...0x39).contains($0) } >= 4 || leads.contains(word.hasSuffix(".") ? String(word.dropLast()) : String(word))
+  }
 }
 
 /// Reads Pandoc's citations: `[see @key, p. 85; @other]`, `@key`, `@key [p. 85]`, `[-@key]`.
@@ -52,6 +61,8 @@ struct CitationParser {
     guard items.count == bracket.parts.count, let first = items.first else { return nil }
     // Words in brackets may hold an at sign for other reasons.
     guard first.prefix.isEmpty || items.contains(where: { isKnown($0.key) }) else { return nil }
+    // `[**@key**]` is emphasis around a key in a sentence.
+    guard items.allSatisfy({ !opensEmphasis($0.prefix) }) else { return nil }
     return Reading(citation: WrittenCitation(items: items), end: bracket.end)
   }
 
@@ -89,7 +100,14 @@ struct CitationParser {
     guard works != nil, let bracket = parts(of: start) else { return [] }
     let items = bracket.parts.compactMap { item(in: $0, from: start) }
     guard items.count == bracket.parts.count, !items.contains(where: { isKnown($0.key) }) else { return [] }
-    return items.map { BareKey(key: $0.key, span: $0.span, isBracketed: true) }
+    return items.map { BareKey(key: $0.key, span: $0.span, isBracketed: true, prefix: $0.prefix) }
+  }
+
+  /// Whether words before a key end with a mark of emphasis that closes behind the key only.
+  private func opensEmphasis(_ prefix: String) -> Bool {
+    guard let mark = prefix.last, mark == "*" || mark == "_" else { return false }
+    let end = prefix.reversed().prefix { $0 == mark }.count
+    return end == prefix.count || prefix.dropLast(end).last?.isWhitespace == true
   }
 
   private func isKnown(_ key: String) -> Bool { works?.contains(key) ?? true }
@@ -121,7 +139,9 @@ extension CitationParser {
     end.advance(by: close + 1 - start.index)
     // `[@key]{…}` and `[@key](…)` are a span and a link around an at sign.
     if end.byte == UInt8(ascii: "{") || end.byte == UInt8(ascii: "(") { return nil }
-    return Bracket(parts: scan.parts, end: end)
+    // `[@key;]` names one work.
+    let parts = scan.parts.filter { part in !start.bytes[part].allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+    return Bracket(parts: parts, end: end)
   }
 
   /// The work of a part; `nil` where it names none.

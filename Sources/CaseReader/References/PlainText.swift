@@ -3,8 +3,8 @@ enum PlainText {
   /// The text as it may be printed; `nil` when nothing is left of it.
   static func of(_ text: String) -> String? {
     let isSimple = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") }
-    if isSimple { return text.isEmpty ? nil : text }
-    let decoded = Entities.decoded(text)
+    if isSimple { return text.isEmpty || Self.isNothing(text) ? nil : text }
+    let decoded = Entities.decoded(Self.withoutObjects(text))
     var scalars = String.UnicodeScalarView()
     var isBehindBlank = true
     for scalar in decoded.unicodeScalars {
@@ -18,6 +18,13 @@ enum PlainText {
     }
     if let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return scalars.isEmpty ? nil : ComposedText.of(String(scalars))
+  }
+
+  /// What programs write that had no value, or one that is no text.
+  private static func isNothing(_ text: String) -> Bool { ["null", "undefined", "NaN"].contains(text) }
+
+  private static func withoutObjects(_ text: String) -> String {
+    text.split(separator: "[object Object]", omittingEmptySubsequences: false).joined()
   }
 
   /// A blank that keeps words on one line.

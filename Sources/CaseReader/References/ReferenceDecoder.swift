@@ -138,6 +138,8 @@ struct ReferenceDecoder {
       let loose = LooseValue(kind: .text(value), place: .byte(0))
       switch ReferenceKey.named(line.key) {
       case .type: if let type = ReferenceType.named(value) { work.type = type }
+      // Programs keep numbers of databases there, for themselves.
+      case .text(.pmid), .text(.pmcid): break
       case .text(let name): readLine(name, value)
       case .date(let role): work.dates[role] = work.dates[role] ?? DateReader.date(loose)
       case .names(let role): if work.names[role] == nil { work.names[role] = NameReader.noted(value) }

@@ -118,8 +118,14 @@ struct CitationComposer {
     add(.work(StyledText(item.label.year), key: item.item.key))
     if !item.locator.text.isEmpty { add(", " + item.locator.text) }
     guard !item.locator.rest.isEmpty else { return }
-    if case .text(let words) = item.locator.rest.first, !words.hasPrefix(","), !words.hasPrefix(" ") { add(" ") }
+    if !follows(item.locator.rest) { add(" ") }
     add(.words(item.locator.rest))
+  }
+
+  /// Whether words stand behind a year without a blank.
+  private func follows(_ words: [Inline]) -> Bool {
+    guard case .text(let text) = words.first, let first = text.first else { return false }
+    return " ,.:)".contains(first)
   }
 
   private mutating func add(_ text: String) { add(.words([.text(text)])) }

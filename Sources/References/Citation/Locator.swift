@@ -59,7 +59,7 @@ private struct LocatorReader {
     var after = words
     guard words.first?.isNumber == true, let value = Self.value(&after) else { return nil }
     let isEnd = after.isEmpty || after.first == "," || after.first == ";"
-    guard isEnd, value.allSatisfy({ $0.isNumber || " ,–-&".contains($0) }) else { return nil }
+    guard isEnd, value.allSatisfy({ $0.isNumber || " ,–-&f.".contains($0) }) else { return nil }
     rest = String(after)
     return printed(.page, word: nil, value)
   }
@@ -84,6 +84,16 @@ private struct LocatorReader {
       rest = rest.dropFirst(joint.count)
     }
     guard !value.isEmpty else { return nil }
+    // `12 f.`, `33ff.`
+    for end in [" ff.", " f.", " ff", " f"] where rest == end || rest.hasPrefix(end + ",") || rest.hasPrefix(end + " ") {
+      value += end
+      rest = rest.dropFirst(end.count)
+      break
+    }
+    if let last = value.split(whereSeparator: { !$0.isLetter }).last, last == "f" || last == "ff", value.hasSuffix(last), rest.first == "." {
+      value += "."
+      rest = rest.dropFirst()
+    }
     text = rest
     return value
   }
@@ -102,6 +112,6 @@ private struct LocatorReader {
   }
 
   private static func joint(_ text: Substring) -> String? {
-    [", ", " & ", " and ", ",", " – ", " - "].first { text.hasPrefix($0) }
+    ([", ", " & ", ",", " – ", " - "] + StyleTerms.all.map { " " + $0.text(.and) + " " }).first { text.hasPrefix($0) }
   }
 }

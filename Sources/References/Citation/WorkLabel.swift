@@ -19,6 +19,11 @@ struct LabelWriter {
   ///   - count: Names that are told before `et al.`; `nil` for all.
   ///   - hasInitials: Whether the first name needs its initials.
   func names(of work: Reference, count: Int?, hasInitials: Bool, joiner: String) -> StyledText {
+    let text = written(work, count: count, hasInitials: hasInitials, joiner: joiner).tidied()
+    return text.isEmpty ? StyledText(work.key) : text
+  }
+
+  private func written(_ work: Reference, count: Int?, hasInitials: Bool, joiner: String) -> StyledText {
     let lead = LeadNames(of: work, terms: terms).names
     guard let first = lead.first else { return title(of: work) }
     let isPrivate = WorkKind(work).form == .private_
@@ -55,6 +60,10 @@ struct LabelWriter {
 
   /// The year, or what else dates a work.
   func year(of work: Reference, letter: String) -> String {
+    StyledText(written(work, letter)).tidied().plain
+  }
+
+  private func written(_ work: Reference, _ letter: String) -> String {
     let dates = DateWriter(terms: terms)
     guard WorkKind(work).form == .private_ else { return dates.cited(work, letter: letter) }
     let day = work[.issued].map(dates.day) ?? terms.text(.noDate)

@@ -18,7 +18,9 @@ struct EntryWriter {
   var dates: DateWriter { DateWriter(terms: terms) }
 
   /// The entry.
-  var entry: StyledText {
+  var entry: StyledText { whole.tidied() }
+
+  private var whole: StyledText {
     if kind.form == .legal { return LegalEntry(work, terms: terms).entry }
     var sentences = [lead, StyledText("(" + dates.listed(work, letter: letter) + ")")]
     let title = titleBlock

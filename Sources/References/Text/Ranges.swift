@@ -8,7 +8,10 @@ enum Ranges {
   }
 
   /// Whether several are named.
-  static func isPlural(_ text: String) -> Bool { text.contains { "–,&".contains($0) } || text.contains("-") }
+  static func isPlural(_ text: String) -> Bool {
+    text.contains { "–,&-".contains($0) } || text.hasSuffix("f") || text.hasSuffix("f.")
+      || text.split(separator: " ").count > 2
+  }
 
   /// Whether the text is a number, in digits or Roman ones.
   static func isNumber(_ text: some StringProtocol) -> Bool {

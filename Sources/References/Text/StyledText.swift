@@ -57,8 +57,9 @@ package struct StyledText: Sendable, Hashable {
     return ".?!…。？！؟".contains(last)
   }
 
-  /// The words with others around them.
+  /// The words with others around them; nothing where there are none.
   func wrapped(_ open: String, _ close: String) -> StyledText {
+    guard !isEmpty else { return self }
     var text = StyledText(open)
     text.append(self)
     text.append(close)

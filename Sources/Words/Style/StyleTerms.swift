@@ -64,6 +64,7 @@ package struct StyleTerms: Sendable {
   /// The part of a work that a word names, as authors write it: `p.`, `kap`, `Luku`; `nil` for another word.
   package func locator(_ word: String) -> LocatorTerm? {
     let word = Self.bare(word)
+    guard !word.isEmpty else { return nil }
     return LocatorTerm.allCases.first { term in
       forms["locator." + term.rawValue, default: []].contains { Self.bare($0) == word }
     }
