@@ -37,7 +37,7 @@ import Testing
     #expect(
       String(decoding: BibTeX.file(Self.sample), as: UTF8.self) == """
         @article{a&b-c,
-          title = {Growing \\emph{Salix} \\& CO\\textsubscript{2} at 50\\%},
+          title = {{Growing} \\emph{{Salix}} \\& {CO}\\textsubscript{2} at 50\\%},
           author = {van der Berg, Pieter and {Board of \\{Norland\\}} and Kane, Jr., Robert A.},
           date = {2022-06-14/2022-06-16},
           year = {2022},

@@ -38,7 +38,7 @@ enum DateReader {
     }
     guard var date else { return nil }
     if let season = value["season"]?.text.flatMap(DateWords.season) { date.season = season }
-    if let circa = value["circa"], !circa.isEmpty, circa.text != "false", circa.text != "0" { date.isCirca = true }
+    if let circa = value["circa"], !circa.isEmpty, circa.text != "false", circa.text != "0", date.start != nil { date.isCirca = true }
     return date
   }
 

@@ -7,7 +7,7 @@ enum DateWords {
     if saysNone(text) { return nil }
     if let range = range(text) { return range }
     if let date = single(text) { return date }
-    return text.utf8.count <= 40 && !text.contains(where: \.isNumber) ? WorkDate(words: text) : nil
+    return text.utf8.count <= 40 && !text.contains { $0.isNumber || $0 == "<" || $0 == "/" } ? WorkDate(words: text) : nil
   }
 
   static func saysNone(_ text: String) -> Bool {

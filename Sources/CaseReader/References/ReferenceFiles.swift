@@ -73,7 +73,7 @@ struct ReferenceLibrary {
   private static func items(of value: LooseValue, remarks: Remarks) -> [(name: String?, item: LooseValue)] {
     switch value.kind {
     case .nothing: return []
-    case .list(let items): return items.map { (nil, $0["csljson"] ?? $0) }
+    case .list(let items): return items.map { (nil, $0["csljson"]?["id"] == nil ? $0 : $0["csljson"] ?? $0) }
     case .text:
       remarks.add(.noRecord, at: value.place)
       return []

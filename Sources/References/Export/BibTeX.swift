@@ -32,10 +32,11 @@ package enum BibTeX {
   }
 
   private static func fields(_ work: Reference, type: String) -> [Field] {
-    var fields = [Field(name: "title", value: text(work.title))]
+    var fields = [Field(name: "title", value: title(work.title))]
     for (role, name) in roles { fields.append(Field(name: name, value: names(work[role]))) }
     fields += dates(work)
-    fields.append(Field(name: container(type), value: text(work[.containerTitle])))
+    let container = work[.containerTitle]
+    fields.append(Field(name: self.container(type), value: type == "article" ? text(container) : title(container)))
     let publisher = ["phdthesis": "school", "techreport": "institution"][type] ?? "publisher"
     fields.append(Field(name: publisher, value: text(work[.publisher])))
     let isNumbered = type != "article"
@@ -43,6 +44,7 @@ package enum BibTeX {
     if isNumbered { fields.append(Field(name: "issue", value: text(work[.issue]))) }
     if !isNumbered { fields.append(Field(name: "eid", value: text(work[.number]))) }
     fields.append(Field(name: "pages", value: text(work[.page], range: true)))
+    fields.append(Field(name: "shorttitle", value: title(work[.titleShort])))
     fields += plain.map { Field(name: $0.name, value: text(work[$0.text])) }
     fields += [("doi", Reference.Text.doi), ("url", .url)].map { Field(name: $0.0, value: verbatim(work[$0.1])) }
     return fields
@@ -52,7 +54,7 @@ package enum BibTeX {
     ("volume", .volume), ("edition", .edition), ("series", .collectionTitle), ("volumes", .numberOfVolumes),
     ("chapter", .chapterNumber), ("address", .publisherPlace), ("eventtitle", .eventTitle), ("venue", .eventPlace),
     ("type", .genre), ("howpublished", .medium), ("version", .version), ("pubstate", .status),
-    ("shorttitle", .titleShort), ("origtitle", .originalTitle), ("langid", .language), ("isbn", .isbn),
+    ("origtitle", .originalTitle), ("langid", .language), ("isbn", .isbn),
     ("issn", .issn),
   ]
 
@@ -69,7 +71,7 @@ package enum BibTeX {
       Field(name: "urldate", value: work[.accessed].map(edtf) ?? ""),
     ]
     // BibTeX itself knows years alone.
-    fields.append(Field(name: "year", value: issued?.start.map { String($0.year) } ?? ""))
+    fields.append(Field(name: "year", value: issued?.start.flatMap { $0.year > 0 ? String($0.year) : nil } ?? ""))
     if issued?.start == nil, let words = issued?.words { fields.append(Field(name: "pubstate", value: escaped(words))) }
     return fields
   }
@@ -83,7 +85,8 @@ package enum BibTeX {
   }
 
   private static func point(_ point: WorkDate.Point, season: Int?) -> String {
-    let year = point.year < 0 ? "-" + padded(-point.year, 4) : padded(point.year, 4)
+    // The year before 1 is 0 there.
+    let year = point.year < 0 ? (point.year == -1 ? "" : "-") + padded(-point.year - 1, 4) : padded(point.year, 4)
     let month = point.month ?? season.map { $0 + 20 }
     return ([year] + [month, point.day].compactMap { $0.map { padded($0, 2) } }).joined(separator: "-")
   }
@@ -98,7 +101,7 @@ package enum BibTeX {
       if name.isWhole, name.nonDroppingParticle.isEmpty { return "{" + text(name.family) + "}" }
       let particle = [name.droppingParticle, name.nonDroppingParticle].filter { !$0.isEmpty }.joined(separator: " ")
       let family = (particle.isEmpty ? "" : text(particle) + " ") + text(name.family)
-      return [family, name.suffix, text(name.given)].filter { !$0.isEmpty }.joined(separator: ", ")
+      return [family, text(name.suffix), text(name.given)].filter { !$0.isEmpty }.joined(separator: ", ")
     }.joined(separator: " and ")
   }
 
@@ -125,9 +128,24 @@ extension BibTeX {
   /// A text with its markup as commands of LaTeX.
   private static func text(_ text: String?, range isRange: Bool = false) -> String {
     guard let text else { return "" }
-    if isRange { return escaped(Ranges.text(text).split(separator: "–").joined(separator: "--")) }
-    return TitleMarkup.read(text, quotes: ("“", "”")).runs.map { run in
-      var words = escaped(run.text)
+    if isRange { return self.text(Ranges.text(text)).split(separator: "–").joined(separator: "--") }
+    return set(text, as: escaped)
+  }
+
+  /// A title, whose capitals programs would take away where no braces hold them.
+  private static func title(_ text: String?) -> String {
+    text.map {
+      set($0) { words in
+        words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+          word.contains(where: \.isUppercase) ? "{" + escaped(String(word)) + "}" : escaped(String(word))
+        }.joined(separator: " ")
+      }
+    } ?? ""
+  }
+
+  private static func set(_ text: String, as written: (String) -> String) -> String {
+    TitleMarkup.read(text, quotes: ("“", "”")).runs.map { run in
+      var words = written(run.text)
       for (style, command) in commands where run.style.contains(style) { words = "\\\(command){\(words)}" }
       return words
     }.joined()

@@ -52,7 +52,7 @@ package enum RIS {
   }
 
   private static func pages(_ work: Reference) -> [(String, String)] {
-    guard let page = work[.page] else { return [] }
+    let page = plain(work[.page])
     let parts = Ranges.text(page, isExpanded: true).split(separator: "–")
     return parts.count == 2 ? [("SP", String(parts[0])), ("EP", String(parts[1]))] : [("SP", page)]
   }
@@ -61,7 +61,7 @@ package enum RIS {
     if name.isWhole, name.nonDroppingParticle.isEmpty { return plain(name.family) }
     let particle = [name.droppingParticle, name.nonDroppingParticle].filter { !$0.isEmpty }.joined(separator: " ")
     let family = (particle.isEmpty ? "" : particle + " ") + name.family
-    return [plain(family), plain(name.given), name.suffix].filter { !$0.isEmpty }.joined(separator: ", ")
+    return [plain(family), plain(name.given), plain(name.suffix)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The words alone: the format has no markup.
