@@ -52,7 +52,7 @@ enum DateWords {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
     // `07/2024` is a month.
     if parts.count == 2, parts[0].utf8.count > 2 || parts[0] == ".." { return range(parts[0], parts[1]) }
-    for dash in ["–", "—", " - "] {
+    for dash in ["–", "—", " - ", "_"] {
       let parts = text.split(separator: dash, omittingEmptySubsequences: false)
       if parts.count == 2, let range = range(String(parts[0]).trimmed, String(parts[1]).trimmed) { return range }
     }

@@ -5,19 +5,19 @@ enum NoteLines {
     let value: String
   }
 
-  /// The lines from the first on that are such; a note that begins with other words holds none further down but
-  /// those in braces.
+  /// The lines from the first on that are such, one title above them and lines of Better BibTeX among them left
+  /// aside; behind other words only those in braces.
   static func lines(_ note: String) -> [Line] {
     guard note.contains(":") else { return [] }
     var isLeading = true
     var result: [Line] = []
-    for line in note.split(whereSeparator: \.isNewline) {
+    for (number, line) in note.split(whereSeparator: \.isNewline).enumerated() {
       let text = String(line).trimmed
       if let braced = braced(text) {
         result.append(braced)
       } else if let plain = line.isEmpty ? nil : self.line(text), isLeading {
         result.append(plain)
-      } else {
+      } else if number > 0, !text.hasPrefix("tex.") {
         isLeading = false
       }
     }

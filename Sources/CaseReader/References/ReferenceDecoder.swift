@@ -65,7 +65,7 @@ struct ReferenceDecoder {
   }
 
   private mutating func readType(_ value: LooseValue) {
-    guard let word = value.text else { return remarks.add(.unreadValue, at: value.place, word: "type") }
+    guard let word = Self.text(value, .genre) else { return remarks.add(.unreadValue, at: value.place, word: "type") }
     if let type = ReferenceType.named(word) {
       work.type = type
     } else {

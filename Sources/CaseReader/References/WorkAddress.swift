@@ -23,10 +23,18 @@ enum WorkAddress {
       if let last = address.last, ";,".contains(last) { address.removeLast() }
       if address.lowercased().hasPrefix("www.") { address = "https://" + address }
       if let next = address.dropFirst().range(of: [";http", ",http"]) { address = String(address[..<next]) }
+      address = encoded(address)
       if WebAddress.isAbsolute(address) { return address }
       if WorkAddress.looksLikeHost(address) { return "https://" + address }
     }
     return nil
+  }
+
+  /// Old addresses of articles hold signs that none may: `…(19990415)257:2<50::AID-AR4>3.0.CO;2-W`.
+  private static func encoded(_ address: String) -> String {
+    let codes: [Character: String] = ["<": "%3C", ">": "%3E", "\"": "%22", "{": "%7B", "}": "%7D", "^": "%5E", "`": "%60"]
+    guard address.contains(where: { codes[$0] != nil }) else { return address }
+    return address.map { codes[$0] ?? String($0) }.joined()
   }
 
   /// An address that leads into its owner's own library or disk.

@@ -25,10 +25,11 @@ struct LabelWriter {
 
   private func written(_ work: Reference, count: Int?, hasInitials: Bool, joiner: String) -> StyledText {
     let lead = LeadNames(of: work, terms: terms).names
-    guard let first = lead.first else { return title(of: work) }
+    guard let first = lead.first else { return title(of: work.called(LeadNames(of: work, terms: terms))) }
     let isPrivate = WorkKind(work).form == .private_
     let firstText =
       hasInitials || isPrivate ? NameWriter(terms: terms).direct(first) : NameWriter.family(first)
+    if lead.count == 1, first.isWhole { return StyledText(firstText).withoutLastStop }
     let texts = [firstText] + lead.dropFirst().map(NameWriter.family)
     guard texts.count > 2 else { return StyledText(texts.joined(separator: " \(joiner) ")) }
     let told = count ?? texts.count
@@ -44,7 +45,7 @@ struct LabelWriter {
     let kind = WorkKind(work)
     guard let text = shortTitle(work) else { return StyledText(work[.genre].map { "[\($0)]" } ?? work.key) }
     let isSlanted = kind.isTitleSlanted || work.type == "legal_case"
-    var title = TitleMarkup.read(text, base: isSlanted ? .italic : [], quotes: terms.quotes)
+    var title = TitleMarkup.read(text, base: isSlanted ? .italic : [], quotes: terms.quotes).withoutLastStop
     if terms.language == "en", kind.isEnglish(on: "en") { title = TitleCase.of(title) }
     return isSlanted || kind.form == .legal ? title : title.wrapped(terms.quotes.open, terms.quotes.close)
   }

@@ -52,13 +52,15 @@ extension EntryWriter {
 
   /// `In S. Gray (Ed.), *Time at work* (2nd ed., pp. 101–120)`
   private var container: StyledText {
-    var text = StyledText(terms.text(.inContainer) + " ")
+    let term = terms.text(.inContainer) + " "
+    var text = StyledText(term)
     let editors = work[.editor].isEmpty ? work[.containerAuthor] : work[.editor]
     if !editors.isEmpty {
       let label = work[.editor].isEmpty ? "" : " (" + terms.text(.editor, isPlural: editors.count > 1) + ")"
       text.append(names.inOrder(editors) + label + ", ")
     }
-    text.append(styled(work[.containerTitle], .italic))
+    let title = work[.containerTitle]
+    text.append(styled(title.map { $0.hasPrefix(term) ? String($0.dropFirst(term.count)) : $0 }, .italic))
     let details = [edition, volume, partPages].filter { !$0.isEmpty }
     if !details.isEmpty {
       text.append(" ")

@@ -19,18 +19,7 @@ extension EntryWriter {
       title.append(": ", .italic)
       title.append(styled(part, .italic))
     }
-    // A stop that the file has at the end is set again where one belongs.
-    let words = title.plain.split(separator: " ")
-    if let last = words.last, last.hasSuffix("."), !last.hasSuffix("..."), !Self.isAbbreviation(last) {
-      title.removeLast()
-    }
-    return title
-  }
-
-  private static func isAbbreviation(_ word: Substring) -> Bool {
-    let bare = word.dropLast()
-    return bare.contains(".") || bare.count == 1
-      || ["etc", "inc", "ltd", "co", "jr", "sr", "ed", "vol", "no", "al", "st"].contains(bare.lowercased())
+    return title.withoutLastStop
   }
 
   /// `(A. Ortiz, Trans.)`, `(No. 443)`
@@ -131,6 +120,8 @@ struct Editions {
     let plain = TitleMarkup.read(edition, quotes: terms.quotes).plain
     if let number = Int(plain.hasSuffix(".") ? String(plain.dropLast()) : plain) { return ordinal(number) + " " + word }
     let lower = plain.lowercased()
+    if !plain.contains(where: { $0.isNumber || $0.isCased }) { return plain }
+    if Ranges.text(plain) != plain { return Ranges.text(plain) + " " + word }
     let says = ["ed", "uppl", "udg", "utg", "painos", "version"].contains { lower.contains($0) }
     return says || lower.hasSuffix(word) ? plain : plain + " " + word
   }

@@ -11,6 +11,7 @@ struct EntryWriter {
   let kind: WorkKind
 
   init(_ work: Reference, terms: StyleTerms, letter: String) {
+    let work = work.called(LeadNames(of: work, terms: terms))
     (self.work, self.terms, self.letter, kind) = (work, terms, letter, WorkKind(work))
   }
 

@@ -47,8 +47,9 @@ struct NameWriter {
     if name.isWhole { return Self.family(name) }
     if EastAsianName.isOne(name) { return EastAsianName.written(name) }
     let particle = Self.set(name.droppingParticle)
-    let parts = [Initials.of(name.given), particle, Self.family(name)].filter { !$0.isEmpty }
-    let text = parts.joined(separator: " ")
+    let isJoined = particle.last.map { "'’".contains($0) } ?? false
+    let family = particle + (particle.isEmpty || isJoined ? "" : " ") + Self.family(name)
+    let text = [Initials.of(name.given), family].filter { !$0.isEmpty }.joined(separator: " ")
     return name.suffix.isEmpty ? text : text + ", " + Self.suffix(name.suffix)
   }
 

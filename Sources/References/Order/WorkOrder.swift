@@ -10,7 +10,7 @@ struct WorkOrder: Comparable {
 
   init(_ work: Reference, terms: StyleTerms, collation: Collation) {
     let lead = LeadNames(of: work, terms: terms)
-    let own = Self.withoutArticle(work, terms: terms)
+    let own = Self.withoutArticle(work.called(lead), terms: terms)
     title = collation.key(own)
     names =
       lead.names.isEmpty

@@ -73,6 +73,24 @@ package struct StyledText: Sendable, Hashable {
     runs[runs.count - 1].text += text + String(last)
   }
 
+  /// The text without a stop that the file has at its end, which is set again where one belongs; those of
+  /// abbreviations stay.
+  var withoutLastStop: StyledText {
+    guard let last = plain.split(separator: " ").last, last.hasSuffix("."), !last.hasSuffix("..."),
+      !Self.isAbbreviation(last)
+    else { return self }
+    var text = self
+    text.removeLast()
+    return text
+  }
+
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    let bare = word.dropLast()
+    return bare.contains(".") || bare.count == 1
+      || ["etc", "inc", "ltd", "co", "corp", "jr", "sr", "ed", "vol", "no", "al", "st", "dept", "univ", "assoc", "al"]
+        .contains(bare.lowercased())
+  }
+
   /// Lets go of a last sign.
   mutating func removeLast() {
     guard !runs.isEmpty else { return }

@@ -12,11 +12,11 @@ enum TitleCase {
       var words: [String] = []
       for word in run.text.split(separator: " ", omittingEmptySubsequences: false) {
         words.append(
-          word.split(separator: "-", omittingEmptySubsequences: false).map { part in
+          word.split(separator: word.contains("/") ? "\n" : "-", omittingEmptySubsequences: false).map { part in
             let text = capitalized(String(part), isFirst: starts)
             if !part.isEmpty { starts = false }
             return text
-          }.joined(separator: "-"))
+          }.joined(separator: word.contains("/") ? "\n" : "-"))
         if let last = word.last, ":?!—–.".contains(last) { starts = true }
       }
       result.append(words.joined(separator: " "), run.style, link: run.link)
@@ -32,6 +32,9 @@ enum TitleCase {
       return word
     }
     if !isFirst, minor.contains(bare) { return word }
+    // `owner/name`, `site.example` are names of things.
+    let inner = word.dropFirst().dropLast()
+    if inner.contains("/") || inner.contains(".") && !word.hasSuffix(".") || inner.contains("_") { return word }
     guard let index = word.firstIndex(where: \.isLetter) else { return word }
     return word[..<index] + word[index].uppercased() + word[word.index(after: index)...]
   }
