@@ -66,7 +66,8 @@ import Testing
 
   /// What no text may hold, whatever the file does.
   private static let faults = [
-    "null", "[object", "<i>", "</i>", "<b>", "&lt;", "&amp;", "{date}", "{month}", "  ", "()", "[]", "?.", "!.", ",.", ":.",
+    "null", "[object", "<i>", "</i>", "<b>", "&lt;", "&amp;", "{date}", "{month}", "  ", "()", "[]", "?.", "!.", ",.",
+    ":.",
   ]
 
   private func check(_ works: [Reference], _ seed: Int) {
@@ -130,7 +131,8 @@ import Testing
       #"[{"id": "a", "type": "book", "title": "T", "publisher": null, "author": [null, {"family": null}], "issued": null}]"#
     )
     #expect(Bibliography(works, language: "en").entry(of: works[0]).plain == "T. (n.d.).")
-    let texts = Works.all(#"[{"id": "a", "title": "T", "publisher": "null", "genre": "[object Object]", "DOI": "undefined"}]"#)
+    let texts = Works.all(
+      #"[{"id": "a", "title": "T", "publisher": "null", "genre": "[object Object]", "DOI": "undefined"}]"#)
     #expect(Bibliography(texts, language: "en").entry(of: texts[0]).plain == "T. (n.d.).")
   }
 
