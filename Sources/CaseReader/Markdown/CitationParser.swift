@@ -34,7 +34,8 @@ struct BareKey: Sendable {
   var looksCited: Bool {
     let leads = ["see", "cf", "e.g", "also", "compare", "se", "jfr", "jf", "även", "også", "ks", "vrt", "mm"]
     let word = prefix.lowercased().split { " ,".contains($0) }.last ?? ""
-    return key.utf8.count { (0x30...0x39).contains($0) } >= 4 || leads.contains(word.hasSuffix(".") ? String(word.dropLast()) : String(word))
+    let bare = String(word.hasSuffix(".") ? word.dropLast() : word)
+    return key.utf8.count { (0x30...0x39).contains($0) } >= 4 || leads.contains(bare)
   }
 }
 

@@ -38,8 +38,13 @@ enum DateReader {
     }
     guard var date else { return nil }
     if let season = value["season"]?.text.flatMap(DateWords.season) { date.season = season }
-    if let circa = value["circa"], !circa.isEmpty, circa.text != "false", circa.text != "0", date.start != nil { date.isCirca = true }
+    if date.start != nil, isTrue(value["circa"]) { date.isCirca = true }
     return date
+  }
+
+  private static func isTrue(_ value: LooseValue?) -> Bool {
+    guard let value, !value.isEmpty else { return false }
+    return value.text != "false" && value.text != "0"
   }
 
   private static func range(_ items: [LooseValue]) -> WorkDate? {

@@ -7,7 +7,8 @@ enum DateWords {
     if saysNone(text) { return nil }
     if let range = range(text) { return range }
     if let date = single(text) { return date }
-    return text.utf8.count <= 40 && !text.contains { $0.isNumber || $0 == "<" || $0 == "/" } ? WorkDate(words: text) : nil
+    let areWords = text.utf8.count <= 40 && !text.contains { $0.isNumber || $0 == "<" || $0 == "/" }
+    return areWords ? WorkDate(words: text) : nil
   }
 
   static func saysNone(_ text: String) -> Bool {

@@ -32,7 +32,9 @@ enum WorkAddress {
 
   /// Old addresses of articles hold signs that none may: `…(19990415)257:2<50::AID-AR4>3.0.CO;2-W`.
   private static func encoded(_ address: String) -> String {
-    let codes: [Character: String] = ["<": "%3C", ">": "%3E", "\"": "%22", "{": "%7B", "}": "%7D", "^": "%5E", "`": "%60"]
+    let codes: [Character: String] = [
+      "<": "%3C", ">": "%3E", "\"": "%22", "{": "%7B", "}": "%7D", "^": "%5E", "`": "%60",
+    ]
     guard address.contains(where: { codes[$0] != nil }) else { return address }
     return address.map { codes[$0] ?? String($0) }.joined()
   }

@@ -84,18 +84,22 @@ private struct LocatorReader {
       rest = rest.dropFirst(joint.count)
     }
     guard !value.isEmpty else { return nil }
-    // `12 f.`, `33ff.`
-    for end in [" ff.", " f.", " ff", " f"] where rest == end || rest.hasPrefix(end + ",") || rest.hasPrefix(end + " ") {
-      value += end
-      rest = rest.dropFirst(end.count)
-      break
-    }
-    if let last = value.split(whereSeparator: { !$0.isLetter }).last, last == "f" || last == "ff", value.hasSuffix(last), rest.first == "." {
-      value += "."
-      rest = rest.dropFirst()
-    }
+    value += following(&rest, behind: value)
     text = rest
     return value
+  }
+
+  /// What says that pages follow: `12 f.`, `33ff.`
+  private static func following(_ rest: inout Substring, behind value: String) -> String {
+    let isJoined = value.last == "f" && rest.first == "."
+    let ends = isJoined ? ["."] : [" ff.", " f.", " ff", " f"]
+    for end in ends where rest.hasPrefix(end) {
+      let after = rest.dropFirst(end.count)
+      guard isJoined || after.isEmpty || after.first == "," || after.first == " " else { continue }
+      rest = after
+      return end
+    }
+    return ""
   }
 
   /// `205`, `iv`, `12a`, `33-35`, `A4`.

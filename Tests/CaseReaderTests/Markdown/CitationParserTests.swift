@@ -26,7 +26,7 @@ import Testing
   func reads(_ text: String, _ expected: String) { #expect(parser.bracket(at: cursor(text)).map(sketch) == expected) }
 
   @Test(arguments: [
-    "[a]", "[@]", "[@ a]", "[@a", "[@a; b]", "[@a\n\nb]", "[@a]{#b}", "[@a](b)", "[-a]", "[@a;]", "[", "[-",
+    "[a]", "[@]", "[@ a]", "[@a", "[@a; b]", "[@a\n\nb]", "[@a]{#b}", "[@a](b)", "[-a]", "[", "[-",
     "[see @z]", "[a@b.example]", "[\\@a]", "[see \\@a]",
   ])
   func isNone(_ text: String) { #expect(parser.bracket(at: cursor(text)).map(sketch) == nil) }
