@@ -31,7 +31,7 @@ package enum Block: Sendable, Hashable {
 }
 
 extension [Inline] {
-  /// The words alone, with breaks as spaces and citations left out.
+  /// The words alone, with breaks as spaces and citations left out with the blank before them.
   package var plainText: String {
     var text = ""
     write(to: &text)
@@ -46,7 +46,7 @@ extension [Inline] {
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
         inner.write(to: &text)
       case .image(_, let description): text += description
-      case .citation: break
+      case .citation: if text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
       case .omission: text += "[…]"
       }
     }

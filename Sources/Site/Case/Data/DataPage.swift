@@ -15,7 +15,7 @@ extension CaseWriter {
       pieces.facts(facts, to: &out)
     }
     pieces.section("cite", .dataCite, to: &out) { $0.element("p", .class("citation-line"), text: citation) }
-    let works = site.bibliography.sorted(value.restsOn)
+    let works = site.bibliography.sorted(value.restsOn).filter { !site.bibliography.isPrivate($0.key) }
     if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
     pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
   }
