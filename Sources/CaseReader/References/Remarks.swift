@@ -29,7 +29,7 @@ final class Remarks {
     for kind in Kind.allCases {
       guard let count = counts[kind] else { continue }
       let words = Self.words(kind)
-      let example = count.word.map { "; the first is '\($0)'" } ?? ""
+      let example = count.word.map { "; the first is '\($0)'" } ?? (count.number > 1 ? ", the first here" : "")
       let number = count.number == 1 ? words.one : "\(count.number) \(words.many)"
       reporter.add([
         Diagnostic(
@@ -55,12 +55,12 @@ final class Remarks {
     case .noRecord:
       fault(
         "no-reference", "a value stands here where a work is expected",
-        "values stand where works are expected, the first here", "write a work as {id: a2024, type: book, title: Words}"
+        "values stand where works are expected", "write a work as {id: a2024, type: book, title: Words}"
       )
     case .noID:
       fault(
         "missing-id", "a work has no 'id' and cannot be cited",
-        "works have no 'id' and cannot be cited, the first here",
+        "works have no 'id' and cannot be cited",
         "give it an 'id'")
     case .unknownType:
       fault(
@@ -83,18 +83,18 @@ final class Remarks {
     case .unreadDate:
       fault(
         "unread-date", "a date cannot be read and is left out",
-        "dates cannot be read and are left out, the first here", "write it as 2024-07-18 or 2024")
+        "dates cannot be read and are left out", "write it as 2024-07-18 or 2024")
     case .unreadDOI:
       fault(
-        "unread-doi", "a DOI is none and is left out", "DOIs are none and are left out, the first here",
+        "unread-doi", "a DOI is none and is left out", "DOIs are none and are left out",
         "write it as 10.1234/abcd")
     case .unreadURL:
       fault(
         "unread-url", "a web address is none and is left out",
-        "web addresses are none and are left out, the first here", "begin it with https://")
+        "web addresses are none and are left out", "begin it with https://")
     case .doubledKey:
       fault(
-        "doubled-key", "a key stands twice in one record", "keys stand twice in their records, the first here",
+        "doubled-key", "a key stands twice in one record", "keys stand twice in their records",
         "keep one")
     case .yamlExtra:
       fault(
@@ -104,7 +104,7 @@ final class Remarks {
     default:
       fault(
         "unread-value", "a value is not of the form that its key has and is left out",
-        "values are not of the form that their keys have and are left out, the first here",
+        "values are not of the form that their keys have and are left out",
         "write a text, or a list of names")
     }
   }
