@@ -123,6 +123,16 @@ import Testing
     #expect(changed == Set(["references.html", "cases/two/first.html", "cases/two/second.html"] + files))
   }
 
+  /// What a work is called depends on the others that are cited, wherever that is.
+  @Test func aSecondWorkOfAYearChangesWhatTheFirstIsCalled() async throws {
+    let other = "- {id: other, type: report, title: A work, issued: 2020}\n"
+    try write("content/references.yml", references(title: "A work") + other)
+    let changed = try await rewritten {
+      try write("content/pages/about.md", "---\ntitle: About\n---\nWords [@other].\n")
+    }
+    #expect(changed == ["about.html", "references.html", "cases/two/first.html", "cases/two/second.html"])
+  }
+
   @Test func theDescriptionOfASiteChangesItsFrontPage() async throws {
     let changed = try await rewritten {
       try write("content/site.yml", "title: Test site\nlanguage: en\ndescription: Said anew.\n")

@@ -19,7 +19,9 @@ enum WorkAddress {
   /// A web address; of several the first, and with a scheme where it begins with `www.`. `nil` where there is none.
   static func url(_ text: String) -> String? {
     for word in text.split(whereSeparator: { $0 == " " || $0 == "|" }) {
-      var address = String(word)
+      // Markdown has addresses in angle brackets.
+      let isBracketed = word.hasPrefix("<") && word.hasSuffix(">")
+      var address = String(isBracketed ? word.dropFirst().dropLast() : word)
       if let last = address.last, ";,".contains(last) { address.removeLast() }
       if address.lowercased().hasPrefix("www.") { address = "https://" + address }
       if let next = address.dropFirst().range(of: [";http", ",http"]) { address = String(address[..<next]) }

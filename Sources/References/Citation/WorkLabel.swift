@@ -43,7 +43,7 @@ struct LabelWriter {
   /// A title in place of names: slanted, in quotation marks, or as it is, as in the list.
   private func title(of work: Reference) -> StyledText {
     let kind = WorkKind(work)
-    guard let text = shortTitle(work) else { return StyledText(work[.genre].map { "[\($0)]" } ?? work.key) }
+    guard let text = shortTitle(work) else { return StyledText(work.key) }
     let isSlanted = kind.isTitleSlanted || work.type == "legal_case"
     var title = TitleMarkup.read(text, base: isSlanted ? .italic : [], quotes: terms.quotes).withoutLastStop
     if terms.language == "en", kind.isEnglish(on: "en") { title = TitleCase.of(title) }
@@ -53,9 +53,10 @@ struct LabelWriter {
   /// Long titles are cut at their subtitle.
   private func shortTitle(_ work: Reference) -> String? {
     if let short = work[.titleShort] { return short }
+    let other = work[.reviewedTitle] ?? (work[.genre] ?? work[.medium]).map { "[\($0)]" }
     guard let title = work.title, title.split(separator: " ").count > 6,
       let colon = title.firstIndex(of: ":"), !title.contains("<")
-    else { return work.title ?? work[.genre].map { "[\($0)]" } }
+    else { return work.title ?? other }
     return String(title[..<colon])
   }
 

@@ -22,12 +22,13 @@ import Testing
     ("[@a.]", "a"), ("[@åsa2024]", "åsa2024"), ("[see @a, p. 5; cf. @b]", "see|a|, p. 5; cf.|b"),
     ("[@{x(1)y}, 3]", "x(1)y|, 3"), ("[@f'g, 4]", "f'g|, 4"), ("[@a's]", "a|'s"), ("[see -@a]", "see|-a"),
     ("[@a, [1] x]", "a|, [1] x"), ("[@z]", "z"), ("[(@a)]", "(|a|)"),
+    ("[@a;]", "a"), ("[ ;@a]", "a"), ("[*see* @a]", "*see*|a"), ("[@a, p. 3ff.; @b]", "a|, p. 3ff.; b"),
   ])
   func reads(_ text: String, _ expected: String) { #expect(parser.bracket(at: cursor(text)).map(sketch) == expected) }
 
   @Test(arguments: [
     "[a]", "[@]", "[@ a]", "[@a", "[@a; b]", "[@a\n\nb]", "[@a]{#b}", "[@a](b)", "[-a]", "[", "[-",
-    "[see @z]", "[a@b.example]", "[\\@a]", "[see \\@a]",
+    "[see @z]", "[**@a**]", "[_@a_]", "[a@b.example]", "[\\@a]", "[see \\@a]",
   ])
   func isNone(_ text: String) { #expect(parser.bracket(at: cursor(text)).map(sketch) == nil) }
 
