@@ -118,6 +118,7 @@ struct CaseAssembler {
       }
     }
     raw.written = node?.texts ?? []
+    raw.bareKeys += node.map(PlainKeys.all) ?? []
     return raw
   }
 

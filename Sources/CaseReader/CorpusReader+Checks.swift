@@ -26,7 +26,11 @@ extension CorpusReader {
     if !key.isBracketed, known.contains(key.key) {
       reporter.warning(
         "citation-not-read", at: key.span, "'@\(key.key)' is not read as a citation here",
-        hints: ["write [@\(key.key)], words behind the key: [@\(key.key), p. 5]"])
+        hints: [
+          key.isInPlainText
+            ? "cite the work in a text, such as 'summary' or 'because'; this value holds none"
+            : "write [@\(key.key)], words behind the key: [@\(key.key), p. 5]"
+        ])
     } else if key.isBracketed, let near = NearMiss.nearest(to: key.key, among: Array(known)) {
       reporter.error(
         "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references",

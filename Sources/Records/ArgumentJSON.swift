@@ -16,7 +16,8 @@ enum ArgumentJSON {
 
   private static func finding(_ finding: AuthorFinding, _ text: ([Block]) -> String) -> JSON {
     [
-      "id": .string(finding.id), "says": .string(finding.says), "because": .optional(finding.because.isEmpty ? nil : text(finding.because)),
+      "id": .string(finding.id), "says": .string(finding.says),
+      "because": .optional(finding.because.isEmpty ? nil : text(finding.because)),
       "evidence": .array(finding.evidence.map { .string($0.description) }),
       "against": .array(finding.against.map { .string($0.description) }),
       "confidence": finding.confidence.map {

@@ -32,6 +32,20 @@ import Testing
     #expect(listed == Set(expected.filter { !$0.value.isEmpty }.keys))
   }
 
+  @Test func linksLeadToTheSameDOI() throws {
+    let data = Data(try Works.text("expected.json").utf8)
+    let expected = try JSONDecoder().decode([String: [String]].self, from: data)
+    let linked = expected.filter { $0.value.first?.contains("<a href=") == true }
+    for (key, accepted) in linked {
+      let link = try #require(accepted[0].firstMatch(of: /<a href="([^"]*)"/)).1
+      let work = try #require(Self.bibliography[key])
+      let own = Self.bibliography.entry(of: work).runs.compactMap { $0.link }
+      #expect(own.map { $0.removingPercentEncoding } == [String(link).removingPercentEncoding])
+      #expect(!own.joined().contains { "#?<>".contains($0) })
+    }
+    #expect(linked.count == 3)
+  }
+
   @Test func theListIsInOrder() throws {
     let text = try Works.text("expected.json")
     let keys = text.split(separator: "\n").compactMap { line -> String? in

@@ -29,6 +29,8 @@ struct BareKey: Sendable {
   var isBracketed = false
   /// Words before it in the bracket.
   var prefix = ""
+  /// Whether it stands in a value that holds no Markdown.
+  var isInPlainText = false
 
   /// Whether it is meant as a citation, most likely: it holds a year, or a word that leads citations stands before it.
   var looksCited: Bool {

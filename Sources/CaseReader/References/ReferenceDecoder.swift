@@ -38,8 +38,15 @@ struct ReferenceDecoder {
   private static func key(of item: LooseValue) -> String? {
     let id = item["id"]?.text.flatMap(PlainText.of)
     let key = ["citation-key", "citationKey", "citekey"].lazy.compactMap { item[$0]?.text.flatMap(PlainText.of) }.first
-    guard let id, !id.contains("://") else { return key ?? id }
+    guard let id, !id.contains("://") else { return key ?? pinnedKey(of: item) ?? id }
     return id
+  }
+
+  /// Zotero keeps a key of Better BibTeX that its user chose in the note: `Citation Key: falk2019`.
+  private static func pinnedKey(of item: LooseValue) -> String? {
+    let notes = ["note", "extra"].compactMap { item[$0]?.text }
+    let lines = notes.flatMap(NoteLines.lines)
+    return lines.first { $0.key.lowercased() == "citation key" }.flatMap { PlainText.of($0.value) }
   }
 
   private mutating func read(_ entry: LooseValue.Entry, note: inout String?) {

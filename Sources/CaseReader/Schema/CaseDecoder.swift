@@ -98,7 +98,9 @@ struct CaseDecoder {
     let read = MarkdownReader.read(Array(text.value.utf8), context: context, reporter: inner)
     reporter.add(inner.diagnostics.map { $0.moved(to: text.span) })
     links += read.links.map { $0.moved(to: text.span) }
-    bareKeys += read.bareKeys.map { BareKey(key: $0.key, span: text.span, isBracketed: $0.isBracketed) }
+    bareKeys += read.bareKeys.map {
+      BareKey(key: $0.key, span: text.span, isBracketed: $0.isBracketed, prefix: $0.prefix)
+    }
     citations += read.citations.map { LocatedCitation(key: $0.key, span: text.span) }
     mentions += read.images.map { Mention(kind: .picture, word: Located(value: $0.value, span: text.span)) }
     return read.blocks

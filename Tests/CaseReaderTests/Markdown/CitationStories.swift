@@ -35,6 +35,25 @@ import Testing
     #expect(read.diagnostics.filter { $0.id != "citation-not-read" } == [])
   }
 
+  @Test func aKeyInAValueWithoutMarkdownIsTold() {
+    let finding = """
+      headline: As @hoppe2024 says, mail a@brix2021.example.
+      summary: As @hoppe2024 says.
+      findings: [{id: f1, says: "It is so [@brix2021]", because: As @hoppe2024 says, evidence: []}]
+
+      """
+    let found = Sample.read(Sample.folder(case: finding)).diagnostics.filter { $0.id == "citation-not-read" }
+    #expect(found.map(\.summary) == ["@hoppe2024", "@brix2021"].map { "'\($0)' is not read as a citation here" })
+    #expect(found.map(\.span.line) == [6, 8])
+  }
+
+  /// A key of no work in a bracket with words: a citation that went wrong, or words that happen to hold a sign.
+  @Test(arguments: [("[see @lost2020]", true), ("[cf. @lost]", true), ("[write to @the_island]", false)])
+  func aBracketWithAnUnknownKey(_ text: String, _ isTold: Bool) {
+    let found = Sample.read(body: text).diagnostics
+    #expect(found.contains { $0.id == "unknown-citation" } == isTold)
+  }
+
   @Test func eachUnknownKeyIsReportedWhereItStands() {
     let found = Sample.read(body: "See [@hoppe2042; @brix2021;\n@nobody].").diagnostics
     #expect(found.map(\.span.line) == [7, 8])
