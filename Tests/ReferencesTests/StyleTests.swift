@@ -46,6 +46,15 @@ import Testing
     #expect(linked.count == 3)
   }
 
+  @Test(arguments: [
+    ("The 'single' one: Don't", "The ‘single’ one: Don’t"), ("'t Veld and boys' games", "’t Veld and boys’ games"),
+    ("Music of the '60s", "Music of the ’60s"), ("\"A 'b' c\" d", "“A ‘b’ c” d"), ("rock 'n' roll", "rock ’n’ roll"),
+  ]) func quotationMarksAreCurly(_ title: String, _ printed: String) {
+    var work = Reference(key: "a", type: "book")
+    work.texts[.title] = title
+    #expect(Bibliography([work], language: "en").entry(of: work).plain == printed + ". (n.d.).")
+  }
+
   @Test func theListIsInOrder() throws {
     let text = try Works.text("expected.json")
     let keys = text.split(separator: "\n").compactMap { line -> String? in

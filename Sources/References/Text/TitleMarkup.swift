@@ -35,10 +35,13 @@ struct TitleMarkup {
       } else if character == "\"" {
         result.append(opensQuote(before: rest.dropFirst().first) ? quotes.open : quotes.close, style)
         rest.removeFirst()
+      } else if character == "'" {
+        rest.removeFirst()
+        result.append(opensQuote(before: rest.first) && Self.closesQuote(in: rest) ? "‘" : "’", style)
       } else {
-        let plain = rest.prefix { $0 != "<" && $0 != "\"" }
+        let plain = rest.prefix { $0 != "<" && $0 != "\"" && $0 != "'" }
         let words = plain.isEmpty ? rest.prefix(1) : plain
-        result.append(String(words.map { $0 == "'" ? "’" : $0 }), style)
+        result.append(String(words), style)
         rest = rest[words.endIndex...]
       }
     }
@@ -47,6 +50,22 @@ struct TitleMarkup {
   private func opensQuote(before next: Character?) -> Bool {
     guard next.map({ !$0.isWhitespace }) == true else { return false }
     return result.plain.last.map { $0.isWhitespace || "([{–—/‘“".contains($0) } ?? true
+  }
+
+  /// Whether an apostrophe closes what one before these words opened; `'t Veld` and `'60s` open nothing.
+  private static func closesQuote(in words: Substring) -> Bool {
+    let first = words.prefix { $0.isLetter || $0.isNumber }
+    guard !["t", "s", "n", "em", "tis", "twas"].contains(first.lowercased()), first.first?.isNumber != true else {
+      return false
+    }
+    var before: Character = " "
+    let near = words.prefix(300)
+    for (index, sign) in zip(near.indices, near) {
+      let next = near.index(after: index) < near.endIndex ? near[near.index(after: index)] : " "
+      if sign == "'", !before.isWhitespace, !next.isLetter, !next.isNumber { return true }
+      before = sign
+    }
+    return false
   }
 
   private struct Tag {
