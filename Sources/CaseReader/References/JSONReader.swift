@@ -85,7 +85,7 @@ struct JSONReader {
     defer { depth -= 1 }
     var entries: [LooseValue.Entry] = []
     if try closes(UInt8(ascii: "}"), isFirst: true) { return entries }
-    var places: [String: Int] = [:]
+    var places = EntryPlaces()
     repeat {
       let start = index
       let key = try string()
@@ -94,11 +94,11 @@ struct JSONReader {
       index += 1
       skipBlanks()
       let entry = LooseValue.Entry(key: key, value: try value())
-      if let place = places[key] {
+      if let place = places.place(of: key, in: entries) {
         doubledKeys.append(start)
         entries[place] = entry
       } else {
-        places[key] = entries.count
+        places.add(key, at: entries.count)
         entries.append(entry)
       }
     } while try !closes(UInt8(ascii: "}"), isFirst: false)

@@ -2,8 +2,7 @@
 enum PlainText {
   /// The text as it may be printed; `nil` when nothing is left of it.
   static func of(_ text: String) -> String? {
-    let isSimple = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") }
-    if isSimple { return text.isEmpty || Self.isNothing(text) ? nil : text }
+    if isSimple(text) { return text.isEmpty || isNothing(text) ? nil : text }
     let decoded = Entities.decoded(Self.withoutObjects(text))
     var scalars = String.UnicodeScalarView()
     var isBehindBlank = true
@@ -18,6 +17,17 @@ enum PlainText {
     }
     if let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return scalars.isEmpty ? nil : ComposedText.of(String(scalars))
+  }
+
+  /// Whether a text is as it may be printed already: of ASCII, blanks single and within, no entity.
+  private static func isSimple(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      let isPlain = byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "]")
+      guard isPlain || byte == 0x20 && before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 
   /// What programs write that had no value, or one that is no text.
