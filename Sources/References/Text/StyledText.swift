@@ -2,20 +2,28 @@
 package struct StyledText: Sendable, Hashable {
   /// How words are set.
   package struct Style: OptionSet, Sendable, Hashable {
+    /// One bit a style.
     package let rawValue: UInt8
+    /// Some styles at once.
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Slanted; within slanted words upright ones.
     package static let italic = Style(rawValue: 1)
+    /// Bold.
     package static let bold = Style(rawValue: 2)
+    /// Above the line.
     package static let raised = Style(rawValue: 4)
+    /// Below the line.
     package static let lowered = Style(rawValue: 8)
+    /// Small capitals.
     package static let smallCapitals = Style(rawValue: 16)
   }
 
   /// Words that are set alike.
   package struct Run: Sendable, Hashable {
+    /// The words; never empty.
     package var text: String
+    /// How they are set.
     package var style: Style
     /// Address that they lead to, encoded; `nil` when to none.
     package var link: String?
