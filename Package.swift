@@ -61,7 +61,13 @@ let package = Package(
     room("OpportunityLens", ["LensKit", "CaseModel"]),
     room("CoordinationLens", ["LensKit", "CaseModel"]),
     room("Figures", ["CaseModel", "Markup", "Words"]),
-    room("Words", ["CaseModel", "Markup"], resources: [.embedInCode("en.words")]),
+    room(
+      "Words", ["CaseModel", "Markup"],
+      resources: [
+        .embedInCode("en.words"), .embedInCode("Style/en.terms"), .embedInCode("Style/sv.terms"),
+        .embedInCode("Style/da.terms"), .embedInCode("Style/nb.terms"), .embedInCode("Style/fi.terms"),
+      ]),
+    room("References", ["CaseModel", "Markup", "Words"]),
     room("Outputs"),
     room(
       "Analysis",
@@ -85,14 +91,15 @@ let package = Package(
       "Site",
       [
         "Analysis", "CaseFigures", "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens",
-        "IntegrationLens", "OpportunityLens", "CoordinationLens", "Figures", "Outputs", "Packing", "Records", "Words",
+        "IntegrationLens", "OpportunityLens", "CoordinationLens", "Figures", "Outputs", "Packing", "Records",
+        "References", "Words",
       ],
       resources: [.embedInCode("BuiltIn")]),
     room(
       "Pipeline",
       [
         "Analysis", "CaseFigures", "CaseModel", "CaseReader", "CSystem", "Diagnostics", "Disk", "Figures",
-        "Incremental", "Markup", "Outputs", "Packing", "Site", "Words",
+        "Incremental", "Markup", "Outputs", "Packing", "References", "Site", "Words",
       ]),
     room(
       "Preview",
@@ -115,6 +122,8 @@ let package = Package(
       path: "Benchmarks/FigureBench", swiftSettings: strict),
 
     tests("WordsTests", ["Words", "CaseModel", "Markup"]),
+    tests(
+      "ReferencesTests", ["References", "CaseReader", "CaseModel", "Diagnostics", "Words"], exclude: ["Works"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
     tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),

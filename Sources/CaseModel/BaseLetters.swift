@@ -1,7 +1,7 @@
 /// Letters without their marks and capitals, so that a letter and its mark in one (NFC) or two (NFD) give the same.
 ///
 /// For Latin, Greek and Cyrillic letters; others are what they are. From the decompositions of Unicode 15.
-struct BaseLetters {
+package struct BaseLetters {
   private let latin = Self.scalars(Self.latinLetters)
   private let greekAndCyrillic = Self.scalars(Self.greekAndCyrillicLetters)
   private let more = Self.scalars(Self.moreLetters)
@@ -46,4 +46,12 @@ struct BaseLetters {
     ηηηηηηηηηηηηηηηηωωωωωωωωωωωωωωωωααααα_ααααααα_ι___ηηη_ηηεεηηη___ιιιι__ιιιιιι____ \
     υυυυρρυυυυυυρ_____ωωω_ωωοοωωω___
     """
+}
+
+extension BaseLetters {
+  /// What a letter is without marks and capitals; one that is none stays as it is.
+  package static func folded(_ scalar: UInt32) -> UInt32 {
+    let base = table.base(of: scalar)
+    return base == 0x5F ? scalar : base
+  }
 }

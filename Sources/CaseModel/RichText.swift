@@ -12,7 +12,8 @@ package enum Inline: Sendable, Hashable {
   case image(path: String, description: String)
   /// Part of an excerpt. An excerpt that crosses emphasis has several parts; the first carries its fragment.
   case excerpt(ExcerptID, isFirst: Bool, [Inline])
-  case citation([CitationItem])
+  /// Works cited at one place.
+  case citation(Citation)
   /// Words that may not be published; nothing of them is kept.
   case omission
 }
@@ -29,25 +30,8 @@ package enum Block: Sendable, Hashable {
   case rule
 }
 
-/// One work cited at one place: `@hoppe2024, p. 85`.
-package struct CitationItem: Sendable, Hashable {
-  /// Key in the references.
-  package let key: String
-  /// Locator and other words after the key, without the comma; empty when there are none.
-  package let suffix: String
-  /// Whether the author's name is left out, as `-@key` asks.
-  package let isAuthorHidden: Bool
-
-  /// One cited work.
-  package init(key: String, suffix: String = "", isAuthorHidden: Bool = false) {
-    self.key = key
-    self.suffix = suffix
-    self.isAuthorHidden = isAuthorHidden
-  }
-}
-
 extension [Inline] {
-  /// The words alone, with breaks as spaces and citations left out.
+  /// The words alone, with breaks as spaces and citations left out with the blank before them.
   package var plainText: String {
     var text = ""
     write(to: &text)
@@ -70,7 +54,7 @@ extension [Inline] {
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
         inner.write(breaks: breaks, to: &text)
       case .image(_, let description): text += description
-      case .citation: break
+      case .citation: if text.utf8.last == 0x20 { text.unicodeScalars.removeLast() }
       case .omission: text += "[…]"
       }
     }

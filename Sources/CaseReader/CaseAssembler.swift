@@ -7,13 +7,15 @@ struct CaseAssembler {
   let files: CaseFiles
   let site: RawSite
   let codebook: Codebook
+  /// Keys of the works that can be cited; `nil` where they cannot be read.
+  let works: Set<String>?
   /// Whether the site's own codes could be read too.
   let knowsEveryCode: Bool
   /// Names that files of the case take.
   let reservedNames: Set<String>
   let reporter: Reporter
 
-  private var vocabulary: SpanVocabulary { SpanVocabulary(codes: codebook.ids) }
+  private var vocabulary: SpanVocabulary { SpanVocabulary(codes: codebook.ids, works: works) }
 
   /// The case as written, and its codings completed.
   func read() -> (raw: RawCase, codings: [Coding]) {
@@ -116,6 +118,7 @@ struct CaseAssembler {
       }
     }
     raw.written = node?.texts ?? []
+    raw.bareKeys += node.map(PlainKeys.all) ?? []
     return raw
   }
 

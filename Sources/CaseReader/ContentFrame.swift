@@ -26,12 +26,15 @@ package struct ContentFrame: Sendable {
   let codes: [Code]?
   /// Keys that can be cited; `nil` when the works cannot be read.
   let knownWorks: Set<String>?
+  /// Files of the works of which no entry can be printed, by key.
+  let unprintable: [String: String]
 
   init(
     raw: RawSite, codes: [Code]?, pages: [FreePage], references: [Reference], knownWorks: Set<String>?,
-    cases: [String]
+    unprintable: [String: String], cases: [String]
   ) {
     (self.raw, self.codes, self.knownWorks, self.cases) = (raw, codes, knownWorks, cases)
+    self.unprintable = unprintable
     site = raw.site
     codebook = Codebook.builtIn.adding(codes ?? [])
     (self.pages, self.references) = (pages, references)

@@ -18,6 +18,18 @@ enum ContentText {
     }
   }
 
+  /// The bytes of a file that is not too large, as they are; `nil` where it cannot be read, which is reported.
+  static func raw(_ path: String, limit: SizeLimit, in folder: any ContentFolder, reporter: Reporter) -> [UInt8]? {
+    let display = folder.displayName + "/" + path
+    do {
+      guard let fault = limit.check(try folder.size(at: path), path: display) else { return try folder.bytes(at: path) }
+      reporter.add([fault])
+    } catch {
+      reporter.error("unreadable-file", at: SourceSpan(file: display), "the file cannot be read: \(error)")
+    }
+    return nil
+  }
+
   /// Refuses files that are published as they are and are larger than such a file may be.
   static func checkSizes(_ paths: [String], in folder: any ContentFolder, reporter: Reporter) {
     for path in paths {

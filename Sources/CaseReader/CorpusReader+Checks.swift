@@ -3,22 +3,42 @@ import Diagnostics
 
 /// What must fit together across files.
 extension CorpusReader {
-  /// - Parameter known: Keys of the works that can be cited; `nil` when they cannot be read, and nothing is checked.
-  func checkCitations(_ citations: [LocatedCitation], among known: Set<String>?, reporter: Reporter) {
-    guard let known else { return }
-    for citation in citations where !known.contains(citation.item.key) {
-      reporter.error(
-        "unknown-citation", at: citation.span, "the work '\(citation.item.key)' is not in references.yml",
-        hints: Reporter.hints(for: citation.item.key, among: Array(known)))
+  /// Checks that cited works are known and can be printed, and finds keys that are not read as citations.
+  func check(_ citations: [LocatedCitation], _ bareKeys: [BareKey], _ frame: ContentFrame, reporter: Reporter) {
+    guard let known = frame.knownWorks else { return }
+    for citation in citations {
+      if !known.contains(citation.key) {
+        reporter.error(
+          "unknown-citation", at: citation.span, "the work '\(citation.key)' is not in the references",
+          hints: Reporter.hints(for: citation.key, among: Array(known)))
+      } else if let place = frame.unprintable[citation.key] {
+        reporter.error(
+          "empty-reference", at: citation.span,
+          "the work '\(citation.key)' has neither a title nor names, and no entry can be printed of it",
+          hints: ["add a title to it in \(place)"])
+      }
     }
+    for key in bareKeys { check(key, among: known, reporter: reporter) }
   }
 
   /// A key that stands outside every citation is printed as it is, and its work is missing from the list.
-  func checkBareKeys(_ keys: [Located<String>], among known: Set<String>?, reporter: Reporter) {
-    for key in keys where known?.contains(key.value) == true {
+  private func check(_ key: BareKey, among known: Set<String>, reporter: Reporter) {
+    if !key.isBracketed, known.contains(key.key) {
       reporter.warning(
-        "citation-not-read", at: key.span, "'@\(key.value)' is not read as a citation here",
-        hints: ["write [@\(key.value)], words behind the key: [@\(key.value), p. 5]"])
+        "citation-not-read", at: key.span, "'@\(key.key)' is not read as a citation here",
+        hints: [
+          key.isInPlainText
+            ? "cite the work in a text, such as 'summary' or 'because'; this value holds none"
+            : "write [@\(key.key)], words behind the key: [@\(key.key), p. 5]"
+        ])
+    } else if key.isBracketed, let near = NearMiss.nearest(to: key.key, among: Array(known)) {
+      reporter.error(
+        "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references",
+        hints: ["did you mean '\(near)'?"])
+    } else if key.isBracketed, key.looksCited {
+      reporter.warning(
+        "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references, and its key is printed",
+        hints: Reporter.hints(for: key.key, among: Array(known)))
     }
   }
 
@@ -32,11 +52,15 @@ extension CorpusReader {
     }
   }
 
-  private static let known = ["site.yml", "references.yml", "codebook.yml"]
+  private static let known = ["site.yml", "codebook.yml"] + ReferenceLibrary.names
+
+  private func isRead(_ path: String) -> Bool {
+    Self.known.contains(path) || isPage(path) || ReferenceLibrary.reads(path)
+  }
 
   func misnamed(_ paths: [String]) -> [Misnaming] {
     var found: [Misnaming] = []
-    for path in paths where !Self.known.contains(path) && !isPage(path) {
+    for path in paths where !isRead(path) {
       guard let file = Misnaming.of(path, folders: Misnaming.frameFolders, files: Self.known),
         !found.contains(where: { $0.path == file.path })
       else { continue }
@@ -56,11 +80,11 @@ extension CorpusReader {
           "unknown-file", at: span, "this is not read under its name and is left out", hints: [file.mend])
       }
     }
-    for path in paths where !Self.known.contains(path) && !isPage(path) {
+    for path in paths where !isRead(path) {
       if misnamed.contains(where: { path == $0.path || path.hasPrefix($0.path + "/") }) { continue }
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of the content and is left out",
-        hints: Reporter.hints(for: path, among: Self.known))
+        hints: ReferenceLibrary.hint(for: path).map { [$0] } ?? Reporter.hints(for: path, among: Self.known))
     }
   }
 }

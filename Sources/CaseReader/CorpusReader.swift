@@ -46,15 +46,15 @@ package struct CorpusReader: Sendable {
     let (paths, cases) = listing(reporter)
     let site = readSite(paths, reporter)
     let codes = readCodes(paths, reporter)
-    let vocabulary = SpanVocabulary(codes: Codebook.builtIn.adding(codes ?? []).ids)
+    let library = ReferenceLibrary.read(paths, in: folder, reporter: reporter)
+    let works = library.isBroken ? nil : Set(library.works.map(\.value.key))
+    let vocabulary = SpanVocabulary(codes: Codebook.builtIn.adding(codes ?? []).ids, works: works)
     let pages = readPages(paths, site, vocabulary, reporter)
-    let references = readReferences(paths, reporter)
     var frame = ContentFrame(
       raw: site, codes: codes, pages: led(pages, reporter),
-      references: (references ?? []).map(\.value).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
-      knownWorks: references.map { Set($0.map(\.value.key)) }, cases: cases)
-    checkCitations(pages.flatMap(\.text.citations), among: frame.knownWorks, reporter: reporter)
-    checkBareKeys(pages.flatMap(\.text.bareKeys), among: frame.knownWorks, reporter: reporter)
+      references: library.works.map(\.value).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
+      knownWorks: works, unprintable: library.unprintable, cases: cases)
+    check(pages.flatMap(\.text.citations), pages.flatMap(\.text.bareKeys), frame, reporter: reporter)
     checkNavigation(site, pages: frame.pages, reporter: reporter)
     reportUnknownFiles(paths, reporter)
     frame.links = pages.flatMap(\.text.links).map(\.link)
@@ -115,12 +115,6 @@ package struct CorpusReader: Sendable {
     return yaml("codebook.yml", reporter).map { CodebookDecoder.decode($0, reporter: reporter) }
   }
 
-  /// The works that can be cited; `nil` when they cannot be read.
-  private func readReferences(_ paths: [String], _ reporter: Reporter) -> [Located<Reference>]? {
-    guard paths.contains("references.yml") else { return [] }
-    return yaml("references.yml", reporter).map { ReferenceDecoder.decode($0, reporter: reporter) }
-  }
-
   private func readPages(
     _ paths: [String], _ site: RawSite, _ vocabulary: SpanVocabulary, _ reporter: Reporter
   ) -> [(page: FreePage, text: MarkdownText)] {
@@ -152,11 +146,10 @@ extension CorpusReader {
   package func read(_ id: String, frame: ContentFrame) -> CaseReading {
     let reporter = Reporter()
     let (raw, codings) = assemble(id, frame: frame, reporter: reporter)
-    checkCitations(raw.citations, among: frame.knownWorks, reporter: reporter)
+    check(raw.citations, raw.bareKeys, frame, reporter: reporter)
     ContentText.checkSizes(
       raw.fields.attachments.map { "cases/\(id)/attachments/" + ($0.source ?? $0.file) }, in: folder, reporter: reporter
     )
-    checkBareKeys(raw.bareKeys, among: frame.knownWorks, reporter: reporter)
     var reading = CaseReading(admission: admission(raw, codings))
     if case .published(let value) = reading.admission {
       reading.cited = CitedWorks.keys(in: value)
@@ -164,7 +157,7 @@ extension CorpusReader {
     }
     reading.withheld = WithheldText.runs(of: raw, reading.admission)
     if case .published = reading.admission { reading.links = raw.shownLinks(terms).map(\.link) }
-    reading.mentioned = Set(raw.citations.map(\.item.key))
+    reading.mentioned = Set(raw.citations.map(\.key) + raw.bareKeys.map(\.key))
     reading.embargoes = ([raw.embargo] + raw.narratives.map(\.embargo)).compactMap { $0 }
     reading.census = census(raw, codings)
     reporter.foldRepeats()
@@ -185,7 +178,8 @@ extension CorpusReader {
     _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
     let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
     return CaseAssembler(
-      id: id, files: files, site: frame.raw, codebook: frame.codebook, knowsEveryCode: frame.codes != nil,
+      id: id, files: files, site: frame.raw, codebook: frame.codebook, works: frame.knownWorks,
+      knowsEveryCode: frame.codes != nil,
       reservedNames: terms.reserved.narratives, reporter: reporter
     ).read()
   }

@@ -4,6 +4,8 @@ package import Diagnostics
 package enum SizeLimit: Sendable, CaseIterable {
   /// A text file of the content.
   case content
+  /// A file of references, which a program wrote.
+  case references
   /// A file of the templates folder.
   case template
   /// A file that is published as it is.
@@ -13,6 +15,7 @@ package enum SizeLimit: Sendable, CaseIterable {
   package var bytes: Int {
     switch self {
     case .content, .template: 4 << 20
+    case .references: 128 << 20
     case .attachment: 1 << 30
     }
   }
@@ -32,6 +35,7 @@ package enum SizeLimit: Sendable, CaseIterable {
   private var words: (what: String, mend: String) {
     switch self {
     case .content: ("a text file", "split it")
+    case .references: ("a file of references", "export only the works that are cited")
     case .template: ("a template", "move it out of the templates folder")
     case .attachment: ("an attachment", "put it into a repository for data and link to it, or make it smaller")
     }

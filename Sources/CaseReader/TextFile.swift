@@ -73,6 +73,20 @@ enum InvalidText {
     return nil
   }
 
+  /// The first byte that is no UTF-8; the end where there is none.
+  static func firstBroken(in bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { offset += UTF8.width(scalar) }
+    return offset
+  }
+
+  /// Whether three bytes are a noncharacter, which texts here may not hold.
+  static func isNoncharacter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.first.map(isRefused) ?? false
+  }
+
   /// The character that begins at an offset; `nil` where the bytes are no text.
   static func scalar(at offset: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     var decoder = UTF8()

@@ -19,10 +19,15 @@ package enum PercentEncoding {
       if isLetterOrDigit(byte) || kept.contains(byte) {
         bytes.append(byte)
       } else {
-        bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        bytes += encoded(byte: byte)
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A byte as `%` and two digits.
+  package static func encoded(byte: UInt8) -> [UInt8] {
+    [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

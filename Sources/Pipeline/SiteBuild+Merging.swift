@@ -49,9 +49,11 @@ extension SiteEngine {
     let (set, faults) = ShardSet.read(folders, frame: frame, now: input.terms.now)
     let known = frame.cases.compactMap { set.members[$0] }
     let compares = known.count { $0.item.record.admission == .published } > 1
-    let renderer = renderer(frame, compares, library.value)
+    let cited = known.reduce(into: frame.cited) { $0.formUnion($1.item.record.cited) }
+    let bibliography = CitationSurvey.bibliography(frame, cited: cited)
+    let renderer = renderer(frame, bibliography, compares, library.value)
     var diagnostics = library.diagnostics + frame.diagnostics + faults + known.flatMap(\.item.record.diagnostics)
-    let worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
+    let worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink, rows: rows)
     if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init),
       file.setting != settingFingerprint(frame, renderer)
     {

@@ -3,9 +3,10 @@ import Markup
 
 /// What the authors of a case say themselves, in `case.json`. What is generated where they are silent is not here.
 enum ArgumentJSON {
-  static func members(_ value: Case) -> [String: JSON] {
+  /// - Parameter text: Gives the words of a text with its citations.
+  static func members(_ value: Case, _ text: ([Block]) -> String) -> [String: JSON] {
     [
-      "headline": .optional(value.headline), "findings": .array(value.findings.map(finding)),
+      "headline": .optional(value.headline), "findings": .array(value.findings.map { finding($0, text) }),
       "lenses": .array(value.lenses.map { .string($0.rawValue) }), "sections": .array(value.sections.map(section)),
       "small-cells": ["below": .integer(value.smallCells.below), "because": .optional(value.smallCells.because)],
       "sources": .object(
@@ -13,19 +14,16 @@ enum ArgumentJSON {
     ]
   }
 
-  private static func finding(_ finding: AuthorFinding) -> JSON {
+  private static func finding(_ finding: AuthorFinding, _ text: ([Block]) -> String) -> JSON {
     [
-      "id": .string(finding.id), "says": .string(finding.says), "because": .optional(because(finding)),
+      "id": .string(finding.id), "says": .string(finding.says),
+      "because": .optional(finding.because.isEmpty ? nil : text(finding.because)),
       "evidence": .array(finding.evidence.map { .string($0.description) }),
       "against": .array(finding.against.map { .string($0.description) }),
       "confidence": finding.confidence.map {
         ["level": .string($0.level.rawValue), "because": .string($0.because)]
       } ?? .null,
     ]
-  }
-
-  private static func because(_ finding: AuthorFinding) -> String? {
-    finding.because.isEmpty ? nil : finding.because.plainText
   }
 
   private static func section(_ section: CaseSection) -> JSON {

@@ -1,11 +1,12 @@
 package import Analysis
-import CaseModel
+package import CaseModel
 import LensKit
 import Markup
 
 /// `case.json`: every result of a case in the stable form that other programs read. (Design §5.1)
 package enum CaseJSON {
-  package static func file(_ analysis: CaseAnalysis) -> [UInt8] {
+  /// - Parameter text: Gives the words of a text with its citations.
+  package static func file(_ analysis: CaseAnalysis, text: ([Block]) -> String = { $0.plainText }) -> [UInt8] {
     var members: [String: JSON] = [
       "schema": "caseloom/case/2",
       "id": .string(analysis.value.id),
@@ -20,7 +21,7 @@ package enum CaseJSON {
       "agreement-rare": .integer(analysis.agreement.rareCodes),
       "comparison": .array(analysis.comparison.map(comparison)),
     ]
-    members.merge(ArgumentJSON.members(analysis.value)) { first, _ in first }
+    members.merge(ArgumentJSON.members(analysis.value, text)) { first, _ in first }
     for result in analysis.further {
       members[result.name] = .object(result.presentation.values.mapValues(JSON.string))
     }

@@ -18,7 +18,11 @@ package enum CodingsCSV {
   }
 
   /// The lines of one case.
-  package static func lines(_ analysis: CaseAnalysis, codebook: Codebook) -> [UInt8] {
+  ///
+  /// - Parameter quoted: Gives the words of a quote with its citations.
+  package static func lines(
+    _ analysis: CaseAnalysis, codebook: Codebook, quoted: ([Inline]) -> String = { $0.plainText }
+  ) -> [UInt8] {
     var lines = CSVLine()
     let kinds = Dictionary(analysis.value.narratives.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     // What all codings of an excerpt share is written out once.
@@ -32,7 +36,7 @@ package enum CodingsCSV {
       place.add(kinds[narrative]?.rawValue ?? "")
       place.add(excerpt.id.anchor)
       words.removeAll()
-      words.add(text(excerpt))
+      words.add(text(excerpt, quoted))
       for coding in codings {
         lines.add(place)
         add(coding, codebook, to: &lines)
@@ -55,9 +59,9 @@ package enum CodingsCSV {
     line.add(coding.area ?? "")
   }
 
-  private static func text(_ excerpt: Excerpt) -> String {
+  private static func text(_ excerpt: Excerpt, _ quoted: ([Inline]) -> String) -> String {
     switch excerpt.versions.first?.words {
-    case .quote(let inlines): inlines.plainText
+    case .quote(let inlines): quoted(inlines)
     case .paraphrase(let text): "[\(text)]"
     default: ""
     }

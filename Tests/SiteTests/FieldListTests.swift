@@ -14,7 +14,12 @@ import Testing
         .strong([.text("in-strong")]), .link(to: "in-target", title: "in-title", [.text("in-link")]),
         .image(path: "in-path", description: "in-description"),
         .excerpt(ExcerptID(source: "in-source", anchor: "in-anchor"), isFirst: true, [.text("in-excerpt")]),
-        .citation([CitationItem(key: "in-key", suffix: "in-suffix", isAuthorHidden: true)]), .omission,
+        .citation(
+          Citation(
+            [
+              CitationItem(
+                key: "in-key", prefix: [.text("in-prefix")], suffix: [.text("in-suffix")], isAuthorHidden: true)
+            ], isNarrative: true)), .omission,
       ]), .heading(level: 2, id: "an-id", [.text("in-heading")]), .quote([.code("in-quote")]),
       .bulletList([[.code("in-item")]]),
       .numberedList(start: 7, [[.code("in-number")]]), .rule,
@@ -35,12 +40,20 @@ import Testing
   }()
 
   private static let reference: Reference = {
-    var work = Reference(key: "work-key", type: "work-type", title: "work-title")
-    work.authors = [Reference.Name(family: "author-family", given: "author-given")]
-    work.editors = [Reference.Name(family: "editor-family", given: "editor-given")]
-    (work.issued, work.containerTitle, work.volume) = (day, "work-container", "work-volume")
-    (work.issue, work.page, work.publisher) = ("work-issue", "work-page", "work-publisher")
-    (work.publisherPlace, work.doi, work.url) = ("work-place", "work-doi", "work-url")
+    var work = Reference(key: "work-key", type: "work-type")
+    for text in Reference.Text.allCases { work.texts[text] = "work-\(text.rawValue)" }
+    for (index, role) in Reference.Role.allCases.enumerated() {
+      var name = Reference.Name(family: "family-\(role.rawValue)", given: "given-\(role.rawValue)")
+      (name.droppingParticle, name.nonDroppingParticle) = ("dropping-\(index)", "leading-\(index)")
+      name.suffix = "suffix-\(index)"
+      work.names[role] = [name]
+    }
+    for (index, role) in Reference.DateRole.allCases.enumerated() {
+      guard let start = WorkDate.Point(year: 1990 + index, month: 5, day: 6) else { continue }
+      var date = WorkDate(start, end: WorkDate.Point(year: 2000 + index, month: 7, day: 8))
+      (date.isOpen, date.isCirca, date.season, date.words) = (true, true, 3, "words-\(index)")
+      work.dates[role] = date
+    }
     return work
   }()
 
@@ -55,6 +68,11 @@ import Testing
     if mirror.displayStyle == .optional, mirror.children.isEmpty { Issue.record("\(path) has no value") }
     if mirror.displayStyle == .collection, mirror.children.isEmpty { Issue.record("\(path) is empty") }
     guard !mirror.children.isEmpty else { return [(path, "\(value)")] }
+    if mirror.displayStyle == .dictionary {
+      // Which key a value has, the list tells by its place.
+      return mirror.children.flatMap { pair in leaves(Array(Mirror(reflecting: pair.value).children)[1].value, at: path)
+      }
+    }
     return mirror.children.enumerated().flatMap { leaves($1.value, at: "\(path)/\($1.label ?? String($0))") }
   }
 
@@ -102,8 +120,8 @@ import Testing
   }
 
   @Test func neighboursAreKeptApart() {
-    var (one, other) = (Reference(key: "a", type: "b", title: "c"), Reference(key: "a", type: "b", title: "c"))
-    (one.volume, other.issue) = ("1", "1")
+    var (one, other) = (Reference(key: "a", type: "b"), Reference(key: "a", type: "b"))
+    (one.texts[.volume], other.texts[.issue]) = ("1", "1")
     #expect(FieldBytes(one).bytes != FieldBytes(other).bytes)
     let names = [Reference.Name(family: "ab", given: "c"), Reference.Name(family: "a", given: "bc")]
     #expect(FieldBytes(names[0]).bytes != FieldBytes(names[1]).bytes)

@@ -23,7 +23,8 @@ import Testing
     return CaseRecord(
       id: "care",
       outerInputs: CaseRecord.OuterInputs(
-        base: fingerprint, works: fingerprint, shown: fingerprint, parts: CasePart.allCases.map { _ in fingerprint }),
+        base: fingerprint, works: fingerprint, labels: fingerprint, shown: fingerprint,
+        parts: CasePart.allCases.map { _ in fingerprint }),
       embargoes: [Moment(seconds: -1)], readAt: Moment(seconds: 99), census: census,
       links: [ContentLink(target: "about.html", address: "../about.html", span: span)],
       listing: CaseListing(folders: [input], names: ["case.yml"]), inputs: [input],

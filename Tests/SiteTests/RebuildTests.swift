@@ -119,7 +119,18 @@ import Testing
 
   @Test func aWorkChangesOnlyWhereItIsCited() async throws {
     let changed = try await rewritten { try write("content/references.yml", references(title: "Another title")) }
-    #expect(changed == ["references.html", "cases/two/first.html", "cases/two/second.html"])
+    let files = ["bib", "ris", "json"].map { "cases/two/references." + $0 }
+    #expect(changed == Set(["references.html", "cases/two/first.html", "cases/two/second.html"] + files))
+  }
+
+  /// What a work is called depends on the others that are cited, wherever that is.
+  @Test func aSecondWorkOfAYearChangesWhatTheFirstIsCalled() async throws {
+    let other = "- {id: other, type: report, title: A work, issued: 2020}\n"
+    try write("content/references.yml", references(title: "A work") + other)
+    let changed = try await rewritten {
+      try write("content/pages/about.md", "---\ntitle: About\n---\nWords [@other].\n")
+    }
+    #expect(changed == ["about.html", "references.html", "cases/two/first.html", "cases/two/second.html"])
   }
 
   @Test func theDescriptionOfASiteChangesItsFrontPage() async throws {

@@ -75,24 +75,3 @@ extension Code: Listed {
     reader.read(parent)
   }
 }
-
-extension Reference: Listed {
-  /// Tells each stored field, in a fixed order.
-  package func list(to reader: inout some FieldReader) {
-    reader.read(key)
-    reader.read(type)
-    reader.read(title)
-    reader.read(authors)
-    reader.read(editors)
-    reader.read(issued)
-    for text in [containerTitle, volume, issue, page, publisher, publisherPlace, doi, url] { reader.read(text) }
-  }
-}
-
-extension Reference.Name: Listed {
-  /// Tells each stored field, in a fixed order.
-  package func list(to reader: inout some FieldReader) {
-    reader.read(family)
-    reader.read(given)
-  }
-}

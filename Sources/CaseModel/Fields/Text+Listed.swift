@@ -69,11 +69,19 @@ extension Inline: Listed {
       reader.read(id)
       reader.read(isFirst)
       reader.read(inner)
-    case .citation(let items):
+    case .citation(let citation):
       reader.read(10)
-      reader.read(items)
+      reader.read(citation)
     default: break
     }
+  }
+}
+
+extension Citation: Listed {
+  /// Tells each stored field, in a fixed order.
+  package func list(to reader: inout some FieldReader) {
+    reader.read(isNarrative)
+    reader.read(items)
   }
 }
 
@@ -81,6 +89,7 @@ extension CitationItem: Listed {
   /// Tells each stored field, in a fixed order.
   package func list(to reader: inout some FieldReader) {
     reader.read(key)
+    reader.read(prefix)
     reader.read(suffix)
     reader.read(isAuthorHidden)
   }

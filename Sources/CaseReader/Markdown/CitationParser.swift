@@ -3,110 +3,241 @@ import Diagnostics
 
 /// A cited key with its place.
 struct LocatedCitation: Sendable {
-  let item: CitationItem
+  let key: String
   let span: SourceSpan
 }
 
-/// Reads `[@key, p. 85; @other]`.
-enum CitationParser {
-  /// The works cited, and the cursor after the bracket; `nil` when the bracket is no citation.
+/// Citations as they stand in a text, the words around keys not yet read.
+struct WrittenCitation: Sendable {
+  struct Item: Sendable {
+    let key: String
+    let span: SourceSpan
+    var prefix = ""
+    var suffix = ""
+    var isAuthorHidden = false
+  }
+
+  var items: [Item]
+  var isNarrative = false
+}
+
+/// Words behind an at sign that are not read as a citation.
+struct BareKey: Sendable {
+  let key: String
+  let span: SourceSpan
+  /// Whether it stands in a bracket with other words, as citations do.
+  var isBracketed = false
+  /// Words before it in the bracket.
+  var prefix = ""
+  /// Whether it stands in a value that holds no Markdown.
+  var isInPlainText = false
+
+  /// Whether it is meant as a citation, most likely: it holds a year, or a word that leads citations stands before it.
+  var looksCited: Bool {
+    let leads = ["see", "cf", "e.g", "also", "compare", "se", "jfr", "jf", "även", "også", "ks", "vrt", "mm"]
+    let word = prefix.lowercased().split { " ,".contains($0) }.last ?? ""
+    let bare = String(word.hasSuffix(".") ? word.dropLast() : word)
+    return key.utf8.count { (0x30...0x39).contains($0) } >= 4 || leads.contains(bare)
+  }
+}
+
+/// Reads Pandoc's citations: `[see @key, p. 85; @other]`, `@key`, `@key [p. 85]`, `[-@key]`.
+struct CitationParser {
+  /// Keys of the works that can be cited; `nil` where they cannot be read, and every key may be one.
+  let works: Set<String>?
+
+  /// A citation, and the cursor behind it.
+  struct Reading {
+    let citation: WrittenCitation
+    let end: TextCursor
+  }
+
+  /// Longer brackets are no citations.
+  private static let longest = 2000
+
+  /// What stands in a bracket; `nil` when it is no citation.
   ///
   /// - Parameter start: At the opening bracket.
-  static func parse(at start: TextCursor) -> ([LocatedCitation], TextCursor)? {
-    guard opensCitation(start) else { return nil }
-    var cursor = start
-    cursor.advance()
-    var items: [LocatedCitation] = []
-    while true {
-      guard let item = item(&cursor) else { return nil }
-      items.append(item)
-      guard let byte = cursor.byte else { return nil }
-      cursor.advance()
-      if byte == UInt8(ascii: "]") { break }
+  func bracket(at start: TextCursor) -> Reading? {
+    guard let bracket = parts(of: start) else { return nil }
+    let items = bracket.parts.compactMap { item(in: $0, from: start) }
+    guard items.count == bracket.parts.count, let first = items.first else { return nil }
+    // Words in brackets may hold an at sign for other reasons.
+    guard first.prefix.isEmpty || items.contains(where: { isKnown($0.key) }) else { return nil }
+    // `[**@key**]` is emphasis around a key in a sentence.
+    guard items.allSatisfy({ !opensEmphasis($0.prefix) }) else { return nil }
+    return Reading(citation: WrittenCitation(items: items), end: bracket.end)
+  }
+
+  /// A work that is part of a sentence, with what stands in a bracket behind it; `nil` where no known work is named.
+  ///
+  /// - Parameter start: At the at sign.
+  func narrative(at start: TextCursor) -> Reading? {
+    guard let works, CitationKey.canBegin(at: start.index, in: start.bytes),
+      let key = CitationKey.candidates(at: start.index, in: start.bytes).first(where: {
+        $0.isWhole && works.contains($0.key)
+      })
+    else { return nil }
+    var item = WrittenCitation.Item(key: key.key, span: start.span)
+    item.isAuthorHidden = isHidden(start)
+    var end = start
+    end.advance(by: key.end - start.index)
+    guard !goesOn(end) else { return nil }
+    var citation = WrittenCitation(items: [item], isNarrative: !item.isAuthorHidden)
+    if let behind = behind(end) {
+      citation.items[0].suffix = ", " + behind.suffix
+      citation.items += behind.items
+      end = behind.end
     }
+    return Reading(citation: citation, end: end)
+  }
+
+  /// Keys that an at sign outside every citation may mean.
+  func bareKeys(at start: TextCursor) -> [BareKey] {
+    guard CitationKey.canBegin(at: start.index, in: start.bytes) else { return [] }
+    return CitationKey.candidates(at: start.index, in: start.bytes).map { BareKey(key: $0.key, span: start.span) }
+  }
+
+  /// Keys in a bracket that is no citation, since none of them is known.
+  func doubtfulKeys(at start: TextCursor) -> [BareKey] {
+    guard works != nil, let bracket = parts(of: start) else { return [] }
+    let items = bracket.parts.compactMap { item(in: $0, from: start) }
+    guard items.count == bracket.parts.count, !items.contains(where: { isKnown($0.key) }) else { return [] }
+    return items.map { BareKey(key: $0.key, span: $0.span, isBracketed: true, prefix: $0.prefix) }
+  }
+
+  /// Whether words before a key end with a mark of emphasis that closes behind the key only.
+  private func opensEmphasis(_ prefix: String) -> Bool {
+    guard let mark = prefix.last, mark == "*" || mark == "_" else { return false }
+    let end = prefix.reversed().prefix { $0 == mark }.count
+    return end == prefix.count || prefix.dropLast(end).last?.isWhitespace == true
+  }
+
+  private func isKnown(_ key: String) -> Bool { works?.contains(key) ?? true }
+
+  /// `-@key` leaves the author out, unless the hyphen joins it to a word.
+  private func isHidden(_ at: TextCursor) -> Bool {
+    guard at.index > 0, at.bytes[at.index - 1] == UInt8(ascii: "-") else { return false }
+    return at.index == 1 || [0x20, 0x0A, UInt8(ascii: "("), UInt8(ascii: "[")].contains(at.bytes[at.index - 2])
+  }
+
+  /// Whether a key that ends here is part of a longer word, such as an address.
+  private func goesOn(_ cursor: TextCursor) -> Bool {
+    cursor.byte == UInt8(ascii: "@") || cursor.byte == UInt8(ascii: "/")
+  }
+}
+
+extension CitationParser {
+  private struct Bracket {
+    var parts: [Range<Int>]
+    let end: TextCursor
+  }
+
+  /// The parts of a bracket between semicolons; `nil` where it does not close, holds no at sign, or belongs to a span
+  /// or a link.
+  private func parts(of start: TextCursor) -> Bracket? {
+    var scan = BracketScan(start.bytes, from: start.index + 1, limit: start.index + Self.longest)
+    guard let close = scan.close(), scan.holdsAt else { return nil }
+    var end = start
+    end.advance(by: close + 1 - start.index)
     // `[@key]{…}` and `[@key](…)` are a span and a link around an at sign.
-    if cursor.byte == UInt8(ascii: "{") || cursor.byte == UInt8(ascii: "(") { return nil }
-    return (items, cursor)
+    if end.byte == UInt8(ascii: "{") || end.byte == UInt8(ascii: "(") { return nil }
+    // `[@key;]` names one work.
+    let parts = scan.parts.filter { part in !start.bytes[part].allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+    return Bracket(parts: parts, end: end)
   }
 
-  /// The key that follows an at sign outside every citation; `nil` where it is part of a word, such as an e-mail
-  /// address, or of nothing.
-  static func bareKey(at cursor: TextCursor) -> String? {
-    if cursor.index > 0, isKeyByte(cursor.bytes[cursor.index - 1]) { return nil }
-    let rest = cursor.bytes[(cursor.index + 1)...].prefix { isKeyByte($0) }
-    var key = String(decoding: rest, as: UTF8.self)
-    while let last = key.last, ".:-/+_".contains(last) { key.removeLast() }
-    return key.isEmpty ? nil : key
-  }
-
-  private static func opensCitation(_ start: TextCursor) -> Bool {
-    start.peek(1) == UInt8(ascii: "@") || (start.peek(1) == UInt8(ascii: "-") && start.peek(2) == UInt8(ascii: "@"))
-  }
-
-  private static func item(_ cursor: inout TextCursor) -> LocatedCitation? {
-    while let byte = cursor.byte, byte == 0x20 || byte == 0x0A { cursor.advance() }
-    let isAuthorHidden = cursor.byte == UInt8(ascii: "-")
-    if isAuthorHidden { cursor.advance() }
-    guard cursor.byte == UInt8(ascii: "@") else { return nil }
-    let span = cursor.span
-    cursor.advance()
-    let start = cursor.index
-    while let byte = cursor.byte, isKeyByte(byte) { cursor.advance() }
-    var key = String(decoding: cursor.bytes[start..<cursor.index], as: UTF8.self)
-    guard !key.isEmpty, let suffix = suffix(&cursor) else { return nil }
-    while let last = key.last, last == "." || last == ":" { key.removeLast() }
-    return LocatedCitation(
-      item: CitationItem(key: key, suffix: suffix, isAuthorHidden: isAuthorHidden), span: span)
-  }
-
-  /// The words up to `;` or `]`; `nil` when the bracket nests or a blank line ends the paragraph.
-  private static func suffix(_ cursor: inout TextCursor) -> String? {
-    let start = cursor.index
-    while let byte = cursor.byte, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "]") {
-      if byte == UInt8(ascii: "[") { return nil }
-      if byte == 0x0A, cursor.peek(1) == 0x0A { return nil }
-      cursor.advance()
+  /// The work of a part; `nil` where it names none.
+  private func item(in part: Range<Int>, from start: TextCursor) -> WrittenCitation.Item? {
+    let bytes = start.bytes
+    for index in part where bytes[index] == UInt8(ascii: "@") {
+      guard index == part.lowerBound || bytes[index - 1] != UInt8(ascii: "\\"),
+        CitationKey.canBegin(at: index, in: bytes)
+      else { continue }
+      let candidates = CitationKey.candidates(at: index, in: bytes).filter { $0.end <= part.upperBound }
+      let known = candidates.first { $0.isWhole && isKnown($0.key) }
+      guard let key = known ?? candidates.last(where: \.isWhole) else { continue }
+      var before = start
+      before.advance(by: index - start.index)
+      let isHidden = isHidden(before)
+      var item = WrittenCitation.Item(key: key.key, span: before.span)
+      item.isAuthorHidden = isHidden
+      item.prefix = words(bytes[part.lowerBound..<(isHidden ? index - 1 : index)])
+      item.suffix = words(bytes[key.end..<part.upperBound])
+      if [".", ":"].contains(item.suffix) { item.suffix = "" }
+      return item
     }
-    let bytes = cursor.bytes[start..<cursor.index]
-    if bytes.allSatisfy({ $0 < 0x80 }) { return asciiWords(bytes) }
-    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.hasPrefix(",") ? String(words.dropFirst()).trimmed : words
+    return nil
   }
 
-  /// The same of bytes that are all ASCII, as they mostly are: words with one space between them, without the comma
-  /// that leads them.
-  private static func asciiWords(_ bytes: ArraySlice<UInt8>) -> String {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    var rest = bytes.drop(while: isBlank)
-    if rest.first == UInt8(ascii: ",") { rest = rest.dropFirst().drop(while: isBlank) }
-    return String(unsafeUninitializedCapacity: rest.count) { words in
-      var count = 0
-      var isBehindBlank = false
-      for byte in rest {
-        guard !isBlank(byte) else {
-          isBehindBlank = true
-          continue
+  private func words(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private struct Behind {
+    let suffix: String
+    let items: [WrittenCitation.Item]
+    let end: TextCursor
+  }
+
+  /// `[p. 33; @other]` behind a key in the sentence; `nil` where the bracket is something else.
+  private func behind(_ key: TextCursor) -> Behind? {
+    var open = key
+    if open.byte == 0x20 || open.byte == 0x0A { open.advance() }
+    guard open.byte == UInt8(ascii: "["), open.peek(1) != UInt8(ascii: "^") else { return nil }
+    var scan = BracketScan(open.bytes, from: open.index + 1, limit: open.index + Self.longest)
+    guard let close = scan.close(), let first = scan.parts.first, item(in: first, from: open) == nil else { return nil }
+    let items = scan.parts.dropFirst().compactMap { item(in: $0, from: open) }
+    let suffix = words(open.bytes[first])
+    guard items.count == scan.parts.count - 1, !suffix.isEmpty else { return nil }
+    var end = open
+    end.advance(by: close + 1 - open.index)
+    guard ![UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "[")].contains(end.byte ?? 0) else { return nil }
+    return Behind(suffix: suffix, items: items, end: end)
+  }
+}
+
+/// Finds the end of a bracket and the semicolons in it.
+private struct BracketScan {
+  private let bytes: [UInt8]
+  private let limit: Int
+  private var index: Int
+  private var start: Int
+  private(set) var parts: [Range<Int>] = []
+  private(set) var holdsAt = false
+
+  init(_ bytes: [UInt8], from index: Int, limit: Int) {
+    (self.bytes, self.index, start) = (bytes, index, index)
+    self.limit = min(bytes.count, limit)
+  }
+
+  /// Index of the bracket that closes; `nil` where the paragraph or the limit ends first.
+  mutating func close() -> Int? {
+    var (depth, braces) = (0, 0)
+    while index < limit {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "@"): holdsAt = true
+      case UInt8(ascii: "{"): braces += 1
+      case UInt8(ascii: "}"): braces = max(0, braces - 1)
+      case UInt8(ascii: "["):
+        depth += 1
+        if depth > 3 { return nil }
+      case UInt8(ascii: "]"):
+        if depth == 0 {
+          parts.append(start..<index)
+          return index
         }
-        if isBehindBlank {
-          words[count] = 0x20
-          count += 1
-        }
-        isBehindBlank = false
-        words[count] = byte
-        count += 1
+        depth -= 1
+      case UInt8(ascii: ";") where depth == 0 && braces == 0:
+        parts.append(start..<index)
+        start = index + 1
+      case UInt8(ascii: "`"): return nil
+      case 0x0A where SpanAttributeParser.endsBlock(after: index, in: bytes): return nil
+      default: break
       }
-      return count
+      index += 1
     }
-  }
-
-  private static func isKeyByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "+"),
-      0x80...:
-      true
-    default: false
-    }
+    return nil
   }
 }

@@ -9,18 +9,22 @@ struct MarkScanner {
   private var line = 1
 
   private let braces: LooseBraces
+  private let citations: CitationParser
   /// Whether the last brace kept from being a coding still waits for the one that closes it.
   private var isPlainOpen = false
 
   static func scan(_ bytes: [UInt8], file: String, firstLine: Int, vocabulary: SpanVocabulary) -> MarkedText {
     var scanner = MarkScanner(
-      cursor: TextCursor(bytes, file: file, firstLine: firstLine), braces: LooseBraces(vocabulary: vocabulary))
+      cursor: TextCursor(bytes, file: file, firstLine: firstLine), vocabulary: vocabulary)
     scanner.result.bytes.reserveCapacity(bytes.count)
     scanner.run()
     return scanner.result
   }
 
-  private init(cursor: TextCursor, braces: LooseBraces) { (self.cursor, self.braces) = (cursor, braces) }
+  private init(cursor: TextCursor, vocabulary: SpanVocabulary) {
+    self.cursor = cursor
+    (braces, citations) = (LooseBraces(vocabulary: vocabulary), CitationParser(works: vocabulary.works))
+  }
 
   private mutating func run() {
     while let byte = cursor.byte {
@@ -31,7 +35,7 @@ struct MarkScanner {
       case UInt8(ascii: "]"): closingBracket()
       case UInt8(ascii: "{"), 0xEF: looseBraces()
       case UInt8(ascii: "<"): comment()
-      case UInt8(ascii: "@"): bareKey()
+      case UInt8(ascii: "@"): atSign()
       case 0x0A: keep()
       default: keepPlain()
       }
@@ -115,9 +119,12 @@ struct MarkScanner {
       result.append(MarkedText.plainBracket)
       return cursor.advance()
     }
-    guard let (items, end) = CitationParser.parse(at: cursor) else { return keep() }
-    add(.citation(items, source: source(to: end)))
-    cursor = end
+    guard let reading = citations.bracket(at: cursor) else {
+      result.bareKeys += citations.doubtfulKeys(at: cursor)
+      return keep()
+    }
+    add(.citation(reading.citation, source: source(to: reading.end)))
+    cursor = reading.end
   }
 
   /// `[^1]`
@@ -168,9 +175,18 @@ struct MarkScanner {
     cursor = rest
   }
 
-  private mutating func bareKey() {
-    if let key = CitationParser.bareKey(at: cursor) { result.bareKeys.append(Located(value: key, span: cursor.span)) }
-    keep()
+  private mutating func atSign() {
+    guard let reading = citations.narrative(at: cursor) else {
+      result.bareKeys += citations.bareKeys(at: cursor)
+      return keep()
+    }
+    var source = source(to: reading.end)
+    if reading.citation.items[0].isAuthorHidden, result.bytes.last == UInt8(ascii: "-") {
+      result.bytes.removeLast()
+      source = "-" + source
+    }
+    add(.citation(reading.citation, source: source))
+    cursor = reading.end
   }
 
   private mutating func attributes() {

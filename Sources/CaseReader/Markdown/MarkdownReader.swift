@@ -11,12 +11,15 @@ struct MarkdownReader {
   let marked: MarkedText
   let reporter: Reporter
   let collector = MarkdownCollector()
+  /// Citations by their places among the marks.
+  private(set) var citations: [Int: CitationReader.Reading] = [:]
   private let extras: MarkdownExtras
 
   static func read(_ bytes: [UInt8], context: MarkdownContext, reporter: Reporter) -> MarkdownText {
     let marked = MarkScanner.scan(
       bytes, file: context.file, firstLine: context.firstLine, vocabulary: context.vocabulary)
-    let reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
+    var reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
+    reader.citations = CitationReader.read(marked.marks, context: context)
     reader.collector.places = AddressPlaces(bytes, file: context.file, firstLine: context.firstLine)
     reporter.add(marked.diagnostics)
     CMarkTree.withRoot(of: marked.bytes) { reader.collector.text.blocks = reader.blocks(in: $0, depth: 0) }
@@ -104,6 +107,7 @@ struct MarkdownReader {
   func reportLost(in text: String, place: String) {
     let marks = marked.marks(in: text)
     collector.seen.formUnion(marks)
+    if place == "raw HTML" { reportLostCitations(marks) }
     reportLost(marks.compactMap { marked.marks[$0].span }, in: place)
   }
 
@@ -111,6 +115,14 @@ struct MarkdownReader {
     for span in spans {
       reporter.error(
         "span-misplaced", at: span, "a coded span stands in \(place), where it is not read",
+        hints: ["move it into the running text"])
+    }
+  }
+
+  private func reportLostCitations(_ marks: [Int]) {
+    for located in marks.compactMap({ citations[$0]?.located.first }) {
+      reporter.warning(
+        "citation-not-read", at: located.span, "'@\(located.key)' stands in raw HTML and is not read as a citation",
         hints: ["move it into the running text"])
     }
   }

@@ -10,7 +10,7 @@ struct MarkdownText: Sendable {
   /// Works cited, in the order of the text.
   var citations: [LocatedCitation] = []
   /// Words outside every citation that look like keys of works, in the order of the text.
-  var bareKeys: [Located<String>] = []
+  var bareKeys: [BareKey] = []
   /// Links to pages and files of the site, in the order of the text.
   var links: [RawLink] = []
   /// Paths of pictures among the attachments, in the order of the text.

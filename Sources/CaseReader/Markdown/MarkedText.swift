@@ -5,8 +5,8 @@ import Diagnostics
 enum Mark: Sendable {
   /// `{…}` behind a bracket.
   case attributes(SpanAttributes, source: String)
-  /// A whole `[@…]`.
-  case citation([LocatedCitation], source: String)
+  /// A whole `[@…]`, or `@…` in a sentence.
+  case citation(WrittenCitation, source: String)
   /// A brace behind a bracket that begins attributes and never closes.
   case unclosed(SourceSpan)
 
@@ -61,7 +61,7 @@ struct MarkedText: Sendable {
   /// What was noticed before any block was known.
   var diagnostics: [Diagnostic] = []
   /// Words that look like keys of works outside every citation.
-  var bareKeys: [Located<String>] = []
+  var bareKeys: [BareKey] = []
 
   /// The line of the author's text for a line of the marked one, both from 1.
   func line(_ line: Int) -> Int {

@@ -35,7 +35,7 @@ struct SpanAssembler {
       case .escapedClose: add(.text("]"))
       case .mark(let index):
         reader.collector.seen.insert(index)
-        add(reader.marked.marks[index])
+        add(reader.marked.marks[index], at: index)
       }
     }
   }
@@ -105,11 +105,13 @@ struct SpanAssembler {
     }
   }
 
-  private mutating func add(_ mark: Mark) {
+  /// - Parameter index: Its place among all marks.
+  private mutating func add(_ mark: Mark, at index: Int) {
     switch mark {
-    case .citation(let items, _):
-      reader.collector.text.citations += items
-      add(.citation(items.map(\.item)))
+    case .citation:
+      guard let reading = reader.citations[index] else { return }
+      reader.collector.text.citations += reading.located
+      add(.citation(reading.citation))
     case .unclosed(let span):
       reader.reporter.error(
         "span-not-closed", at: span, "the attributes of this span are not closed", hints: ["add '}'"])
@@ -184,7 +186,8 @@ extension [Inline] {
       case .text(let text), .code(let text): text.holdsWords
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .excerpt(_, _, let inner):
         inner.holdsWords
-      case .softBreak, .lineBreak, .image, .citation, .omission: false
+      case .citation(let citation): citation.isNarrative
+      case .softBreak, .lineBreak, .image, .omission: false
       }
     }
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The words by which braces are known to be a coding, wherever they stand.
+/// The words by which braces are known to be a coding and at signs a citation, wherever they stand.
 struct SpanVocabulary: Sendable {
   /// Keys of attributes. (Design §3)
   static let attributes: Set<String> = [
@@ -10,6 +10,8 @@ struct SpanVocabulary: Sendable {
 
   /// Ids of all codes.
   let codes: Set<String>
+  /// Keys of the works that can be cited; `nil` where they cannot be read.
+  var works: Set<String>? = []
 
   /// What braces hold that makes them a coding.
   struct Finding: Equatable {

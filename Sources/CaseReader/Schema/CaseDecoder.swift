@@ -10,7 +10,7 @@ struct CaseDecoder {
   let reporter: Reporter
   var mentions: [Mention] = []
   var citations: [LocatedCitation] = []
-  var bareKeys: [Located<String>] = []
+  var bareKeys: [BareKey] = []
   var links: [RawLink] = []
   /// Excerpts that findings rest on, which must be shown.
   var evidenceOfFindings: [Located<String>] = []
@@ -73,7 +73,7 @@ struct CaseDecoder {
     value.coders = UniqueIds.check(
       fields.records("coders", of: "a coder", Self.coder), what: "coder", reporter: reporter)
     value.restsOn = fields.texts("rests-on").map { key in
-      citations.append(LocatedCitation(item: CitationItem(key: key.value), span: key.span))
+      citations.append(LocatedCitation(key: key.value, span: key.span))
       return key.value
     }
     value.doi = fields.doi("doi")
@@ -98,8 +98,10 @@ struct CaseDecoder {
     let read = MarkdownReader.read(Array(text.value.utf8), context: context, reporter: inner)
     reporter.add(inner.diagnostics.map { $0.moved(to: text.span) })
     links += read.links.map { $0.moved(to: text.span) }
-    bareKeys += read.bareKeys.map { Located(value: $0.value, span: text.span) }
-    citations += read.citations.map { LocatedCitation(item: $0.item, span: text.span) }
+    bareKeys += read.bareKeys.map {
+      BareKey(key: $0.key, span: text.span, isBracketed: $0.isBracketed, prefix: $0.prefix)
+    }
+    citations += read.citations.map { LocatedCitation(key: $0.key, span: text.span) }
     mentions += read.images.map { Mention(kind: .picture, word: Located(value: $0.value, span: text.span)) }
     return read.blocks
   }

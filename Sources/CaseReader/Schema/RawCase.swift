@@ -23,7 +23,7 @@ struct RawCase: Sendable {
   /// Every value of its description, as written.
   var written: [String] = []
   /// Words outside every citation that look like keys of works.
-  var bareKeys: [Located<String>] = []
+  var bareKeys: [BareKey] = []
   /// Links to pages and files of the site.
   var links: [RawLink] = []
   /// Excerpts that findings rest on, as written.

@@ -7,22 +7,18 @@ import Diagnostics
 struct YAMLReader {
   /// Deepest nesting the format needs is 6; the limit keeps hostile input from exhausting the stack.
   static let maximumDepth = 32
-  /// Far above any hand-written file.
-  static let maximumBytes = 4 << 20
-
   /// The document's root, an empty mapping when there is none; `nil` when the text cannot be parsed, which is reported.
   ///
   /// - Parameters:
   ///   - bytes: The YAML text.
   ///   - file: Path for messages.
   ///   - lineOffset: Lines that stand before the text in its file, as for front matter.
+  ///   - limit: How large the text may be.
   static func read(
-    _ bytes: [UInt8], file: String, lineOffset: Int = 0, reporter: Reporter
+    _ bytes: [UInt8], file: String, lineOffset: Int = 0, limit: SizeLimit = .content, reporter: Reporter
   ) -> YAMLNode? {
-    guard bytes.count <= maximumBytes else {
-      reporter.error(
-        "file-too-large", at: SourceSpan(file: file), "the file is larger than \(maximumBytes >> 20) MiB",
-        hints: ["split it"])
+    if let fault = limit.check(bytes.count, path: file) {
+      reporter.add([fault])
       return nil
     }
     let text = withLineFeedsOnly(bytes)

@@ -31,7 +31,8 @@ extension CaseRecord: Packable {
 extension CaseRecord.OuterInputs: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     let inputs = Self(
-      base: try packer.pack(value?.base), works: try packer.pack(value?.works), shown: try packer.pack(value?.shown),
+      base: try packer.pack(value?.base), works: try packer.pack(value?.works),
+      labels: try packer.pack(value?.labels), shown: try packer.pack(value?.shown),
       parts: try packer.list(value?.parts))
     try packer.require(inputs.parts.count == CasePart.allCases.count)
     return inputs

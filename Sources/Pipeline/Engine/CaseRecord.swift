@@ -27,6 +27,8 @@ struct CaseRecord: Sendable, Equatable {
     var base: Fingerprint
     /// The fingerprint of the works that it mentions.
     var works: Fingerprint
+    /// The fingerprint of what the works that it cites are called.
+    var labels: Fingerprint
     /// The fingerprint of the site's own words, where the case holds words that it does not show.
     var shown: Fingerprint
     /// The fingerprint of what each of its parts takes from the site.

@@ -13,6 +13,7 @@ extension CaseWorker {
     for part in CasePart.allCases where record.outerInputs.parts[part.rawValue] != parts[part.rawValue] {
       reusable.stale.insert(part)
     }
+    if record.outerInputs.labels != labels(of: record.cited) { reusable.stale = Set(CasePart.allCases) }
     try compareOutputs(&reusable)
     return reusable
   }

@@ -6,6 +6,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
+import References
 import Site
 
 /// Brings one case from content to output, or finds that nothing of it needs to be done.
@@ -14,6 +15,7 @@ struct CaseWorker: Sendable {
   /// Cases that were read before anything was made.
   var taken: [String: CaseIntake.Taken] = [:]
   let renderer: SiteRenderer
+  let bibliography: Bibliography
   /// The fingerprint of what each part of a case takes from the site.
   let parts: [Fingerprint]
   let sink: any SiteSink
@@ -21,8 +23,11 @@ struct CaseWorker: Sendable {
   let rows: RowFile
   let search: SearchScope
 
-  init(_ intake: CaseIntake, _ renderer: SiteRenderer, sink: any SiteSink, rows: RowFile) {
+  init(
+    _ intake: CaseIntake, _ renderer: SiteRenderer, bibliography: Bibliography, sink: any SiteSink, rows: RowFile
+  ) {
     (self.intake, self.renderer, self.sink, self.rows) = (intake, renderer, sink, rows)
+    self.bibliography = bibliography
     parts = CasePart.allCases.map(renderer.fingerprint)
     search = SearchScope(intake.input, frame: intake.frame)
   }
@@ -55,7 +60,7 @@ struct CaseWorker: Sendable {
   ) throws -> FinishedCase {
     let taken = try taken[id] ?? intake.take(id)
     var record = taken.record
-    record.outerInputs.parts = parts
+    (record.outerInputs.parts, record.outerInputs.labels) = (parts, labels(of: record.cited))
     if self.taken[id] == nil { lap.end(.read) }
     var offset = 0
     if let value = taken.value, renders() {
@@ -72,6 +77,13 @@ struct CaseWorker: Sendable {
     return FinishedCase(
       record, packed: record.packed[...], offset: offset,
       hasSamePaths: before == record.outputs.map(\.name).sorted(), isUntouched: false)
+  }
+
+  /// Of what the works that a case cites are called, which depends on what else is cited.
+  func labels(of cited: [String]) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    for key in cited { for text in bibliography.shown(of: key) { builder.add(text) } }
+    return builder.finished
   }
 
   private func write(

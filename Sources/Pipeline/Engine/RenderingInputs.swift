@@ -48,7 +48,8 @@ struct RenderingInputs: Sendable {
     var builder = FingerprintBuilder()
     for key in mentioned { builder.add(works[key] ?? Fingerprint(value: 0)) }
     return CaseRecord.OuterInputs(
-      base: base, works: builder.finished, shown: withholds ? shown : Fingerprint(value: 0), parts: parts)
+      base: base, works: builder.finished, labels: Fingerprint(value: 0),
+      shown: withholds ? shown : Fingerprint(value: 0), parts: parts)
   }
 
   /// The fingerprint of a shared file: what its own leaves open, the program decides.

@@ -4,6 +4,7 @@ import Diagnostics
 import Disk
 import Incremental
 import Packing
+import References
 import Site
 
 /// Streams cases from content to a sink, then makes what belongs to no single case. It holds a few cases at a time.
@@ -60,8 +61,11 @@ struct SiteEngine: Sendable {
       input.shard.map { shard in frame.cases.indices.filter(shard.holds).map { frame.cases[$0] } } ?? frame.cases
     let scouted = try intake.scout()
     var lap = watch.lap()
-    let renderer = renderer(frame, scouted.comparesCases, library.value)
-    var worker = CaseWorker(intake, renderer, sink: sink, rows: rows)
+    lap.end(.open)
+    let bibliography = try await CitationSurvey(intake: intake, taken: scouted.taken).bibliography()
+    lap = watch.lap()
+    let renderer = renderer(frame, bibliography, scouted.comparesCases, library.value)
+    var worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink, rows: rows)
     worker.taken = scouted.taken
     lap.end(.open)
     let finished = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
@@ -103,9 +107,11 @@ struct SiteEngine: Sendable {
     }
   }
 
-  func renderer(_ frame: ContentFrame, _ comparesCases: Bool, _ library: TemplateLibrary) -> SiteRenderer {
+  func renderer(
+    _ frame: ContentFrame, _ bibliography: Bibliography, _ comparesCases: Bool, _ library: TemplateLibrary
+  ) -> SiteRenderer {
     let setting = SiteSetting(
-      site: frame.site, codebook: frame.codebook, references: frame.references, pages: frame.pages,
+      site: frame.site, codebook: frame.codebook, bibliography: bibliography, pages: frame.pages,
       comparesCases: comparesCases, renderingInputs: frame.readingInputs)
     return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }

@@ -19,9 +19,10 @@ package struct CaseDigest: Sendable {
   /// Excerpts by code, in the codebook's order.
   package let rows: [Rows]
 
-  init(_ analysis: CaseAnalysis, codebook: Codebook, baseURL: String?) {
-    summary = CaseSummary(analysis, baseURL: baseURL).packed
-    let byCode = CodedExcerpt.all(analysis)
+  init(_ analysis: CaseAnalysis, site: SiteFrame) {
+    let codebook = site.codebook
+    summary = CaseSummary(analysis, baseURL: site.site.baseURL, text: site.plainText).packed
+    let byCode = CodedExcerpt.all(analysis, text: site.quoted)
     rows = codebook.codes.enumerated().compactMap { index, code in
       guard let found = byCode[code.id] else { return nil }
       // An excerpt takes about as much.

@@ -37,11 +37,12 @@ package struct CaseSummary: Sendable {
 }
 
 extension CaseSummary {
-  init(_ analysis: CaseAnalysis, baseURL: String?) {
+  /// - Parameter text: Gives the words of a text with its citations.
+  init(_ analysis: CaseAnalysis, baseURL: String?, text: ([Block]) -> String = { $0.plainText }) {
     let value = analysis.value
     self.init(
       id: value.id, title: value.title, language: value.language, places: value.places.map(\.name),
-      period: value.period ?? Period(from: nil, to: nil), lead: FirstSentence.of(value.summary.plainText),
+      period: value.period ?? Period(from: nil, to: nil), lead: FirstSentence.of(text(value.summary)),
       sources: value.sources.count, excerpts: analysis.countedExcerpts, hasInvolvement: analysis.applies(.involvement),
       hasIntegration: analysis.applies(.integration), intended: analysis.involvement.intendedClass.value,
       actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,

@@ -3,13 +3,15 @@ import Figures
 import Markup
 import Outputs
 import Packing
+import References
 import Words
 
 /// What every page shares: the site's description, its templates, its language and where its assets are.
 package struct SiteFrame: Sendable {
   let site: CaseModel.Site
   let codebook: Codebook
-  let references: [String: Reference]
+  /// The works that are cited.
+  let bibliography: Bibliography
   let pages: [FreePage]
   let library: TemplateLibrary
   let words: Words
@@ -29,7 +31,7 @@ package struct SiteFrame: Sendable {
   init(_ setting: SiteSetting, library: TemplateLibrary, version: String) {
     site = setting.site
     codebook = setting.codebook
-    references = Dictionary(setting.references.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    bibliography = setting.bibliography
     pages = setting.pages
     self.library = library
     words = .english

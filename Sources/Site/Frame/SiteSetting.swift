@@ -1,4 +1,5 @@
 package import CaseModel
+package import References
 
 /// What a site is, apart from its cases.
 package struct SiteSetting: Sendable {
@@ -6,8 +7,8 @@ package struct SiteSetting: Sendable {
   package var site: CaseModel.Site
   /// The codes.
   package var codebook: Codebook
-  /// Works that can be cited, sorted by key.
-  package var references: [Reference]
+  /// Works that are cited.
+  package var bibliography: Bibliography
   /// Free pages, sorted by id.
   package var pages: [FreePage]
   /// Whether there is more than one case, and so a page that sets them side by side.
@@ -17,17 +18,18 @@ package struct SiteSetting: Sendable {
 
   /// What a site is.
   package init(
-    site: CaseModel.Site, codebook: Codebook, references: [Reference], pages: [FreePage], comparesCases: Bool,
+    site: CaseModel.Site, codebook: Codebook, bibliography: Bibliography, pages: [FreePage], comparesCases: Bool,
     renderingInputs: [UInt8]
   ) {
-    (self.site, self.codebook, self.references, self.pages) = (site, codebook, references, pages)
+    (self.site, self.codebook, self.bibliography, self.pages) = (site, codebook, bibliography, pages)
     (self.comparesCases, self.renderingInputs) = (comparesCases, renderingInputs)
   }
 
   /// The setting of a whole corpus.
   package init(_ corpus: Corpus) {
     self.init(
-      site: corpus.site, codebook: corpus.codebook, references: corpus.references, pages: corpus.pages,
+      site: corpus.site, codebook: corpus.codebook,
+      bibliography: Bibliography(corpus.references, language: corpus.site.language), pages: corpus.pages,
       comparesCases: corpus.cases.count > 1, renderingInputs: [])
   }
 }

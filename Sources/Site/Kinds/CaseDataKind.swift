@@ -9,6 +9,6 @@ struct CaseDataKind: CaseKind {
   let purpose = "every result as JSON"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    [OutputFile(path: report.path("case.json"), bytes: CaseJSON.file(report.analysis))]
+    [OutputFile(path: report.path("case.json"), bytes: CaseJSON.file(report.analysis, text: report.site.plainText))]
   }
 }

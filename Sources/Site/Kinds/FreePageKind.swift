@@ -13,7 +13,8 @@ struct FreePageKind: SiteKind {
       let writer = FreePageWriter(site: contents.site, own: own)
       var fields = FieldBytes(own)
       // What a page cites is spelled out from its works, so it depends on those it cites and on no others.
-      fields.read(writer.cited.sorted().compactMap { contents.site.references[$0] })
+      let bibliography = contents.site.bibliography
+      fields.read(writer.cited.sorted().flatMap { bibliography.shown(of: $0) })
       return contents.page("\(own.id).html", .freePage, fields) { writer.page.madeBytes }
     }
   }

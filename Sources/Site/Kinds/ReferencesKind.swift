@@ -10,9 +10,11 @@ struct ReferencesKind: SiteKind {
 
   func pieces(of contents: SharedContents) -> [SharedPiece] {
     let site = contents.site
-    let works = ReferencesPage.sorted(site.references.values.filter { contents.cited.contains($0.key) })
+    let works = site.bibliography.listed.filter { contents.cited.contains($0.key) }
+    var fields = FieldBytes(works)
+    fields.read(works.flatMap { site.bibliography.shown(of: $0.key) })
     return [
-      contents.page("references.html", .references, FieldBytes(works)) {
+      contents.page("references.html", .references, fields) {
         ReferencesPage(site: site, works: works).page.madeBytes
       }
     ]

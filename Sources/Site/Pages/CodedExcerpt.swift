@@ -22,27 +22,30 @@ struct CodedExcerpt: Sendable {
   let attributes: [CodingAttribute]
 
   /// Every excerpt of a case under each of its codes, in order.
-  static func all(_ analysis: CaseAnalysis) -> [String: [CodedExcerpt]] {
+  ///
+  /// - Parameter text: Gives the words of a quote with its citations.
+  static func all(_ analysis: CaseAnalysis, text: ([Inline]) -> String = { $0.plainText }) -> [String: [CodedExcerpt]] {
     var byCode: [String: [CodedExcerpt]] = [:]
     for excerpt in analysis.value.excerpts {
       guard let version = excerpt.versions.first else { continue }
       let codings = analysis.codings[excerpt.id, default: []]
-      let (shown, text) = words(version)
+      let (shown, shownWords) = words(version, text)
       let owner: [CodingAttribute] = analysis.value.isAnalysis(excerpt.id.source) ? [.authors] : []
       for (place, coding) in codings.enumerated() where !codings[..<place].contains(where: { $0.code == coding.code }) {
         let own = CodedExcerpt(
           caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,
           anchor: excerpt.id.anchor, source: analysis.sourceName(excerpt.id.source), language: version.language,
-          shown: shown, text: text, attributes: owner + CodingAttribute.all(of: codings[place...], code: coding.code))
+          shown: shown, text: shownWords,
+          attributes: owner + CodingAttribute.all(of: codings[place...], code: coding.code))
         byCode[coding.code, default: []].append(own)
       }
     }
     return byCode
   }
 
-  private static func words(_ version: Excerpt.Version) -> (Shown, String) {
+  private static func words(_ version: Excerpt.Version, _ text: ([Inline]) -> String) -> (Shown, String) {
     switch version.words {
-    case .quote(let inlines): (.quote, inlines.quotedInOneLine)
+    case .quote(let inlines): (.quote, text(inlines))
     case .paraphrase(let text): (.paraphrase, text)
     case .none: (.none, "")
     }

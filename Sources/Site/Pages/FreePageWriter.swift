@@ -28,13 +28,13 @@ struct FreePageWriter: SlotWriter {
   var cited: Set<String> {
     var keys: Set<String> = []
     for block in own.body {
-      block.forEachInline { if case .citation(let items) = $0 { keys.formUnion(items.map(\.key)) } }
+      block.forEachInline { if case .citation(let citation) = $0 { keys.formUnion(citation.items.map(\.key)) } }
     }
     return keys
   }
 
   private var opening: String {
-    let words = own.body.plainText.split(whereSeparator: \.isWhitespace)
+    let words = site.plainText(own.body).split(whereSeparator: \.isWhitespace)
     return words.count <= 30 ? words.joined(separator: " ") : words.prefix(28).joined(separator: " ") + " …"
   }
 }

@@ -30,7 +30,8 @@ package final class CaseReport {
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
   /// Its lines in a table of codings, its own and the site's.
-  package lazy var codingLines: [UInt8] = CodingsCSV.lines(analysis, codebook: site.codebook)
+  package lazy var codingLines: [UInt8] = CodingsCSV.lines(
+    analysis, codebook: site.codebook, quoted: site.plainText)
 
   init(site: SiteFrame, analysis: CaseAnalysis) { (self.site, self.analysis) = (site, analysis) }
 

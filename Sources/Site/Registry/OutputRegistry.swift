@@ -15,8 +15,8 @@ package struct OutputRegistry: Sendable {
   /// The kinds that are built in.
   package static let builtIn = OutputRegistry(
     caseKinds: [
-      CaseFigureKind(), CaseDataKind(), CodingsKind(), AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(),
-      ChapterKind(), CaseSheetKind(), ReportKind(),
+      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), AttachmentKind(), NarrativePageKind(),
+      WithdrawnNarrativeKind(), ChapterKind(), CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
       AssetKind(), CasesDataKind(), SiteFigureKind(), WithdrawnCaseKind(), CodebookKind(), CompareKind(), MethodKind(),

@@ -50,7 +50,7 @@ package struct SiteRenderer: Sendable {
 
   /// What pages about several cases need of one.
   package func digest(of analysis: CaseAnalysis) -> CaseDigest {
-    CaseDigest(analysis, codebook: frame.codebook, baseURL: frame.site.baseURL)
+    CaseDigest(analysis, site: frame)
   }
 
   /// The line of names at the head of `data/codings.csv`.

@@ -2,27 +2,31 @@ import Analysis
 import CaseModel
 import Markup
 import Outputs
-import Words
+import References
 
 /// Writes citations in running text, each leading to the list of references.
 struct CitationWriter {
-  let references: [String: Reference]
-  let words: Words
+  let bibliography: Bibliography
+  /// Page the text stands on, from the site's root.
   let page: String
+  /// Whether works are links; within a link they are words.
+  let hasLinks: Bool
 
-  func write(_ items: [CitationItem], to out: inout MarkupWriter) {
-    out.text("(")
-    for (index, item) in items.enumerated() {
-      if index > 0 { out.text("; ") }
-      out.element("a", .class("citation"), .href(target(item.key)), text: name(item))
-      if !item.suffix.isEmpty { out.text(", " + item.suffix) }
+  /// - Parameter words: Writes what the author wrote around keys.
+  func write(
+    _ citation: Citation, to out: inout MarkupWriter, words: ([Inline], inout MarkupWriter) -> Void
+  ) {
+    for piece in bibliography.pieces(of: citation) {
+      switch piece {
+      case .words(let inlines): words(inlines, &out)
+      case .work(let text, let key):
+        guard hasLinks, !bibliography.isPrivate(key) else {
+          StyledWriter.write(text, to: &out)
+          continue
+        }
+        out.element("a", .class("citation"), .href(target(key))) { StyledWriter.write(text, to: &$0) }
+      }
     }
-    out.text(")")
-  }
-
-  private func name(_ item: CitationItem) -> String {
-    references[item.key].map { ReferenceFormat(words: words).short($0, isAuthorHidden: item.isAuthorHidden) }
-      ?? item.key
   }
 
   private func target(_ key: String) -> String {

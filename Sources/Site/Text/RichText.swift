@@ -2,6 +2,7 @@ import Analysis
 import CaseModel
 import Markup
 import Outputs
+import References
 import Words
 
 /// Writes the reader's text trees as HTML.
@@ -16,13 +17,15 @@ struct RichText {
     case plain
   }
 
-  private let references: [String: Reference]
+  private let bibliography: Bibliography
   private let words: Words
   private let page: String
   private let caseID: String?
   private let marking: Marking
   private let topHeading: Int
   private let namesHeadings: Bool
+  /// Whether what is written is part of a link, in which no other one may stand.
+  private var isInLink = false
 
   /// - Parameters:
   ///   - page: Page the text stands on, from the site's root.
@@ -33,7 +36,7 @@ struct RichText {
     site: SiteFrame, page: String, caseID: String? = nil, marking: Marking = .plain, topHeading: Int = 2,
     namesHeadings: Bool = false
   ) {
-    (references, words) = (site.references, site.words)
+    (bibliography, words) = (site.bibliography, site.words)
     self.namesHeadings = namesHeadings
     (self.page, self.caseID, self.marking, self.topHeading) = (page, caseID, marking, topHeading)
   }
@@ -95,7 +98,9 @@ struct RichText {
     case .link(let target, let title, let inner): link(target, title, inner, to: &out)
     case .image(let path, let description): image(path, description, to: &out)
     case .excerpt(let id, let isFirst, let inner): excerpt(id, isFirst: isFirst, inner, to: &out)
-    case .citation(let items): CitationWriter(references: references, words: words, page: page).write(items, to: &out)
+    case .citation(let citation):
+      CitationWriter(bibliography: bibliography, page: page, hasLinks: !isInLink)
+        .write(citation, to: &out) { write($0, to: &$1) }
     case .omission: out.element("span", .class("omission"), .text("title", words.text(.wordsLeftOut)), text: "[…]")
     }
   }
@@ -105,7 +110,9 @@ struct RichText {
     // Pages of the site vouch for one another.
     let isOutside = target.hasPrefix("http:") || target.hasPrefix("https:")
     out.element("a", .href(target), .text("title", title), .text("rel", isOutside ? "nofollow noopener" : nil)) {
-      write(inner, to: &$0)
+      var inside = self
+      inside.isInLink = true
+      inside.write(inner, to: &$0)
     }
   }
 

@@ -27,22 +27,4 @@ extension Message {
   package static var withdrawnDate: Message { Message("plain.date") }
   /// `Reason`
   package static var withdrawnReason: Message { Message("plain.reason") }
-  /// `n.d.`
-  package static var noDate: Message { Message("plain.no-date") }
-  /// `… et al.`
-  package static func andOthers(_ name: String) -> Message {
-    Message("plain.and-others", .text("name", name))
-  }
-  /// `… & …`
-  package static func twoAuthors(_ first: String, _ second: String) -> Message {
-    Message("plain.two-authors", .text("first", first), .text("second", second))
-  }
-  /// `no. …`
-  package static func issueNumber(_ issue: String) -> Message {
-    Message("plain.issue", .text("issue", issue))
-  }
-  /// `‘…’`
-  package static func titleInText(_ title: String) -> Message {
-    Message("plain.title-in-text", .text("title", title))
-  }
 }

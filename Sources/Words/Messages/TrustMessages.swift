@@ -152,6 +152,10 @@ extension Message {
   package static var everyResult: Message { Message("data.every-result") }
   /// `Every coding that may be shown as CSV`
   package static var everyCoding: Message { Message("data.every-coding") }
+  /// `The works cited as …`
+  package static func citedWorks(as format: String) -> Message {
+    Message("data.cited-works", .text("format", format))
+  }
   /// `Figure as SVG: …`
   package static func figureAsSVG(_ name: String) -> Message {
     Message("data.figure", .text("name", name))

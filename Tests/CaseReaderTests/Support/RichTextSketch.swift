@@ -36,14 +36,18 @@ extension Inline {
       "link<\(target ?? "–")\(title.map { " “\($0)”" } ?? "")>[\(inner.sketch)]"
     case .image(let path, let description): "image<\(path)>[\(description)]"
     case .excerpt(let id, let isFirst, let inner): "\(id.anchor)\(isFirst ? "" : "+")[\(inner.sketch)]"
-    case .citation(let items): "cite<\(items.map(\.sketch).joined(separator: "; "))>"
+    case .citation(let citation):
+      "\(citation.isNarrative ? "says" : "cite")<\(citation.items.map(\.sketch).joined(separator: "; "))>"
     case .omission: "…"
     }
   }
 }
 
 extension CitationItem {
-  var sketch: String { (isAuthorHidden ? "-" : "") + key + (suffix.isEmpty ? "" : ", " + suffix) }
+  var sketch: String {
+    (prefix.isEmpty ? "" : prefix.sketch + " ") + (isAuthorHidden ? "-" : "") + key
+      + (suffix.isEmpty ? "" : "|" + suffix.sketch)
+  }
 }
 
 extension Narrative {

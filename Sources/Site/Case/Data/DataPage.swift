@@ -15,15 +15,8 @@ extension CaseWriter {
       pieces.facts(facts, to: &out)
     }
     pieces.section("cite", .dataCite, to: &out) { $0.element("p", .class("citation-line"), text: citation) }
-    let works = Set(value.restsOn).sorted().compactMap { site.references[$0] }
-    if !works.isEmpty {
-      pieces.section("works", .restsOn, to: &out) { out in
-        let writer = ReferenceWriter(words: words)
-        out.element("ul", .class("references")) { out in
-          for work in works { out.element("li") { writer.write(work, to: &$0) } }
-        }
-      }
-    }
+    let works = site.bibliography.sorted(value.restsOn).filter { !site.bibliography.isPrivate($0.key) }
+    if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
     pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
   }
 
@@ -43,6 +36,9 @@ extension CaseWriter {
   private func downloads(to out: inout MarkupWriter) {
     download(.everyResult, "case.json", to: &out)
     download(.everyCoding, "codings.csv", to: &out)
+    if !report.citedWorks.isEmpty {
+      for format in WorkFormat.allCases { download(.citedWorks(as: format.name), format.file, to: &out) }
+    }
     for figure in figures {
       download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
     }

@@ -76,7 +76,7 @@ extension CaseWriter {
     for section in value.sections where section.place == place {
       out.element("section", .class("chapter"), .id(id("s-" + section.id))) { out in
         out.element("h2", .lang(language)) { $0.element("a", .href(section.id + ".html"), text: section.title) }
-        out.element("p", .lang(language), text: FirstSentence.of(section.body.plainText))
+        out.element("p", .lang(language), text: FirstSentence.of(site.plainText(section.body)))
       }
     }
   }

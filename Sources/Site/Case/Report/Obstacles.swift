@@ -72,6 +72,7 @@ extension CaseWriter {
   /// The groups, each with its most told lines and who says them.
   func obstacles(to out: inout MarkupWriter) {
     let groups = obstacles
+    guard !groups.isEmpty || !value.sources.isEmpty else { return }
     pieces.section("obstacles", .sectionObstacles, to: &out) { out in
       guard !groups.isEmpty else { return paragraph(.obstaclesNone, to: &out) }
       out.element("ul", .class("obstacles")) { out in

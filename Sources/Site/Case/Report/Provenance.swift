@@ -1,6 +1,7 @@
 import CaseModel
 import InvolvementLens
 import Markup
+import References
 import Words
 
 extension CaseWriter {
@@ -35,8 +36,9 @@ extension CaseWriter {
 
   /// `Hoppe et al. (2024)`; empty where no work is named.
   private var worksInShort: [String] {
-    let format = ReferenceFormat(words: words)
-    return value.restsOn.compactMap { site.references[$0] }.map { format.short($0, isAuthorHidden: false) }
+    site.bibliography.sorted(value.restsOn).map { work in
+      site.bibliography.plainText(of: Citation([CitationItem(key: work.key)], isNarrative: true))
+    }
   }
 
   /// Whether no citizen speaks in any account.

@@ -32,7 +32,7 @@ final class ReportPage: SlotWriter {
   }
 
   private var summary: String {
-    let words = value.summary.plainText.split(whereSeparator: \.isWhitespace)
+    let words = site.plainText(value.summary).split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return writer.say(.reportDescription(value.title)) }
     return words.count <= 40 ? words.joined(separator: " ") : words.prefix(38).joined(separator: " ") + " …"
   }

@@ -1,0 +1,136 @@
+import CaseModel
+import Words
+
+extension EntryWriter {
+  /// The title with what stands in brackets behind it.
+  var titleBlock: StyledText {
+    var title = self.title
+    let notes = kind.form == .part || kind.form == .periodical ? partNotes : wholeNotes
+    for note in [notes.isEmpty ? StyledText() : notes.joined("; ").wrapped("(", ")"), description] where !note.isEmpty {
+      if !title.isEmpty { title.append(" ") }
+      title.append(note)
+    }
+    return title
+  }
+
+  private var title: StyledText {
+    var title = styled(work.title ?? work[.titleShort], kind.isTitleSlanted ? .italic : [])
+    if let part = work[.partTitle] ?? work[.volumeTitle], kind.form == .whole {
+      title.append(": ", .italic)
+      title.append(styled(part, .italic))
+    }
+    return title.withoutLastStop
+  }
+
+  /// `(A. Ortiz, Trans.)`, `(No. 443)`
+  private var partNotes: [StyledText] {
+    var notes = contributors(besides: [.editor])
+    if work.type == "broadcast", let number = work[.number] ?? work[.issue] { notes.append(numbered(number)) }
+    return notes
+  }
+
+  /// `(S. Gray, Ed.; 2nd ed., Vol. 1)`, `(Working Paper No. 44)`, `(Version 2.1)`
+  private var wholeNotes: [StyledText] {
+    let details = [edition, volume, number, version].filter { !$0.isEmpty }
+    return contributors(besides: []) + (details.isEmpty ? [] : [details.joined(", ")])
+  }
+
+  /// Those who did something for a work besides those that it begins with.
+  private func contributors(besides left: Set<Reference.Role>) -> [StyledText] {
+    let roles: [(Reference.Role, StyleTerm)] = [
+      (.editor, .editor), (.translator, .translator), (.illustrator, .illustrator), (.narrator, .narrator),
+      (.compiler, .compiler),
+    ]
+    let lead = LeadNames.role(of: work)
+    return roles.compactMap { role, term in
+      guard role != lead, !left.contains(role), !work[role].isEmpty else { return nil }
+      let label = terms.text(term, isPlural: work[role].count > 1)
+      return StyledText(names.inOrder(work[role]) + ", " + label)
+    }
+  }
+
+  private func numbered(_ number: String) -> StyledText {
+    StyledText(number.lowercased().hasPrefix("no.") ? number : terms.text(.number) + " " + number)
+  }
+
+  var edition: StyledText {
+    guard let edition = work[.edition] else { return StyledText() }
+    return StyledText(Editions(terms: terms).text(edition))
+  }
+
+  var volume: StyledText {
+    guard let volume = work[.volume] else {
+      guard let count = work[.numberOfVolumes], Ranges.isNumber(count), count != "1", kind.form == .whole else {
+        return StyledText()
+      }
+      return StyledText(terms.text(.volume, isPlural: true) + " 1–" + count)
+    }
+    let text = Ranges.text(volume)
+    guard text.first.map({ $0.isNumber }) == true || Ranges.isNumber(text) else { return styled(text) }
+    return StyledText(terms.text(.volume, isPlural: Ranges.isPlural(text)) + " " + text)
+  }
+
+  private var version: StyledText {
+    guard let version = work[.version] else { return StyledText() }
+    let word = terms.text(.version)
+    return StyledText(version.lowercased().hasPrefix(word.lowercased()) ? version : word + " " + version)
+  }
+
+  /// Number of a report, a patent, a standard.
+  private var number: StyledText {
+    guard let number = work[.number] ?? seriesNumber else { return StyledText() }
+    switch work.type {
+    case "patent":
+      let office = [work[.authority] ?? work[.jurisdiction], terms.text(.patent)].compactMap(\.self)
+      return StyledText(office.joined(separator: " ") + " ").adding(numbered(number))
+    case "report", "thesis", "pamphlet", "manuscript", "document", "dataset":
+      guard work.type != "dataset" || work[.genre] != nil else { return StyledText() }
+      let genre = work[.genre] ?? (work[.number] == nil ? work[.collectionTitle] : nil) ?? terms.text(.report)
+      let isEnglish = terms.language == "en" && kind.isEnglish(on: "en")
+      var text = styled(isEnglish ? TitleCase.of(genre) : genre)
+      text.append(" ")
+      return text.adding(numbered(number))
+    case "broadcast", "motion_picture", "song": return numbered(number)
+    default: return styled(number)
+    }
+  }
+
+  /// A report that is a part of a series is called by that.
+  private var seriesNumber: String? {
+    work.type == "report" && work[.collectionTitle] != nil ? work[.collectionNumber] : nil
+  }
+}
+
+extension StyledText {
+  /// These words and others.
+  func adding(_ other: StyledText) -> StyledText {
+    var text = self
+    text.append(other)
+    return text
+  }
+}
+
+/// Editions of books.
+struct Editions {
+  let terms: StyleTerms
+
+  /// `2` as `2nd ed.`; words as they are.
+  func text(_ edition: String) -> String {
+    let word = terms.text(.edition)
+    let plain = TitleMarkup.read(edition, quotes: terms.quotes).plain
+    if let number = Int(plain.hasSuffix(".") ? String(plain.dropLast()) : plain) { return ordinal(number) + " " + word }
+    let lower = plain.lowercased()
+    if !plain.contains(where: { $0.isNumber || $0.isCased }) { return plain }
+    if Ranges.text(plain) != plain { return Ranges.text(plain) + " " + word }
+    let says = ["ed", "uppl", "udg", "utg", "painos", "version"].contains { lower.contains($0) }
+    return says || lower.hasSuffix(word) ? plain : plain + " " + word
+  }
+
+  private func ordinal(_ number: Int) -> String {
+    switch terms.language {
+    case "en": "\(number)" + (number % 100 / 10 == 1 ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10] ?? "th")
+    case "sv": "\(number)" + ([1, 2].contains(number % 10) && ![11, 12].contains(number % 100) ? ":a" : ":e")
+    default: "\(number)."
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import CaseModel
+
+/// What the form of an entry depends on.
+struct WorkKind {
+  /// How the source of a work is told.
+  enum Form {
+    /// In a journal, magazine, newspaper or blog, whose name is slanted.
+    case periodical
+    /// In a book, an encyclopedia or proceedings: `In …`.
+    case part
+    /// By itself: its own title is slanted.
+    case whole
+    /// A law, a bill or a judgment.
+    case legal
+    /// Not in the list: cited in the text only.
+    case private_
+  }
+
+  let work: Reference
+  let form: Form
+
+  init(_ work: Reference) {
+    self.work = work
+    form = Self.form(of: work)
+  }
+
+  private static func form(of work: Reference) -> Form {
+    let hasContainer = work[.containerTitle] != nil
+    switch work.type {
+    case "personal_communication", "interview": return .private_
+    case "legislation", "bill", "legal_case", "regulation", "treaty", "hearing": return .legal
+    case "article-journal", "article-magazine", "article-newspaper", "review", "review-book", "periodical":
+      return hasContainer ? .periodical : .whole
+    case "post-weblog": return hasContainer ? .periodical : .whole
+    case "chapter", "entry", "entry-dictionary", "entry-encyclopedia", "paper-conference", "broadcast", "song",
+      "figure":
+      return hasContainer ? .part : .whole
+    case "article", "document":
+      return hasContainer && work[.volume] != nil ? .periodical : .whole
+    default: return .whole
+    }
+  }
+
+  /// Whether the list gives month and day, not the year alone.
+  var showsDay: Bool {
+    switch work.type {
+    case "article-magazine", "article-newspaper", "broadcast", "event", "hearing", "motion_picture", "performance",
+      "post", "post-weblog", "speech", "webpage", "interview", "personal_communication":
+      true
+    case "paper-conference": work[.containerTitle] == nil
+    case "report": work[.genre]?.lowercased() == "press release"
+    case "entry", "entry-dictionary", "entry-encyclopedia": work[.url] != nil && work[.publisher] == nil
+    default: false
+    }
+  }
+
+  /// Whether its title is slanted.
+  var isTitleSlanted: Bool { form == .whole }
+
+  /// Whether it was written in English, whose titles take capitals in a text.
+  func isEnglish(on siteLanguage: String) -> Bool {
+    (work[.language] ?? siteLanguage).lowercased().hasPrefix("en")
+  }
+}
