@@ -4,7 +4,7 @@ package enum FigureStyle {
   /// --constraining --accent`; also shows the layout that fits and cares for forced colours and paper.
   package static let page =
     ".figure-svg{display:block;width:100%;height:auto}\n.figure-svg.figure-narrow{display:none;max-width:30rem}\n"
-    + base + tones(\.property) + focus(Tone.accent.property) + """
+    + base + PageClass.css + tones(\.property) + focus(Tone.accent.property) + """
       @media screen and (max-width:52rem){.figure-svg.figure-wide{display:none}.figure-svg.figure-narrow{display:block}}
       @media print{.figure-svg{break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
       @media (forced-colors:active){
@@ -34,24 +34,20 @@ package enum FigureStyle {
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
     .figure-svg text{font-variant-numeric:tabular-nums}
-    .figure-svg .fig-halo{stroke-width:4px;stroke-linejoin:round}
-    .figure-svg .fig-bold{font-weight:600}
-    .figure-svg .fig-hit{fill:none;pointer-events:all}
-    .figure-svg .fig-link+g{pointer-events:none}
 
     """
 
   private static func tones(_ value: (Tone) -> String) -> String {
     Tone.allCases.map { tone in
       ".figure-svg .\(tone.fillClass){fill:\(value(tone))}.figure-svg .\(tone.strokeClass){stroke:\(value(tone))}\n"
-    }.joined() + ".figure-svg .fig-halo{stroke:\(value(.paper))}\n"
+    }.joined() + ".figure-svg .h{stroke:\(value(.paper))}\n"
   }
 
   private static func focus(_ color: String) -> String {
     """
     .figure-svg a{text-decoration:none;cursor:pointer}
-    .figure-svg .fig-link:hover .fig-hit{stroke:\(color);stroke-width:1px}
-    .figure-svg .fig-link:focus-visible{outline:3px solid \(color);outline-offset:2px}
+    .figure-svg a:hover>rect:first-child{stroke:\(color);stroke-width:1px}
+    .figure-svg a:focus-visible{outline:3px solid \(color);outline-offset:2px}
 
     """
   }

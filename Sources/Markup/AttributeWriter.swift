@@ -53,14 +53,19 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
-  /// `class` with up to three names; `nil` leaves one out, and the attribute with the last of them.
-  package mutating func classes(_ first: StaticString?, _ second: StaticString?, _ third: StaticString? = nil) {
-    guard first != nil || second != nil || third != nil else { return }
+  /// `class` with up to five names; `nil` leaves one out, and the attribute with the last of them.
+  package mutating func classes(
+    _ first: StaticString?, _ second: StaticString?, _ third: StaticString? = nil, _ fourth: StaticString? = nil,
+    _ fifth: StaticString? = nil
+  ) {
+    guard first != nil || second != nil || third != nil || fourth != nil || fifth != nil else { return }
     begin("class")
     var isFirst = true
     add(first, isFirst: &isFirst)
     add(second, isFirst: &isFirst)
     add(third, isFirst: &isFirst)
+    add(fourth, isFirst: &isFirst)
+    add(fifth, isFirst: &isFirst)
     end()
   }
 

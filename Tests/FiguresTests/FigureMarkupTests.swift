@@ -37,7 +37,8 @@ import Testing
     let links = svg.elements.filter { $0.name == "a" }
     #expect(links.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
     #expect(svg.elements.first?.attributes["role"] == (links.isEmpty ? "img" : "graphics-document"))
-    let targets = svg.elements.filter { $0.attributes["class"] == "fig-hit" }
+    // What is pressed is the first form of a link.
+    let targets = zip(svg.elements, svg.elements.dropFirst()).filter { $0.name == "a" && $1.name == "rect" }.map(\.1)
     #expect(targets.count == links.count)
     for target in targets {
       #expect((target.attributes["width"].flatMap(Double.init) ?? 0) >= 24)

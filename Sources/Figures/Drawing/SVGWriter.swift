@@ -53,15 +53,15 @@ struct SVGWriter {
     svg.element(
       "a",
       attributes: { tag in
-        tag.literal("class", "fig-link")
+        if case .spelledOut = colors { tag.literal("class", "fig-link") }
         writeAddress(of: anchor, to: &tag)
         tag.text("aria-label", mark.name)
       },
       content: { svg in
         svg.leaf("rect") { tag in
-          tag.literal("class", "fig-hit")
           write(mark.hit, to: &tag)
           guard case .spelledOut = colors else { return }
+          tag.literal("class", "fig-hit")
           tag.literal("fill", "none")
           tag.literal("pointer-events", "all")
           tag.number("rx", 4)
@@ -79,6 +79,7 @@ struct SVGWriter {
     }
   }
 
+  private var isPage: Bool { if case .page = colors { true } else { false } }
   private var hasLinks: Bool { if case .none = links { false } else { true } }
 
   private func writeAddress(of anchor: String, to tag: inout AttributeWriter) {
@@ -127,8 +128,14 @@ struct SVGWriter {
       svg.element(
         "text",
         attributes: { tag in
-          tag.classes(label.tone.fillClass, label.halo ? "fig-halo" : nil, label.bold ? "fig-bold" : nil)
-          writePlace(of: label, to: &tag)
+          let size = PageClass.size(label.size)
+          tag.classes(
+            label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
+            PageClass.anchor(label.alignment))
+          tag.number("x", label.at.x)
+          tag.number("y", label.at.y)
+          if size == nil { tag.number("font-size", label.size) }
+          if label.italic { tag.literal("font-style", "italic") }
           if label.halo { tag.literal("paint-order", "stroke") }
         }, text: label.line)
     case .spelledOut(let theme):
@@ -214,15 +221,17 @@ struct SVGWriter {
 
   private func write(_ paint: Paint, to tag: inout AttributeWriter) {
     switch colors {
-    case .page: tag.classes(paint.fill?.fillClass, paint.stroke?.strokeClass)
+    case .page:
+      tag.classes(
+        paint.fill?.fillClass, paint.stroke?.strokeClass, paint.stroke == nil ? nil : PageClass.width(paint.width))
     case .spelledOut(let theme):
       if let fill = paint.fill { tag.literal("fill", fill.value(in: theme)) }
       if let stroke = paint.stroke { tag.literal("stroke", stroke.value(in: theme)) }
     }
-    if paint.fill == nil { tag.literal("fill", "none") }
+    if paint.fill == nil, !isPage || paint.stroke == nil { tag.literal("fill", "none") }
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }
-    tag.number("stroke-width", paint.width)
+    if !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
     if paint.line != .solid { tag.numbers("stroke-dasharray") { $0.dashes(paint) } }
     if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
   }

@@ -5,37 +5,37 @@ enum Tone: String, Sendable, CaseIterable {
   /// The custom property that holds the colour on a page.
   var property: String { "var(--\(rawValue))" }
 
-  /// The class that fills with the colour.
+  /// The class that fills with the colour. Short, since a page holds thousands of them.
   var fillClass: StaticString {
     switch self {
-    case .ink: "fig-f-ink"
-    case .muted: "fig-f-muted"
-    case .rule: "fig-f-rule"
-    case .paper: "fig-f-paper"
-    case .surface: "fig-f-surface"
-    case .intended: "fig-f-intended"
-    case .actual: "fig-f-actual"
-    case .assessed: "fig-f-assessed"
-    case .enabling: "fig-f-enabling"
-    case .constraining: "fig-f-constraining"
-    case .accent: "fig-f-accent"
+    case .ink: "fi"
+    case .muted: "fm"
+    case .rule: "fr"
+    case .paper: "fp"
+    case .surface: "fu"
+    case .intended: "fn"
+    case .actual: "fd"
+    case .assessed: "fy"
+    case .enabling: "fe"
+    case .constraining: "fc"
+    case .accent: "fa"
     }
   }
 
   /// The class that strokes with the colour.
   var strokeClass: StaticString {
     switch self {
-    case .ink: "fig-s-ink"
-    case .muted: "fig-s-muted"
-    case .rule: "fig-s-rule"
-    case .paper: "fig-s-paper"
-    case .surface: "fig-s-surface"
-    case .intended: "fig-s-intended"
-    case .actual: "fig-s-actual"
-    case .assessed: "fig-s-assessed"
-    case .enabling: "fig-s-enabling"
-    case .constraining: "fig-s-constraining"
-    case .accent: "fig-s-accent"
+    case .ink: "si"
+    case .muted: "sm"
+    case .rule: "sr"
+    case .paper: "sp"
+    case .surface: "su"
+    case .intended: "sn"
+    case .actual: "sd"
+    case .assessed: "sy"
+    case .enabling: "se"
+    case .constraining: "sc"
+    case .accent: "sa"
     }
   }
 
