@@ -29,16 +29,20 @@ extension Message {
     border.map { .onBorder(.modeClass(value), of: $0) } ?? .modeClass(value)
   }
 
+  /// Sources that are named beside a result which depends on more of them.
+  private static let mostSources = 5
+
   /// Whether a result holds when a source is left out, the sources by their names, and how many single re-codings would
   /// change it; `–` where nothing was tested.
   static func stability(_ stability: Stability?, naming source: (String) -> String) -> Message {
     guard let stability else { return .notTested }
-    let names = stability.to.map(source)
+    let names = stability.to.prefix(mostSources).map(source)
+    let more = stability.to.count - names.count
     let leftOut: Message =
       switch stability.state {
       case .stable: .stabilityHolds
-      case .sensitive: .stabilityChanges(without: names)
-      case .fragile: .stabilityBreaks(without: names)
+      case .sensitive: more > 0 ? .stabilityChanges(without: names, more: more) : .stabilityChanges(without: names)
+      case .fragile: more > 0 ? .stabilityBreaks(without: names, more: more) : .stabilityBreaks(without: names)
       }
     let recoding = stability.recoding
     guard recoding.of > 0 else { return leftOut }

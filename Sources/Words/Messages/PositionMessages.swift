@@ -90,6 +90,14 @@ extension Message {
   package static func stabilityBadgeRecoded(_ state: StabilityState) -> Message {
     Message("position.badge-recoded", .term("state", state))
   }
+  /// `changes without … or any of … more`
+  package static func stabilityChanges(without sources: [String], more: Int) -> Message {
+    Message("position.changes-without-more", .list("sources", sources), .count("more", more))
+  }
+  /// `does not hold without … or any of … more`
+  package static func stabilityBreaks(without sources: [String], more: Int) -> Message {
+    Message("position.does-not-hold-more", .list("sources", sources), .count("more", more))
+  }
   /// `does not hold without …`
   package static func stabilityBreaks(without sources: [String]) -> Message {
     Message("position.does-not-hold", .list("sources", sources))

@@ -16,7 +16,7 @@ extension CaseWriter {
       flags(to: &out)
     }
     pieces.section("gap", .sectionGap, to: &out, content: gap)
-    if figures.contains(where: { $0.kind == .accounts || $0.kind == .involvementGap }) {
+    if !analysis.involvement.paired.isEmpty || figures.contains(where: { $0.kind == .accounts }) {
       pieces.section("accounts", .partAccounts, to: &out, content: accountByAccount)
     }
     if hasInvolvementCodes { pieces.section("codes", .partCodes, to: &out, content: involvementCodes) }
@@ -28,6 +28,10 @@ extension CaseWriter {
     pairSentences(to: &out)
     figure(.involvementGap, to: &out)
     figure(.accounts, to: &out)
+    let accounts = Set(analysis.involvement.accounts.map(\.source)).count
+    if accounts > 1, !figures.contains(where: { $0.kind == .accounts }) {
+      paragraph(.accountsNotDrawn(accounts), to: &out)
+    }
   }
 
   private var hasInvolvementCodes: Bool {

@@ -46,7 +46,7 @@ extension CaseWriter {
 
   /// Passages for and against it; words of authors count as no source.
   private func rests(_ finding: ReportFinding) -> Message {
-    let heard = finding.evidence.filter { !value.isAnalysis($0.source) }
+    let heard = finding.evidence.filter { !analysis.isAnalysis($0.source) }
     let count = finding.evidence.count
     let rests: Message =
       count == 0
