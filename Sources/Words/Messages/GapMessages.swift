@@ -59,7 +59,7 @@ extension Message {
   package static var codesSpanning: Message { Message("gap.codes-spanning") }
   /// `Roles of the public body`
   package static var codesRoles: Message { Message("gap.codes-roles") }
-  /// `Between levels: what the political or strategic level means against what the …`
+  /// `Between levels: what is intended at the political or strategic level against what is …`
   package static var gapViewBetweenLevels: Message { Message("gap.view-between-levels") }
   /// `Over all levels: everything that is meant against everything that is done.`
   package static var gapViewAllLevels: Message { Message("gap.view-all-levels") }
