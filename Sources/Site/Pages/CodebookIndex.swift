@@ -58,7 +58,7 @@ struct CodebookIndex: SlotWriter {
       out.element("th", .text("scope", "row"), .class(depth == 0 ? nil : "depth-\(min(depth, 4))")) { out in
         // A parent of another family is named, since nothing above the row shows it.
         if depth == 0, let parent = code.parent {
-          out.element("span", .class("who"), text: site.say(.codeBelow(site.codebook.label(of: parent) ?? parent)))
+          out.element("span", .class("who"), text: site.say(.codeBelow(site.codeName(parent))))
           out.text(" ")
         }
         out.element("a", .href(code.id + ".html"), text: code.label)

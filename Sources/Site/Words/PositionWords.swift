@@ -1,3 +1,4 @@
+import Analysis
 import CaseModel
 import LensKit
 import Words
@@ -10,6 +11,14 @@ extension RankInterval {
 }
 
 extension Cell {
+  /// `help to plan services`: the position in plain words; `nil` where it has no place.
+  var plain: Message? {
+    guard status.isPlaced, let interval else { return nil }
+    return interval.lo == interval.hi
+      ? .plainRank(.rank(interval.lo, of: axis))
+      : .plainRanks(.rank(interval.lo, of: axis), .rank(interval.hi, of: axis))
+  }
+
   /// What the cell says, its evidence considered.
   var message: Message {
     guard let interval else { return .silent }

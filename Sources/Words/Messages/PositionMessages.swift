@@ -47,18 +47,9 @@ extension Message {
   package static func evidenceStatus(_ status: EvidenceStatus) -> Message {
     Message("position.evidence", .term("status", status))
   }
-  /// `…: …, …`
-  package static func evidenceAmount(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
-    Message(
-      "position.evidence-amount", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
-  }
   /// `…, … from …`
   package static func evidenceFrom(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
     Message("position.evidence-from", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
-  }
-  /// `… from …`
-  package static func amountFrom(excerpts: Int, sources: Int) -> Message {
-    Message("position.amount-from", .count("excerpts", excerpts), .count("sources", sources))
   }
   /// `… integration`
   package static func integrationOf(_ type: IntegrationType) -> Message {
