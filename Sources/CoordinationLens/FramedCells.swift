@@ -23,29 +23,22 @@ struct FramedCells {
     cells = Frame.allCases.map { coded.codings(under: [code], frame: $0).settled() }
   }
 
+  /// The named codings of sources, each source's by itself.
+  var bySource: [Int: FramedCells] {
+    let cells = cells.map { Dictionary(grouping: $0.lazy.filter(\.isNamed), by: \.source) }
+    let sources = Set(cells.flatMap(\.keys))
+    return Dictionary(
+      uniqueKeysWithValues: sources.map { source in (source, FramedCells(cells.map { $0[source] ?? [] })) })
+  }
+
   private init(_ cells: [[CellCoding]]) { self.cells = cells }
 
   /// The cells restricted, as after adjudication. (Model §9.2)
   func filter(_ isIncluded: (CellCoding) -> Bool) -> FramedCells { FramedCells(cells.map { $0.filter(isIncluded) }) }
 
-  /// What they come to. (Model §10.2)
-  var state: CoordinationState {
-    switch (self[.actual].contains(where: \.isSupporting), self[.actual].contains(where: \.isHindering)) {
-    case (true, false): .met
-    case (false, true): .hindered
-    case (true, true): .contested
-    case (false, false): self[.intended].isEmpty ? self[.calledFor].isEmpty ? .silent : .calledFor : .aspired
-    }
-  }
+  /// How many codings say what.
+  var counts: FrameCounts { FrameCounts(cells.joined()) }
 
-  /// The cells with one coding of practice read otherwise.
-  func changing(_ change: DirectionChange) -> FramedCells {
-    FramedCells(
-      cells.map { cell in
-        cell.map { coding in
-          coding.position == change.position && coding.frame == .actual
-            ? coding.reading(direction: change.direction, presence: change.presence) : coding
-        }
-      })
-  }
+  /// What they come to. (Model §10.2)
+  var state: CoordinationState { counts.state }
 }

@@ -15,12 +15,11 @@ package struct SourceTestimony: Sendable, Hashable {
 
   /// Every source that says something of a condition, in sorted order, from excerpts that may be named.
   static func all(of coded: CodedCase) -> [SourceTestimony] {
-    let named = CoordinatorCondition.allCases.map { FramedCells(named: $0.code, of: coded) }
-    let sources = Set(named.flatMap { $0.all.map(\.source) }).sorted()
-    return sources.map { source in
-      let conditions = named.map { cell in
-        let own = cell.filter { $0.source == source }
-        return Finding(own.state, evidence: coded.evidence(own.all))
+    let named = CoordinatorCondition.allCases.map { FramedCells(named: $0.code, of: coded).bySource }
+    return Set(named.flatMap(\.keys)).sorted().map { source in
+      let conditions = named.map { cells in
+        let own = cells[source]
+        return Finding(own?.state ?? .silent, evidence: coded.evidence(own?.all ?? []))
       }
       return SourceTestimony(source: coded.sources[source].id, conditions: conditions)
     }

@@ -37,15 +37,16 @@ package struct Testimony: Sendable, Hashable {
   }
 
   private static func stability(of cells: FramedCells, _ coded: CodedCase) -> Stability? {
-    let state = cells.state
+    let (counts, state) = (cells.counts, cells.state)
     guard state != .silent else { return nil }
     var recoding = Recoding.none
     for coding in cells[.actual] {
       let pair = DirectionChange.pair(of: coding)
-      recoding.add(pair.turned, pair.flipped) { cells.changing($0).state != state }
+      recoding.add(pair.turned, pair.flipped) { counts.changing(coding, $0).state != state }
     }
+    let own = cells.bySource
     return Stability(leavingOut: coded.leftOut(cells.all), recoding: recoding) { source in
-      let rest = cells.filter { !$0.isLeftOut(with: source) }.state
+      let rest = counts.without(own[source]?.all ?? []).state
       return Stability.Effect(on: state, now: rest == .silent ? nil : rest)
     }
   }

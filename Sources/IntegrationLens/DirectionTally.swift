@@ -6,77 +6,14 @@ struct DirectionTally {
   /// What one source says in the cell.
   struct Voice: SourceVoice {
     let source: Int
+    /// Where its codings stand in the cell.
+    let places: Range<Int>
     /// Distinct pairs of excerpt and indicator.
     let codings: Int
     /// Enabling part of what it says with a direction, 0...1; `nil` when it says nothing with one.
     let enabling: Double?
     /// Present part of what it says clearly of presence, 0...1; `nil` when it says nothing clear.
     let present: Double?
-  }
-
-  let codings: [CellCoding]
-  let voices: [Voice]
-  /// What is left of sources with both kinds of codings when the named ones go.
-  private let remainders: [Voice]
-
-  init(_ codings: [CellCoding]) {
-    self.codings = codings
-    voices = Self.voices(codings)
-    remainders = codings.allSatisfy(\.isNamed) ? [] : Self.voices(codings.filter { !$0.isNamed })
-  }
-
-  private static func voices(_ codings: [CellCoding]) -> [Voice] {
-    var voices: [Voice] = []
-    voices.reserveCapacity(codings.sourceCount)
-    codings.forEachRun(of: \.source) { run in
-      voices.append(
-        Voice(
-          source: run[run.startIndex].source, codings: run.pairCount,
-          enabling: part(of: run, { $0.direction == .enabling }, against: { $0.direction == .constraining }),
-          present: part(of: run, { $0.presence == .present }, against: { $0.presence == .absent })))
-    }
-    return voices
-  }
-
-  /// What one source says with one of its codings changed; `nil` where the coding does not stand in the cell.
-  func voice(changing change: DirectionChange) -> Voice? {
-    guard let source = codings.first(where: { $0.position == change.position })?.source,
-      let old = voices.first(where: { $0.source == source })
-    else { return nil }
-    var (enabling, constraining, present, absent) = (0.0, 0.0, 0.0, 0.0)
-    for coding in codings where coding.source == source {
-      let isChanged = coding.position == change.position
-      let share = Weighing.strength.share(of: coding)
-      switch isChanged ? change.direction : coding.direction {
-      case .enabling: enabling += share
-      case .constraining: constraining += share
-      case .neutral, nil: break
-      }
-      switch isChanged ? change.presence : coding.presence {
-      case .present: present += share
-      case .absent: absent += share
-      case .unclear, nil: break
-      }
-    }
-    return Voice(
-      source: source, codings: old.codings, enabling: Self.part(enabling, of: enabling + constraining),
-      present: Self.part(present, of: present + absent))
-  }
-
-  private static func part(_ part: Double, of whole: Double) -> Double? { whole > 0 ? part / whole : nil }
-
-  /// Goes through the voices, varied as asked.
-  func forEachVoice(_ variation: Variation, _ body: (Voice) -> Void) {
-    switch variation {
-    case .none: voices.forEach(body)
-    case .without(let source): voices.forEach(without: source, remainders, body)
-    case .changing(let change):
-      if let voice = voice(changing: change) {
-        voices.forEach(replacing: voice, body)
-      } else {
-        voices.forEach(body)
-      }
-    }
   }
 
   /// What a cell is read without or with.
@@ -88,43 +25,51 @@ struct DirectionTally {
     case changing(DirectionChange)
   }
 
-  /// Whether anybody speaks, varied as asked.
-  func isSilent(_ variation: Variation) -> Bool {
-    var isSilent = true
-    forEachVoice(variation) { _ in isSilent = false }
-    return isSilent
+  /// The codings counted, settled, in sorted order.
+  let codings: [CellCoding]
+  /// One voice for each source, in sorted order.
+  let voices: [Voice]
+  /// What is left of sources with both kinds of codings when the named ones go.
+  private let remainders: [Voice]
+  /// All voices together.
+  private let whole: DirectionSum
+
+  init(_ codings: [CellCoding]) {
+    self.codings = codings
+    voices = Self.voices(codings)
+    remainders = codings.allSatisfy(\.isNamed) ? [] : Self.voices(codings.filter { !$0.isNamed })
+    whole = DirectionSum(voices)
   }
 
-  /// Weight of what enables and of what constrains, every source that says either totalling one. (Model §2.6, §9.16)
-  func directed(_ variation: Variation = .none) -> Directed {
-    var (enabling, constraining) = (0.0, 0.0)
-    forEachVoice(variation) { voice in
-      guard let share = voice.enabling else { return }
-      enabling += share
-      constraining += 1 - share
+  /// What the voices say together, varied as asked.
+  func sum(_ variation: Variation = .none) -> DirectionSum {
+    switch variation {
+    case .none: whole
+    case .without(let source):
+      voices.voice(of: source).map { whole.replacing($0, by: remainders.voice(of: source)) } ?? whole
+    case .changing(let change):
+      voices.voice(of: change.source).map { whole.replacing($0, by: voice($0, changing: change)) } ?? whole
     }
-    return Directed(enabling: enabling, constraining: constraining)
   }
 
-  /// Share of sources' clear words that say present, 0...1; `nil` when none is clear. (Model §2.6, §9.16)
-  func present(_ variation: Variation = .none) -> Double? {
-    var (sum, count) = (0.0, 0)
-    forEachVoice(variation) { voice in
-      guard let share = voice.present else { return }
-      sum += share
-      count += 1
+  private static func voices(_ codings: [CellCoding]) -> [Voice] {
+    var voices: [Voice] = []
+    voices.reserveCapacity(codings.sourceCount)
+    codings.forEachRun(of: \.source) { run in
+      let shares = DirectionShares(run)
+      voices.append(
+        Voice(
+          source: run[run.startIndex].source, places: run.indices, codings: run.pairCount,
+          enabling: shares.enablingShare, present: shares.presentShare))
     }
-    return count == 0 ? nil : sum / Double(count)
+    return voices
   }
 
-  private static func part(
-    of run: ArraySlice<CellCoding>, _ isPart: (CellCoding) -> Bool, against isRest: (CellCoding) -> Bool
-  ) -> Double? {
-    var (part, rest) = (0.0, 0.0)
-    for coding in run {
-      let share = Weighing.strength.share(of: coding)
-      if isPart(coding) { part += share } else if isRest(coding) { rest += share }
-    }
-    return Self.part(part, of: part + rest)
+  /// What one source says with one of its codings changed, where that stands in the cell.
+  private func voice(_ old: Voice, changing change: DirectionChange) -> Voice {
+    let shares = DirectionShares(codings[old.places], changing: change)
+    return Voice(
+      source: old.source, places: old.places, codings: old.codings,
+      enabling: shares.enablingShare, present: shares.presentShare)
   }
 }

@@ -37,8 +37,8 @@ package struct IndicatorAssessment: Sendable, Hashable {
   init?(_ code: String, _ tally: DirectionTally, of coded: CodedCase) {
     guard !tally.voices.isEmpty else { return nil }
     self.code = code
-    present = tally.present()
-    directed = tally.directed()
+    present = tally.sum().presentShare
+    directed = tally.sum().directed
     excerpts = tally.codings.excerptCount
     sources = tally.voices.count
     evidence = Self.evidence(tally, of: coded)
@@ -49,8 +49,10 @@ package struct IndicatorAssessment: Sendable, Hashable {
     var evidence: [Evidence] = []
     for (coding, weight) in tally.codings.weighed() where coding.isNamed {
       let excerpt = coded.excerpts[coding.excerpt]
-      let same = evidence.firstIndex {
-        $0.excerpt == excerpt && $0.direction == coding.direction && $0.presence == coding.presence
+      // Cells are sorted, so that an excerpt's codings stand together.
+      let own = evidence.indices.reversed().prefix { evidence[$0].excerpt == excerpt }
+      let same = own.first {
+        evidence[$0].direction == coding.direction && evidence[$0].presence == coding.presence
       }
       let share = weight / whole + (same.map { evidence[$0].share } ?? 0)
       let item = Evidence(excerpt: excerpt, direction: coding.direction, presence: coding.presence, share: share)

@@ -59,25 +59,21 @@ struct TypeTally {
   /// How many indicators are spoken of, and how many of these are mostly in place.
   private func coverage(_ variation: DirectionTally.Variation) -> (covered: Int, enacted: Int) {
     indicators.reduce((0, 0)) { counts, indicator in
-      guard !indicator.isSilent(variation) else { return counts }
-      let isEnacted = (indicator.present(variation) ?? 0).exceeds(0.5)
-      return (counts.0 + 1, counts.1 + (isEnacted ? 1 : 0))
+      let sum = indicator.sum(variation)
+      guard !sum.isSilent else { return counts }
+      return (counts.0 + 1, counts.1 + ((sum.presentShare ?? 0).exceeds(0.5) ? 1 : 0))
     }
   }
 
   /// What the cells say, varied as asked. Coverage and enactment come from the indicators'
   /// cells, all else from the type's. (Model §10.1)
   func reading(_ variation: DirectionTally.Variation = .none) -> Reading {
-    var (pairs, sources) = (0, 0)
-    whole.forEachVoice(variation) { voice in
-      pairs += voice.codings
-      sources += 1
-    }
+    let sum = whole.sum(variation)
     let (covered, enacted) = coverage(variation)
     let coverage = Double(covered) / Double(indicators.count)
     let enactment = covered == 0 ? nil : Double(enacted) / Double(covered)
-    let directed = whole.directed(variation)
-    let evidence = EvidenceStatus(codings: pairs, sources: sources, thresholds: thresholds)
+    let directed = sum.directed
+    let evidence = EvidenceStatus(codings: sum.pairs, sources: sum.sources, thresholds: thresholds)
     var state = IntegrationState.silent
     if evidence == .sufficient && covered > 0 && coverage.reaches(thresholds.minCoverage) {
       state = IntegrationState(
@@ -86,6 +82,7 @@ struct TypeTally {
       state = .insufficient
     }
     return Reading(
-      state: state, enactment: enactment, directed: directed, coverage: coverage, pairs: pairs, sources: sources)
+      state: state, enactment: enactment, directed: directed, coverage: coverage, pairs: sum.pairs,
+      sources: sum.sources)
   }
 }

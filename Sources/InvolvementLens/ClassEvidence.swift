@@ -31,10 +31,13 @@ struct ClassEvidence {
   /// The service map, which says what is and nothing of what is meant.
   let map: ServiceMap?
   private let weighed: [String: OpposedCodes]
+  /// Codings of the mode that say that citizens are involved.
+  private let involving: Int
 
   init(_ tallies: [AxisTallies], frame: Frame, of coded: CodedCase) {
     self.frame = frame
     axes = tallies.map { $0[frame] }
+    involving = axes[Axis.mode.position].codings.count { $0.rank > 0 }
     map = frame == .actual ? coded.case.serviceMap : nil
     weighed = Dictionary(
       uniqueKeysWithValues: ConditionRule.all.map { ($0.id, OpposedCodes($0, frame: frame, of: coded)) })
@@ -57,7 +60,7 @@ struct ClassEvidence {
   /// Where an axis points; `nil` unless sufficient.
   func position(_ axis: Axis, _ variation: Variation) -> RankInterval? {
     if let changed = variation.changed, changed.axis == axis {
-      return self[axis].reading(changing: changed.change).position
+      return changed.change.reading.position
     }
     return self[axis].reading(without: variation.leftOut).position
   }
@@ -82,11 +85,10 @@ struct ClassEvidence {
   /// Whether a declared service map has no part for citizens and no practice of involving them is coded. (Model §9.10)
   private func mapExcludesCitizens(_ variation: Variation) -> Bool {
     guard let map, !map.activities.isEmpty, !map.activities.contains(where: \.isCoProduced) else { return false }
-    return !self[.mode].codings.enumerated().contains { index, coding in
-      let isChanged = variation.changed.map { $0.axis == .mode && $0.change.index == index } ?? false
-      let rank = isChanged ? variation.changed?.change.rank ?? coding.rank : coding.rank
-      return rank > 0 && !coding.isLeftOut(with: variation.leftOut)
+    if let changed = variation.changed, changed.axis == .mode {
+      return involving - (changed.change.from > 0 ? 1 : 0) + (changed.change.rank > 0 ? 1 : 0) == 0
     }
+    return !self[.mode].codings.contains { $0.rank > 0 && !$0.isLeftOut(with: variation.leftOut) }
   }
 
   /// How many re-codings alter the class: of ranks of the mode, and of axes that its conditions look at. (Model §10.5)

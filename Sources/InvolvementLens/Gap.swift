@@ -41,10 +41,10 @@ package struct Gap: Sendable, Hashable {
     stability = Stability(
       leavingOut: coded.leftOut(intended.codings, actual.codings),
       recoding: intended.recoding {
-        Ends(intended: intended.reading(changing: $0).position, actual: ends.actual).steps != steps
+        Ends(intended: $0.reading.position, actual: ends.actual).steps != steps
       }
         + actual.recoding {
-          Ends(intended: ends.intended, actual: actual.reading(changing: $0).position).steps != steps
+          Ends(intended: ends.intended, actual: $0.reading.position).steps != steps
         }
     ) {
       Stability.Effect(

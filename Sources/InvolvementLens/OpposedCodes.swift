@@ -8,6 +8,18 @@ struct OpposedCodes {
   private var voices: [Voice] = []
   /// What is left of sources with both kinds of codings when the named ones go.
   private var remainders: [Voice] = []
+  /// All voices together.
+  private var sum = Sum()
+
+  private struct Sum {
+    var `for` = 0.0
+    var against = 0.0
+
+    mutating func add(_ voice: Voice, times: Double = 1) {
+      `for` += times * voice.forShare
+      against += times * (1 - voice.forShare)
+    }
+  }
 
   private struct Voice: SourceVoice {
     let source: Int
@@ -22,6 +34,7 @@ struct OpposedCodes {
     isFor = codings.map(speaksFor)
     voices = Self.voices(codings, speaksFor)
     remainders = Self.voices(codings.filter { !$0.isNamed }, speaksFor)
+    for voice in voices { sum.add(voice) }
   }
 
   private static func voices(_ codings: [CellCoding], _ isFor: (CellCoding) -> Bool) -> [Voice] {
@@ -32,12 +45,12 @@ struct OpposedCodes {
 
   /// What the codes say, without one source's named codings when asked.
   func state(without source: Int?) -> ConditionState {
-    var (weightFor, weightAgainst) = (0.0, 0.0)
-    voices.forEach(without: source, remainders) { voice in
-      weightFor += voice.forShare
-      weightAgainst += 1 - voice.forShare
+    var sum = sum
+    if let source, let voice = voices.voice(of: source) {
+      sum.add(voice, times: -1)
+      if let rest = remainders.voice(of: source) { sum.add(rest) }
     }
-    if weightAgainst.exceeds(weightFor) { return .contrary }
-    return weightFor.exceeds(0) ? .confirmed : .silent
+    if sum.against.exceeds(sum.for) { return .contrary }
+    return sum.for.exceeds(0) ? .confirmed : .silent
   }
 }

@@ -22,17 +22,20 @@ package struct PairedAccount: Sendable, Hashable {
 
   /// Every source with both, in sorted order, from named excerpts.
   static func all(_ tallies: AxisTallies, of coded: CodedCase) -> [PairedAccount] {
-    let voices = [tallies.named(.intended), tallies.named(.actual)].map { codings in
-      OrdinalTally(codings, axis: tallies.axis, thresholds: coded.case.thresholds)
-    }
-    return voices[0].voices.compactMap { intended in
-      guard let actual = voices[1].voices.first(where: { $0.source == intended.source }),
-        let meant = intended.weights.median, let done = actual.weights.median
+    let (intended, actual) = (runs(tallies, .intended), runs(tallies, .actual))
+    return intended.keys.sorted().compactMap { source in
+      guard let meant = intended[source], let done = actual[source],
+        let meantAt = tallies.tally(meant, of: coded).weights().median,
+        let doneAt = tallies.tally(done, of: coded).weights().median
       else { return nil }
       return PairedAccount(
-        source: coded.sources[intended.source].id, axis: tallies.axis, intended: meant, actual: done,
-        intendedEvidence: coded.evidence(voices[0].codings.lazy.filter { $0.source == intended.source }),
-        actualEvidence: coded.evidence(voices[1].codings.lazy.filter { $0.source == actual.source }))
+        source: coded.sources[source].id, axis: tallies.axis, intended: meantAt, actual: doneAt,
+        intendedEvidence: coded.evidence(meant), actualEvidence: coded.evidence(done))
     }
+  }
+
+  /// What may be named in a frame, by source.
+  private static func runs(_ tallies: AxisTallies, _ frame: Frame) -> [Int: [CellCoding]] {
+    Dictionary(grouping: tallies.named(frame), by: \.source)
   }
 }

@@ -65,7 +65,7 @@ package struct Cell: Sendable, Hashable {
     stability = reading.position.flatMap { position in
       Stability(
         leavingOut: coded.leftOut(tally.codings),
-        recoding: tally.recoding { tally.reading(changing: $0).interval != position }
+        recoding: tally.recoding { $0.reading.interval != position }
       ) {
         Stability.Effect(on: position, now: tally.reading(without: $0).position)
       }

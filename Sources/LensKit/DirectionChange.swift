@@ -2,6 +2,8 @@ package import CaseModel
 
 /// One coding read otherwise: helping in place of hindering, there in place of missing. (Model §10.5)
 package struct DirectionChange: Sendable, Hashable {
+  /// Position of the coding's source in `CodedCase.sources`.
+  package let source: Int
   /// Position of the coding in `CodedCase.codings`.
   package let position: Int
   /// What it says in place of its own.
@@ -23,15 +25,16 @@ package struct DirectionChange: Sendable, Hashable {
   /// Every single change that the format does not refuse; what is missing cannot help.
   package static func pair(of coding: CellCoding) -> Pair {
     guard coding.isNamed else { return Pair(turned: nil, flipped: nil) }
-    let turned = coding.direction.flatMap(\.opposite).map { Self(coding.position, $0, coding.presence) }
-    let flipped = coding.presence.flatMap(\.opposite).map { Self(coding.position, coding.direction, $0) }
+    let turned = coding.direction.flatMap(\.opposite).map { Self(coding, $0, coding.presence) }
+    let flipped = coding.presence.flatMap(\.opposite).map { Self(coding, coding.direction, $0) }
     return Pair(turned: turned.flatMap(\.allowed), flipped: flipped.flatMap(\.allowed))
   }
 
   private var allowed: DirectionChange? { direction == .enabling && presence == .absent ? nil : self }
 
-  private init(_ position: Int, _ direction: Direction?, _ presence: Presence?) {
-    (self.position, self.direction, self.presence) = (position, direction, presence)
+  private init(_ coding: CellCoding, _ direction: Direction?, _ presence: Presence?) {
+    (source, position) = (coding.source, coding.position)
+    (self.direction, self.presence) = (direction, presence)
   }
 }
 

@@ -31,61 +31,45 @@ package struct OrdinalTally: Sendable {
   package let voices: [Voice]
   /// What is left of sources with both kinds of codings when the named ones go.
   private let remainders: [Voice]
+  /// All voices together.
+  private let sum: OrdinalSum
   private let thresholds: Thresholds
 
   /// Counts a cell.
   ///
-  /// - Parameter codings: settled codings of one axis and frame that count.
+  /// - Parameter codings: settled codings of one axis and frame that count, in sorted order.
   package init(_ codings: [CellCoding], axis: Axis, thresholds: Thresholds) {
     self.axis = axis
     self.codings = codings
     self.thresholds = thresholds
     voices = Self.voices(of: codings, axis: axis, weighing: .strength)
+    sum = OrdinalSum(voices, axis: axis)
     let unnamed = codings.allSatisfy(\.isNamed) ? [] : codings.filter { !$0.isNamed }
     remainders = Self.voices(of: unnamed, axis: axis, weighing: .strength)
   }
 
   /// What the cell says, without one source's named codings when asked.
   package func reading(without source: Int? = nil) -> Reading {
-    var (sum, count, sources) = (RankWeights(axis: axis), 0, 0)
-    voices.forEach(without: source, remainders) { voice in
-      sum.add(voice.weights)
-      count += voice.codings
-      sources += 1
-    }
-    let status = EvidenceStatus(codings: count, sources: sources, thresholds: thresholds)
-    return Reading(status: status, interval: sum.median)
+    guard let source, let voice = voices.voice(of: source) else { return sum.reading(thresholds) }
+    return sum.replacing(voice, by: remainders.voice(of: source)).reading(thresholds)
   }
 
-  /// What the cell says, with the rank of one coding changed, all else as it was. (Model §10.5)
-  package func reading(changing change: RankChange) -> Reading {
-    let source = codings[change.index].source
-    var weights = RankWeights(axis: axis)
-    for (index, coding) in codings.enumerated() where coding.source == source {
-      weights.add(Weighing.strength.share(of: coding), to: index == change.index ? change.rank : coding.rank)
-    }
-    var (sum, count) = (RankWeights(axis: axis), 0)
-    voices.forEach(replacing: Voice(source: source, codings: 0, weights: weights.normalised)) { sum.add($0.weights) }
-    for voice in voices { count += voice.codings }
-    let status = EvidenceStatus(codings: count, sources: voices.count, thresholds: thresholds)
-    return Reading(status: status, interval: sum.median)
-  }
-
-  /// How many named codings, each changed by one rank up or down, alter a result.
+  /// How many named codings, each changed by one rank up or down with all else as it was, alter a result. (Model §10.5)
   package func recoding(_ alters: (RankChange) -> Bool) -> Recoding {
-    var recoding = Recoding.none
-    for (index, coding) in codings.enumerated() where coding.isNamed {
-      let up = axis.ranks.contains(coding.rank + 1) ? RankChange(index: index, rank: coding.rank + 1) : nil
-      let down = axis.ranks.contains(coding.rank - 1) ? RankChange(index: index, rank: coding.rank - 1) : nil
-      recoding.add(up, down, alters)
+    var (recoding, voice) = (Recoding.none, voices.startIndex)
+    codings.forEachRun(of: \.source) { run in
+      RankChanges(run, voice: voices[voice], in: sum, thresholds: thresholds).add(to: &recoding, alters)
+      voice += 1
     }
     return recoding
   }
 
   /// Weight by rank, in one of the three weightings.
   package func weights(_ weighing: Weighing = .strength) -> RankWeights {
-    let voices = weighing == .strength ? voices : Self.voices(of: codings, axis: axis, weighing: weighing)
-    return voices.reduce(into: RankWeights(axis: axis)) { $0.add($1.weights) }
+    guard weighing != .strength else { return sum.weights }
+    return Self.voices(of: codings, axis: axis, weighing: weighing).reduce(into: RankWeights(axis: axis)) {
+      $0.add($1.weights)
+    }
   }
 
   private static func voices(of codings: [CellCoding], axis: Axis, weighing: Weighing) -> [Voice] {

@@ -10,10 +10,12 @@ package struct Recoding: Sendable, Hashable {
 
   /// Takes a coding with its admissible changes into account, of which there are two at most; one without any is passed
   /// over.
-  package mutating func add<Change>(_ first: Change?, _ second: Change?, _ alters: (Change) -> Bool) {
+  ///
+  /// - Parameter times: Codings whose changes lead to the same.
+  package mutating func add<Change>(_ first: Change?, _ second: Change?, times: Int = 1, _ alters: (Change) -> Bool) {
     guard first != nil || second != nil else { return }
-    of += 1
-    if first.map(alters) ?? false || second.map(alters) ?? false { flips += 1 }
+    of += times
+    if first.map(alters) ?? false || second.map(alters) ?? false { flips += times }
   }
 
   /// Both together, which must share no coding.

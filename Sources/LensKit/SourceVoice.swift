@@ -5,15 +5,13 @@ package protocol SourceVoice {
 }
 
 extension Array where Element: SourceVoice {
-  /// Goes through the voices; without one source's when asked, of which `remainders` hold what may not be named.
-  package func forEach(without source: Int?, _ remainders: [Element], _ body: (Element) -> Void) {
-    for voice in self where voice.source != source { body(voice) }
-    guard let source else { return }
-    for voice in remainders where voice.source == source { body(voice) }
-  }
-
-  /// Goes through the voices, with one in place of that of its source.
-  package func forEach(replacing voice: Element, _ body: (Element) -> Void) {
-    for old in self { body(old.source == voice.source ? voice : old) }
+  /// The voice of a source; `nil` where it says nothing. Voices are sorted by source.
+  package func voice(of source: Int) -> Element? {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].source < source { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex && self[low].source == source ? self[low] : nil
   }
 }
