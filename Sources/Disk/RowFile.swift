@@ -41,9 +41,22 @@ package final class RowFile: Sendable {
   /// Bytes so far.
   package var length: Int { end.load(ordering: .relaxed) }
 
+  /// Appends parts, one behind the other; returns where the first stands.
+  package func append(_ parts: [[UInt8]]) throws(FileFault) -> Int {
+    let length = parts.reduce(0) { $0 + $1.count }
+    let start = end.add(length, ordering: .relaxed).oldValue
+    var place = start
+    for part in parts {
+      try write(part, at: place)
+      place += part.count
+    }
+    return start
+  }
+
   /// Appends bytes; returns where they stand.
-  package func append(_ bytes: [UInt8]) throws(FileFault) -> Int {
-    let start = end.add(bytes.count, ordering: .relaxed).oldValue
+  package func append(_ bytes: [UInt8]) throws(FileFault) -> Int { try append([bytes]) }
+
+  private func write(_ bytes: [UInt8], at start: Int) throws(FileFault) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { space in
@@ -54,7 +67,6 @@ package final class RowFile: Sendable {
       if count < 0 { throw System.fault("write", path) }
       done += count
     }
-    return start
   }
 
   /// Bytes that stand in the file; fewer when it ends before.

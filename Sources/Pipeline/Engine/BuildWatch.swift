@@ -119,6 +119,33 @@ package final class BuildWatch: Sendable {
     fileprivate let watch: BuildWatch
     fileprivate let name: String
     fileprivate var start: UInt64
+    /// What stages that take turns have had so far, in the order in which they began.
+    private var added: [(stage: Stage, length: UInt64)] = []
+
+    fileprivate init(watch: BuildWatch, name: String, start: UInt64) {
+      (self.watch, self.name, self.start) = (watch, name, start)
+    }
+
+    /// Gives all time since the last stage to this one, which takes turns with others.
+    mutating func add(_ stage: Stage) {
+      let now = System.ticks()
+      if let place = added.firstIndex(where: { $0.stage == stage }) {
+        added[place].length += now - start
+      } else {
+        added.append((stage, now - start))
+      }
+      start = now
+    }
+
+    /// Ends stages that took turns: each is noted once, as though they had followed one another.
+    mutating func endAdded() {
+      var begin = start - added.reduce(0) { $0 + $1.length }
+      for (stage, length) in added {
+        watch.note(stage, name, from: begin, to: begin + length)
+        begin += length
+      }
+      added = []
+    }
 
     /// Gives all time since the last stage ended to this one.
     mutating func end(_ stage: Stage) {

@@ -99,19 +99,26 @@ struct CaseWorker: Sendable {
         record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") }
       }
     }
-    let files = renderer.files(of: report, stale)
-    lap.end(.render)
     var withheld = withheld
     search.forgetShown(in: &withheld)
-    let found = try CaseSearch(record.id, withheld: withheld, scope: search, content: input.content)
-      .leaks(in: files.map(\.file)) { renderer.files(of: report.analysis) }
-    record.diagnostics += found
-    lap.end(.search)
-    for (place, made) in files.enumerated() {
-      let seen = try take(made.file, order + place, known: before[made.file.path], to: &record)
-      record.outputs.append(record.output(made.part, seen))
+    var search = CaseSearch(record.id, withheld: withheld, scope: search, content: input.content)
+    lap.add(.search)
+    var place = order
+    try renderer.forEachFile(of: report, stale) { part, file in
+      lap.add(.render)
+      try search.read(file)
+      lap.add(.search)
+      let seen = try take(file, place, known: before[file.path], to: &record)
+      record.outputs.append(record.output(part, seen))
+      place += 1
+      lap.add(.write)
     }
-    lap.end(.write)
+    lap.add(.render)
+    record.diagnostics += try search.leaks(in: { renderer.files(of: report, stale) }) {
+      renderer.files(of: report.analysis)
+    }
+    lap.add(.search)
+    lap.endAdded()
   }
 
   /// What is known of the output, which holds even where the case itself changed.
@@ -147,6 +154,6 @@ struct CaseWorker: Sendable {
     }
     record.linesLength = lines.count
     record.linesFingerprint = Fingerprint(lines)
-    return try rows.append(digest.rows.flatMap(\.bytes) + lines)
+    return try rows.append(digest.rows.map(\.bytes) + [lines])
   }
 }

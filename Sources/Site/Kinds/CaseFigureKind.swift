@@ -9,8 +9,8 @@ struct CaseFigureKind: CaseKind {
   let templates: [TemplateName] = []
   let purpose = "each figure as SVG"
 
-  func files(of report: CaseReport) -> [OutputFile] {
-    report.figures.map { figure in
+  func files(of report: CaseReport) -> some Sequence<OutputFile> {
+    report.figures.lazy.map { figure in
       OutputFile(
         path: Links.figure(figure.name, in: report.value.id),
         bytes: figure.standalone(pageLink: "../index.html").bytes)

@@ -7,13 +7,13 @@ struct CaseSheetKind: CaseKind {
   let templates: [TemplateName] = [.casePage, .caseNavigation, .figure]
   let purpose = "a page for each lens, and actors, evidence, trust, data"
 
-  func files(of report: CaseReport) -> [OutputFile] {
+  func files(of report: CaseReport) -> some Sequence<OutputFile> {
     // Pages that others lead to come first.
     let order: [CaseSheet] = [
       .evidence, .actors, .involvement, .integration, .opportunity, .coordination, .trust, .data, .print,
     ]
-    return order.filter(report.sheets.contains).flatMap { sheet in
-      (0..<sheet.pages(of: report)).map { CaseSheetPage(report, sheet, number: $0).page }
+    return order.filter(report.sheets.contains).lazy.flatMap { sheet in
+      (0..<sheet.pages(of: report)).lazy.map { CaseSheetPage(report, sheet, number: $0).page }
     }
   }
 }

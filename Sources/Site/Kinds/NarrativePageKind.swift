@@ -8,7 +8,7 @@ struct NarrativePageKind: CaseKind {
   let templates: [TemplateName] = [.narrative, .caseNavigation, .banner]
   let purpose = "a narrative with its codes in the margin"
 
-  func files(of report: CaseReport) -> [OutputFile] {
-    report.value.narratives.map { NarrativePage(report, narrative: $0).page }
+  func files(of report: CaseReport) -> some Sequence<OutputFile> {
+    report.value.narratives.lazy.map { NarrativePage(report, narrative: $0).page }
   }
 }

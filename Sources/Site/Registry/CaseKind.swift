@@ -19,8 +19,11 @@ package protocol CaseKind: Sendable {
   /// Adds what its files take from the site beside what every file of it takes.
   func addInputs(of site: SiteFrame, to fingerprint: inout FingerprintBuilder)
 
-  /// Its files of a case.
-  func files(of report: CaseReport) -> [OutputFile]
+  /// Files of a case: an array, or a lazy sequence where they are many.
+  associatedtype Files: Sequence<OutputFile>
+
+  /// Its files of a case. Each is made, written and let go before the next where the sequence is lazy.
+  func files(of report: CaseReport) -> Files
 }
 
 extension CaseKind {

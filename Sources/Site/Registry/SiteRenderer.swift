@@ -36,16 +36,35 @@ package struct SiteRenderer: Sendable {
   /// A case as its files show it.
   package func report(of analysis: CaseAnalysis) -> CaseReport { CaseReport(site: frame, analysis: analysis) }
 
-  /// The files of some parts of a case, those that others link to first.
-  package func files(of report: CaseReport, _ parts: Set<CasePart>) -> [(part: CasePart, file: OutputFile)] {
-    registry.caseKinds.indices.map { CasePart($0) }.filter(parts.contains).flatMap { part in
-      registry.caseKinds[part.rawValue].files(of: report).map { (part, $0) }
+  /// Makes the files of some parts of a case one after another, those that others link to first.
+  ///
+  /// - Parameter take: Given each file once it is made. All of a large case at once would take much room.
+  package func forEachFile<Fault: Error>(
+    of report: CaseReport, _ parts: Set<CasePart>, _ take: (CasePart, OutputFile) throws(Fault) -> Void
+  ) throws(Fault) {
+    for part in registry.caseKinds.indices.lazy.map({ CasePart($0) }) where parts.contains(part) {
+      try Self.forEachFile(of: registry.caseKinds[part.rawValue], report) { file throws(Fault) in
+        try take(part, file)
+      }
     }
+  }
+
+  private static func forEachFile<Kind: CaseKind, Fault: Error>(
+    of kind: Kind, _ report: CaseReport, _ take: (OutputFile) throws(Fault) -> Void
+  ) throws(Fault) {
+    for file in kind.files(of: report) { try take(file) }
+  }
+
+  /// The files of some parts of a case, all at once.
+  package func files(of report: CaseReport, _ parts: Set<CasePart>) -> [OutputFile] {
+    var files: [OutputFile] = []
+    forEachFile(of: report, parts) { files.append($1) }
+    return files
   }
 
   /// All files of a case.
   package func files(of analysis: CaseAnalysis) -> [OutputFile] {
-    files(of: report(of: analysis), Set(registry.caseKinds.indices.map { CasePart($0) })).map(\.file)
+    files(of: report(of: analysis), Set(registry.caseKinds.indices.map { CasePart($0) }))
   }
 
   /// What pages about several cases need of one.
