@@ -31,12 +31,9 @@ package final class CaseAnalysis: Sendable {
   package let appliedLenses: [LensName]
   /// Everything the report says, with its excerpts.
   package let claims: ClaimIndex
-  /// Excerpts that may be named, by id.
-  package let excerpts: [ExcerptID: Excerpt]
-  /// Codings of each excerpt that may be named, in order, those of the authors' own words too.
-  package let codings: [ExcerptID: [Coding]]
   /// Number of excerpts of people heard and documents, without those of the authors' own words.
   package let countedExcerpts: Int
+  private let table: ExcerptTable
   private let sourceNames: [String: String]
   private let ownWords: Set<String>
 
@@ -55,8 +52,8 @@ package final class CaseAnalysis: Sendable {
     further = FurtherResult.all(lenses, of: coded)
     agreement = coded.agreement()
     comparison = Comparison.all(value, with: [involvement, integration, opportunity])
-    excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    codings = Dictionary(grouping: value.codings + value.analyses, by: \.excerpt)
+    let table = ExcerptTable(value)
+    self.table = table
     sourceNames = SourceNames.all(in: value)
     let ownWords = Set(value.narratives.lazy.filter { $0.kind == .analysis }.map(\.source))
     self.ownWords = ownWords
@@ -68,7 +65,7 @@ package final class CaseAnalysis: Sendable {
       ).all
     claims = ClaimIndex(
       Self.claims(coded, appliedLenses, involvement, integration, opportunity, coordination)
-        + further.flatMap(\.claims), of: value)
+        + further.flatMap(\.claims), of: value, table)
   }
 
   /// Claims of the lenses that are applied; what stands in the way and who counts are told whatever lens is.
@@ -93,6 +90,12 @@ package final class CaseAnalysis: Sendable {
   /// Name of a source in sentences and figures: its label. (Model §10.15)
   package func sourceName(_ id: String) -> String { sourceNames[id] ?? id }
 
+  /// An excerpt; `nil` when it may not be named.
+  package func excerpt(_ id: ExcerptID) -> Excerpt? { table[id] }
+
+  /// Codings of an excerpt that may be named, in order, those of the authors' own words too.
+  package func codings(of excerpt: ExcerptID) -> [Coding] { table.codings(of: excerpt) }
+
   /// Name of an actor; its id when there is no such actor.
   package func actorName(_ id: String) -> String { value.actors.first { $0.id == id }?.name ?? id }
 
@@ -102,12 +105,14 @@ package final class CaseAnalysis: Sendable {
   /// Number of excerpts that are coded under a lens.
   package func excerpts(under lens: LensName) -> Int {
     value.excerpts.count { excerpt in
-      codings[excerpt.id, default: []].contains { Codebook.builtIn.family(of: $0.code)?.lens == lens.rawValue }
+      codings(of: excerpt.id).contains { Codebook.builtIn.family(of: $0.code)?.lens == lens.rawValue }
     }
   }
 
   /// Where an excerpt stands in its narrative, from another page of the case; `nil` when it may not be named.
-  package func address(of excerpt: ExcerptID) -> String? { claims.address(of: excerpt) }
+  package func address(of excerpt: ExcerptID) -> String? {
+    table.address(of: excerpt, language: value.language)
+  }
 
   /// Whether a source is the authors' own words, which weigh nothing. (Model §10.4)
   package func isAnalysis(_ source: String) -> Bool { ownWords.contains(source) }

@@ -113,7 +113,7 @@ struct CodingTree {
   /// The first excerpt whose words may be shown.
   private func exemplar(among ids: [ExcerptID]) -> (id: ExcerptID, words: String)? {
     for id in ids {
-      guard let words = analysis.excerpts[id]?.versions.first?.words else { continue }
+      guard let words = analysis.excerpt(id)?.versions.first?.words else { continue }
       switch words {
       case .quote(let inlines): return (id, self.words.text(.quote(inlines.quotedInOneLine)))
       case .paraphrase(let text): return (id, self.words.text(.paraphrase(text)))

@@ -29,15 +29,17 @@ package final class CodedCase: Sendable {
   package init(_ case: Case) {
     var visible = `case`
     let listed = Dictionary(`case`.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let hidden = visible.unnamed.takeAll() + `case`.codings.filter { listed[$0.excerpt.source] == nil }
-    visible.codings.removeAll { listed[$0.excerpt.source] == nil }
+    let counted = visible.unnamed.takeAll()
+    let unlisted = visible.codings.filter { listed[$0.excerpt.source] == nil }
+    // Without any, the case keeps its codings, which would else be copied.
+    if !unlisted.isEmpty { visible.codings.removeAll { listed[$0.excerpt.source] == nil } }
     let index = CaseIndex(visible.codings)
     let named = index.sorted(visible.codings, isNamed: true)
     self.case = visible
     sources = index.sources.names.compactMap { listed[$0] }
     (excerpts, codes, coders) = (index.excerpts.names, index.codes.names, index.coders.names)
     (codings, all) = (named.map(\.coding), named.map(\.counted))
-    unnamed = UnnamedPool(hidden, index: index, from: named.count)
+    unnamed = UnnamedPool(counted + unlisted, index: index, from: named.count)
     var positions: [[Int]] = Array(repeating: [], count: codes.count)
     for coding in all { positions[coding.code].append(coding.position) }
     positionsByCode = Dictionary(uniqueKeysWithValues: zip(codes, positions))

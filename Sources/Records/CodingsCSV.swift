@@ -28,7 +28,8 @@ package enum CodingsCSV {
     // What all codings of an excerpt share is written out once.
     var (place, words) = (CSVLine(), CSVLine())
     for excerpt in analysis.value.excerpts {
-      guard let codings = analysis.codings[excerpt.id] else { continue }
+      let codings = analysis.codings(of: excerpt.id)
+      if codings.isEmpty { continue }
       place.removeAll()
       place.add(analysis.value.id)
       let narrative = excerpt.versions.first?.narrative ?? excerpt.id.source

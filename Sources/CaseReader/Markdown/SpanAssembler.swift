@@ -48,7 +48,8 @@ struct SpanAssembler {
       append(.text("["))
       inner.forEach { append($0) }
     }
-    return pieces
+    // As many as there are: the text of a case stays until its last page is written.
+    return pieces.capacity == pieces.count ? pieces : pieces.map(\.self)
   }
 
   private mutating func addPlain(_ text: String) {

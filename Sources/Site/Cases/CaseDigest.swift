@@ -22,13 +22,14 @@ package struct CaseDigest: Sendable {
   init(_ analysis: CaseAnalysis, site: SiteFrame) {
     let codebook = site.codebook
     summary = CaseSummary(analysis, baseURL: site.site.baseURL, text: site.plainText).packed
-    let byCode = CodedExcerpt.all(analysis, text: site.quoted)
+    // Packed at once: the excerpts of a large case take much more room as values.
+    var packed: [String: (count: Int, writer: PackWriter)] = [:]
+    CodedExcerpt.forEach(of: analysis, text: site.quoted) { code, excerpt in
+      packed[code, default: (0, PackWriter())].count += 1
+      packed[code]?.writer.append(excerpt)
+    }
     rows = codebook.codes.enumerated().compactMap { index, code in
-      guard let found = byCode[code.id] else { return nil }
-      // An excerpt takes about as much.
-      var writer = PackWriter(room: found.count * 384)
-      for excerpt in found { writer.append(excerpt) }
-      return Rows(code: index, count: found.count, bytes: writer.bytes)
+      packed[code.id].map { Rows(code: index, count: $0.count, bytes: $0.writer.bytes) }
     }
   }
 }

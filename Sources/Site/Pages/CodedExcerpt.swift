@@ -21,14 +21,15 @@ struct CodedExcerpt: Sendable {
   /// What its codings with the code say, each once.
   let attributes: [CodingAttribute]
 
-  /// Every excerpt of a case under each of its codes, in order.
+  /// Goes through the excerpts of a case under each of their codes, in order.
   ///
   /// - Parameter text: Gives the words of a quote with its citations.
-  static func all(_ analysis: CaseAnalysis, text: ([Inline]) -> String = { $0.plainText }) -> [String: [CodedExcerpt]] {
-    var byCode: [String: [CodedExcerpt]] = [:]
+  static func forEach(
+    of analysis: CaseAnalysis, text: ([Inline]) -> String, _ take: (_ code: String, CodedExcerpt) -> Void
+  ) {
     for excerpt in analysis.value.excerpts {
       guard let version = excerpt.versions.first else { continue }
-      let codings = analysis.codings[excerpt.id, default: []]
+      let codings = analysis.codings(of: excerpt.id)
       let (shown, shownWords) = words(version, text)
       let owner: [CodingAttribute] = analysis.isAnalysis(excerpt.id.source) ? [.authors] : []
       for (place, coding) in codings.enumerated() where !codings[..<place].contains(where: { $0.code == coding.code }) {
@@ -37,10 +38,9 @@ struct CodedExcerpt: Sendable {
           anchor: excerpt.id.anchor, source: analysis.sourceName(excerpt.id.source), language: version.language,
           shown: shown, text: shownWords,
           attributes: owner + CodingAttribute.all(of: codings[place...], code: coding.code))
-        byCode[coding.code, default: []].append(own)
+        take(coding.code, own)
       }
     }
-    return byCode
   }
 
   private static func words(_ version: Excerpt.Version, _ text: ([Inline]) -> String) -> (Shown, String) {

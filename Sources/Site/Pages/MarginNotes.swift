@@ -42,7 +42,7 @@ struct MarginNotes {
 
   /// Its codings: beside the text where there is room, else folded beneath it.
   private func codes(of id: ExcerptID, isFolded: Bool, to out: inout MarkupWriter) {
-    let lines = page.codingWords.lines(page.analysis.codings[id, default: []])
+    let lines = page.codingWords.lines(page.analysis.codings(of: id))
     guard !lines.isEmpty else { return }
     out.element("div", .class("codes")) { out in
       // On a narrow screen the list is folded, and shown when this link or its place is chosen.
@@ -57,7 +57,7 @@ struct MarginNotes {
   }
 
   private func words(of id: ExcerptID, to out: inout MarkupWriter) {
-    let version = page.analysis.excerpts[id]?.versions.first { $0.narrative == page.narrative.id }
+    let version = page.analysis.excerpt(id)?.versions.first { $0.narrative == page.narrative.id }
     out.element("p", .lang(page.language)) { out in
       switch version?.words {
       case .quote(let inlines):

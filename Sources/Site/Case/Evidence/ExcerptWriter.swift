@@ -10,7 +10,7 @@ struct ExcerptWriter {
 
   /// The words as a block with their source, leading to the place in the narrative.
   func block(_ id: ExcerptID, to out: inout MarkupWriter) {
-    guard let excerpt = report.analysis.excerpts[id], let version = shown(excerpt) else { return }
+    guard let excerpt = report.analysis.excerpt(id), let version = shown(excerpt) else { return }
     out.element("blockquote", .class("excerpt")) { out in
       out.element("p", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
       out.element("footer") { out in source(id, version, to: &out) }
@@ -19,7 +19,7 @@ struct ExcerptWriter {
 
   /// The words within a line.
   func inline(_ id: ExcerptID, to out: inout MarkupWriter) {
-    guard let excerpt = report.analysis.excerpts[id], let version = shown(excerpt) else { return }
+    guard let excerpt = report.analysis.excerpt(id), let version = shown(excerpt) else { return }
     out.element("span", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
   }
 

@@ -34,7 +34,7 @@ struct ReportFinding {
   private static func coded(_ writer: CaseWriter) -> [ReportFinding] {
     var byCode: [String: [ExcerptID]] = [:]
     for excerpt in writer.value.excerpts {
-      for code in Set(writer.analysis.codings[excerpt.id, default: []].map(\.code)) {
+      for code in Set(writer.analysis.codings(of: excerpt.id).map(\.code)) {
         byCode[code, default: []].append(excerpt.id)
       }
     }
