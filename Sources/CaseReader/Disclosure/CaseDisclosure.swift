@@ -9,6 +9,7 @@ struct CaseDisclosure {
   private let terms: PublicationTerms
   private let standings: [String: NarrativeStanding]
   private let originals: [String: String]
+  private let translations: [String: [String]]
   private let names: SourceNames
   /// Narratives that hold the words of authors; a translation of such words is another such narrative.
   private let analyses: Set<String>
@@ -36,6 +37,7 @@ struct CaseDisclosure {
       raw.narratives.compactMap { narrative in
         narrative.original.flatMap { standings[$0.value] == nil ? nil : (narrative.id, $0.value) }
       }, uniquingKeysWith: { first, _ in first })
+    translations = Dictionary(grouping: originals.keys) { [originals] in originals[$0] ?? "" }
     let own = Set(raw.narratives.filter { $0.narrative.kind == .analysis }.map(\.id))
     let pairs = originals.filter { own.contains($0.key) || own.contains($0.value) }
     analyses = own.union(pairs.keys).union(pairs.values)
@@ -85,9 +87,9 @@ struct CaseDisclosure {
   /// Narrows what may be shown of an excerpt, which its translation shares.
   private mutating func restrict(_ anchor: String, in narrative: String, to consent: Consent) {
     let name = originals[narrative] ?? narrative
-    for other in raw.narratives where other.id == name || originals[other.id] == name {
-      guard let known = consents[other.id]?[anchor] else { continue }
-      consents[other.id]?[anchor] = known.and(consent)
+    for other in [name] + (translations[name] ?? []) {
+      guard let known = consents[other]?[anchor] else { continue }
+      consents[other]?[anchor] = known.and(consent)
     }
   }
 
@@ -189,12 +191,13 @@ struct CaseDisclosure {
 
   /// What coders say they read, as far as it may be named; a translation and its original are read together.
   private mutating func discloseCoverage() {
+    guard !raw.coverage.isEmpty else { return }
     var read: Set<Coverage> = []
+    let bySource = Dictionary(grouping: result.excerpts.lazy.map(\.id), by: \.source)
     for item in raw.coverage {
-      let source = names.source(of: item.narrative)
-      for excerpt in result.excerpts where excerpt.id.source == source {
-        guard item.anchor == nil || item.anchor == excerpt.id.anchor else { continue }
-        read.insert(Coverage(coder: item.coder, excerpt: excerpt.id))
+      for excerpt in bySource[names.source(of: item.narrative)] ?? [] {
+        guard item.anchor == nil || item.anchor == excerpt.anchor else { continue }
+        read.insert(Coverage(coder: item.coder, excerpt: excerpt))
       }
     }
     result.coverage = read.sorted { ($0.coder, $0.excerpt) < ($1.coder, $1.excerpt) }

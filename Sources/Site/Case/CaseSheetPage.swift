@@ -58,7 +58,13 @@ final class CaseSheetPage: SlotWriter {
 
 extension CaseSheet {
   /// Number of pages it takes.
-  func pages(of report: CaseReport) -> Int { self == .evidence ? report.analysis.claims.plan.pages.count : 1 }
+  func pages(of report: CaseReport) -> Int {
+    switch self {
+    case .evidence: report.analysis.claims.plan.pages.count
+    case .actors: Pages.count(report.value.narratives.count)
+    default: 1
+    }
+  }
 
   /// Its file for a page, counted from 0.
   func file(_ page: Int) -> String { page == 0 ? file : "\(rawValue).\(page + 1).html" }

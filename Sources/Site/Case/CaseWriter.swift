@@ -38,5 +38,5 @@ final class CaseWriter {
   var value: Case { analysis.value }
   var claims: ClaimIndex { analysis.claims }
   var words: Words { site.words }
-  var claimWords: ClaimWords { ClaimWords(site: site, analysis: analysis) }
+  private(set) lazy var claimWords = ClaimWords(site: site, analysis: analysis)
 }

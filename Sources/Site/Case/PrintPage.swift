@@ -30,7 +30,7 @@ extension CaseWriter {
     case .integration: integration(to: &out)
     case .opportunity: opportunity(to: &out)
     case .coordination: coordination(to: &out)
-    case .actors: actors(to: &out)
+    case .actors: actors(page: page, to: &out)
     case .evidence:
       for page in page.map({ $0..<($0 + 1) }) ?? claims.plan.pages.indices { evidence(page: page, to: &out) }
     case .trust: trust(to: &out)

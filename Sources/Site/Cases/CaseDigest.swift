@@ -10,7 +10,7 @@ package struct CaseDigest: Sendable {
     package let code: Int
     /// Number of excerpts.
     package let count: Int
-    /// The excerpts, packed.
+    /// The excerpts, packed one by one, each led by its length.
     package let bytes: [UInt8]
   }
 
@@ -25,8 +25,10 @@ package struct CaseDigest: Sendable {
     // Packed at once: the excerpts of a large case take much more room as values.
     var packed: [String: (count: Int, writer: PackWriter)] = [:]
     CodedExcerpt.forEach(of: analysis, text: site.quoted) { code, excerpt in
+      var row = PackWriter(room: 384)
+      row.append(excerpt)
       packed[code, default: (0, PackWriter())].count += 1
-      packed[code]?.writer.append(excerpt)
+      packed[code]?.writer.write(row.bytes)
     }
     rows = codebook.codes.enumerated().compactMap { index, code in
       packed[code.id].map { Rows(code: index, count: $0.count, bytes: $0.writer.bytes) }

@@ -79,11 +79,13 @@ struct CodebookPages {
     return pages
   }
 
-  private func excerpts(_ cut: Cut, code: Int) throws -> ArraySlice<CodedExcerpt> {
-    var reader = PackReader(try shelf.rows(cut.segment, code: code)[...])
-    var found: [CodedExcerpt] = []
-    while !reader.isAtEnd { found.append(try reader.next()) }
-    guard cut.range.upperBound <= found.count else { throw PackFault() }
-    return found[cut.range]
+  private func excerpts(_ cut: Cut, code: Int) throws -> [CodedExcerpt] {
+    var rows = PackReader(try shelf.rows(cut.segment, code: code)[...])
+    // A case may have many pages of excerpts with a code: those before are passed over unread.
+    for _ in 0..<cut.range.lowerBound { _ = try rows.slice() }
+    return try cut.range.map { _ in
+      var row = PackReader(try rows.slice())
+      return try row.next()
+    }
   }
 }

@@ -33,7 +33,7 @@ struct NarrativeBody {
 
   /// The original, when this is a translation and all of the original may be shown.
   private var pairedOriginal: Narrative? {
-    page.narrative.original.flatMap { id in page.value.narratives.first { $0.id == id } }
+    page.narrative.original.flatMap(page.caseReport.accounts.narrative)
   }
 
   private func passages(_ blocks: [Block], to out: inout MarkupWriter) {

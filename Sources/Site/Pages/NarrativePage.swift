@@ -14,7 +14,7 @@ final class NarrativePage: SlotWriter {
   let claimTitles: [String]
   /// Findings that an excerpt speaks for or against.
   let findings: [ExcerptID: [Int]]
-  private let caseReport: CaseReport
+  let caseReport: CaseReport
   let narrative: Narrative
   let path: String
   /// The way to the report.
@@ -50,7 +50,7 @@ final class NarrativePage: SlotWriter {
     case .elsewhere: value.narratives.count > 1
     case .lang: language != nil
     case .banner: !BannerText.all(value).isEmpty
-    case .reading: AccountWords.reading(of: narrative.source, analysis.involvement.accounts) != nil
+    case .reading: accountReading != nil
     case .notes: if case .full = narrative.body { false } else { true }
     }
   }
@@ -80,10 +80,10 @@ final class NarrativePage: SlotWriter {
     if let from = narrative.translatedFrom {
       out.element("p", .class("meta"), text: site.say(.translatedFrom(.language(from))))
     }
-    if let original = narrative.original, let other = value.narratives.first(where: { $0.id == original }) {
+    if let original = narrative.original, let other = caseReport.accounts.narrative(original) {
       version(.originalIs(other.title), other, to: &out)
     }
-    for other in value.narratives where other.original == narrative.id {
+    for other in caseReport.accounts.translations(of: narrative.id) {
       version(.translationIs(other.title), other, to: &out)
     }
   }
@@ -96,8 +96,10 @@ final class NarrativePage: SlotWriter {
     }
   }
 
+  private var accountReading: Message? { AccountWords.reading(caseReport.accounts.readings(of: narrative.source)) }
+
   private func reading(to out: inout MarkupWriter) {
-    guard let reading = AccountWords.reading(of: narrative.source, analysis.involvement.accounts) else { return }
+    guard let reading = accountReading else { return }
     out.element("p", .class("account-reading")) { out in
       out.text(site.say(reading) + " ")
       out.say(.oneAccount, in: site.words) { _, out, inner in
@@ -111,15 +113,15 @@ final class NarrativePage: SlotWriter {
     if case .full = narrative.body { return }
     let notes = MarginNotes(page: self)
     out.element("div", .class("excerpt-notes")) { out in
-      for excerpt in value.excerpts where excerpt.versions.contains(where: { $0.narrative == narrative.id }) {
-        notes.write(excerpt.id.anchor, withWords: true, to: &out)
+      for place in caseReport.accounts.excerpts(of: narrative.id) {
+        notes.write(value.excerpts[place].id.anchor, withWords: true, to: &out)
       }
     }
   }
 
   /// The accounts before and behind, and the list of all.
   private func elsewhere(to out: inout MarkupWriter) {
-    guard let here = value.narratives.firstIndex(where: { $0.id == narrative.id }) else { return }
+    guard let here = caseReport.accounts.place(of: narrative.id) else { return }
     let beside: [(Message, Int)] = [(.previousAccount, here - 1), (.nextAccount, here + 1)]
     out.element("nav", .class("elsewhere"), .text("aria-label", site.say(.otherAccounts))) { out in
       out.element("ul") { out in
@@ -130,7 +132,8 @@ final class NarrativePage: SlotWriter {
             out.element("a", .href(other.id + ".html"), .lang(site.foreign(other.language)), text: other.title)
           }
         }
-        out.element("li") { $0.element("a", .href(CaseSheet.actors.file + "#heard"), text: site.say(.allAccounts)) }
+        let list = CaseSheet.actors.file(here / Pages.itemsPerPage)
+        out.element("li") { $0.element("a", .href(list + "#heard"), text: site.say(.allAccounts)) }
       }
     }
   }

@@ -26,6 +26,9 @@ package final class CaseReport {
     }
     return found
   }()
+  /// What the pages of narratives ask about narratives.
+  lazy var accounts = AccountTable(value, analysis.involvement.accounts)
+
   /// The pages that the case has, in the order of the navigation.
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 

@@ -5,8 +5,9 @@ import Words
 
 /// What one account reads as on its own: never a position of the case. (Model §2.3)
 enum AccountWords {
-  static func reading(of source: String, _ accounts: [AccountReading]) -> Message? {
-    let own = accounts.filter { $0.source == source && $0.interval != nil }
+  /// - Parameter readings: Those of the account, on every axis and in every frame.
+  static func reading(_ readings: [AccountReading]) -> Message? {
+    let own = readings.filter { $0.interval != nil }
     let parts = Axis.allCases.compactMap { axis in reading(on: axis, own) }
     return parts.isEmpty ? nil : .accountReading(parts)
   }

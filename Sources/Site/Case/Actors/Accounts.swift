@@ -5,28 +5,21 @@ import Outputs
 import Words
 
 extension CaseWriter {
-  /// The narratives, with what each reads as on its own.
-  func accounts(to out: inout MarkupWriter) {
-    let amounts = excerptsByNarrative
-    let readings = Dictionary(grouping: analysis.involvement.accounts, by: \.source)
-    out.element("ul", .class("cards")) { out in
-      for narrative in value.narratives {
-        card(narrative, excerpts: amounts[narrative.id, default: 0], readings[narrative.source, default: []], to: &out)
-      }
-    }
+  /// The narratives of a page, with what each reads as on its own; on the first one also who is not among them.
+  ///
+  /// - Parameter page: Number of the page, from 0; `nil` where all stand on one.
+  func accounts(page: Int?, to out: inout MarkupWriter) {
+    let narratives = value.narratives
+    let first = (page ?? 0) * Pages.itemsPerPage
+    let end = page == nil ? narratives.count : min(first + Pages.itemsPerPage, narratives.count)
+    out.element("ul", .class("cards")) { out in for narrative in narratives[first..<end] { card(narrative, to: &out) } }
+    guard first == 0 else { return }
     tombstones(to: &out)
     respondents(to: &out)
   }
 
-  private var excerptsByNarrative: [String: Int] {
-    var amounts: [String: Int] = [:]
-    for excerpt in value.excerpts { for version in excerpt.versions { amounts[version.narrative, default: 0] += 1 } }
-    return amounts
-  }
-
-  private func card(
-    _ narrative: Narrative, excerpts: Int, _ readings: [AccountReading], to out: inout MarkupWriter
-  ) {
+  private func card(_ narrative: Narrative, to out: inout MarkupWriter) {
+    let excerpts = report.accounts.excerpts(of: narrative.id).count
     out.element("li", .class("card")) { out in
       paragraph(.narrativeKind(narrative.kind), class: "kicker", to: &out)
       out.element("h3") { out in
@@ -38,7 +31,7 @@ extension CaseWriter {
       if narrative.kind == .analysis { paragraph(.analysisNote, class: "meta", to: &out) }
       out.element("p", .class("meta"), text: SpeakerWords(words: words, value: value).line(narrative))
       paragraph(.accountConsent(excerpts: excerpts, narrative.consent), class: "meta", to: &out)
-      let reading = AccountWords.reading(of: narrative.source, readings)
+      let reading = AccountWords.reading(report.accounts.readings(of: narrative.source))
       if let reading { paragraph(reading, to: &out) }
     }
   }

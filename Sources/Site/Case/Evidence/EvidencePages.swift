@@ -27,7 +27,7 @@ extension CaseWriter {
     switch run.entry {
     case .finding(let place): finding(value.findings[place], number: place + 1, run, to: &out)
     case .claim(let place): claim(at: place, run, to: &out)
-    case .rest: list(run, claims.plan.rest.map { ($0, nil) }, to: &out)
+    case .rest: list(run, to: &out) { (claims.plan.rest[$0], nil) }
     }
   }
 
@@ -37,7 +37,7 @@ extension CaseWriter {
     let items = finding.evidence.map { ($0, Message?.none) } + finding.against.map { ($0, Message.findingAgainst) }
     out.element("section", .class("claim"), .id(run.isContinued ? nil : id(finding.id))) { out in
       out.element("h3", .lang(site.foreign(value.language)), text: say(.findingNumbered(number, finding.says)))
-      list(run, items, to: &out)
+      list(run, to: &out) { items[$0] }
       out.element("p", .class("way-back")) { out in
         out.element("a", .href(CaseSheet.report.file + "#" + finding.id), text: say(.backToReport))
       }
@@ -49,7 +49,7 @@ extension CaseWriter {
     out.element("section", .class("claim"), .id(run.isContinued ? nil : id(claim.fragment))) { out in
       out.element(
         "h3", text: run.isContinued ? say(.continued(report.claimTitles[place])) : report.claimTitles[place])
-      list(run, claim.evidence.map { ($0.excerpt, part($0)) }, to: &out)
+      list(run, to: &out) { (claim.evidence[$0].excerpt, part(claim.evidence[$0])) }
       wayBack(from: claim, to: &out)
     }
   }
@@ -73,13 +73,15 @@ extension CaseWriter {
   }
 
   /// Passages one by one: in words where they stand first, else by name; each leads to its place in the narrative.
+  ///
+  /// - Parameter item: Gives the passage at a place of the entry's list, and what it speaks for.
   private func list(
-    _ run: EvidencePlan.Run, _ items: [(excerpt: ExcerptID, part: Message?)], to out: inout MarkupWriter
+    _ run: EvidencePlan.Run, to out: inout MarkupWriter, item: (Int) -> (excerpt: ExcerptID, part: Message?)
   ) {
     var named: [(part: String?, excerpts: [ExcerptID])] = []
     out.element("ul", .class("passages")) { out in
       for (place, isQuoted) in zip(run.items, run.isQuoted) {
-        let item = items[place]
+        let item = item(place)
         if isQuoted { quoted(item.excerpt, item.part, to: &out) } else { collect(item, &named) }
       }
       for group in named { names(group.part, group.excerpts, to: &out) }
