@@ -26,10 +26,12 @@ struct CaseAssembler {
     RepeatedText.check(raw.narratives, reporter: reporter)
     LabelCheck.run(raw.narratives, reporter: reporter)
     var decoder = CodingDecoder(reporter: reporter)
-    for narrative in raw.narratives {
-      for span in narrative.text.spans {
-        decoder.decode(span, narrative: narrative.id, defaultCoder: raw.fields.coders.first?.id)
+    for index in raw.narratives.indices {
+      for span in raw.narratives[index].text.spans {
+        decoder.decode(span, narrative: raw.narratives[index].id, defaultCoder: raw.fields.coders.first?.id)
       }
+      // What they say is known now, and of many narratives it is much.
+      raw.narratives[index].text.spans = []
     }
     decodeCodingFiles(&decoder, raw: raw)
     var quotes = QuoteResolver(root: files.folder.displayName + "/", reporter: reporter)
@@ -265,7 +267,7 @@ struct CaseAssembler {
 
   private func complete(_ codings: [RawCoding], raw: RawCase) -> [Coding] {
     let rules = CodingRules(codebook: codebook, knowsEveryCode: knowsEveryCode, reporter: reporter)
-    var conflicts = CodingConflicts(reporter: reporter)
+    var conflicts = CodingConflicts(codings.count, reporter: reporter)
     let narratives = Dictionary(raw.narratives.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var sameWords = SameWords(raw.narratives, reporter: reporter)
     for coding in codings { sameWords.check(coding) }

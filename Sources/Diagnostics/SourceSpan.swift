@@ -5,16 +5,26 @@
 package struct SourceSpan: Sendable, Hashable {
   /// Path of the file as the user would type it, with `/` between folders.
   package var file: String
+  // Every word of an input has a place, so that places are kept short; 0 where there is none.
+  private var shortLine: UInt32
+  private var shortColumn: UInt32
+
   /// Line, from 1; `nil` when the fault belongs to the file as a whole.
-  package var line: Int?
+  package var line: Int? {
+    get { shortLine == 0 ? nil : Int(shortLine) }
+    set { shortLine = UInt32(clamping: newValue ?? 0) }
+  }
+
   /// Column in code points, from 1; `nil` when only the line is known.
-  package var column: Int?
+  package var column: Int? {
+    get { shortColumn == 0 ? nil : Int(shortColumn) }
+    set { shortColumn = UInt32(clamping: newValue ?? 0) }
+  }
 
   /// A place in a file.
   package init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
-    self.line = line
-    self.column = column
+    (shortLine, shortColumn) = (UInt32(clamping: line ?? 0), UInt32(clamping: column ?? 0))
   }
 }
 

@@ -17,21 +17,36 @@ struct CodingConflicts {
   }
 
   let reporter: Reporter
-  private var codings: [Key: First] = [:]
-  private var ranks: [Key: First] = [:]
+  /// What was looked at, in order.
+  private var seen: [First] = []
+  /// By key, the place of the first of them: with itself it would stand there twice, and in a table that is half empty.
+  private var codings: [Key: Int32] = [:]
+  private var ranks: [Key: Int32] = [:]
   private var adjudicators: [ExcerptID: String] = [:]
 
-  init(reporter: Reporter) { self.reporter = reporter }
+  /// - Parameter count: How many codings there are.
+  init(_ count: Int, reporter: Reporter) {
+    self.reporter = reporter
+    seen.reserveCapacity(count)
+    codings.reserveCapacity(count)
+  }
 
   /// Whether the coding can stand; when not, that is reported.
   mutating func admit(_ coding: Coding, at span: SourceSpan) -> Bool {
-    isNew(coding, at: span) && hasOneRank(coding, at: span) && hasOneAdjudicator(coding, at: span)
+    seen.append(First(code: coding.code, span: span))
+    return isNew(coding, at: span) && hasOneRank(coding, at: span) && hasOneAdjudicator(coding, at: span)
+  }
+
+  /// The place that stands under a key already; else this one stands there from now on.
+  private static func earlier(_ place: Int, _ key: Key, in table: inout [Key: Int32]) -> Int? {
+    guard let first = table.updateValue(Int32(place), forKey: key) else { return nil }
+    table[key] = first
+    return Int(first)
   }
 
   private mutating func isNew(_ coding: Coding, at span: SourceSpan) -> Bool {
     let key = Key(excerpt: coding.excerpt, coder: coding.coder, frame: coding.frame, what: coding.code)
-    guard let first = codings.updateValue(First(code: coding.code, span: span), forKey: key) else { return true }
-    codings[key] = first
+    guard let first = Self.earlier(seen.count - 1, key, in: &codings).map({ seen[$0] }) else { return true }
     reporter.error(
       "duplicate-coding", at: span,
       "coder '\(coding.coder)' codes '\(coding.excerpt.description)' as '\(coding.code)' (\(coding.frame.rawValue)) "
@@ -43,8 +58,7 @@ struct CodingConflicts {
   private mutating func hasOneRank(_ coding: Coding, at span: SourceSpan) -> Bool {
     guard let axis = Axis.position(ofCode: coding.code)?.axis else { return true }
     let key = Key(excerpt: coding.excerpt, coder: coding.coder, frame: coding.frame, what: axis.rawValue)
-    guard let first = ranks.updateValue(First(code: coding.code, span: span), forKey: key) else { return true }
-    ranks[key] = first
+    guard let first = Self.earlier(seen.count - 1, key, in: &ranks).map({ seen[$0] }) else { return true }
     reporter.error(
       "two-ranks", at: span,
       "coder '\(coding.coder)' gives '\(coding.excerpt.description)' two ranks of \(axis.rawValue) "
