@@ -42,7 +42,7 @@ package final class RowFile: Sendable {
   package var length: Int { end.load(ordering: .relaxed) }
 
   /// Appends parts, one behind the other; returns where the first stands.
-  package func append(_ parts: [[UInt8]]) throws(FileFault) -> Int {
+  package func append(_ parts: [ArraySlice<UInt8>]) throws(FileFault) -> Int {
     let length = parts.reduce(0) { $0 + $1.count }
     let start = end.add(length, ordering: .relaxed).oldValue
     var place = start
@@ -54,9 +54,9 @@ package final class RowFile: Sendable {
   }
 
   /// Appends bytes; returns where they stand.
-  package func append(_ bytes: [UInt8]) throws(FileFault) -> Int { try append([bytes]) }
+  package func append(_ bytes: [UInt8]) throws(FileFault) -> Int { try append([bytes[...]]) }
 
-  private func write(_ bytes: [UInt8], at start: Int) throws(FileFault) {
+  private func write(_ bytes: ArraySlice<UInt8>, at start: Int) throws(FileFault) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { space in

@@ -70,10 +70,10 @@ struct CaseIndex {
   /// The index with the names of further codings.
   func adding(_ codings: [Coding]) -> CaseIndex { codings.isEmpty ? self : CaseIndex(self, adding: codings) }
 
-  /// Codings in sorted order, each as cells count it.
+  /// Codings in sorted order, and each as cells count it.
   ///
   /// - Parameter start: Position of the first of them in `CodedCase.coding`.
-  func sorted(_ codings: [Coding], isNamed: Bool, from start: Int = 0) -> [(coding: Coding, counted: CellCoding)] {
+  func sorted(_ codings: [Coding], isNamed: Bool, from start: Int = 0) -> (codings: [Coding], counted: [CellCoding]) {
     var (source, excerpt) = (0, 0)
     let keys = codings.enumerated().map { offset, coding in
       source = sources.position(of: coding.excerpt.source, near: source)
@@ -84,10 +84,12 @@ struct CaseIndex {
         frame: coding.frame.position, offset: offset)
     }.sorted()
     let ranks = codes.names.map { AxisCodes.ranks[$0] ?? 0 }
-    return keys.enumerated().map { position, key in
-      let coding = codings[key.offset]
-      return (coding, CellCoding(coding, key, position: start + position, rank: ranks[key.code], isNamed: isNamed))
+    let counted = keys.enumerated().map { position, key in
+      CellCoding(codings[key.offset], key, position: start + position, rank: ranks[key.code], isNamed: isNamed)
     }
+    // Those of a case are sorted by its reader, and are then not kept twice.
+    let isSorted = keys.enumerated().allSatisfy { $0.offset == $0.element.offset }
+    return (isSorted ? codings : keys.map { codings[$0.offset] }, counted)
   }
 }
 

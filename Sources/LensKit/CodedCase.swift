@@ -38,8 +38,8 @@ package final class CodedCase: Sendable {
     self.case = visible
     sources = index.sources.names.compactMap { listed[$0] }
     (excerpts, codes, coders) = (index.excerpts.names, index.codes.names, index.coders.names)
-    (codings, all) = (named.map(\.coding), named.map(\.counted))
-    unnamed = UnnamedPool(counted + unlisted, index: index, from: named.count)
+    (codings, all) = named
+    unnamed = UnnamedPool(counted + unlisted, index: index, from: codings.count)
     var positions: [[Int]] = Array(repeating: [], count: codes.count)
     for coding in all { positions[coding.code].append(coding.position) }
     positionsByCode = Dictionary(uniqueKeysWithValues: zip(codes, positions))
@@ -73,19 +73,21 @@ package final class CodedCase: Sendable {
 
 /// The codings that may only be counted, behind the named ones.
 private struct UnnamedPool {
-  private let codings: [(coding: Coding, counted: CellCoding)]
+  private let codings: [Coding]
+  private let counted: [CellCoding]
   private let start: Int
 
   /// - Parameter start: Position of the first of them.
   init(_ codings: [Coding], index: CaseIndex, from start: Int) {
     self.start = start
-    self.codings = codings.isEmpty ? [] : index.adding(codings).sorted(codings, isNamed: false, from: start)
+    (self.codings, counted) =
+      codings.isEmpty ? ([], []) : index.adding(codings).sorted(codings, isNamed: false, from: start)
   }
 
-  subscript(position: Int) -> Coding { codings[position - start].coding }
+  subscript(position: Int) -> Coding { codings[position - start] }
 
   func codings(under codes: [String], frame: Frame) -> [CellCoding] {
-    codings.lazy.filter { $0.counted.frame == frame && codes.contains($0.coding.code) }.map(\.counted)
+    zip(codings, counted).lazy.filter { $1.frame == frame && codes.contains($0.code) }.map(\.1)
   }
 }
 

@@ -10,20 +10,22 @@ package enum CodingsCSV {
   ]
 
   /// The line of names.
-  package static var heading: [UInt8] {
+  package static var heading: [UInt8] { headingLine.bytes }
+
+  private static var headingLine: CSVLine {
     var line = CSVLine()
     for field in header { line.add(field) }
     line.end()
-    return line.bytes
+    return line
   }
 
-  /// The lines of one case.
+  /// The table of one case, with the line of names.
   ///
   /// - Parameter quoted: Gives the words of a quote with its citations.
-  package static func lines(
+  package static func table(
     _ analysis: CaseAnalysis, codebook: Codebook, quoted: ([Inline]) -> String = { $0.plainText }
   ) -> [UInt8] {
-    var lines = CSVLine()
+    var lines = headingLine
     let kinds = Dictionary(analysis.value.narratives.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     // What all codings of an excerpt share is written out once.
     var (place, words) = (CSVLine(), CSVLine())

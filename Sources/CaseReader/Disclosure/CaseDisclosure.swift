@@ -156,6 +156,7 @@ struct CaseDisclosure {
   /// A coding has the consent of the text it stands on: one of a withheld original is not counted, even where the
   /// translation is public.
   private mutating func discloseCodings() {
+    result.codings.reserveCapacity(codings.count)
     var opaque: [ExcerptID: String] = [:]
     var unnamed: [Coding] = []
     for coding in codings.sorted(by: Coding.precedes) {

@@ -147,13 +147,15 @@ struct CaseWorker: Sendable {
     return seen
   }
 
-  private func storeRows(_ digest: CaseDigest, lines: [UInt8], in record: inout CaseRecord) throws(FileFault) -> Int {
+  private func storeRows(_ digest: CaseDigest, lines: ArraySlice<UInt8>, in record: inout CaseRecord)
+    throws(FileFault) -> Int
+  {
     record.summary = digest.summary[...]
     record.rows = digest.rows.map {
       CaseRecord.Rows(code: $0.code, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
     }
     record.linesLength = lines.count
     record.linesFingerprint = Fingerprint(lines)
-    return try rows.append(digest.rows.map(\.bytes) + [lines])
+    return try rows.append(digest.rows.map { $0.bytes[...] } + [lines])
   }
 }

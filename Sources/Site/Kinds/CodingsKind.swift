@@ -9,6 +9,6 @@ struct CodingsKind: CaseKind {
   let purpose = "every coding that may be shown as CSV"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    [OutputFile(path: report.path("codings.csv"), bytes: CodingsCSV.heading + report.codingLines)]
+    [OutputFile(path: report.path("codings.csv"), bytes: report.codingTable)]
   }
 }

@@ -32,9 +32,10 @@ package final class CaseReport {
   /// The pages that the case has, in the order of the navigation.
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
-  /// Its lines in a table of codings, its own and the site's.
-  package lazy var codingLines: [UInt8] = CodingsCSV.lines(
-    analysis, codebook: site.codebook, quoted: site.plainText)
+  /// Its table of codings.
+  lazy var codingTable: [UInt8] = CodingsCSV.table(analysis, codebook: site.codebook, quoted: site.plainText)
+  /// Its lines in the site's table of codings.
+  package var codingLines: ArraySlice<UInt8> { codingTable[CodingsCSV.heading.count...] }
 
   init(site: SiteFrame, analysis: CaseAnalysis) { (self.site, self.analysis) = (site, analysis) }
 
