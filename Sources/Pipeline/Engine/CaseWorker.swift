@@ -92,33 +92,43 @@ struct CaseWorker: Sendable {
   ) throws {
     let before = try known.map(outputs) ?? [:]
     let stale = old?.stale ?? Set(CasePart.allCases)
-    if let old {
-      record.outputs = old.record.outputs.filter { !stale.contains($0.part) }
-      // Attachments are read where they are published, which is not now.
-      if !stale.contains(.attachments) {
-        record.inputs += old.record.inputs.filter { $0.name.hasPrefix("attachments/") }
-      }
-    }
+    if let old { keep(old.record, except: stale, in: &record) }
+    let kept = record.outputs.count
     var withheld = withheld
     search.forgetShown(in: &withheld)
     var search = CaseSearch(record.id, withheld: withheld, scope: search, content: input.content)
     lap.add(.search)
-    var place = order
-    try renderer.forEachFile(of: report, stale) { part, file in
+    var batch = FileBatch()
+    func handOver() throws {
       lap.add(.render)
-      try search.read(file)
+      for made in batch.files { try search.read(made.file) }
       lap.add(.search)
-      let seen = try take(file, place, known: before[file.path], to: &record)
-      record.outputs.append(record.output(part, seen))
-      place += 1
+      for made in batch.files {
+        let place = order + record.outputs.count - kept
+        let seen = try take(made.file, place, known: before[made.file.path], to: &record)
+        record.outputs.append(record.output(made.part, seen))
+      }
+      batch = FileBatch()
       lap.add(.write)
     }
-    lap.add(.render)
+    try renderer.forEachFile(of: report, stale) { part, file in
+      batch.add(part, file)
+      if batch.isFull { try handOver() }
+    }
+    try handOver()
     record.diagnostics += try search.leaks(in: { renderer.files(of: report, stale) }) {
       renderer.files(of: report.analysis)
     }
     lap.add(.search)
     lap.endAdded()
+  }
+
+  /// Remembers what the last run made and still holds.
+  private func keep(_ old: CaseRecord, except stale: Set<CasePart>, in record: inout CaseRecord) {
+    record.outputs = old.outputs.filter { !stale.contains($0.part) }
+    // Attachments are read where they are published, which is not now.
+    guard !stale.contains(.attachments) else { return }
+    record.inputs += old.inputs.filter { $0.name.hasPrefix("attachments/") }
   }
 
   /// What is known of the output, which holds even where the case itself changed.
