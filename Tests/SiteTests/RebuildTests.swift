@@ -65,7 +65,7 @@ import Testing
     return paths.reduce(into: [:]) { $0[$1] = FileManager.default.contents(atPath: path(name + "/" + $1)) }
   }
 
-  /// Paths of the files that a build writes anew.
+  /// Paths of the files that a build writes anew, but for the index of files.
   private func rewritten(_ edit: () throws -> Void) async throws -> Set<String> {
     _ = try await build()
     let before = stamps()
@@ -77,7 +77,8 @@ import Testing
     let after = stamps()
     let changed = Set(after.filter { before[$0.key] != $0.value }.map(\.key))
     #expect(outcome.report?.written == changed.subtracting([".caseloom"]).count)
-    return changed
+    // The index of files tells the hash of each, so it follows every other change.
+    return changed.subtracting(["data/index.json"])
   }
 
   private func stamps() -> [String: FileStamp] {

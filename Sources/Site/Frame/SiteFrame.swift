@@ -56,9 +56,7 @@ package struct SiteFrame: Sendable {
 
   /// A file whose name changes with its bytes, so that a host may let browsers keep it for ever.
   private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> OutputFile {
-    let digits = String(Fingerprint(bytes).value, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    return OutputFile(path: "assets/\(name).\(padded).\(ending)", bytes: bytes)
+    OutputFile(path: "assets/\(name).\(Fingerprint(bytes).digits).\(ending)", bytes: bytes)
   }
 
   /// Of all that a page with these templates takes from the frame; pages of equal content are equal when it is.
