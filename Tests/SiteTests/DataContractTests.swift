@@ -56,7 +56,8 @@ import Testing
     let built = try await TestSite([
       "cases/home/narratives/nurse.md": narrative("We ask [what they need]{#n1 .mode-consumer frame=actual}.")
     ]).build().value
-    let text = try #require(built.first { $0.path == "data/index.json" }.map { String(decoding: $0.madeBytes, as: UTF8.self) })
+    let text = try #require(
+      built.first { $0.path == "data/index.json" }.map { String(decoding: $0.madeBytes, as: UTF8.self) })
     let rows = try #require(JSONValue(text)["files"]?.items)
     let listed = Dictionary(rows.map { ($0["path"]?.text ?? "", $0) }, uniquingKeysWith: { first, _ in first })
     let others = built.filter { !["data/index.json", "sitemap.xml"].contains($0.path) }

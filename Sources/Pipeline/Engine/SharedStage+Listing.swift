@@ -6,7 +6,8 @@ import Site
 
 extension SharedStage {
   /// Makes the files that list all others. They are short, so they are made each time and written when they differ.
-  func list(_ published: PublishedCases, _ isSearched: Bool, _ leaks: LeakList, in result: inout SiteEngine.Result) throws
+  func list(_ published: PublishedCases, _ isSearched: Bool, _ leaks: LeakList, in result: inout SiteEngine.Result)
+    throws
   {
     let files = try finished.flatMap(listed) + result.shared.values.compactMap(listed)
     for (place, file) in try worker.renderer.listings(of: files, published).enumerated() {

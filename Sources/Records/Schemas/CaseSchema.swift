@@ -18,7 +18,8 @@ package enum CaseSchema {
     "schema": Shape.words(["caseloom/case/2"]), "id": Shape.text, "title": Shape.text,
     "involvement": InvolvementSchema.shape, "integration": IntegrationSchema.shape,
     "opportunity": OpportunitySchema.shape, "coordination": OpportunitySchema.coordination,
-    "power": Shape.map(IntegrationSchema.power), "codes": Shape.map(Shape.object(Shape.each(CodeUse.self, Shape.count))),
+    "power": Shape.map(IntegrationSchema.power),
+    "codes": Shape.map(Shape.object(Shape.each(CodeUse.self, Shape.count))),
     "agreement": Shape.list(agreement), "agreement-rare": Shape.count, "comparison": Shape.list(comparison),
   ]
 

@@ -19,7 +19,8 @@ struct SchemaKind: SiteKind {
     let title = contents.site.site.title
     return [
       piece("data/case.schema.json") { CaseSchema.file }, piece("data/cases.schema.json") { CasesSchema.file },
-      piece("data/codebook.schema.json") { CodebookRecords.schema }, piece("data/index.schema.json") { FileIndex.schema },
+      piece("data/codebook.schema.json") { CodebookRecords.schema },
+      piece("data/index.schema.json") { FileIndex.schema },
       piece(Self.columns) { CodingsTable.columns },
       piece("data/" + CodingsTable.file, of: title) {
         CodingsTable.description(columns: "codings-columns.json", title: title)

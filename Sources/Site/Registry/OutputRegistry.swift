@@ -21,7 +21,8 @@ package struct OutputRegistry: Sendable {
       WithdrawnNarrativeKind(), ChapterKind(), CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
-      AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(), CodebookKind(), CompareKind(), MethodKind(),
+      AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(),
+      CodebookKind(), CompareKind(), MethodKind(),
       ReferencesKind(), NotFoundKind(), FreePageKind(), HomeKind(),
     ],
     listingKinds: [FileIndexKind()])
@@ -35,7 +36,9 @@ package struct OutputRegistry: Sendable {
   package var reservedNarratives: Set<String> { Self.reserved(caseKinds.flatMap(\.places)) }
 
   /// Names that a page of the site's own must not have.
-  package var reservedPages: Set<String> { Self.reserved((siteKinds.map(\.places) + listingKinds.map(\.places)).flatMap(\.self)) }
+  package var reservedPages: Set<String> {
+    Self.reserved((siteKinds.map(\.places) + listingKinds.map(\.places)).flatMap(\.self))
+  }
 
   private static func reserved(_ places: [OutputPlace]) -> Set<String> { Set(places.compactMap(\.reservedName)) }
 }

@@ -52,7 +52,8 @@ struct SchemaCheck {
     case .object(let members):
       let missing = (schema["required"]?.items ?? []).compactMap(\.text).filter { members[$0] == nil }
       return missing.map { "\(place) has no \($0)" }
-        + members.flatMap { name, value in member(name, schema).flatMap { faults(value, $0, "\(place).\(name)") } ?? [] }
+        + members.flatMap { name, value in member(name, schema).flatMap { faults(value, $0, "\(place).\(name)") } ?? []
+        }
     default: return []
     }
   }
