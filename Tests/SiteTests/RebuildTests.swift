@@ -192,7 +192,7 @@ import Testing
     }
     let (input, target) = try prepare("joined", cache: nil)
     let outcome = try await SiteBuild.merge((1...count).map { path("part-\($0)") }, input, to: target)
-    #expect(outcome.diagnostics.allSatisfy { ["narrative-repeats", "same-label"].contains($0.id) })
+    #expect(outcome.diagnostics.allSatisfy { ["narrative-repeats", "no-base-url", "same-label"].contains($0.id) })
     #expect(files("joined") == files("site"))
   }
 

@@ -23,9 +23,9 @@ package struct OutputRegistry: Sendable {
     siteKinds: [
       AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(),
       CodebookKind(), CompareKind(), MethodKind(),
-      ReferencesKind(), NotFoundKind(), FreePageKind(), HomeKind(),
+      ReferencesKind(), NotFoundKind(), FreePageKind(), HomeKind(), FeedKind(), RobotsKind(),
     ],
-    listingKinds: [FileIndexKind()])
+    listingKinds: [FileIndexKind(), SitemapKind()])
 
   /// These kinds and another one of cases.
   package func adding(_ kind: any CaseKind) -> OutputRegistry {
