@@ -69,4 +69,46 @@ import Testing
       #expect(path != "cases/draft/index.html" && !text.contains("cases/draft"), "\(path)")
     }
   }
+
+  @Test func tagsOfAReportAreMadeOfContentAndNoneIsEmpty() async throws {
+    let described = """
+      title: "Home & \"care\""
+      status: published
+      published: 2026-01-02
+      doi: 10.1234/abc
+      license: CC-BY-4.0
+      keywords: [trust]
+      authors: [{name: Ada Ek, orcid: 0000-0002-1825-0097}, {name: Bo Al}]
+
+      """
+    let files = try await Self.site(["cases/home/case.yml": described]).files()
+    let report = try #require(files["cases/home/index.html"])
+    for tag in [
+      "name=\"DC.title\" content=\"Home &amp; &quot;care&quot;\"", "name=\"DC.creator\" content=\"Bo Al\"",
+      "name=\"citation_publication_date\" content=\"2026/01/02\"", "name=\"citation_doi\" content=\"10.1234/abc\"",
+      "property=\"og:url\" content=\"https://example.org/co/cases/home/index.html\"",
+      "rel=\"cite-as\" href=\"https://doi.org/10.1234/abc\"",
+      "rel=\"author\" href=\"https://orcid.org/0000-0002-1825-0097\"",
+      "rel=\"license\" href=\"https://creativecommons.org/licenses/by/4.0/\"",
+      "rel=\"describedby\" type=\"application/ld+json\" href=\"case.jsonld\"",
+    ] { #expect(report.contains(tag), "\(tag)") }
+    for (path, text) in files where path.hasSuffix(".html") {
+      #expect(text.firstMatch(of: /<meta[^>]+content=""/) == nil, "\(path)")
+      #expect(
+        text.contains("citation_title")
+          == (path.hasSuffix("/index.html")
+            && ["cases/home/index.html", "cases/later/index.html", "cases/undated/index.html"].contains(path)),
+        "\(path)")
+    }
+  }
+
+  @Test func linkedDataSaysWhatIsKnownAndNothingElse() async throws {
+    let files = try await Self.site().files()
+    let data = try JSONValue(#require(files["cases/home/case.jsonld"]))
+    #expect(data["@type"]?.text == "Report" && data["name"]?.text == "Home & care")
+    #expect(data["datePublished"]?.text == "2026-01" && data["identifier"] == nil && data["license"] == nil)
+    #expect(data["author"]?.items.map { $0["name"]?.text } == ["Ada Ek"])
+    #expect(data["hasPart"]?.items.first?["distribution"]?.items.count == 2)
+    #expect(files["cases/home/case.jsonld"]?.contains("null") == false)
+  }
 }

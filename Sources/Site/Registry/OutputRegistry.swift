@@ -17,7 +17,8 @@ package struct OutputRegistry: Sendable {
   /// The kinds that are built in.
   package static let builtIn = OutputRegistry(
     caseKinds: [
-      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), AttachmentKind(), NarrativePageKind(),
+      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), LinkedDataKind(), AttachmentKind(),
+      NarrativePageKind(),
       WithdrawnNarrativeKind(), ChapterKind(), CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
