@@ -1,32 +1,21 @@
 import CaseModel
 import Markup
 
-/// What the columns of `codings.csv` hold, as CSV on the Web tells it (W3C 2015). The columns stand in one file, to
-/// which the description of each table leads.
+/// What the columns of `codings.csv` hold, as CSV on the Web tells it (W3C 2015). The columns stand in each description,
+/// since clients do not follow one that leads to them.
 package enum CodingsTable {
   /// The name that readers look for beside a table.
   package static let file = "codings.csv-metadata.json"
 
   /// The description of a table.
   ///
-  /// - Parameters:
-  ///   - columns: Where the columns are described, as seen from the table.
-  ///   - title: What the table is about.
-  package static func description(columns: String, title: String) -> [UInt8] {
+  /// - Parameter title: What the table is about.
+  package static func description(title: String) -> [UInt8] {
     let description: JSON = [
       "@context": "http://www.w3.org/ns/csvw", "url": "codings.csv", "dc:title": .string(title),
-      "tableSchema": .string(columns),
+      "tableSchema": ["columns": .array(CodingsCSV.header.map(column))],
     ]
     return description.document
-  }
-
-  /// The columns.
-  package static var columns: [UInt8] {
-    let schema: JSON = [
-      "@context": "http://www.w3.org/ns/csvw", "@type": "Schema",
-      "columns": .array(CodingsCSV.header.map(column)),
-    ]
-    return schema.document
   }
 
   private static func column(_ name: String) -> JSON {

@@ -72,7 +72,7 @@ import Testing
 
   @Test func tagsOfAReportAreMadeOfContentAndNoneIsEmpty() async throws {
     let described = """
-      title: "Home & \"care\""
+      title: 'Home & "care"'
       status: published
       published: 2026-01-02
       doi: 10.1234/abc

@@ -9,12 +9,11 @@ struct CodingsKind: CaseKind {
   let purpose = "every coding that may be shown as CSV, and a description of the table"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    let columns = Links.relative(from: report.path("codings.csv"), to: SchemaKind.columns)
-    return [
+    [
       OutputFile(path: report.path("codings.csv"), bytes: CodingsCSV.heading + report.codingLines),
       OutputFile(
         path: report.path(CodingsTable.file),
-        bytes: CodingsTable.description(columns: columns, title: report.value.title)),
+        bytes: CodingsTable.description(title: report.value.title)),
     ]
   }
 }

@@ -7,13 +7,10 @@ struct SchemaKind: SiteKind {
   let name = "schemas"
   let places: [OutputPlace] = [
     .file("data/case.schema.json"), .file("data/cases.schema.json"), .file("data/codebook.schema.json"),
-    .file("data/index.schema.json"), .file(Self.columns), .file("data/" + CodingsTable.file),
+    .file("data/index.schema.json"), .file("data/" + CodingsTable.file),
   ]
   let templates: [TemplateName] = []
   let purpose = "JSON Schemas of the files for programs, and what the columns of `codings.csv` hold"
-
-  /// Where the columns of tables are described.
-  static let columns = "data/codings-columns.json"
 
   func pieces(of contents: SharedContents) -> [SharedPiece] {
     let title = contents.site.site.title
@@ -21,9 +18,8 @@ struct SchemaKind: SiteKind {
       piece("data/case.schema.json") { CaseSchema.file }, piece("data/cases.schema.json") { CasesSchema.file },
       piece("data/codebook.schema.json") { CodebookRecords.schema },
       piece("data/index.schema.json") { FileIndex.schema },
-      piece(Self.columns) { CodingsTable.columns },
       piece("data/" + CodingsTable.file, of: title) {
-        CodingsTable.description(columns: "codings-columns.json", title: title)
+        CodingsTable.description(title: title)
       },
     ]
   }
