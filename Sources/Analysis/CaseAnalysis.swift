@@ -35,7 +35,10 @@ package final class CaseAnalysis: Sendable {
   package let excerpts: [ExcerptID: Excerpt]
   /// Codings of each excerpt that may be named, in order, those of the authors' own words too.
   package let codings: [ExcerptID: [Coding]]
+  /// Number of excerpts of people heard and documents, without those of the authors' own words.
+  package let countedExcerpts: Int
   private let sourceNames: [String: String]
+  private let ownWords: Set<String>
 
   /// Assesses a case in every lens.
   package convenience init(_ value: Case) { self.init(value, further: FurtherLenses.all) }
@@ -55,6 +58,9 @@ package final class CaseAnalysis: Sendable {
     excerpts = Dictionary(value.excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     codings = Dictionary(grouping: value.codings + value.analyses, by: \.excerpt)
     sourceNames = SourceNames.all(in: value)
+    let ownWords = Set(value.narratives.lazy.filter { $0.kind == .analysis }.map(\.source))
+    self.ownWords = ownWords
+    countedExcerpts = value.excerpts.count { !ownWords.contains($0.id.source) }
     appliedLenses =
       AppliedLenses(
         coded: coded, involvement: involvement, integration: integration, opportunity: opportunity,
@@ -103,8 +109,8 @@ package final class CaseAnalysis: Sendable {
   /// Where an excerpt stands in its narrative, from another page of the case; `nil` when it may not be named.
   package func address(of excerpt: ExcerptID) -> String? { claims.address(of: excerpt) }
 
-  /// Excerpts of people heard and documents, without those of the authors' own words.
-  package var countedExcerpts: Int { value.excerpts.count { !value.isAnalysis($0.id.source) } }
+  /// Whether a source is the authors' own words, which weigh nothing. (Model §10.4)
+  package func isAnalysis(_ source: String) -> Bool { ownWords.contains(source) }
 
   /// The title of a source's first narrative; its id when none may be named.
   package func title(ofSource id: String) -> String { value.narratives.first { $0.id == id }?.title ?? id }

@@ -6,6 +6,9 @@ import LensKit
 import Words
 
 extension CaseDrawings {
+  /// More accounts than these are no picture; each narrative's page says how its account reads.
+  static let mostAccounts = 24
+
   /// Every account by itself, in the order of the narratives; none for a single one, which the paired accounts show.
   static func accounts(_ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
     let bySource = Dictionary(grouping: analysis.involvement.accounts, by: \.source)
@@ -17,7 +20,7 @@ extension CaseDrawings {
         intended: self.readings(readings, .intended), actual: self.readings(readings, .actual),
         anchor: analysis.claims.page(ofSource: narrative.source))
     }
-    return accounts.count < 2
+    return accounts.count < 2 || accounts.count > mostAccounts
       ? [] : [AccountMultiples(subject: analysis.value.title, accounts: accounts, words: words).figure]
   }
 

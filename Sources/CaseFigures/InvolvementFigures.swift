@@ -74,7 +74,7 @@ extension CaseDrawings {
 
   private static func pairs(_ analysis: CaseAnalysis, _ words: Words) -> InvolvementGapChart? {
     let bySource = Dictionary(grouping: analysis.involvement.paired, by: \.source)
-    guard !bySource.isEmpty else { return nil }
+    guard !bySource.isEmpty, bySource.count <= mostAccounts else { return nil }
     let rows = bySource.sorted { $0.key < $1.key }.map { source, pairs in
       InvolvementGapChart.Row(
         label: analysis.sourceName(source), intended: pairReadings(pairs, \.intended),

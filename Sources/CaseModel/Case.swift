@@ -92,11 +92,6 @@ package struct Case: Sendable, Hashable {
   /// Narratives of people heard and documents, without the authors' own words.
   package var accounts: [Narrative] { narratives.filter { $0.kind != .analysis } }
 
-  /// Whether a source is the authors' own words, which weigh nothing. (Model §10.4)
-  package func isAnalysis(_ source: String) -> Bool {
-    narratives.contains { $0.source == source && $0.kind == .analysis }
-  }
-
   /// Whether a number of persons is hidden, so that no total of them may be shown. (Model §10.13)
   package var hidesPersons: Bool {
     respondents.contains(where: \.isSuppressed) || coordinators.contains(where: \.isSuppressed)

@@ -30,8 +30,8 @@ package enum Gallery {
     Every figure a site can hold, what it means, how to read it, and what not to read into it. The pictures are drawn
     from the demonstration cases. This page is generated; `caseloom gallery` makes it anew.
 
-    Each figure stands on its report in a wide layout and one for phones, in the page's colours, with a description in
-    sentences and its data as a table; every mark leads to the excerpts behind it. Each is also a file of its own beside
+    Each figure stands on a page of its case in a wide layout and one for phones, in the page's colours, with a description in
+    sentences and its data as a table; every mark leads to the passages behind it. Each is also a file of its own beside
     the report, and `caseloom figure CASE NAME` draws it in other widths and colours, as SVG or PNG.
 
 

@@ -34,7 +34,7 @@ class Site:
         cases = sorted(path.parent for path in folder.glob("cases/*/index.html"))
         pages = [page for case in cases for page in sorted(case.glob("*.html"))]
         self.reports = [self.path(case / "index.html") for case in cases]
-        self.sheets = [self.path(page) for page in pages if re.sub(r"-[0-9]+$", "", page.stem) in SHEETS]
+        self.sheets = [self.path(page) for page in pages if re.sub(r"\.[0-9]+$", "", page.stem) in SHEETS]
         others = [page for page in pages if self.path(page) not in self.sheets]
         self.narratives = [self.path(page) for page in others if 'id="e-' in page.read_text()]
         self.chapters = [self.path(page) for page in others if self.path(page) not in self.narratives]

@@ -43,6 +43,24 @@ struct VocabularyTests {
     #expect(Set(declared.map { TextKey($0.key) }).count == declared.count)
   }
 
+  @Test func everyMessageIsSaid() throws {
+    let folder = Self.sources
+    let paths = try #require(FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String })
+    var (uses, names): ([Substring: Int], [String]) = ([:], [])
+    for path in paths where path.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.trimmingPrefix(while: \.isWhitespace).hasPrefix("//") {
+        for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }) {
+          uses[word, default: 0] += 1
+        }
+      }
+      guard path.hasPrefix("Words/Messages/") else { continue }
+      names += text.matches(of: /package static (?:func|var) (\w+)/).map { String($0.output.1) }
+    }
+    #expect(names.count > 500)
+    #expect(names.filter { uses[$0[...], default: 0] < 2 } == [])
+  }
+
   @Test func everyValueStandsInItsTextAsWhatItIs() throws {
     let file = try Self.file()
     for message in try Self.declared() {

@@ -42,15 +42,15 @@ struct WordsTests {
   }
 
   @Test func aPartIsMarkedUpAsThePageDecides() {
-    let message = Message.briefMeant(.modeClass(.strategic))
+    let message = Message.gapCallOn(.mode, .modeClass(.strategic))
     let markup = Markup.build { out in
       out.say(message, in: words) { part, out, inner in
         #expect(part == .claim)
         out.element("a", .href("#x"), content: inner)
       }
     }
-    #expect(markup.string == "What is said to be intended comes to <a href=\"#x\">strategic co-production</a>.")
-    #expect(words.text(message) == "What is said to be intended comes to strategic co-production.")
+    #expect(markup.string == "On mode, <a href=\"#x\">strategic co-production is called for</a>.")
+    #expect(words.text(message) == "On mode, strategic co-production is called for.")
   }
 
   @Test func textsAreEscaped() {

@@ -9,6 +9,11 @@ package struct Explanation: Sendable {
     /// Excerpts the step rests on that may be named, in order.
     package let evidence: [ExcerptID]
 
+    /// Whether it says what one source has in a cell; steps of that kind come first, one for each source.
+    package var isVoice: Bool {
+      if case .cell(.voice) = reason { true } else { false }
+    }
+
     init(_ reason: CellReason, evidence: [ExcerptID] = []) {
       (self.reason, self.evidence) = (.cell(reason), evidence)
     }

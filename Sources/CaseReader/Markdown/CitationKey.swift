@@ -30,15 +30,13 @@ enum CitationKey {
     var keys = [last] + ends.dropLast().reversed()
     if let extended = apostrophes(from: last, in: bytes) { keys.insert(extended, at: 0) }
     // `_@key_` is emphasis around a key.
-    let isSlanted = start > 0 && bytes[start - 1] == UInt8(ascii: "_") && bytes[last - 1] == UInt8(ascii: "_")
-    if isSlanted, last - start > 2 { return [last - 1].map { reading(start, $0, in: bytes) } }
+    let isSlanted =
+      start > 0 && bytes[start - 1] == UInt8(ascii: "_") && bytes[last - 1] == UInt8(ascii: "_") && last - start > 2
+    if isSlanted { keys = [last - 1] }
     return keys.map {
-      Reading(key: String(decoding: bytes[(start + 1)..<$0], as: UTF8.self), end: $0, isWhole: $0 >= last)
+      Reading(
+        key: String(decoding: bytes[(start + 1)..<$0], as: UTF8.self), end: $0, isWhole: isSlanted || $0 >= last)
     }
-  }
-
-  private static func reading(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Reading {
-    Reading(key: String(decoding: bytes[(start + 1)..<end], as: UTF8.self), end: end)
   }
 
   /// Whether an at sign can begin a key here: behind a letter, a digit or a sign of an address it is part of that.

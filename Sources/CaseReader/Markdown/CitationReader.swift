@@ -1,4 +1,5 @@
 import CaseModel
+import Diagnostics
 
 /// Citations of a text with the words around their keys read.
 ///
@@ -11,21 +12,22 @@ struct CitationReader {
   }
 
   private let context: MarkdownContext
+  private let reporter: Reporter
   private var located: [LocatedCitation] = []
 
   /// The citations of a text, by their places among its marks.
-  static func read(_ marks: [Mark], context: MarkdownContext) -> [Int: Reading] {
+  static func read(_ marks: [Mark], context: MarkdownContext, reporter: Reporter) -> [Int: Reading] {
     var readings: [Int: Reading] = [:]
     for (index, mark) in marks.enumerated() {
       guard case .citation(let written, _) = mark else { continue }
-      var reader = CitationReader(context: context)
+      var reader = CitationReader(context: context, reporter: reporter)
       let citation = reader.citation(written)
       readings[index] = Reading(citation: citation, located: reader.located)
     }
     return readings
   }
 
-  private init(context: MarkdownContext) { self.context = context }
+  private init(context: MarkdownContext, reporter: Reporter) { (self.context, self.reporter) = (context, reporter) }
 
   private mutating func citation(_ written: WrittenCitation) -> Citation {
     located += written.items.map { LocatedCitation(key: $0.key, span: $0.span) }
@@ -42,7 +44,10 @@ struct CitationReader {
     guard text.utf8.contains(where: { "*_`<&\\[@!".utf8.contains($0) }) else {
       return text.isEmpty ? [] : [.text(text)]
     }
-    let read = MarkdownReader.read(Array(text.utf8), context: context.withoutSpans, reporter: Reporter())
+    let own = Reporter()
+    let read = MarkdownReader.read(Array(text.utf8), context: context.withoutSpans, reporter: own)
+    // Places within these words are not those of the file.
+    reporter.add(own.diagnostics.map { Diagnostic($0.severity, $0.id, at: item.span, $0.summary, hints: $0.hints) })
     guard read.blocks.count == 1, case .paragraph(let inlines) = read.blocks[0] else { return [.text(text)] }
     located += read.citations.map { LocatedCitation(key: $0.key, span: item.span) }
     return inlines

@@ -19,7 +19,7 @@ struct MarkdownReader {
     let marked = MarkScanner.scan(
       bytes, file: context.file, firstLine: context.firstLine, vocabulary: context.vocabulary)
     var reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
-    reader.citations = CitationReader.read(marked.marks, context: context)
+    reader.citations = CitationReader.read(marked.marks, context: context, reporter: reporter)
     reader.collector.places = AddressPlaces(bytes, file: context.file, firstLine: context.firstLine)
     reporter.add(marked.diagnostics)
     CMarkTree.withRoot(of: marked.bytes) { reader.collector.text.blocks = reader.blocks(in: $0, depth: 0) }

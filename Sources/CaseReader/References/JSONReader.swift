@@ -176,7 +176,6 @@ struct JSONReader {
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
-    defer { index += 1 }
     switch byte {
     case UInt8(ascii: "n"): text.append(0x0A)
     case UInt8(ascii: "t"): text.append(0x09)
@@ -186,10 +185,9 @@ struct JSONReader {
     case UInt8(ascii: "u"): text += String(Character(try escapedScalar())).utf8
     case UInt8(ascii: "\"")?, UInt8(ascii: "\\")?, UInt8(ascii: "/")?: text.append(bytes[index])
     default:
-      index -= 1
-      defer { index -= 1 }
-      throw fault("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+      throw JSONFault(offset: index - 1, expected: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
     }
+    index += 1
   }
 
   /// The scalar of `\uXXXX`, or of two that make a pair; half a pair is U+FFFD. Leaves the index on the last digit.

@@ -108,7 +108,7 @@ extension CaseWriter {
 
   /// A link to a code, by its name.
   func codeLink(_ code: String, to out: inout MarkupWriter) {
-    out.element("a", .href(link(Links.code(code))), text: site.codebook.label(of: code) ?? code)
+    out.element("a", .href(link(Links.code(code))), text: site.codeName(code))
   }
 
   /// Marks results that rest on thresholds the case sets itself.

@@ -28,10 +28,10 @@ final class CaseWriter {
     pieces = Pieces(words: site.words, idPrefix: idPrefix)
   }
 
-  /// An id on the page.
   /// Whether this is a part of the page for paper.
   var isForPaper: Bool { !pieces.idPrefix.isEmpty }
 
+  /// An id on the page.
   func id(_ id: String) -> String { pieces.idPrefix + id }
 
   var figures: [Figure] { report.figures }

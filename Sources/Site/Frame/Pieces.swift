@@ -52,6 +52,13 @@ struct Pieces {
     if let target { out.element("a", .href(target), content: inner) } else { inner(&out) }
   }
 
+  /// A part of a page of a case that other pages lead to.
+  func section(
+    _ part: PagePart, _ title: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void
+  ) {
+    section(part.rawValue, title, to: &out, content: content)
+  }
+
   /// A section with a heading of the second level.
   func section(
     _ id: String, _ title: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void

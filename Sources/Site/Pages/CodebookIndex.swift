@@ -22,25 +22,45 @@ struct CodebookIndex: SlotWriter {
     switch slot {
     case .title: out.say(.codebookTitle, in: site.words)
     case .lead: out.say(.codebookLead, in: site.words)
-    case .families: for family in CodeFamily.allCases { self.family(family, to: &out) }
+    case .families: for family in families { self.family(family, to: &out) }
     }
   }
+
+  /// The site's own codes first: they are what its readers do not know yet.
+  private var families: [CodeFamily] { [.own] + CodeFamily.allCases.filter { $0 != .own } }
 
   private func family(_ family: CodeFamily, to out: inout MarkupWriter) {
     let codes = zip(site.codebook.codes, totals).filter { $0.0.family == family }
     guard !codes.isEmpty else { return }
+    let ids = Set(codes.map(\.0.id))
+    let children = Dictionary(grouping: codes) { $0.0.parent.flatMap { ids.contains($0) ? $0 : nil } }
     let name = Message.word(family.term)
     out.element("section", .id("family-" + family.rawValue)) { out in
       out.element("h2", text: site.say(name))
-      Pieces(words: site.words).table(name, header: [.code, .codeDefinition, .excerpts], to: &out) { out in
-        for (code, total) in codes { row(code, total, to: &out) }
+      Pieces(words: site.words).table(name, isCaptioned: false, header: [.code, .codeDefinition, .excerpts], to: &out) {
+        rows(below: nil, depth: 0, children, to: &$0)
       }
     }
   }
 
-  private func row(_ code: Code, _ total: Int, to out: inout MarkupWriter) {
+  /// A code, then the codes below it, each a step further in; the codebook holds no circles.
+  private func rows(
+    below parent: String?, depth: Int, _ children: [String?: [(Code, Int)]], to out: inout MarkupWriter
+  ) {
+    for (code, total) in children[parent, default: []] {
+      row(code, total, depth: depth, to: &out)
+      rows(below: code.id, depth: depth + 1, children, to: &out)
+    }
+  }
+
+  private func row(_ code: Code, _ total: Int, depth: Int, to out: inout MarkupWriter) {
     out.element("tr") { out in
-      out.element("th", .text("scope", "row")) { out in
+      out.element("th", .text("scope", "row"), .class(depth == 0 ? nil : "depth-\(min(depth, 4))")) { out in
+        // A parent of another family is named, since nothing above the row shows it.
+        if depth == 0, let parent = code.parent {
+          out.element("span", .class("who"), text: site.say(.codeBelow(site.codeName(parent))))
+          out.text(" ")
+        }
         out.element("a", .href(code.id + ".html"), text: code.label)
         out.text(" ")
         out.element("code", text: code.id)

@@ -30,7 +30,7 @@ struct CodedExcerpt: Sendable {
       guard let version = excerpt.versions.first else { continue }
       let codings = analysis.codings[excerpt.id, default: []]
       let (shown, shownWords) = words(version, text)
-      let owner: [CodingAttribute] = analysis.value.isAnalysis(excerpt.id.source) ? [.authors] : []
+      let owner: [CodingAttribute] = analysis.isAnalysis(excerpt.id.source) ? [.authors] : []
       for (place, coding) in codings.enumerated() where !codings[..<place].contains(where: { $0.code == coding.code }) {
         let own = CodedExcerpt(
           caseID: analysis.value.id, caseTitle: analysis.value.title, narrative: version.narrative,

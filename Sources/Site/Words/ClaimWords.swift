@@ -3,8 +3,11 @@ import CaseModel
 import Words
 
 extension SiteFrame {
-  /// The name of a code as it stands at the beginning of a line.
-  func codeLabel(_ code: String) -> String { (codebook.label(of: code) ?? code).capitalized }
+  /// The name of a code; its id where the codebook has none.
+  func codeName(_ code: String) -> String { codebook.label(of: code) ?? code }
+
+  /// The same as it stands at the beginning of a line.
+  func codeLabel(_ code: String) -> String { codeName(code).capitalized }
 }
 
 /// Names claims and what excerpts speak for.
@@ -35,7 +38,7 @@ struct ClaimWords {
     case .interdependence(let note): .claimNote(note)
     case .power(let actor, let way, let standing):
       .claimPower(
-        actor: analysis.actorName(actor), way: site.codebook.label(of: way.code) ?? way.code, standing: standing)
+        actor: analysis.actorName(actor), way: site.codeName(way.code), standing: standing)
     case .further(_, _, _, _, let name): .own(name)
     }
   }
@@ -53,7 +56,7 @@ struct ClaimWords {
     case .testimony(let state): return .roleState(state)
     case .use(let use): return .roleUse(use)
     case .standing(let standing): return .roleStanding(standing)
-    case .indicator(let code): return .own(site.codebook.label(of: code) ?? code)
+    case .indicator(let code): return .own(site.codeName(code))
     case .direction(let direction, let presence): return self.direction(direction, presence)
     }
   }

@@ -46,7 +46,7 @@ struct CodingWords {
     let coding = line.coding
     out.element(
       "a", attributes: { $0.text("href", "", codes, "", coding.code, ".html") },
-      content: { $0.text(site.codebook.label(of: coding.code) ?? coding.code) })
+      content: { $0.text(site.codeName(coding.code)) })
     out.element("span", .class("attributes")) { attributes(coding, line.coders, to: &$0) }
   }
 

@@ -152,9 +152,14 @@ extension ExplanationWords {
     interval.map { $0.message(of: axis) } ?? .whyNowhere
   }
 
+  /// Sources that are named where a result depends on more of them.
+  private static let mostSources = 12
+
   private func stability(_ stability: Stability?) -> Message {
     guard let stability else { return .whyNothingToTest }
-    let names = Message.whyWithoutAny(stability.to.map(analysis.sourceName))
+    let sources = stability.to.prefix(Self.mostSources).map(analysis.sourceName)
+    let more = stability.to.count - sources.count
+    let names = more > 0 ? Message.whyWithoutAny(sources, more: more) : .whyWithoutAny(sources)
     let leftOut: Message =
       switch stability.state {
       case .stable: .whyStable

@@ -1,3 +1,4 @@
+import Analysis
 import CaseModel
 import LensKit
 import Words
@@ -10,6 +11,14 @@ extension RankInterval {
 }
 
 extension Cell {
+  /// `help to plan services`: the position in plain words; `nil` where it has no place.
+  var plain: Message? {
+    guard status.isPlaced, let interval else { return nil }
+    return interval.lo == interval.hi
+      ? .plainRank(.rank(interval.lo, of: axis))
+      : .plainRanks(.rank(interval.lo, of: axis), .rank(interval.hi, of: axis))
+  }
+
   /// What the cell says, its evidence considered.
   var message: Message {
     guard let interval else { return .silent }
@@ -29,16 +38,20 @@ extension Message {
     border.map { .onBorder(.modeClass(value), of: $0) } ?? .modeClass(value)
   }
 
+  /// Sources that are named beside a result which depends on more of them.
+  private static let mostSources = 5
+
   /// Whether a result holds when a source is left out, the sources by their names, and how many single re-codings would
   /// change it; `–` where nothing was tested.
   static func stability(_ stability: Stability?, naming source: (String) -> String) -> Message {
     guard let stability else { return .notTested }
-    let names = stability.to.map(source)
+    let names = stability.to.prefix(mostSources).map(source)
+    let more = stability.to.count - names.count
     let leftOut: Message =
       switch stability.state {
       case .stable: .stabilityHolds
-      case .sensitive: .stabilityChanges(without: names)
-      case .fragile: .stabilityBreaks(without: names)
+      case .sensitive: more > 0 ? .stabilityChanges(without: names, more: more) : .stabilityChanges(without: names)
+      case .fragile: more > 0 ? .stabilityBreaks(without: names, more: more) : .stabilityBreaks(without: names)
       }
     let recoding = stability.recoding
     guard recoding.of > 0 else { return leftOut }

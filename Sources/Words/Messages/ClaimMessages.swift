@@ -23,14 +23,6 @@ extension Message {
   package static func claimFlag(_ flag: InvolvementFlag) -> Message {
     Message("claim.flag", .term("flag", flag))
   }
-  /// `Intention and practice in one account – …`
-  package static func claimPair(_ title: String) -> Message {
-    Message("claim.pair", .text("title", title))
-  }
-  /// `One account by itself – …`
-  package static func claimAccount(_ title: String) -> Message {
-    Message("claim.account", .text("title", title))
-  }
   /// `Component: …`
   package static func claimComponent(_ component: OpportunityDeclaration.Component) -> Message {
     Message("claim.component", .term("component", component))

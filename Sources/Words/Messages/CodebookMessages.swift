@@ -1,6 +1,8 @@
 // The codebook and pages of codes.
 
 extension Message {
+  /// `… ›`
+  package static func codeBelow(_ parent: String) -> Message { Message("codebook.under", .text("parent", parent)) }
   /// `Codebook`
   package static var codebookTitle: Message { Message("codebook.title") }
   /// `What each code means, when to use it, and where it comes from. Each leads to every excerpt …`

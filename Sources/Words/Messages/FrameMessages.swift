@@ -88,10 +88,6 @@ extension Message {
     Message("frame.source-count", .count("number", number))
   }
   /// `…`
-  package static func codingCount(_ number: Int) -> Message {
-    Message("frame.coding-count", .count("number", number))
-  }
-  /// `…`
   package static func items(_ items: [Message]) -> Message {
     Message("frame.items", .list("items", items))
   }

@@ -39,8 +39,6 @@ extension Message {
   package static func gapUncertainAim(_ steps: Message) -> Message {
     Message("gap.uncertain-aim", .message("steps", steps))
   }
-  /// `Account by account`
-  package static var gapAccountByAccount: Message { Message("gap.account-by-account") }
   /// `Where an account speaks of both, intention exceeds practice in …. Looking inside single …`
   package static func gapPairs(_ lines: [Message]) -> Message {
     Message("gap.pairs", .list("lines", lines))
@@ -49,8 +47,6 @@ extension Message {
   package static func gapPairsOn(_ axis: Axis, exceeding: Int, all: Int) -> Message {
     Message("gap.pairs-on", .term("axis", axis), .count("exceeding", exceeding), .count("all", all))
   }
-  /// `In their words: wish and practice`
-  package static var gapInTheirWords: Message { Message("gap.in-their-words") }
   /// `What may hold practice back`
   package static var codesHolding: Message { Message("gap.codes-holding") }
   /// `How citizens are involved`
@@ -59,7 +55,7 @@ extension Message {
   package static var codesSpanning: Message { Message("gap.codes-spanning") }
   /// `Roles of the public body`
   package static var codesRoles: Message { Message("gap.codes-roles") }
-  /// `Between levels: what the political or strategic level means against what the …`
+  /// `Between levels: what is intended at the political or strategic level against what is …`
   package static var gapViewBetweenLevels: Message { Message("gap.view-between-levels") }
   /// `Over all levels: everything that is meant against everything that is done.`
   package static var gapViewAllLevels: Message { Message("gap.view-all-levels") }
@@ -117,6 +113,4 @@ extension Message {
   package static func codersDisagree(on axis: Axis) -> Message {
     Message("gap.coders-disagree", .term("axis", axis))
   }
-  /// `Retold: meant, called for and done`
-  package static var gapRetold: Message { Message("gap.retold") }
 }

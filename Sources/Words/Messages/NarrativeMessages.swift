@@ -37,8 +37,6 @@ extension Message {
   package static var excerptsOnly: Message { Message("narrative.excerpts-only") }
   /// `The words of this text may not be shown. Where a coder wrote a paraphrase, it stands in brackets.`
   package static var paraphrasesOnly: Message { Message("narrative.paraphrases-only") }
-  /// `In the report`
-  package static var inTheReport: Message { Message("narrative.in-the-report") }
   /// `Used in …`
   package static func usedInClaims(_ number: Int) -> Message {
     Message("narrative.used-in-claims", .count("number", number))

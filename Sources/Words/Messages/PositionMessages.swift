@@ -47,18 +47,9 @@ extension Message {
   package static func evidenceStatus(_ status: EvidenceStatus) -> Message {
     Message("position.evidence", .term("status", status))
   }
-  /// `…: …, …`
-  package static func evidenceAmount(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
-    Message(
-      "position.evidence-amount", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
-  }
   /// `…, … from …`
   package static func evidenceFrom(_ status: EvidenceStatus, excerpts: Int, sources: Int) -> Message {
     Message("position.evidence-from", .term("status", status), .count("excerpts", excerpts), .count("sources", sources))
-  }
-  /// `… from …`
-  package static func amountFrom(excerpts: Int, sources: Int) -> Message {
-    Message("position.amount-from", .count("excerpts", excerpts), .count("sources", sources))
   }
   /// `… integration`
   package static func integrationOf(_ type: IntegrationType) -> Message {
@@ -89,6 +80,14 @@ extension Message {
   /// `holds with any one source left out, would change with some re-codings`
   package static func stabilityBadgeRecoded(_ state: StabilityState) -> Message {
     Message("position.badge-recoded", .term("state", state))
+  }
+  /// `changes without … or any of … more`
+  package static func stabilityChanges(without sources: [String], more: Int) -> Message {
+    Message("position.changes-without-more", .list("sources", sources), .count("more", more))
+  }
+  /// `does not hold without … or any of … more`
+  package static func stabilityBreaks(without sources: [String], more: Int) -> Message {
+    Message("position.does-not-hold-more", .list("sources", sources), .count("more", more))
   }
   /// `does not hold without …`
   package static func stabilityBreaks(without sources: [String]) -> Message {

@@ -13,8 +13,6 @@ extension Message {
   package static var otherMarkOne: Message { Message("power.mark-one") }
   /// `The same positions in Mark 2, with networked co-production and further levels.`
   package static var otherMarkTwo: Message { Message("power.mark-two") }
-  /// `Mode of co-production as a class`
-  package static var classHeading: Message { Message("power.class-heading") }
   /// `Class of the mode`
   package static var classTable: Message { Message("power.class-table") }
   /// `Frame`

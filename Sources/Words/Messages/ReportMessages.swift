@@ -78,54 +78,14 @@ extension Message {
   }
   /// `In brief`
   package static var sectionBrief: Message { Message("report.section-brief") }
-  /// `Power dynamics`
-  package static var sectionPower: Message { Message("report.section-power") }
   /// `From intention to practice`
   package static var sectionGap: Message { Message("report.section-gap") }
-  /// `Accounts`
-  package static var sectionAccounts: Message { Message("report.section-accounts") }
-  /// `Integration`
-  package static var sectionIntegration: Message { Message("report.section-integration") }
-  /// `Opportunity space`
-  package static var sectionOpportunity: Message { Message("report.section-opportunity") }
-  /// `Coordinator conditions`
-  package static var sectionCoordination: Message { Message("report.section-coordination") }
   /// `Ecosystem`
   package static var sectionEcosystem: Message { Message("report.section-ecosystem") }
-  /// `What can be trusted`
-  package static var sectionTrust: Message { Message("report.section-trust") }
   /// `What this report cannot say`
   package static var sectionLimits: Message { Message("report.section-limits") }
-  /// `Evidence`
-  package static var sectionEvidence: Message { Message("report.section-evidence") }
-  /// `References and data`
-  package static var sectionSources: Message { Message("report.section-sources") }
   /// `No account is published with this report, so nothing is computed here.`
   package static var briefNoAccount: Message { Message("brief.no-account") }
-  /// `Nothing is coded in the lenses that are computed; the texts and their codes stand below.`
-  package static var briefNothing: Message { Message("brief.nothing") }
-  /// `Involvement as it is meant reads as ….`
-  package static func briefMeant(_ value: Message) -> Message {
-    Message("brief.meant", .message("value", value))
-  }
-  /// `Involvement as it is meant cannot be classed.`
-  package static var briefMeantUnclassed: Message { Message("brief.meant-unclassed") }
-  /// `Involvement as it is practised reads as ….`
-  package static func briefPractised(_ value: Message) -> Message {
-    Message("brief.practised", .message("value", value))
-  }
-  /// `Involvement as it is practised cannot be classed.`
-  package static var briefPractisedUnclassed: Message { Message("brief.practised-unclassed") }
-  /// `What is meant and what is done cannot be compared: no axis has enough evidence on both sides.`
-  package static var briefNoGap: Message { Message("brief.no-gap") }
-  /// `Integration: no pattern can be told. …`
-  package static func briefNoPattern(_ states: Message) -> Message {
-    Message("brief.no-pattern", .message("states", states))
-  }
-  /// `Integration reads as …: …`
-  package static func briefPattern(_ pattern: IntegrationPattern, _ states: Message) -> Message {
-    Message("brief.pattern", .term("pattern", pattern), .message("states", states))
-  }
   /// `…`
   package static func statesTold(_ states: [Message]) -> Message {
     Message("brief.states-told", .list("states", states))
@@ -141,22 +101,6 @@ extension Message {
   /// `Nothing is coded on … integration.`
   package static func nothingOn(_ types: [IntegrationType]) -> Message {
     Message("brief.nothing-on", .list("types", types))
-  }
-  /// `By its map the service counts as co-production.`
-  package static var briefCoProduction: Message { Message("brief.co-production") }
-  /// `By its map the service does not count as co-production.`
-  package static var briefNoCoProduction: Message { Message("brief.no-co-production") }
-  /// `The space for co-production is …: too little is known.`
-  package static func briefSpaceUndetermined(_ space: OpportunitySpace) -> Message {
-    Message("brief.space-undetermined", .term("space", space))
-  }
-  /// `The space for co-production is …; its bottleneck is ….`
-  package static func briefSpace(_ space: OpportunitySpace, bottleneck: [OpportunityDeclaration.Component]) -> Message {
-    Message("brief.space", .term("space", space), .list("bottleneck", bottleneck))
-  }
-  /// `What is called for comes to … on mode.`
-  package static func briefCalledFor(_ mode: Message) -> Message {
-    Message("brief.called-for", .message("mode", mode))
   }
   /// `Of … conditions for coordinators, ….`
   package static func briefConditions(_ all: Int, _ parts: [Message]) -> Message {
@@ -184,12 +128,6 @@ extension Message {
   package static func findingWithAgainst(_ rests: Message, against: Int) -> Message {
     Message("report.finding-with-against", .message("rests", rests), .count("against", against))
   }
-  /// `The authors’ confidence is …: ….`
-  package static func findingConfidence(_ level: AuthorFinding.Confidence.Level, _ because: String) -> Message {
-    Message("report.finding-confidence", .term("level", level), .text("because", because))
-  }
-  /// `The passages`
-  package static var findingPassages: Message { Message("report.finding-passages") }
   /// `Against it`
   package static var findingAgainst: Message { Message("report.finding-against") }
   /// `Rests on … in the words of the report’s or the work’s authors alone.`

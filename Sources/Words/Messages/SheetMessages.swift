@@ -99,6 +99,14 @@ extension Message {
   package static func andMorePassages(_ number: Int) -> Message {
     Message("evidence.and-more", .count("number", number))
   }
+  /// `and … more voices, whose passages stand on the evidence pages`
+  package static func andMoreVoices(_ number: Int) -> Message {
+    Message("evidence.and-more-voices", .count("number", number))
+  }
+  /// `… accounts are too many to draw. The page of each narrative says how its account reads.`
+  package static func accountsNotDrawn(_ number: Int) -> Message {
+    Message("account.not-drawn", .count("number", number))
+  }
   /// `… more`
   package static func andMore(_ number: Int) -> Message {
     Message("evidence.and-more-things", .count("number", number))

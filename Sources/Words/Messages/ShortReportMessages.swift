@@ -152,6 +152,8 @@ extension Message {
   package static func generatedCondition(_ condition: String, _ state: CoordinationState) -> Message {
     Message("finding.condition", .text("condition", condition), .term("state", state))
   }
+  /// `Too little is coded for a result. These are the codes that were given, those given most often first.`
+  package static var codesGiven: Message { Message("finding.codes-given") }
   /// `…. …`
   package static func findingNumbered(_ number: Int, _ says: String) -> Message {
     Message("finding.numbered", .count("number", number), .text("says", says))

@@ -108,12 +108,6 @@ extension Message {
   package static var overlapNote: Message { Message("trust.overlap-note") }
   /// `Excerpts in several lenses`
   package static var overlapTable: Message { Message("trust.overlap-table") }
-  /// `Excerpt`
-  package static var overlapExcerpt: Message { Message("trust.overlap-excerpt") }
-  /// `Lenses`
-  package static var overlapLenses: Message { Message("trust.overlap-lenses") }
-  /// `Words`
-  package static var overlapWords: Message { Message("trust.overlap-words") }
   /// `Nothing here shows that involvement causes anything, or what effect it has.`
   package static var limitCause: Message { Message("limits.cause") }
   /// `Whether the outcomes are good, or democratic, is not assessed.`
@@ -138,12 +132,6 @@ extension Message {
   package static var limitParaphrase: Message { Message("limits.paraphrase") }
   /// `First how the codes gather into themes, then the claims of this report with the excerpts they …`
   package static var evidenceLead: Message { Message("evidence.lead") }
-  /// `Claim by claim`
-  package static var claimByClaim: Message { Message("evidence.claim-by-claim") }
-  /// `Excerpt by excerpt`
-  package static var excerptByExcerpt: Message { Message("evidence.excerpt-by-excerpt") }
-  /// `Used in:`
-  package static var usedIn: Message { Message("evidence.used-in") }
   /// `Rests on`
   package static var restsOn: Message { Message("data.rests-on") }
   /// `Data`

@@ -65,6 +65,10 @@ extension Message {
   package static func whyWithoutAny(_ sources: [String]) -> Message {
     Message("why.without-any", .list("sources", sources))
   }
+  /// `… or any of … more`
+  package static func whyWithoutAny(_ sources: [String], more: Int) -> Message {
+    Message("why.without-any-more", .list("sources", sources), .count("more", more))
+  }
   /// `The mode … has not enough evidence, so there is no class.`
   package static func whyNoClass(_ frame: Frame) -> Message {
     Message("why.no-class", .term("frame", frame))

@@ -35,6 +35,14 @@ import Testing
     #expect(read.diagnostics.filter { $0.id != "citation-not-read" } == [])
   }
 
+  /// What is wrong with words around a key is told as it is elsewhere, at the key.
+  @Test func wordsAroundAKeyAreChecked() throws {
+    let read = Sample.read(body: "So it is.\n\nIt is [see ![a map](x.png) @hoppe2024].")
+    let fault = try #require(read.diagnostics.first)
+    #expect(read.diagnostics.map(\.id) == ["picture-refused"])
+    #expect(fault.span.column == 28)
+  }
+
   @Test func aKeyInAValueWithoutMarkdownIsTold() {
     let finding = """
       headline: As @hoppe2024 says, mail a@brix2021.example.

@@ -11,7 +11,7 @@ extension CaseWriter {
     if !value.actors.isEmpty { pieces.section("ecosystem", .sectionEcosystem, to: &out, content: ecosystem) }
     let imposed = CaseAnalysis.impositions(analysis.coded)
     if !analysis.integration.power.rows.isEmpty || !imposed.isEmpty {
-      pieces.section("power", .whoCounts, to: &out) { out in
+      pieces.section(PagePart.power, .whoCounts, to: &out) { out in
         if !analysis.integration.power.rows.isEmpty { powerTable(to: &out) }
         codeTable(.codesImposed, imposed, to: &out)
       }

@@ -8,23 +8,6 @@ extension CaseWriter {
     return report.sheets.contains(sheet) ? sheet : .report
   }
 
-  /// The part of that page in which it is told.
-  static func section(of subject: ClaimSubject) -> String {
-    switch subject {
-    case .position: "positions"
-    case .area: "positions"
-    case .condition, .flag: "classes"
-    case .gap, .gapBetweenLevels: "gap"
-    case .integration(_, let area), .indicator(_, let area): area == nil ? "types" : "areas"
-    case .wanted, .interdependence: "types"
-    case .component, .item: "components"
-    case .role: "roles"
-    case .power: "power"
-    case .further(let lens, _, _, _, _): "lens-" + lens
-    case .code(let code): section(ofCode: code)
-    }
-  }
-
   private static func sheet(of subject: ClaimSubject) -> CaseSheet {
     switch subject {
     case .position, .gap, .gapBetweenLevels, .area, .condition, .flag: .involvement
@@ -34,14 +17,6 @@ extension CaseWriter {
     case .power: .actors
     case .further: .report
     case .code(let code): sheet(ofCode: code)
-    }
-  }
-
-  private static func section(ofCode code: String) -> String {
-    switch Codebook.builtIn.family(of: code) {
-    case .coordinator: code.hasPrefix("orch-") ? "roles" : "conditions"
-    case .power: "power"
-    default: "codes"
     }
   }
 

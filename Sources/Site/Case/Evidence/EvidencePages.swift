@@ -54,23 +54,29 @@ extension CaseWriter {
     }
   }
 
+  /// Back to the page that tells the claim in full, and to the report, which may have told it in short.
   private func wayBack(from claim: Claim, to out: inout MarkupWriter) {
     let sheet = home(of: claim.subject)
     out.element("p", .class("way-back")) { out in
-      out.element("a", .href(wayBack(to: sheet, claim.subject)), text: say(.backTo(sheet.title)))
+      if sheet != .report {
+        let fragment = PagePart(claim.subject).map { "#" + $0.rawValue } ?? ""
+        out.element("a", .href(sheet.file + fragment), text: say(.backTo(sheet.title)))
+        out.text(" · ")
+      }
+      out.element("a", .href(wayToReport(from: claim.subject)), text: say(.backToReport))
     }
   }
 
-  private func wayBack(to sheet: CaseSheet, _ subject: ClaimSubject) -> String {
-    let isOnReport = if case .further = subject { true } else { sheet != .report }
-    return isOnReport ? sheet.file + "#" + Self.section(of: subject) : sheet.file
+  private func wayToReport(from subject: ClaimSubject) -> String {
+    let fragment = if case .further(let lens, _, _, _, _) = subject { "#lens-" + lens } else { "" }
+    return CaseSheet.report.file + fragment
   }
 
   /// Passages one by one: in words where they stand first, else by name; each leads to its place in the narrative.
   private func list(
     _ run: EvidencePlan.Run, _ items: [(excerpt: ExcerptID, part: Message?)], to out: inout MarkupWriter
   ) {
-    var named: [(part: Message?, excerpts: [ExcerptID])] = []
+    var named: [(part: String?, excerpts: [ExcerptID])] = []
     out.element("ul", .class("passages")) { out in
       for (place, isQuoted) in zip(run.items, run.isQuoted) {
         let item = items[place]
@@ -81,13 +87,13 @@ extension CaseWriter {
   }
 
   private func collect(
-    _ item: (excerpt: ExcerptID, part: Message?), _ named: inout [(part: Message?, excerpts: [ExcerptID])]
+    _ item: (excerpt: ExcerptID, part: Message?), _ named: inout [(part: String?, excerpts: [ExcerptID])]
   ) {
-    let text = item.part.map(say)
-    if let place = named.firstIndex(where: { $0.part.map(say) == text }) {
+    let part = item.part.map(say)
+    if let place = named.firstIndex(where: { $0.part == part }) {
       named[place].excerpts.append(item.excerpt)
     } else {
-      named.append((item.part, [item.excerpt]))
+      named.append((part, [item.excerpt]))
     }
   }
 
@@ -100,9 +106,9 @@ extension CaseWriter {
     }
   }
 
-  private func names(_ part: Message?, _ excerpts: [ExcerptID], to out: inout MarkupWriter) {
+  private func names(_ part: String?, _ excerpts: [ExcerptID], to out: inout MarkupWriter) {
     out.element("li", .class("names")) { out in
-      if let part { out.element("span", .class("part"), say: part, in: words) }
+      if let part { out.element("span", .class("part"), text: part) }
       for (place, excerpt) in excerpts.enumerated() {
         if place > 0 { out.text("; ") }
         excerptLink(excerpt, to: &out)

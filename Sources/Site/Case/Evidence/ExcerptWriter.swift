@@ -42,6 +42,6 @@ struct ExcerptWriter {
     out.element(
       "a", attributes: { $0.text("href", "", version.narrative, ".html#e-", id.anchor) },
       content: { $0.say(.excerptOf(report.analysis.sourceName(id.source), anchor: id.anchor), in: report.words) })
-    if report.value.isAnalysis(id.source) { out.text(" · " + report.say(.authorsReading)) }
+    if report.analysis.isAnalysis(id.source) { out.text(" · " + report.say(.authorsReading)) }
   }
 }

@@ -7,7 +7,7 @@ import Words
 extension CaseWriter {
   /// What lets coordinators orchestrate the integration of resources.
   func coordination(to out: inout MarkupWriter) {
-    pieces.section("conditions", .conditionsTable, to: &out) { out in
+    pieces.section(PagePart.conditions, .conditionsTable, to: &out) { out in
       out.element("p") { out in
         coordinationSentence(to: &out)
         out.text(" " + say(.conditionCounts))
@@ -16,7 +16,7 @@ extension CaseWriter {
       figure(.coordinatorConditions, to: &out)
       conditionTable(to: &out)
     }
-    pieces.section("roles", .orchestratorRoles, to: &out) { out in
+    pieces.section(PagePart.roles, .orchestratorRoles, to: &out) { out in
       roles(to: &out)
       chain(to: &out)
     }
@@ -85,14 +85,13 @@ extension CaseWriter {
     heading(.chainClaimed, to: &out)
     out.element("ul") { out in
       for link in analysis.coordination.chain {
-        let (from, to) = (codeName(link.from.code), codeName(link.to.code))
+        let (from, to) = (site.codeName(link.from.code), site.codeName(link.to.code))
         out.element("li", text: say(link.isLit ? .chainLit(from, to) : .chainUnlit(from, to)))
       }
     }
     paragraph(.chainNote, class: "table-note", to: &out)
   }
 
-  private func codeName(_ code: String) -> String { site.codebook.label(of: code) ?? code }
 }
 
 extension CaseWriter {

@@ -8,7 +8,7 @@ import Words
 extension CaseWriter {
   /// How services hold together.
   func integration(to out: inout MarkupWriter) {
-    pieces.section("types", .threeTypes, to: &out) { out in
+    pieces.section(PagePart.types, .threeTypes, to: &out) { out in
       overrideNote(["evidence.", "integration."], to: &out)
       out.element("p", text: patternReading.map(say).joined(separator: " "))
       figure(.integrationTriad, to: &out)
@@ -17,7 +17,7 @@ extension CaseWriter {
       notes(to: &out)
     }
     if !analysis.integration.areas.isEmpty {
-      pieces.section("areas", .areaByArea, to: &out, content: areaTable)
+      pieces.section(PagePart.areas, .areaByArea, to: &out, content: areaTable)
     }
     comparison("integration", id: "assessed-integration", to: &out)
     why([.integration], to: &out)

@@ -9,17 +9,17 @@ import Words
 extension CaseWriter {
   /// How far citizens are to be involved and are: positions, classes, gaps, accounts, codes.
   func involvement(to out: inout MarkupWriter) {
-    pieces.section("positions", .partPositions, to: &out, content: powerDynamics)
-    pieces.section("classes", .partClasses, to: &out) { out in
+    pieces.section(PagePart.positions, .partPositions, to: &out, content: powerDynamics)
+    pieces.section(PagePart.classes, .partClasses, to: &out) { out in
       classTable(to: &out)
       conditions(to: &out)
       flags(to: &out)
     }
-    pieces.section("gap", .sectionGap, to: &out, content: gap)
-    if figures.contains(where: { $0.kind == .accounts || $0.kind == .involvementGap }) {
+    pieces.section(PagePart.gap, .sectionGap, to: &out, content: gap)
+    if !analysis.involvement.paired.isEmpty || figures.contains(where: { $0.kind == .accounts }) {
       pieces.section("accounts", .partAccounts, to: &out, content: accountByAccount)
     }
-    if hasInvolvementCodes { pieces.section("codes", .partCodes, to: &out, content: involvementCodes) }
+    if hasInvolvementCodes { pieces.section(PagePart.codes, .partCodes, to: &out, content: involvementCodes) }
     comparison("involvement", id: Fragment.assessed, to: &out)
     why([.positions, .gap], to: &out)
   }
@@ -28,6 +28,10 @@ extension CaseWriter {
     pairSentences(to: &out)
     figure(.involvementGap, to: &out)
     figure(.accounts, to: &out)
+    let accounts = Set(analysis.involvement.accounts.map(\.source)).count
+    if accounts > 1, !figures.contains(where: { $0.kind == .accounts }) {
+      paragraph(.accountsNotDrawn(accounts), to: &out)
+    }
   }
 
   private var hasInvolvementCodes: Bool {

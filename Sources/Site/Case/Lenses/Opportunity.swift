@@ -8,7 +8,7 @@ extension CaseWriter {
   /// The opportunity space for co-production: four components, the weakest of which decides.
   func opportunity(to out: inout MarkupWriter) {
     let codes = analysis.opportunity.codes
-    pieces.section("components", .fourComponents, to: &out) { out in
+    pieces.section(PagePart.components, .fourComponents, to: &out) { out in
       overrideNote(["opportunity.", "coordination."], to: &out)
       paragraph(opportunityReading, to: &out)
       pieces.facts(opportunityFacts, to: &out)
@@ -24,7 +24,7 @@ extension CaseWriter {
     }
     serviceMap(to: &out)
     if !codes.all.isEmpty {
-      pieces.section("codes", .partCodes, to: &out) { out in
+      pieces.section(PagePart.codes, .partCodes, to: &out) { out in
         codeTable(.codesResponsibilities, codes.responsibilities, to: &out)
         codeTable(.codesAdvantages, codes.advantages, to: &out)
         codeTable(.codesBarriers, codes.barriers, to: &out)

@@ -21,7 +21,11 @@ extension CaseWriter {
     out.element("details", .class("why")) { out in
       out.element("summary", text: say(.whyResult(told.title(item.construct), told.result(item.result))))
       out.element("ol") { out in
-        for step in item.steps { self.step(step, told, to: &out) }
+        let voices = item.steps.count(where: \.isVoice)
+        for (place, step) in item.steps.enumerated() where !step.isVoice || place < Self.mostNames {
+          self.step(step, told, to: &out)
+        }
+        if voices > Self.mostNames { out.element("li", text: say(.andMoreVoices(voices - Self.mostNames))) }
       }
     }
   }

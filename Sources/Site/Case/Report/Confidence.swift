@@ -38,10 +38,7 @@ extension CaseWriter {
       out.element("th", .text("scope", "row")) { out in
         if let subject = row.subject { claimLink(row.name, subject, to: &out) } else { out.say(row.name, in: words) }
       }
-      let cells: [(Message, Message)] = [
-        (.sureRests, row.rests), (.sureHolds, stability(row.stability)), (.sureDoubt, row.doubt),
-      ]
-      for (head, message) in cells { out.element("td", .text("data-label", say(head)), text: say(message)) }
+      for message in [row.rests, stability(row.stability), row.doubt] { cell(message, to: &out) }
     }
   }
 

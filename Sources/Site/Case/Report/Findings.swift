@@ -8,8 +8,10 @@ extension CaseWriter {
   /// What the authors find, with how sure they are; or what the codings say, and that nobody wrote it. (Model §10.18)
   func findings(_ findings: [ReportFinding], to out: inout MarkupWriter) {
     let isAuthored = findings.first?.authored != nil
+    let lead: Message =
+      isAuthored ? .findingsLead : analysis.appliedLenses.isEmpty ? .codesGiven : .generatedFindings
     pieces.section("findings", isAuthored ? .sectionFindings : .sectionBrief, to: &out) { out in
-      paragraph(isAuthored ? .findingsLead : .generatedFindings, class: "table-note", to: &out)
+      paragraph(lead, class: "table-note", to: &out)
       out.element("div", .class("findings")) { out in
         for (place, finding) in findings.enumerated() { self.finding(finding, number: place + 1, to: &out) }
       }
@@ -18,7 +20,8 @@ extension CaseWriter {
 
   private func finding(_ finding: ReportFinding, number: Int, to out: inout MarkupWriter) {
     out.element("section", .class("finding"), .id(id(finding.id))) { out in
-      out.element("h3", .lang(finding.language), text: say(.findingNumbered(number, finding.says)))
+      let says = finding.authored == nil ? finding.says : say(.findingNumbered(number, finding.says))
+      out.element("h3", .lang(finding.language), text: says)
       if let authored = finding.authored, !authored.because.isEmpty {
         out.element("div", .lang(finding.language)) { out in
           RichText(site: site, page: path, caseID: value.id).write(authored.because, to: &out)
@@ -46,7 +49,7 @@ extension CaseWriter {
 
   /// Passages for and against it; words of authors count as no source.
   private func rests(_ finding: ReportFinding) -> Message {
-    let heard = finding.evidence.filter { !value.isAnalysis($0.source) }
+    let heard = finding.evidence.filter { !analysis.isAnalysis($0.source) }
     let count = finding.evidence.count
     let rests: Message =
       count == 0

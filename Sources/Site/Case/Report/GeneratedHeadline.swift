@@ -30,9 +30,9 @@ extension CaseWriter {
 
   private var involvementHeadline: Message? {
     for axis in analysis.involvement.axes {
-      let done = plain(axis.actual)
-      let wanted = plain(axis.intended) ?? plain(axis.calledFor)
-      let isIntended = plain(axis.intended) != nil
+      let done = axis.actual.plain
+      let wanted = axis.intended.plain ?? axis.calledFor.plain
+      let isIntended = axis.intended.plain != nil
       switch (done, wanted) {
       case (let done?, let wanted?):
         return .headlineBoth(axis.axis, done: done, wanted: wanted, isIntended ? .intended : .calledFor)
@@ -42,12 +42,5 @@ extension CaseWriter {
       }
     }
     return nil
-  }
-
-  private func plain(_ cell: Cell) -> Message? {
-    guard cell.status.isPlaced, let interval = cell.interval else { return nil }
-    return interval.lo == interval.hi
-      ? .plainRank(.rank(interval.lo, of: cell.axis))
-      : .plainRanks(.rank(interval.lo, of: cell.axis), .rank(interval.hi, of: cell.axis))
   }
 }

@@ -71,7 +71,7 @@ extension CaseWriter {
         out.element("tr") { out in
           rowHead(say(.glanceAxis(axis.axis)), to: &out)
           for frame in frames {
-            out.element("td", .text("data-label", say(.glanceFrame(frame)))) { plain(axis[frame], frame, to: &$0) }
+            out.element("td") { plain(axis[frame], frame, to: &$0) }
           }
         }
       }
@@ -81,14 +81,10 @@ extension CaseWriter {
 
   /// A position in plain words, its term small beneath; apart: too little to tell, and nothing said.
   private func plain(_ cell: Cell, _ frame: Frame, to out: inout MarkupWriter) {
-    guard cell.status.isPlaced, let interval = cell.interval else {
+    guard let plain = cell.plain, let interval = cell.interval else {
       return claimLink(cell.excerpts == 0 ? .nothingSaid : .tooLittleToTell, .position(cell.axis, frame), to: &out)
     }
-    let ranks = [interval.lo, interval.hi]
-    out.say(
-      interval.lo == interval.hi
-        ? .plainRank(.rank(interval.lo, of: cell.axis))
-        : .plainRanks(.rank(ranks[0], of: cell.axis), .rank(ranks[1], of: cell.axis)), in: words)
+    out.say(plain, in: words)
     out.element("small", .class("term")) { out in
       out.element("dfn") { claimLink(interval.message(of: cell.axis), .position(cell.axis, frame), to: &$0) }
       if cell.status == .singleSource { out.text(" · " + say(.oneSource)) }
@@ -160,7 +156,7 @@ extension CaseWriter {
             for (place, condition) in conditions.enumerated() {
               if place > 0 { out.text("; ") }
               let code = condition.condition.code
-              claimLink(.own(site.codebook.label(of: code) ?? code), .code(code), to: &out)
+              claimLink(.own(site.codeName(code)), .code(code), to: &out)
             }
           }
         }
@@ -179,7 +175,7 @@ extension CaseWriter {
           for title in head { out.element("th", .text("scope", "col"), say: title, in: words) }
         }
       }
-      out.element("tbody", content: rows)
+      out.element("tbody") { $0.rows(labelled: head.map(say), rows) }
     }
   }
 }

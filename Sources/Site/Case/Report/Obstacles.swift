@@ -43,7 +43,7 @@ extension CaseWriter {
 
   private func line(_ count: CodeCount) -> ObstacleLine? {
     let found = count.missing.evidence
-    return found.isEmpty ? nil : line(site.codebook.label(of: count.code) ?? count.code, .code(count.code), found)
+    return found.isEmpty ? nil : line(site.codeName(count.code), .code(count.code), found)
   }
 
   private func line(_ name: String, _ subject: ClaimSubject, _ evidence: [ExcerptID]) -> ObstacleLine {
@@ -53,7 +53,7 @@ extension CaseWriter {
   private var hinderedConditions: [ObstacleLine] {
     analysis.coordination.conditions.compactMap { condition in
       let (code, found) = (condition.condition.code, condition.testimony.hindering)
-      return found.isEmpty ? nil : line(site.codebook.label(of: code) ?? code, .code(code), found)
+      return found.isEmpty ? nil : line(site.codeName(code), .code(code), found)
     }
   }
 
@@ -61,7 +61,7 @@ extension CaseWriter {
     analysis.integration.types.map { type in
       let lines = type.indicators.compactMap { indicator -> ObstacleLine? in
         let found = indicator.evidence.filter { $0.direction == .constraining }.map(\.excerpt)
-        let name = site.codebook.label(of: indicator.code) ?? indicator.code
+        let name = site.codeName(indicator.code)
         return found.isEmpty ? nil : line(name, .indicator(indicator.code, nil), found)
       }
       return ObstacleGroup(

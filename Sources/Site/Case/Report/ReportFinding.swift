@@ -53,8 +53,8 @@ struct ReportFinding {
       guard let claim = writer.claims.claims.first(where: { $0.subject == subject }),
         let place = writer.claims.anchor(subject)
       else { return nil }
-      var evidence: [ExcerptID] = []
-      for item in claim.evidence where !evidence.contains(item.excerpt) { evidence.append(item.excerpt) }
+      var seen: Set<ExcerptID> = []
+      let evidence = claim.evidence.map(\.excerpt).filter { seen.insert($0).inserted }
       return ReportFinding(
         says: writer.say(message), language: nil, authored: nil, id: "g-" + claim.fragment, passages: place,
         evidence: evidence, against: [])
@@ -69,7 +69,7 @@ struct ReportFinding {
     case .involvement:
       return analysis.involvement.axes.compactMap { axis in
         [Frame.actual, .intended, .calledFor].lazy.compactMap { frame in
-          writer.plainStatement(axis[frame], frame).map { ($0, ClaimSubject.position(axis.axis, frame)) }
+          axis[frame].plain.map { (.plainStatement(axis.axis, frame, $0), ClaimSubject.position(axis.axis, frame)) }
         }.first
       }
     case .integration:
@@ -86,17 +86,5 @@ struct ReportFinding {
         return (.generatedCondition(writer.site.codeLabel(code), $0.state), .code(code))
       }
     }
-  }
-}
-
-extension CaseWriter {
-  /// A position as a sentence in plain words; `nil` where it has no place.
-  func plainStatement(_ cell: Cell, _ frame: Frame) -> Message? {
-    guard cell.status.isPlaced, let interval = cell.interval else { return nil }
-    let plain: Message =
-      interval.lo == interval.hi
-      ? .plainRank(.rank(interval.lo, of: cell.axis))
-      : .plainRanks(.rank(interval.lo, of: cell.axis), .rank(interval.hi, of: cell.axis))
-    return .plainStatement(cell.axis, frame, plain)
   }
 }
