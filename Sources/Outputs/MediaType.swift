@@ -7,7 +7,8 @@ package enum MediaType {
   }
 
   private static let byEnding = [
-    "html": "text/html", "css": "text/css", "csv": "text/csv", "txt": "text/plain", "svg": "image/svg+xml",
+    "html": "text/html", "css": "text/css", "js": "text/javascript",
+    "csv": "text/csv", "txt": "text/plain", "svg": "image/svg+xml",
     "json": "application/json", "jsonld": "application/ld+json", "xml": "application/xml",
     "bib": "application/x-bibtex", "ris": "application/x-research-info-systems", "cff": "text/yaml",
     "pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",

@@ -15,7 +15,7 @@ package enum CodingsTable {
       "@context": "http://www.w3.org/ns/csvw", "url": "codings.csv", "dc:title": .string(title),
       "tableSchema": ["columns": .array(CodingsCSV.header.map(column))],
     ]
-    return description.document
+    return description.line + [UInt8(ascii: "\n")]
   }
 
   private static func column(_ name: String) -> JSON {

@@ -15,11 +15,11 @@ package enum FileIndex {
 
   /// The document around the rows.
   package static func file(_ rows: [JSON], title: String, baseURL: String?, generator: String) -> [UInt8] {
-    let index: JSON = [
-      "schema": "caseloom/index/1", "hash": "xxh3-64", "title": .string(title), "base-url": .optional(baseURL),
-      "generator": .string(generator), "files": .array(rows),
-    ]
-    return index.document
+    JSON.document(
+      [
+        ("schema", "caseloom/index/1"), ("hash", "xxh3-64"), ("title", .string(title)),
+        ("base-url", .optional(baseURL)), ("generator", .string(generator)),
+      ], "files", rows)
   }
 
   /// Its JSON Schema.

@@ -24,6 +24,7 @@ import Testing
     let found = Set(map.matches(of: /<loc>([^<]+)<\/loc>/).map { String($0.1) })
     let pages = files.keys.filter {
       $0.hasSuffix(".html") && !["404.html", "cases/old/index.html", "cases/undated/print.html"].contains($0)
+        && !$0.contains("/embed/") && !$0.hasSuffix("/ro-crate-preview.html")
     }
     #expect(found == Set(pages.map { "https://example.org/co/" + ($0 == "index.html" ? "" : $0) }))
     #expect(map.contains("later/index.html</loc><lastmod>2026-03-04</lastmod>"))

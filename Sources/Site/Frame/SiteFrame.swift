@@ -21,6 +21,10 @@ package struct SiteFrame: Sendable {
   let comparesCases: Bool
   let stylesheet: OutputFile
   let icon: OutputFile
+  /// The stylesheet of embeds, with that of figures.
+  let embedStylesheet: OutputFile
+  /// The script of embeds, which tells their height.
+  let embedScript: OutputFile
 
   /// Of what every page shows, apart from templates; it differs when that differs.
   private let own: Fingerprint
@@ -41,6 +45,9 @@ package struct SiteFrame: Sendable {
       library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8 + PaperStyle(title: site.title).css.utf8
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
+    embedStylesheet = Self.asset(
+      "embed", "css", library.set.files["assets/embed.css", default: []] + FigureStyle.page.utf8)
+    embedScript = Self.asset("frame", "js", library.set.files["assets/frame.js", default: []])
     var builder = FingerprintBuilder()
     builder.add(setting.renderingInputs)
     builder.add(Fingerprint(words.source))

@@ -9,6 +9,6 @@ struct NarrativePageKind: CaseKind {
   let purpose = "a narrative with its codes in the margin"
 
   func files(of report: CaseReport) -> [OutputFile] {
-    report.value.narratives.map { NarrativePage(report, narrative: $0).page }
+    report.narrativePages
   }
 }

@@ -27,10 +27,12 @@ struct SitemapKind: ListingKind {
     return parts + [OutputFile(path: "sitemap.xml", bytes: index)]
   }
 
-  /// The page for paper says what others say, and pages in the place of others are no pages.
+  /// Pages for paper and for frames say what others say, and pages in the place of others are no pages.
   private func isFound(_ file: ListedFile) -> Bool {
     file.path.hasSuffix(".html") && !file.isWithdrawal && file.path != "404.html"
-      && !(file.path.hasPrefix("cases/") && (file.path.hasSuffix("/print.html") || file.path.contains("/attachments/")))
+      && !(file.path.hasPrefix("cases/")
+        && (file.path.hasSuffix("/print.html") || file.path.contains("/attachments/") || file.path.contains("/embed/")
+          || file.path.hasSuffix("/" + CratePreview.file)))
   }
 
   /// When each case changed last, by its id.

@@ -52,8 +52,14 @@ struct ReportMetadata {
   /// Links of FAIR Signposting.
   private func signposts(to out: inout MarkupWriter) {
     link("cite-as", value.doi.map { "https://doi.org/" + $0 }, to: &out)
-    link("describedby", "case.jsonld", type: "application/ld+json", to: &out)
-    for file in ["case.json", "codings.csv"] { link("item", file, type: MediaType.of(file), to: &out) }
+    for description in LinkSet.descriptions(of: report) {
+      link("describedby", description.file, type: description.type, to: &out)
+    }
+    if about.baseURL != nil { link("linkset", LinkSetKind.file, type: "application/linkset+json", to: &out) }
+    if let base = about.baseURL {
+      link("alternate", base + report.path("embed/card.oembed.json"), type: OEmbed.type, to: &out)
+    }
+    for file in LinkSet.items { link("item", file, type: MediaType.of(file), to: &out) }
     for author in value.authors { link("author", author.orcid.map { "https://orcid.org/" + $0 }, to: &out) }
     link("license", license.flatMap(LicenseText.address), to: &out)
     link("type", "https://schema.org/AboutPage", to: &out)

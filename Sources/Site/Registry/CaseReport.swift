@@ -29,6 +29,9 @@ package final class CaseReport {
   /// The pages that the case has, in the order of the navigation.
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
+  /// The pages of its narratives, in their order.
+  lazy var narrativePages: [OutputFile] = value.narratives.map { NarrativePage(self, narrative: $0).page }
+
   /// Its lines in a table of codings, its own and the site's.
   package lazy var codingLines: [UInt8] = CodingsCSV.lines(
     analysis, codebook: site.codebook, quoted: site.plainText)

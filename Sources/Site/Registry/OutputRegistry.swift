@@ -17,9 +17,10 @@ package struct OutputRegistry: Sendable {
   /// The kinds that are built in.
   package static let builtIn = OutputRegistry(
     caseKinds: [
-      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), LinkedDataKind(), AttachmentKind(),
-      NarrativePageKind(),
-      WithdrawnNarrativeKind(), ChapterKind(), CaseSheetKind(), ReportKind(),
+      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), CitationKind(), LinkedDataKind(),
+      AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(), ChapterKind(),
+      AnnotationKind(), CrateKind(), LinkSetKind(), EmbedKind(), CitePageKind(),
+      CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
       AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(),
