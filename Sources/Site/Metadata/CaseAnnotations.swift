@@ -70,7 +70,7 @@ struct CaseAnnotations {
     [
       [
         "type": "FragmentSelector", "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
-        "value": .string(Fragment.note(excerpt.id.anchor)),
+        "value": .string(Fragment.excerpt(excerpt.id.anchor)),
       ]
     ]
   }
