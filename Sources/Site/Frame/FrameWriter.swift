@@ -19,7 +19,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .theme: theme != .auto
     case .canonical: site.site.baseURL != nil
     case .metadata: head.metadata != nil || isShared
-    case .imprint: site.site.publisher != nil || site.site.license != nil || site.site.contact != nil
+    case .imprint: site.site.hasImprint
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
       .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
       true
@@ -30,7 +30,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     switch slot {
     case .navigation: NavigationWriter(site: site, current: head.path, visit: visit).write(to: &out)
     case .metadata: metadata(to: &out)
-    case .imprint: ImprintWriter(site: site).write(to: &out)
+    case .imprint: ImprintWriter(site: site, visit: visit).write(to: &out)
     case .colophon: colophon(to: &out)
     case .content: site.library.write(content, to: &out)
     default: out.text(text(slot))

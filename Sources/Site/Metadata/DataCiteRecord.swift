@@ -80,8 +80,19 @@ struct DataCiteRecord {
     return [.object(rights)]
   }
 
-  /// The works that it rests on.
+  /// The version before, and the works that it rests on.
   private var related: [JSON] {
+    let before = value.supersedes.map { before -> JSON in
+      let type = before.hasPrefix("10.") ? "DOI" : "URL"
+      return [
+        "relatedIdentifier": .string(before), "relatedIdentifierType": .string(type),
+        "relationType": "IsNewVersionOf",
+      ]
+    }
+    return [before].compactMap { $0 } + worksBehind
+  }
+
+  private var worksBehind: [JSON] {
     report.site.bibliography.sorted(value.restsOn).compactMap { $0[.doi] }.map { doi in
       ["relatedIdentifier": .string(doi), "relatedIdentifierType": "DOI", "relationType": "IsDerivedFrom"]
     }

@@ -25,9 +25,9 @@ package struct OutputRegistry: Sendable {
     siteKinds: [
       AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(),
       CodebookKind(), CompareKind(), MethodKind(),
-      ReferencesKind(), NotFoundKind(), FreePageKind(), HomeKind(), FeedKind(), RobotsKind(),
+      ReferencesKind(), NotFoundKind(), FreePageKind(), AccessibilityKind(), HomeKind(), FeedKind(), RobotsKind(),
     ],
-    listingKinds: [FileIndexKind(), SitemapKind()])
+    listingKinds: [FileIndexKind(), SitemapKind(), RedirectKind()])
 
   /// These kinds and another one of cases.
   package func adding(_ kind: any CaseKind) -> OutputRegistry {

@@ -18,6 +18,9 @@ extension CaseWriter {
       out.element("p", .class("citation-line"), text: citation)
       out.element("p") { $0.element("a", .href(CitePage.file), text: say(.citePage)) }
     }
+    if !value.changes.isEmpty {
+      pieces.section("changes", .dataChanges, to: &out) { $0.element("ul", content: changes) }
+    }
     let works = site.bibliography.sorted(value.restsOn).filter { !site.bibliography.isPrivate($0.key) }
     if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
     pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
@@ -34,6 +37,17 @@ extension CaseWriter {
       site.site.publisher?.name ?? site.site.title,
     ]
     return (parts.compactMap { $0 }.map { say(.sentence($0)) } + [address].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// What was changed, version by version.
+  private func changes(to out: inout MarkupWriter) {
+    for change in value.changes {
+      let parts = [change.version, change.date?.iso].compactMap { $0 }
+      out.element("li", .lang(site.foreign(value.language))) { out in
+        if !parts.isEmpty { out.element("strong", text: say(.commas(parts)) + ": ") }
+        out.text(change.what)
+      }
+    }
   }
 
   private func downloads(to out: inout MarkupWriter) {
