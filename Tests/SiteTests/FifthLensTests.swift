@@ -71,7 +71,8 @@ enum TimingLens: PresentedLens {
       let with = renderer.files(of: CaseAnalysis(value, further: [LensEntry(TimingLens.self)]))
       let changed = zip(without, with).filter { $0 != $1 }.map(\.0.path)
       // Results stand beside passages, and annotations count where these stand.
-      #expect(changed.allSatisfy { path in [".html", "case.json", "annotations.jsonld"].contains(where: path.hasSuffix) })
+      let lawful = [".html", "case.json", "annotations.jsonld"]
+      #expect(changed.allSatisfy { path in lawful.contains(where: path.hasSuffix) })
       #expect(without.map(\.path) == with.map(\.path))
     }
   }

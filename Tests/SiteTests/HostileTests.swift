@@ -30,7 +30,7 @@ import Testing
       let own = path.contains("/embed/") ? 1 : 0
       let scripts = text.matches(of: /<script/).count, pictures = text.matches(of: /<img/).count
       #expect(scripts == text.matches(of: /<script defer="" src="[.\/]+assets\/frame\.[0-9a-f]+\.js"><\/script>/).count)
-      #expect(pictures == text.matches(of: /<img src="\.\.\/figures\/[a-z0-9-]+\.svg" /).count)
+      #expect(pictures == text.matches(of: /<img src="\.\.\/figures\/[a-z0-9-]+\.svg"/).count)
       #expect(scripts == own && pictures <= own, "\(path)")
       #expect(!text.contains("<b onclick"), "\(path)")
       #expect(!text.contains("<svg onload"), "\(path)")
