@@ -85,7 +85,7 @@ final class CitePage: SlotWriter {
   private func embeds(to out: inout MarkupWriter) {
     guard let base = site.site.baseURL else { return writer.paragraph(.citeNoAddress, to: &out) }
     writer.paragraph(.citeHowToEmbed(base + AssetKind.loader), to: &out)
-    for embed in Embed.all(of: report) {
+    for embed in report.embeds {
       let answer = OEmbed(report: report, embed: embed, base: base)
       out.element("h3", .id(Self.place(embed.name)), .lang(language(of: embed))) {
         $0.element("a", .href(embed.file), text: embed.title)

@@ -7,7 +7,7 @@ struct Embed {
   enum Subject {
     /// The case in short: its headline and its first results.
     case card
-    case figure(Figure)
+    case figure(Figure, size: (width: Double, height: Double))
     /// A finding of the authors, by its number.
     case finding(AuthorFinding, number: Int)
   }
@@ -36,9 +36,10 @@ struct Embed {
     let card = Embed(
       subject: .card, name: "card", title: value.title, place: CaseSheet.report.file, height: 520)
     let figures = report.figures.map { figure in
-      Embed(
-        subject: .figure(figure), name: figure.name, title: figure.title,
-        place: place(of: figure, in: report), height: height(of: figure))
+      let size = figure.pictureSize
+      return Embed(
+        subject: .figure(figure, size: size), name: figure.name, title: figure.title,
+        place: place(of: figure, in: report), height: height(of: size))
     }
     let findings = value.findings.enumerated().map { place, finding in
       Embed(
@@ -55,8 +56,8 @@ struct Embed {
     return isShown ? page + "#figure-" + figure.name : page
   }
 
-  private static func height(of figure: Figure) -> Int {
-    let size = figure.pictureSize
-    return 160 + Int((size.height / size.width * 688).rounded(.up))
+  /// With the words around the picture.
+  private static func height(of size: (width: Double, height: Double)) -> Int {
+    160 + Int((size.height / size.width * 688).rounded(.up))
   }
 }

@@ -61,7 +61,7 @@ struct EmbedPage {
   private func body(to out: inout MarkupWriter) {
     switch embed.subject {
     case .card: card(to: &out)
-    case .figure(let figure): self.figure(figure, to: &out)
+    case .figure(let figure, let size): self.figure(figure, size, to: &out)
     case .finding(let finding, let number): self.finding(finding, number, to: &out)
     }
     source(to: &out)
@@ -80,7 +80,7 @@ struct EmbedPage {
     }
   }
 
-  private func figure(_ figure: Figure, to out: inout MarkupWriter) {
+  private func figure(_ figure: Figure, _ size: (width: Double, height: Double), to out: inout MarkupWriter) {
     out.element("div", .class("words")) { out in
       out.element("p", .class("kicker"), .lang(language), text: value.title)
       out.element("h1", .id("says"), text: figure.title)
@@ -93,7 +93,6 @@ struct EmbedPage {
       .text("aria-labelledby", hasNarrow ? nil : "says"), .text("tabindex", hasNarrow ? nil : "0")
     ) { out in
       if hasNarrow { out.append(figure.embedded()) }
-      let size = figure.pictureSize
       out.void(
         "img", .text("src", "../figures/\(figure.name).svg"), .text("alt", figure.title),
         .text("aria-describedby", "said"), .text("width", String(Int(size.width.rounded()))),

@@ -14,7 +14,7 @@ struct EmbedKind: CaseKind {
   }
 
   func files(of report: CaseReport) -> [OutputFile] {
-    Embed.all(of: report).flatMap { embed -> [OutputFile] in
+    report.embeds.flatMap { embed -> [OutputFile] in
       let page = OutputFile(path: report.path(embed.file), bytes: EmbedPage(report, embed).bytes)
       guard let base = report.site.site.baseURL else { return [page] }
       let answer = OEmbed(report: report, embed: embed, base: base)

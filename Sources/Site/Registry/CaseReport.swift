@@ -29,6 +29,9 @@ package final class CaseReport {
   /// The pages that the case has, in the order of the navigation.
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
+  /// What other sites may embed of it; measuring a picture takes time.
+  lazy var embeds: [Embed] = Embed.all(of: self)
+
   /// The pages of its narratives, in their order.
   lazy var narrativePages: [OutputFile] = value.narratives.map { NarrativePage(self, narrative: $0).page }
 
