@@ -4,7 +4,7 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures build lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal build lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -42,6 +42,10 @@ test-shards: build test-tools
 test-pictures: build
 	Tests/Pictures/run $(CASELOOM)
 
+# Lets clients of portals read the demonstration, and a browser embed it.
+test-portal: build
+	Tests/Portal/run $(CASELOOM)
+
 # Reads mutated input of every kind for a minute in all, with libFuzzer.
 test-fuzz: build
 	SWIFT=$(SWIFT) Tests/Fuzz/run 60
@@ -74,7 +78,7 @@ else
 endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against
+	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal
 
 libraries:
 	@.ci/install-libraries

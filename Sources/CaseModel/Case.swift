@@ -46,6 +46,10 @@ package struct Case: Sendable, Hashable {
   package var published: PartialDate?
   /// Last change; `nil` when not said.
   package var modified: PartialDate?
+  /// DOI or address of the version before; `nil` when none is named.
+  package var supersedes: String?
+  /// What was changed with each version, in the authors' order.
+  package var changes: [CaseChange] = []
   /// SPDX id or URL; `nil` for the site's.
   package var license: String?
   /// Parts to contrast.

@@ -74,6 +74,10 @@ package struct Site: Sendable, Hashable {
   package var hasFeed = true
   /// Whether each case has a page made for paper; a case may say otherwise. `false` unless said.
   package var isPrinted = false
+  /// What is said of its accessibility; `nil` when nothing is.
+  package var accessibility: SiteAccessibility?
+  /// Cases that had other ids, sorted by these.
+  package var redirects: [CaseRedirect] = []
   /// Ids of the pages in the navigation, in order.
   package var navigation: [String] = []
   /// Colours; as the reader's system asks unless said otherwise.

@@ -45,8 +45,11 @@ package struct ContentFrame: Sendable {
   package var readingInputs: [UInt8] {
     var site = site
     // Of these nothing reaches a case.
-    (site.description, site.hasFeed) = (nil, true)
+    (site.description, site.hasFeed, site.redirects) = (nil, true, [])
+    // Pages only lead to the statement.
+    site.accessibility = nil
     var fields = FieldBytes(site)
+    fields.read(self.site.accessibility != nil)
     fields.read(raw.smallestCell)
     fields.read(codes != nil)
     fields.read(codes ?? [])

@@ -52,6 +52,15 @@ extension CorpusReader {
     }
   }
 
+  /// An old id must be no case's.
+  func checkRedirects(_ site: RawSite, cases: [String], reporter: Reporter) {
+    for redirect in site.redirects where cases.contains(redirect.value.old) {
+      reporter.error(
+        "duplicate-id", at: redirect.span, "'\(redirect.value.old)' is the id of a case, and an old id here",
+        hints: ["remove it from 'redirects', or rename the case"])
+    }
+  }
+
   private static let known = ["site.yml", "codebook.yml"] + ReferenceLibrary.names
 
   private func isRead(_ path: String) -> Bool {

@@ -56,8 +56,14 @@ package struct CorpusReader: Sendable {
       knownWorks: works, unprintable: library.unprintable, cases: cases)
     check(pages.flatMap(\.text.citations), pages.flatMap(\.text.bareKeys), frame, reporter: reporter)
     checkNavigation(site, pages: frame.pages, reporter: reporter)
+    checkRedirects(site, cases: cases, reporter: reporter)
     reportUnknownFiles(paths, reporter)
-    frame.links = pages.flatMap(\.text.links).map(\.link)
+    frame.links =
+      pages.flatMap(\.text.links).map(\.link)
+      + frame.raw.redirects.map { redirect in
+        let target = "cases/\(redirect.value.new)/index.html"
+        return ContentLink(target: target, address: redirect.value.new, span: redirect.span)
+      }
     frame.diagnostics = reporter.diagnostics
     return frame
   }

@@ -30,6 +30,22 @@ extension Figure {
     }
   }
 
+  /// The drawing for phones as part of a page that others embed: coloured by the page's stylesheet, and without links.
+  package func embedded() -> Markup {
+    .build { page in
+      let frame = Rect(x: 0, y: 0, width: narrow.width, height: narrow.height)
+      svg(prefix: name, frame: frame, hasLinks: false, layout: .narrow, page: &page) { svg in
+        SVGWriter(pageLink: nil).write(narrow, to: &svg)
+      }
+    }
+  }
+
+  /// Width and height of the picture that ``standalone(pageLink:layout:theme:width:)`` draws in the wide layout.
+  package var pictureSize: (width: Double, height: Double) {
+    let frame = FigureSheet(figure: self, layout: .wide).frame
+    return (frame.width, frame.height)
+  }
+
   /// The figure as a complete SVG document with its title and caption in the picture and its own colours.
   ///
   /// Colours and strokes are attributes of each element, and nothing that is seen hangs on a stylesheet, so that programs

@@ -31,6 +31,41 @@ package enum JSON: Sendable, Equatable {
     return buffer.bytes
   }
 
+  /// The value on one line, with no line feed at its end.
+  package var line: [UInt8] {
+    var buffer = ByteBuffer(capacity: 256)
+    write(to: &buffer, indent: nil, isTight: true)
+    return buffer.bytes
+  }
+
+  /// An object as a document whose one long list has a line for each item, which takes less room than indents do.
+  ///
+  /// - Parameters:
+  ///   - members: The other members of the object, which stand before the list.
+  ///   - name: The list's name.
+  package static func document(
+    _ members: [(String, JSON)], _ name: String, _ items: some Sequence<JSON>
+  ) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: 4096)
+    buffer.append("{")
+    for (key, value) in members {
+      write(key, to: &buffer)
+      buffer.append(": ")
+      value.write(to: &buffer, indent: nil, isTight: true)
+      buffer.append(",\n")
+    }
+    write(name, to: &buffer)
+    buffer.append(": [")
+    var isFirst = true
+    for item in items {
+      buffer.append(isFirst ? "\n" : ",\n")
+      isFirst = false
+      item.write(to: &buffer, indent: nil, isTight: true)
+    }
+    buffer.append("\n]}\n")
+    return buffer.bytes
+  }
+
   /// The value on one line, with every `<` as an escape, so that it can stand inside a script element.
   package var scriptSafe: String {
     var buffer = ByteBuffer(capacity: 1024)
@@ -39,7 +74,10 @@ package enum JSON: Sendable, Equatable {
       .joined(separator: "\\u003c")
   }
 
-  private func write(to bytes: inout ByteBuffer, indent: Int?) {
+  /// - Parameters:
+  ///   - indent: How deep the value stands; `nil` for one line.
+  ///   - isTight: Whether a line has no spaces between its parts.
+  private func write(to bytes: inout ByteBuffer, indent: Int?, isTight: Bool = false) {
     switch self {
     case .null: bytes.append("null")
     case .bool(let value): bytes.append(value ? "true" : "false")
@@ -47,26 +85,26 @@ package enum JSON: Sendable, Equatable {
     case .number(let value): bytes.append(Number.significant(value) ?? "null")
     case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
-      Self.write(values, open: "[", close: "]", to: &bytes, indent: indent) { value, bytes, indent in
-        value.write(to: &bytes, indent: indent)
+      Self.write(values, open: "[", close: "]", to: &bytes, indent: indent, isTight: isTight) { value, bytes, indent in
+        value.write(to: &bytes, indent: indent, isTight: isTight)
       }
     case .object(let members):
       let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      Self.write(sorted, open: "{", close: "}", to: &bytes, indent: indent) { member, bytes, indent in
+      Self.write(sorted, open: "{", close: "}", to: &bytes, indent: indent, isTight: isTight) { member, bytes, indent in
         Self.write(member.key, to: &bytes)
-        bytes.append(": ")
-        member.value.write(to: &bytes, indent: indent)
+        bytes.append(isTight ? ":" : ": ")
+        member.value.write(to: &bytes, indent: indent, isTight: isTight)
       }
     }
   }
 
   private static func write<Item>(
     _ items: [Item], open: Unicode.Scalar, close: Unicode.Scalar, to bytes: inout ByteBuffer, indent: Int?,
-    each: (Item, inout ByteBuffer, Int?) -> Void
+    isTight: Bool, each: (Item, inout ByteBuffer, Int?) -> Void
   ) {
     bytes.append(UInt8(ascii: open))
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(indent == nil ? ", " : ",") }
+      if index > 0 { bytes.append(indent == nil && !isTight ? ", " : ",") }
       if let indent { newLine(indent + 1, to: &bytes) }
       each(item, &bytes, indent.map { $0 + 1 })
     }

@@ -7,6 +7,12 @@ import CXXHash
   /// The number.
   @usableFromInline package let value: UInt64
 
+  /// Sixteen digits to the base of sixteen, as programs that reckon it print it.
+  package var digits: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// A fingerprint that was kept.
   @usableFromInline package init(value: UInt64) { self.value = value }
 

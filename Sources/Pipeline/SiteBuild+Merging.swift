@@ -77,6 +77,7 @@ extension SiteEngine {
       firstPlace: known.count * Self.placesPerCase
     ).run(into: &result)
     reportDeadLinks(frame, in: &result)
+    noteMissingAddress(frame, in: &result)
     result.diagnostics.sort()
     return result
   }

@@ -43,7 +43,7 @@ import Testing
         "[a]{#a .mode-consumer frame=actual} [b]{#b .mode-consumer frame=actual} [c]{#c .mode-consumer frame=actual}"),
     ])
     let built = try await site.build()
-    #expect(built.diagnostics.map(\.id) == ["disagreement-without-reason"])
+    #expect(built.diagnostics.map(\.id).filter { $0 != "no-base-url" } == ["disagreement-without-reason"])
     #expect(built.diagnostics.first?.span.line == 3)
   }
 }

@@ -36,6 +36,13 @@ import Testing
     var contact = Site.Contact()
     (contact.name, contact.email, contact.url) = ("contact-name", "contact-email", "contact-url")
     (site.publisher, site.contact) = (publisher, contact)
+    site.redirects = [CaseRedirect(old: "redirect-old", new: "redirect-new")]
+    if let day, let later = PartialDate(year: 2025, month: 8, day: 9) {
+      var statement = SiteAccessibility(status: .partly, prepared: day, method: "accessibility-method")
+      (statement.reviewed, statement.limits) = (later, ["accessibility-limit"])
+      (statement.enforcement, statement.enforcementURL) = ("enforcement-name", "enforcement-url")
+      site.accessibility = statement
+    }
     return site
   }()
 

@@ -8,6 +8,10 @@ import Testing
 
   private func site(consent: String, extra: String = "") -> TestSite {
     TestSite([
+      // With these the site has every kind of file.
+      "site.yml": "title: Test site\nlanguage: en\nbase-url: https://example.org/\nredirects: {house: home}\n",
+      "cases/home/case.yml":
+        "title: Home care\nstatus: published\npublished: 2026-01-02\nlicense: CC0-1.0\ncoders: [{id: mh}]\nprint: true\n",
       "cases/home/narratives/open.md": narrative("[We visit]{#o1 .mode-consumer frame=actual} every day."),
       "cases/home/narratives/warden-note.md": narrative(
         "\(Self.secret). [They keep keys under the zinc bucket always]{#w1 .mode-networked frame=actual}.",
@@ -24,6 +28,16 @@ import Testing
         #expect(!path.contains(canary))
       }
     }
+  }
+
+  @Test func theSearchSeesEveryKindOfFile() async throws {
+    let files = try await site(consent: "withheld").files()
+    for name in [
+      "annotations.jsonld", "CITATION.cff", "citation.bib", "citation.ris", "citation.csl.json", "datacite.json",
+      "ro-crate-metadata.json", "ro-crate-preview.html", "linkset.json", "case.jsonld", "cite.html", "embed/card.html",
+      "embed/card.oembed.json",
+    ] { #expect(files["cases/home/" + name] != nil, "\(name)") }
+    #expect(files["cases/house/embed/card.html"] != nil)
   }
 
   @Test func anEmbargoEndsOnItsDay() async throws {

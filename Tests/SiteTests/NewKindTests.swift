@@ -57,7 +57,9 @@ struct QuotesKind: CaseKind {
   }
 
   @Test func kindsHaveNamesOfTheirOwn() {
-    for names in [registry.caseKinds.map { $0.name }, registry.siteKinds.map { $0.name }] {
+    for names in [
+      registry.caseKinds.map { $0.name }, registry.siteKinds.map { $0.name } + registry.listingKinds.map { $0.name },
+    ] {
       #expect(Set(names).count == names.count)
     }
   }
@@ -110,6 +112,8 @@ struct QuotesKind: CaseKind {
     }
     let cases = registry.caseKinds.map { row($0.name, $0.places, "cases/<case>/", $0.templates, $0.purpose) }
     let site = registry.siteKinds.map { row($0.name, $0.places, "", $0.templates, $0.purpose) }
-    return (["| Kind | Files | Templates | What for |", "|---|---|---|---|"] + cases + site).joined(separator: "\n")
+    let listings = registry.listingKinds.map { row($0.name, $0.places, "", [], $0.purpose) }
+    return (["| Kind | Files | Templates | What for |", "|---|---|---|---|"] + cases + site + listings).joined(
+      separator: "\n")
   }
 }

@@ -20,6 +20,7 @@ import Testing
     authors: [{name: \(sentence("author")), affiliation: \(sentence("affiliation"))}]
     coders: [{id: mh, name: \(sentence("coder"))}]
     license: CC-BY-4.0
+    changes: [{version: '2', what: \(sentence("change"))}]
     areas: [{id: north, name: \(sentence("area"))}]
     actors:
       - {id: town, name: \(sentence("actor")), role: \(sentence("part")), institutions: [\(sentence("norm"))]}

@@ -11,6 +11,9 @@ struct LiteralTests {
     "light dark", "nofollow noopener", "figure-svg figure-wide", "figure-svg figure-narrow", "Segoe UI",
     "Helvetica Neue",
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox", "width=device-width, initial-scale=1",
+    "picture has-narrow", "license noopener", "<!doctype html>\\n", "type: dataset",
+    "<?xml version=\\\"1.0\\\" encoding=\\\"UTF-8\\\"?>\\n",
   ]
 
   @Test(arguments: rooms)

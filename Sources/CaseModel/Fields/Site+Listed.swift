@@ -11,6 +11,8 @@ extension Site: Listed {
     reader.read(license)
     reader.read(hasFeed)
     reader.read(isPrinted)
+    reader.read(accessibility)
+    reader.read(redirects)
     reader.read(navigation)
     reader.read(theme.rawValue)
   }
@@ -31,6 +33,27 @@ extension Site.Contact: Listed {
     reader.read(name)
     reader.read(email)
     reader.read(url)
+  }
+}
+
+extension SiteAccessibility: Listed {
+  /// Tells each stored field, in a fixed order.
+  package func list(to reader: inout some FieldReader) {
+    reader.read(status.rawValue)
+    reader.read(prepared)
+    reader.read(reviewed)
+    reader.read(method)
+    reader.read(limits)
+    reader.read(enforcement)
+    reader.read(enforcementURL)
+  }
+}
+
+extension CaseRedirect: Listed {
+  /// Tells each stored field, in a fixed order.
+  package func list(to reader: inout some FieldReader) {
+    reader.read(old)
+    reader.read(new)
   }
 }
 

@@ -81,6 +81,8 @@ struct CaseDecoder {
     value.published = fields.date("published")?.value
     value.modified = fields.date("modified")?.value
     checkOrder(value, fields)
+    value.supersedes = fields.text("supersedes")?.value
+    value.changes = fields.records("changes", of: "a change", Self.change)
     value.license = fields.text("license")?.value
   }
 
@@ -134,6 +136,15 @@ struct CaseDecoder {
     fields.require("name")
     let country = fields.country("country")
     return fields.text("name").map { CasePlace(name: $0.value, country: country) }
+  }
+
+  private static func change(_ fields: inout Fields) -> CaseChange? {
+    fields.require("what")
+    let (version, date) = (fields.text("version")?.value, fields.date("date")?.value)
+    guard let what = fields.text("what")?.value else { return nil }
+    var change = CaseChange(what: what)
+    (change.version, change.date) = (version, date)
+    return change
   }
 
   private static func author(_ fields: inout Fields) -> Author? {

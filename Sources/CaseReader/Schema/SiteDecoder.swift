@@ -7,6 +7,7 @@ struct RawSite: Sendable {
   /// Unnamed sources that a cell needs before any of them counts.
   var smallestCell = 3
   var navigation: [Located<String>] = []
+  var redirects: [Located<CaseRedirect>] = []
 }
 
 /// Reads `site.yml`.
@@ -22,6 +23,9 @@ enum SiteDecoder {
     decodeLanguages(&raw.site, &fields, reporter: reporter)
     raw.site.publisher = fields.record("publisher", of: "a publisher", publisher)
     raw.site.contact = fields.record("contact", of: "a contact", contact)
+    raw.site.accessibility = accessibility(&fields)
+    raw.redirects = redirects(&fields, reporter: reporter)
+    raw.site.redirects = raw.redirects.map(\.value)
     raw.navigation = fields.texts("navigation")
     raw.site.navigation = raw.navigation.map(\.value)
     raw.smallestCell = fields.integer("k", in: 2...1000)?.value ?? 3

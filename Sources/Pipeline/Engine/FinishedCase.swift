@@ -55,6 +55,11 @@ final class FinishedCase: Sendable {
       builder.add(fingerprint)
     }
     builder.add("\(record.admission)")
+    for output in record.outputs {
+      builder.add(output.name)
+      builder.add(output.fingerprint)
+      builder.add(UInt64(output.stamp.size))
+    }
     for key in record.cited { builder.add(key) }
     for rows in record.rows {
       builder.add(UInt64(rows.code))

@@ -10,7 +10,7 @@ final class MemorySink: SiteSink {
 
   func take(_ file: OutputFile, order: Int, known: SeenOutput?) -> SeenOutput {
     taken.withLock { $0.append((order, file)) }
-    return .nowhere(file.path)
+    return .nowhere(file.path, file.madeBytes)
   }
 
   func take(

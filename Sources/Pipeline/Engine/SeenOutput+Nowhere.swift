@@ -4,8 +4,9 @@ import Packing
 
 extension SeenOutput {
   /// A file that stands nowhere on disk.
-  static func nowhere(_ path: String) -> SeenOutput {
+  static func nowhere(_ path: String, _ bytes: [UInt8]) -> SeenOutput {
     SeenOutput(
-      path: path, fingerprint: Fingerprint(value: 0), stamp: FileStamp(size: 0, modified: 0, changed: 0, number: 0))
+      path: path, fingerprint: Fingerprint(bytes),
+      stamp: FileStamp(size: Int64(bytes.count), modified: 0, changed: 0, number: 0))
   }
 }

@@ -78,6 +78,7 @@ struct SharedStage: Sendable {
     lap = worker.watch.lap(Self.lines)
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
     result.shared[Self.lines] = try lines(published, isSearched, leaks)
+    try list(published, isSearched, leaks, in: &result)
     try result.diagnostics += confirmed(leaks.files)
     lap.end(.share)
   }
@@ -124,7 +125,7 @@ struct SharedStage: Sendable {
   }
 
   /// What is known of a file of the output; `nil` when it was touched.
-  private func known(_ seen: SeenOutput?) throws(FileFault) -> SeenOutput? {
+  func known(_ seen: SeenOutput?) throws(FileFault) -> SeenOutput? {
     guard worker.sink.keeps, let seen, let stamp = try worker.sink.stamp(of: seen.path) else { return nil }
     if stamp.hasSameBytes(as: seen.stamp) { return seen }
     guard stamp.size == seen.stamp.size, try worker.sink.fingerprint(of: seen.path) == seen.fingerprint else {
@@ -191,7 +192,7 @@ struct SharedStage: Sendable {
 }
 
 /// Files in which words were found that may not be published, if no case shows them.
-private final class LeakList: Sendable {
+final class LeakList: Sendable {
   private let withheld: @Sendable () throws -> Shingles
   private let gathered = Mutex<ShingleIndex?>(nil)
   private let found = Mutex<[(path: String, runs: Shingles)]>([])

@@ -80,6 +80,7 @@ struct SiteEngine: Sendable {
       firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
     reportDeadLinks(frame, in: &result)
+    noteMissingAddress(frame, in: &result)
     result.diagnostics.sort()
     return result
   }
@@ -92,6 +93,17 @@ struct SiteEngine: Sendable {
     for path in result.shared.keys { missing.remove(path) }
     for finishedCase in result.finished where !missing.isEmpty { missing.subtract(finishedCase.paths) }
     result.diagnostics += links.filter { missing.contains($0.target) }.map(\.deadEnd)
+  }
+
+  /// Tells what a site is without that does not know its address.
+  func noteMissingAddress(_ frame: ContentFrame, in result: inout Result) {
+    guard frame.site.baseURL == nil else { return }
+    let file = input.content.displayName + "/site.yml"
+    result.diagnostics.append(
+      Diagnostic(
+        .note, "no-base-url", at: SourceSpan(file: file),
+        "without 'base-url' the site has no sitemap, no feed and no canonical addresses",
+        hints: ["set 'base-url' or give '--base-url' where the site is served"]))
   }
 
   /// What stands outside the cases.

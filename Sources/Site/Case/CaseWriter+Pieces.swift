@@ -34,14 +34,14 @@ extension CaseWriter {
       only: isForPaper ? nil : only, isForPaper: isForPaper,
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
-      file: link(Links.figure(figure.name, in: value.id)),
+      file: link(Links.figure(figure.name, in: value.id)), cite: CitePage.file + "#" + CitePage.place(figure.name),
       target: { $0 }
     ).write(to: &out)
   }
 
   /// A value whose excerpts are one step away, when any may be named.
   func claimLink(_ message: Message, _ subject: ClaimSubject, to out: inout MarkupWriter) {
-    Pieces.link(to: claims.anchor(subject), { $0.say(message, in: words) }, out: &out)
+    Pieces.link(to: linksClaims ? claims.anchor(subject) : nil, { $0.say(message, in: words) }, out: &out)
   }
 
   /// Says something of which one part leads to the excerpts of a claim.

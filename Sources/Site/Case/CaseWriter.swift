@@ -18,11 +18,14 @@ final class CaseWriter {
   let pieces: Pieces
   /// Which page it is.
   let sheet: CaseSheet
+  /// Whether values lead to their passages; not where a part of the report stands on another site.
+  let linksClaims: Bool
   /// How each result came about.
   private(set) lazy var explanations: [Explanation] = analysis.explanations
 
   /// - Parameter idPrefix: Keeps ids of this part apart from those of others on the same page.
-  init(_ report: CaseReport, _ sheet: CaseSheet, path: String? = nil, idPrefix: String = "") {
+  init(_ report: CaseReport, _ sheet: CaseSheet, path: String? = nil, idPrefix: String = "", linksClaims: Bool = true) {
+    self.linksClaims = linksClaims
     (site, analysis, self.report, self.sheet) = (report.site, report.analysis, report, sheet)
     self.path = path ?? report.path(sheet.file)
     pieces = Pieces(words: site.words, idPrefix: idPrefix)

@@ -12,7 +12,8 @@ extension CaseSummary: Packable {
       hasIntegration: try packer.pack(value?.hasIntegration), intended: try packer.optionalRaw(value?.intended),
       actual: try packer.optionalRaw(value?.actual), pattern: try packer.raw(value?.pattern),
       position: try packer.pack(value?.position), constructs: try packer.pack(value?.constructs),
-      row: try packer.bytes(value?.row))
+      authors: try packer.list(value?.authors), published: try packer.date(value?.published),
+      modified: try packer.date(value?.modified), row: try packer.bytes(value?.row))
   }
 }
 
@@ -46,7 +47,7 @@ extension Packer {
     Period(from: try date(value?.from), to: try date(value?.to))
   }
 
-  private mutating func date(_ value: PartialDate?) throws(PackFault) -> PartialDate? {
+  fileprivate mutating func date(_ value: PartialDate?) throws(PackFault) -> PartialDate? {
     guard let text = try optional(value?.iso) else { return nil }
     guard let date = PartialDate(iso: text) else { throw PackFault() }
     return date

@@ -32,6 +32,12 @@ package struct CaseSummary: Sendable {
   let position: SharedCube.Entry
   /// What the other lenses say of it.
   let constructs: CaseConstructs
+  /// Who wrote the report.
+  let authors: [String]
+  /// First publication; `nil` when not said.
+  let published: PartialDate?
+  /// Last change; `nil` when not said.
+  let modified: PartialDate?
   /// Its row in `data/cases.json`.
   let row: [UInt8]
 }
@@ -46,6 +52,12 @@ extension CaseSummary {
       sources: value.sources.count, excerpts: analysis.countedExcerpts, hasInvolvement: analysis.applies(.involvement),
       hasIntegration: analysis.applies(.integration), intended: analysis.involvement.intendedClass.value,
       actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,
-      position: analysis.position, constructs: CaseConstructs(analysis), row: CasesJSON.row(analysis, baseURL: baseURL))
+      position: analysis.position, constructs: CaseConstructs(analysis), authors: value.authors.map(\.name),
+      published: value.published, modified: value.modified, row: CasesJSON.row(analysis, baseURL: baseURL))
   }
+}
+
+extension CaseSummary {
+  /// When the case was changed last, or published where that is not said.
+  var changed: PartialDate? { modified ?? published }
 }

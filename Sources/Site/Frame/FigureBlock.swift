@@ -23,6 +23,8 @@ struct FigureBlock: SlotWriter {
   var fullFigure: String?
   /// The way from the page to the figure's own file; `nil` when it has none.
   let file: String?
+  /// Where it stands how to embed and to cite the figure; `nil` where that stands nowhere.
+  var cite: String?
   /// Where a table's cell leads, by its anchor; `nil` for nowhere.
   let target: (String) -> String?
 
@@ -73,6 +75,7 @@ struct FigureBlock: SlotWriter {
       fold(.figureDescribe, to: &out) { $0.element("p", text: figure.description) }
     }
     out.element("a", .href(guide), text: site.say(.figureHowToRead))
+    if let cite { out.element("a", .href(cite), text: site.say(.citeOrEmbed)) }
   }
 
   private func fold(_ name: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {

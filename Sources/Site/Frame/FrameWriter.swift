@@ -18,7 +18,8 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     switch slot {
     case .theme: theme != .auto
     case .canonical: site.site.baseURL != nil
-    case .imprint: site.site.publisher != nil || site.site.license != nil || site.site.contact != nil
+    case .metadata: head.metadata != nil || isShared
+    case .imprint: site.site.hasImprint
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
       .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
       true
@@ -28,7 +29,8 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
   func write(_ slot: PageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .navigation: NavigationWriter(site: site, current: head.path, visit: visit).write(to: &out)
-    case .imprint: ImprintWriter(site: site).write(to: &out)
+    case .metadata: metadata(to: &out)
+    case .imprint: ImprintWriter(site: site, visit: visit).write(to: &out)
     case .colophon: colophon(to: &out)
     case .content: site.library.write(content, to: &out)
     default: out.text(text(slot))
@@ -48,7 +50,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .description: head.description
     case .generator: generator
     case .contentSecurityPolicy: Self.policy
-    case .canonical: site.site.baseURL.map { $0 + (head.path == "index.html" ? "" : head.path) } ?? ""
+    case .canonical: address ?? ""
     case .icon: link(site.icon.path)
     case .stylesheet: link(site.stylesheet.path)
     case .home: visit("index.html")
@@ -56,8 +58,27 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .siteTitle: site.site.title
     case .navigationLabel: site.say(.siteNavigation)
     case .skip: site.say(.skipLink)
-    case .navigation, .imprint, .colophon, .content: ""
+    case .metadata, .navigation, .imprint, .colophon, .content: ""
     }
+  }
+
+  private var address: String? { site.site.baseURL.map { $0 + (head.path == "index.html" ? "" : head.path) } }
+
+  /// Whether it is a page that people pass on.
+  private var isShared: Bool { [.home, .report, .narrative, .free].contains(head.kind) }
+
+  private func metadata(to out: inout MarkupWriter) {
+    if isShared {
+      let tags = [
+        ("og:title", head.title), ("og:type", head.kind == .home ? "website" : "article"), ("og:url", address),
+        ("og:description", head.description), ("og:site_name", site.site.title),
+      ]
+      for case (let name, let content?) in tags where !content.isEmpty {
+        out.void("meta", .text("property", name), .text("content", content))
+        out.raw("\n")
+      }
+    }
+    if let own = head.metadata { out.append(own) }
   }
 
   private var generator: String { "Caseloom \(site.version)" }

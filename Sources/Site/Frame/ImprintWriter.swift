@@ -5,10 +5,12 @@ import Words
 /// Who publishes, under which licence, and whom to write to.
 struct ImprintWriter {
   let site: SiteFrame
+  /// The way to a page.
+  let visit: (String) -> String
 
   func write(to out: inout MarkupWriter) {
     let about = site.site
-    guard about.publisher != nil || about.license != nil || about.contact != nil else { return }
+    guard about.hasImprint else { return }
     out.element("p") { out in
       if let publisher = about.publisher {
         out.say(.publishedBy(publisher.name), in: site.words) { _, out, inner in
@@ -25,10 +27,19 @@ struct ImprintWriter {
           link("mailto:" + email, inner, to: &out)
         }
       }
+      if about.accessibility != nil {
+        out.text(" ")
+        out.element("a", .href(visit(AccessibilityKind.file)), text: site.say(.accessibilityTitle))
+      }
     }
   }
 
   private func link(_ target: String?, _ inner: (inout MarkupWriter) -> Void, to out: inout MarkupWriter) {
     if let target { out.element("a", .href(target), content: inner) } else { inner(&out) }
   }
+}
+
+extension CaseModel.Site {
+  /// Whether there is anything to say of who runs the site.
+  var hasImprint: Bool { publisher != nil || license != nil || contact != nil || accessibility != nil }
 }

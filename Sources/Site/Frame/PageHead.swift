@@ -14,6 +14,8 @@ struct PageHead: Sendable {
   let description: String
   /// Whether a host shows the page at any address, so that its links must not be relative.
   var isShownAnywhere = false
+  /// Tags of the page's own for programs.
+  var metadata: Markup?
 }
 
 /// Kinds of pages, by the name that styles use.

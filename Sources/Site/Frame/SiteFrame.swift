@@ -21,6 +21,10 @@ package struct SiteFrame: Sendable {
   let comparesCases: Bool
   let stylesheet: OutputFile
   let icon: OutputFile
+  /// The stylesheet of embeds, with that of figures.
+  let embedStylesheet: OutputFile
+  /// The script of embeds, which tells their height.
+  let embedScript: OutputFile
 
   /// Of what every page shows, apart from templates; it differs when that differs.
   private let own: Fingerprint
@@ -41,6 +45,9 @@ package struct SiteFrame: Sendable {
       library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8 + PaperStyle(title: site.title).css.utf8
     stylesheet = Self.asset("site", "css", css)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
+    embedStylesheet = Self.asset(
+      "embed", "css", library.set.files["assets/embed.css", default: []] + FigureStyle.page.utf8)
+    embedScript = Self.asset("frame", "js", library.set.files["assets/frame.js", default: []])
     var builder = FingerprintBuilder()
     builder.add(setting.renderingInputs)
     builder.add(Fingerprint(words.source))
@@ -56,9 +63,7 @@ package struct SiteFrame: Sendable {
 
   /// A file whose name changes with its bytes, so that a host may let browsers keep it for ever.
   private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> OutputFile {
-    let digits = String(Fingerprint(bytes).value, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    return OutputFile(path: "assets/\(name).\(padded).\(ending)", bytes: bytes)
+    OutputFile(path: "assets/\(name).\(Fingerprint(bytes).digits).\(ending)", bytes: bytes)
   }
 
   /// Of all that a page with these templates takes from the frame; pages of equal content are equal when it is.

@@ -9,6 +9,6 @@ struct NarrativePageKind: CaseKind {
   let purpose = "a narrative with its codes in the margin"
 
   func files(of report: CaseReport) -> some Sequence<OutputFile> {
-    report.value.narratives.lazy.map { NarrativePage(report, narrative: $0).page }
+    report.narrativePages
   }
 }

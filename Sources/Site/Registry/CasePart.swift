@@ -19,4 +19,8 @@ extension CasePart {
   /// Files of the content that are published as they are, and read when they are published.
   package static let attachments = CasePart(
     OutputRegistry.builtIn.caseKinds.firstIndex { $0 is AttachmentKind } ?? 0)
+
+  /// Pages that say that a narrative was withdrawn.
+  package static let withdrawnNarratives = CasePart(
+    OutputRegistry.builtIn.caseKinds.firstIndex { $0 is WithdrawnNarrativeKind } ?? 0)
 }

@@ -32,6 +32,23 @@ package final class CaseReport {
   /// The pages that the case has, in the order of the navigation.
   lazy var sheets: [CaseSheet] = CaseSheet.allCases.filter(has)
 
+  /// What other sites may embed of it; measuring a picture takes time.
+  lazy var embeds: [Embed] = Embed.all(of: self)
+
+  /// The pages of its narratives, in their order.
+  ///
+  /// They are read again for the annotations. A large case makes them twice rather than holding all of them.
+  var narrativePages: AnySequence<OutputFile> {
+    guard value.narratives.count <= Self.manyNarratives else { return AnySequence(madePages) }
+    return AnySequence(keptPages)
+  }
+
+  private lazy var keptPages = Array(madePages)
+  private var madePages: some Sequence<OutputFile> {
+    value.narratives.lazy.map { [self] in NarrativePage(self, narrative: $0).page }
+  }
+  private static let manyNarratives = 200
+
   /// Its table of codings.
   lazy var codingTable: [UInt8] = CodingsCSV.table(analysis, codebook: site.codebook, quoted: site.plainText)
   /// Its lines in the site's table of codings.

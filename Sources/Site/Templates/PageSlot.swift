@@ -6,14 +6,14 @@ package enum PageSlot: String, TemplateSlot {
   case pageTitle = "page-title"
   case siteTitle = "site-title"
   case navigationLabel = "navigation-label"
-  case skip, navigation, imprint, colophon, content
+  case metadata, skip, navigation, imprint, colophon, content
 
   package static let template = TemplateName.page
 
   package var content: SlotContent {
     switch self {
     case .content: .main
-    case .navigation, .imprint, .colophon: .markup
+    case .metadata, .navigation, .imprint, .colophon: .markup
     case .language, .theme, .kind, .description, .generator, .canonical, .icon, .stylesheet, .home, .method,
       .colorScheme, .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip:
       .text
@@ -35,6 +35,7 @@ package enum PageSlot: String, TemplateSlot {
     case .pageTitle: "title of the page and of the site"
     case .siteTitle: "title of the site"
     case .navigationLabel: "name of the navigation for readers who do not see it"
+    case .metadata: "tags for programs: Open Graph, and on a report Dublin Core, Highwire and Signposting"
     case .skip: "words of the link to the content"
     case .navigation: "links to the main pages"
     case .imprint: "publisher, licence and contact"

@@ -14,6 +14,9 @@ package struct TemplateSet: Sendable {
   package static var names: [String] { builtIn.keys.sorted() }
 
   private static let builtIn: [String: [UInt8]] = [
+    "assets/embed.css": PackageResources.embed_css,
+    "assets/embed.js": PackageResources.embed_js,
+    "assets/frame.js": PackageResources.frame_js,
     "assets/icon.svg": PackageResources.icon_svg,
     "assets/site.css": PackageResources.site_css,
     "banner.mustache": PackageResources.banner_mustache,

@@ -14,7 +14,13 @@ extension CaseWriter {
       }
       pieces.facts(facts, to: &out)
     }
-    pieces.section("cite", .dataCite, to: &out) { $0.element("p", .class("citation-line"), text: citation) }
+    pieces.section("cite", .dataCite, to: &out) { out in
+      out.element("p", .class("citation-line"), text: citation)
+      out.element("p") { $0.element("a", .href(CitePage.file), text: say(.citePage)) }
+    }
+    if !value.changes.isEmpty {
+      pieces.section("changes", .dataChanges, to: &out) { $0.element("ul", content: changes) }
+    }
     let works = site.bibliography.sorted(value.restsOn).filter { !site.bibliography.isPrivate($0.key) }
     if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
     pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
@@ -33,9 +39,21 @@ extension CaseWriter {
     return (parts.compactMap { $0 }.map { say(.sentence($0)) } + [address].compactMap { $0 }).joined(separator: " ")
   }
 
+  /// What was changed, version by version.
+  private func changes(to out: inout MarkupWriter) {
+    for change in value.changes {
+      let parts = [change.version, change.date?.iso].compactMap { $0 }
+      out.element("li", .lang(site.foreign(value.language))) { out in
+        if !parts.isEmpty { out.element("strong", text: say(.commas(parts)) + ": ") }
+        out.text(change.what)
+      }
+    }
+  }
+
   private func downloads(to out: inout MarkupWriter) {
     download(.everyResult, "case.json", to: &out)
     download(.everyCoding, "codings.csv", to: &out)
+    for (name, file) in CitePage.formats(of: report) { download(.citationAs(name), file, to: &out) }
     if !report.citedWorks.isEmpty {
       for format in WorkFormat.allCases { download(.citedWorks(as: format.name), format.file, to: &out) }
     }

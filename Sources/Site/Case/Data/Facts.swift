@@ -17,6 +17,11 @@ extension CaseWriter {
     if let doi = value.doi {
       facts.append((.factDOI, { $0.element("a", .href("https://doi.org/" + doi), text: doi) }))
     }
+    if let before = value.supersedes {
+      let address = before.hasPrefix("10.") ? "https://doi.org/" + before : before
+      facts.append(
+        (.factSupersedes, { Pieces.link(before, to: address.hasPrefix("https://") ? address : nil, out: &$0) }))
+    }
     if let license = value.license { facts.append((.factLicence, { LicenseText.write(license, to: &$0) })) }
     return facts
   }

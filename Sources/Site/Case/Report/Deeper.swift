@@ -13,6 +13,10 @@ extension CaseWriter {
             out.text(" – " + say(sheet.purpose))
           }
         }
+        out.element("li") { out in
+          out.element("a", .href(CitePage.file), text: say(.citePage))
+          out.text(" – " + say(.citePageHolds))
+        }
       }
     }
   }

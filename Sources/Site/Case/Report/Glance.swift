@@ -28,11 +28,11 @@ extension CaseWriter {
     }
   }
 
-  private var nothingApplied: Message {
+  var nothingApplied: Message {
     value.sources.isEmpty ? .briefNoAccount : value.codings.isEmpty ? .glanceNoCoding : .glanceTooLittle
   }
 
-  private func headline(to out: inout MarkupWriter) {
+  func headline(to out: inout MarkupWriter) {
     if let headline = value.headline {
       out.element("p", .class("headline"), .lang(site.foreign(value.language)), text: headline)
     } else if let headline = generatedHeadline {
@@ -52,7 +52,7 @@ extension CaseWriter {
     }
   }
 
-  private func rows(of lens: LensName, to out: inout MarkupWriter) {
+  func rows(of lens: LensName, to out: inout MarkupWriter) {
     switch lens {
     case .involvement: involvementRows(to: &out)
     case .integration: integrationRows(to: &out)

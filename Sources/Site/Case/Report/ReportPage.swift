@@ -28,7 +28,10 @@ final class ReportPage: SlotWriter {
 
   /// The finished page.
   var page: OutputFile {
-    site.page(PageHead(path: writer.path, kind: .report, title: value.title, description: summary), self)
+    site.page(
+      PageHead(
+        path: writer.path, kind: .report, title: value.title, description: summary,
+        metadata: ReportMetadata(report: writer.report).markup), self)
   }
 
   private var summary: String {

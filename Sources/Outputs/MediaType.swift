@@ -1,0 +1,17 @@
+/// What kind of bytes a file of the site holds, by the ending of its name.
+package enum MediaType {
+  /// The type, as hosts name it.
+  package static func of(_ path: String) -> String {
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
+    return byEnding[ending] ?? "application/octet-stream"
+  }
+
+  private static let byEnding = [
+    "html": "text/html", "css": "text/css", "js": "text/javascript",
+    "csv": "text/csv", "txt": "text/plain", "svg": "image/svg+xml",
+    "json": "application/json", "jsonld": "application/ld+json", "xml": "application/xml",
+    "bib": "application/x-bibtex", "ris": "application/x-research-info-systems", "cff": "text/yaml",
+    "pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
+    "webp": "image/webp", "geojson": "application/geo+json", "zip": "application/zip", "md": "text/markdown",
+  ]
+}
