@@ -69,7 +69,7 @@ package enum SiteBuild {
     return Checked(result.census, diagnostics: result.diagnostics)
   }
 
-  private static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)
+  static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)
     -> SiteEngine.Result
   {
     let engine = SiteEngine(
