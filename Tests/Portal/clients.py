@@ -51,10 +51,12 @@ def schemas(site: Path, base: str) -> int:
 
 
 def index(site: Path, base: str) -> int:
-    listed = {row["path"]: row for row in read(site / "data/index.json")["files"]}
+    whole = read(site / "data/index.json")
+    parts = [row["path"] for row in whole.get("parts", [])]
+    listed = {row["path"]: row for part in [whole, *(read(site / path) for path in parts)] for row in part["files"]}
     for file in site.rglob("*"):
         path = file.relative_to(site).as_posix()
-        if not file.is_file() or path in ("data/index.json", ".caseloom") or path.startswith("sitemap"):
+        if not file.is_file() or path in ("data/index.json", ".caseloom", *parts) or path.startswith("sitemap"):
             continue
         assert listed[path]["size"] == file.stat().st_size, path
         assert listed[path]["type"] != "application/octet-stream", path

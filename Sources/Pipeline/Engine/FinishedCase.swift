@@ -31,6 +31,10 @@ final class FinishedCase: Sendable {
   let linesFingerprint: Fingerprint
   /// Number of its files.
   let files: Int
+  /// Number of its files that may be pages.
+  let pages: Int
+  /// The fingerprint of all that lists of files tell of it.
+  let listed: Fingerprint
   /// The fingerprint of all that files of no single case take from it.
   let sharedFingerprint: Fingerprint
 
@@ -43,22 +47,31 @@ final class FinishedCase: Sendable {
     summary = Fingerprint(record.summary)
     (rows, linesLength, linesFingerprint) = (record.rows, record.linesLength, record.linesFingerprint)
     files = record.outputs.count
-    sharedFingerprint = Self.sharedFingerprint(of: record, summary: summary, withheld: withheld)
+    pages = record.outputs.count { $0.name.hasSuffix(".html") }
+    listed = Self.listed(of: record, summary: summary)
+    sharedFingerprint = Self.sharedFingerprint(of: record, listed: listed, withheld: withheld)
   }
 
-  private static func sharedFingerprint(of record: CaseRecord, summary: Fingerprint, withheld: Fingerprint?)
-    -> Fingerprint
-  {
+  private static func listed(of record: CaseRecord, summary: Fingerprint) -> Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(record.id)
-    for fingerprint in [summary, record.linesFingerprint, withheld ?? Fingerprint(value: 0)] {
-      builder.add(fingerprint)
-    }
+    builder.add(summary)
     builder.add("\(record.admission)")
     for output in record.outputs {
+      builder.add(UInt64(output.part.rawValue))
       builder.add(output.name)
       builder.add(output.fingerprint)
       builder.add(UInt64(output.stamp.size))
+    }
+    return builder.finished
+  }
+
+  private static func sharedFingerprint(of record: CaseRecord, listed: Fingerprint, withheld: Fingerprint?)
+    -> Fingerprint
+  {
+    var builder = FingerprintBuilder()
+    for fingerprint in [listed, record.linesFingerprint, withheld ?? Fingerprint(value: 0)] {
+      builder.add(fingerprint)
     }
     for key in record.cited { builder.add(key) }
     for rows in record.rows {

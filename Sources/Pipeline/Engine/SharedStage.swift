@@ -78,7 +78,7 @@ struct SharedStage: Sendable {
     lap = worker.watch.lap(Self.lines)
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
     result.shared[Self.lines] = try lines(published, isSearched, leaks)
-    try list(published, isSearched, leaks, in: &result)
+    try await list(isSearched, leaks, in: &result)
     try result.diagnostics += confirmed(leaks.files)
     lap.end(.share)
   }
@@ -109,7 +109,7 @@ struct SharedStage: Sendable {
     return builder.finished
   }
 
-  private func make(
+  func make(
     _ piece: SharedPiece, _ place: Int, _ isSearched: Bool, _ leaks: LeakList
   ) throws -> BuildCache.Shared {
     let full = RenderingInputs.fingerprint(of: piece, program: worker.renderingInputs.base)

@@ -11,12 +11,15 @@ struct RedirectKind: ListingKind {
   let places: [OutputPlace] = [.folder("cases")]
   let purpose = "pages at the old addresses of cases, for `redirects` in `site.yml`"
 
-  func files(of listing: SiteListing) -> [OutputFile] {
-    listing.site.site.redirects.flatMap { redirect -> [OutputFile] in
+  func pieces(of listing: SiteListing) throws -> [SharedPiece] {
+    try listing.site.site.redirects.flatMap { redirect -> [SharedPiece] in
+      guard let index = listing.all.first(where: { listing.files.id($0) == redirect.new }) else { return [] }
       let new = "cases/\(redirect.new)/"
-      return listing.files.filter { $0.path.hasPrefix(new) && isMoved($0.path) }.map { file in
-        let old = "cases/\(redirect.old)/" + file.path.dropFirst(new.count)
-        return OutputFile(path: old, bytes: page(at: old, to: file.path, listing.site))
+      return try listing.files.item(index).files.map(\.path).filter(isMoved).map { path in
+        let old = "cases/\(redirect.old)/" + path.dropFirst(new.count)
+        return SharedPiece(path: old, fingerprint: listing.fingerprint(old, 0..<0, own: [])) {
+          page(at: old, to: path, listing.site)
+        }
       }
     }
   }

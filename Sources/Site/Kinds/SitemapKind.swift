@@ -1,65 +1,73 @@
 import CaseModel
 import Markup
 import Outputs
+import Packing
 
 /// The pages of the site for who searches it. It needs whole addresses, so a site without one has none.
 struct SitemapKind: ListingKind {
   let name = "sitemap"
   let places: [OutputPlace] = [.file("sitemap.xml"), .folder("sitemaps")]
-  let purpose = "addresses of all pages, where `base-url` is known; several files from 50,000 pages on"
+  let purpose = "addresses of all pages, where `base-url` is known; from 51 cases or 50,000 pages on several files"
 
   /// What the protocol allows in one file.
   static let limit = 50_000
 
-  func files(of listing: SiteListing) throws -> [OutputFile] {
+  private static let path = "sitemap.xml"
+
+  func pieces(of listing: SiteListing) -> [SharedPiece] {
     guard let base = listing.site.site.baseURL else { return [] }
-    let dates = try dates(listing.shelf)
-    let pages = listing.files.filter(isFound)
-    guard pages.count > Self.limit else { return [file("sitemap.xml", pages, base, dates)] }
-    let parts = stride(from: 0, to: pages.count, by: Self.limit).map { start in
-      file(
-        "sitemaps/\(start / Self.limit + 1).xml", Array(pages[start..<min(start + Self.limit, pages.count)]), base,
-        dates)
+    let (own, parts) = (listing.files.own, listing.parts(pages: Self.limit))
+    guard parts.count > 1 else { return [piece(Self.path, listing, listing.all, own: own, base)] }
+    return [piece("sitemaps/site.xml", listing, 0..<0, own: own, base)]
+      + parts.enumerated().map { piece("sitemaps/\($0 + 1).xml", listing, $1, own: [], base) }
+  }
+
+  func head(of listing: SiteListing, parts: [ListedFile]) -> SharedPiece? {
+    guard let base = listing.site.site.baseURL, parts.first?.path != Self.path else { return nil }
+    let paths = parts.map(\.path)
+    var builder = FingerprintBuilder()
+    builder.add(base)
+    for path in paths { builder.add(path) }
+    return SharedPiece(path: Self.path, fingerprint: builder.finished) {
+      Self.document("sitemapindex") { out in
+        for path in paths { out.element("sitemap") { $0.element("loc", text: base + path) } }
+      }
     }
-    let index = Self.document("sitemapindex") { out in
-      for part in parts { out.element("sitemap") { $0.element("loc", text: base + part.path) } }
+  }
+
+  private func piece(
+    _ path: String, _ listing: SiteListing, _ cases: Range<Int>, own: [ListedFile], _ base: String
+  ) -> SharedPiece {
+    SharedPiece(path: path, fingerprint: listing.fingerprint(path, cases, own: own)) {
+      var pages = own.filter(Self.isFound).map { (file: $0, date: String?.none) }
+      for index in cases {
+        let item = try listing.files.item(index)
+        let date = try item.changed?.iso
+        pages += item.files.filter(Self.isFound).map { ($0, date) }
+      }
+      guard !pages.isEmpty else { return nil }
+      if !own.isEmpty { pages.sort { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) } }
+      return Self.map(pages, base)
     }
-    return parts + [OutputFile(path: "sitemap.xml", bytes: index)]
   }
 
   /// Pages for paper and for frames say what others say, and pages in the place of others are no pages.
-  private func isFound(_ file: ListedFile) -> Bool {
+  private static func isFound(_ file: ListedFile) -> Bool {
     file.path.hasSuffix(".html") && !file.isWithdrawal && file.path != "404.html"
       && !(file.path.hasPrefix("cases/")
         && (file.path.hasSuffix("/print.html") || file.path.contains("/attachments/") || file.path.contains("/embed/")
           || file.path.hasSuffix("/" + CratePreview.file)))
   }
 
-  /// When each case changed last, by its id.
-  private func dates(_ shelf: any CaseShelf) throws -> [String: PartialDate] {
-    try shelf.indices.reduce(into: [:]) { dates, index in
-      let summary = try shelf.summary(index)
-      dates[summary.id] = summary.changed
-    }
-  }
-
-  private func file(
-    _ path: String, _ pages: [ListedFile], _ base: String, _ dates: [String: PartialDate]
-  ) -> OutputFile {
-    let bytes = Self.document("urlset") { out in
-      for page in pages {
+  private static func map(_ pages: [(file: ListedFile, date: String?)], _ base: String) -> [UInt8] {
+    document("urlset") { out in
+      for (file, date) in pages {
         out.element("url") { out in
-          out.element("loc", text: base + (page.path == "index.html" ? "" : page.path))
-          if let date = dates[Self.caseID(page.path)] { out.element("lastmod", text: date.iso) }
+          out.element("loc", text: base + (file.path == "index.html" ? "" : file.path))
+          if let date { out.element("lastmod", text: date) }
         }
       }
     }
-    return OutputFile(path: path, bytes: bytes)
-  }
-
-  private static func caseID(_ path: String) -> String {
-    let parts = path.split(separator: "/")
-    return parts.count == 3 && parts[0] == "cases" ? String(parts[1]) : ""
   }
 
   private static func document(_ name: StaticString, content: (inout MarkupWriter) -> Void) -> [UInt8] {

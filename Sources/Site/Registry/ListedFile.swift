@@ -15,4 +15,12 @@ package struct ListedFile: Sendable, Equatable {
   package init(path: String, size: Int, fingerprint: Fingerprint, isWithdrawal: Bool) {
     (self.path, self.size, self.fingerprint, self.isWithdrawal) = (path, size, fingerprint, isWithdrawal)
   }
+
+  /// Adds all that lists tell of it.
+  func add(to builder: inout FingerprintBuilder) {
+    builder.add(path)
+    builder.add(UInt64(size))
+    builder.add(fingerprint)
+    builder.add(isWithdrawal ? 1 : 0)
+  }
 }

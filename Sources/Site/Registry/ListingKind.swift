@@ -9,16 +9,15 @@ package protocol ListingKind: Sendable {
   /// What it does, for the manual.
   var purpose: String { get }
 
-  /// Its files.
-  func files(of listing: SiteListing) throws -> [OutputFile]
+  /// Its files, each with the fingerprint of all that it depends on.
+  func pieces(of listing: SiteListing) throws -> [SharedPiece]
+
+  /// The file that leads to those; `nil` where they need none, which is the default.
+  ///
+  /// - Parameter parts: The files of `pieces`, those that there are.
+  func head(of listing: SiteListing, parts: [ListedFile]) -> SharedPiece?
 }
 
-/// What lists of files are made of.
-package struct SiteListing: Sendable {
-  /// The site.
-  let site: SiteFrame
-  /// What is known of the cases.
-  let shelf: any CaseShelf
-  /// All files but those that list files, by their paths.
-  let files: [ListedFile]
+extension ListingKind {
+  package func head(of listing: SiteListing, parts: [ListedFile]) -> SharedPiece? { nil }
 }

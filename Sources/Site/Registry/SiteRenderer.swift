@@ -85,14 +85,11 @@ package struct SiteRenderer: Sendable {
     return registry.siteKinds.flatMap { $0.pieces(of: contents) }
   }
 
-  /// The files that list all other files.
-  ///
-  /// - Parameter files: All other files.
-  package func listings(of files: [ListedFile], _ shelf: any CaseShelf) throws -> [OutputFile] {
-    let listing = SiteListing(
-      site: frame, shelf: shelf, files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-    return try registry.listingKinds.flatMap { try $0.files(of: listing) }
-  }
+  /// The kinds of files that list all others.
+  package var listingKinds: [any ListingKind] { registry.listingKinds }
+
+  /// What those are made of.
+  package func listing(of files: any FileShelf) -> SiteListing { SiteListing(site: frame, files: files) }
 
   /// The figures of all cases together.
   package static func figures(of analyses: [CaseAnalysis], title: String, words: Words = .english) -> [Figure] {
