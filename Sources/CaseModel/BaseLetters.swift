@@ -19,7 +19,10 @@ package struct BaseLetters {
     }
   }
 
-  private static func scalars(_ letters: String) -> [UInt32] { letters.unicodeScalars.map(\.value) }
+  /// A line of the tables ends in a space, which is no letter of theirs.
+  private static func scalars(_ letters: String) -> [UInt32] {
+    letters.unicodeScalars.filter { $0 != " " }.map(\.value)
+  }
 
   // One letter for each scalar of a range.
   private static let latinLetters = """

@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright
 
 import hostile
 import reading
+import searching
 from report import Report
 from server import SUB_PATH, Server
 from visit import visiting
@@ -244,6 +245,7 @@ def read(site, browser, report):
     reading.nearby(report, at, site.folder)
     reading.sizes(report, site.folder)
     reading.once(report, site.folder)
+    searching.check(report, at, site.folder)
 
 
 def main():

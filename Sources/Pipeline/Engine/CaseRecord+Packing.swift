@@ -24,7 +24,8 @@ extension CaseRecord: Packable {
       summary: try packer.slice(value?.summary),
       rows: try packer.list(value?.rows),
       linesLength: try packer.pack(value?.linesLength),
-      linesFingerprint: try packer.pack(value?.linesFingerprint))
+      linesFingerprint: try packer.pack(value?.linesFingerprint),
+      terms: try packer.list(value?.terms))
   }
 }
 

@@ -44,7 +44,7 @@ struct CaseRecord: Sendable, Equatable {
     let stamp: FileStamp
   }
 
-  /// Excerpts of one code, put aside.
+  /// Excerpts of one code, or words of one range, put aside.
   struct Rows: Sendable, Equatable {
     let code: Int
     let count: Int
@@ -78,6 +78,8 @@ struct CaseRecord: Sendable, Equatable {
   /// Its lines in `data/codings.csv`, which stand behind the rows.
   var linesLength = 0
   var linesFingerprint = Fingerprint(value: 0)
+  /// Its words for searching, by their ranges, which stand behind the lines.
+  var terms: [Rows] = []
 
   /// Runs of its words that it does not show.
   var withheld: Shingles {
@@ -90,7 +92,7 @@ struct CaseRecord: Sendable, Equatable {
   }
 
   /// Bytes that were put aside for it.
-  var storedLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+  var storedLength: Int { (rows + terms).reduce(linesLength) { $0 + $1.length } }
 
   /// Folder of the case, in the content and on the site.
   var root: String { "cases/\(id)" }

@@ -69,7 +69,7 @@ struct CaseWorker: Sendable {
       lap.end(.assess)
       let report = renderer.report(of: analysis)
       try write(report, to: &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
-      offset = try storeRows(renderer.digest(of: analysis), lines: report.codingLines, in: &record)
+      offset = try storeRows(renderer.digest(of: report), lines: report.codingLines, in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
     let before = try entry.map { try CaseRecord(packed: $0.packed).outputs.map(\.name).sorted() }
@@ -166,6 +166,9 @@ struct CaseWorker: Sendable {
     }
     record.linesLength = lines.count
     record.linesFingerprint = Fingerprint(lines)
-    return try rows.append(digest.rows.map { $0.bytes[...] } + [lines])
+    record.terms = digest.terms.map {
+      CaseRecord.Rows(code: $0.bucket, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
+    }
+    return try rows.append(digest.rows.map { $0.bytes[...] } + [lines] + digest.terms.map { $0.bytes[...] })
   }
 }

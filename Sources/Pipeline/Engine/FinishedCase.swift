@@ -29,6 +29,7 @@ final class FinishedCase: Sendable {
   let rows: [CaseRecord.Rows]
   let linesLength: Int
   let linesFingerprint: Fingerprint
+  let terms: [CaseRecord.Rows]
   /// Number of its files.
   let files: Int
   /// Number of its files that may be pages.
@@ -46,6 +47,7 @@ final class FinishedCase: Sendable {
     withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
     summary = Fingerprint(record.summary)
     (rows, linesLength, linesFingerprint) = (record.rows, record.linesLength, record.linesFingerprint)
+    terms = record.terms
     files = record.outputs.count
     pages = record.outputs.count { $0.name.hasSuffix(".html") }
     listed = Self.listed(of: record, summary: summary)
@@ -74,7 +76,7 @@ final class FinishedCase: Sendable {
       builder.add(fingerprint)
     }
     for key in record.cited { builder.add(key) }
-    for rows in record.rows {
+    for rows in record.rows + record.terms {
       builder.add(UInt64(rows.code))
       builder.add(UInt64(rows.count))
       builder.add(rows.fingerprint)
@@ -88,7 +90,7 @@ final class FinishedCase: Sendable {
   }
 
   /// Bytes that were put aside for it.
-  var storedLength: Int { rows.reduce(linesLength) { $0 + $1.length } }
+  var storedLength: Int { (rows + terms).reduce(linesLength) { $0 + $1.length } }
 
   /// Paths of its files from the site's root.
   var paths: [String] { ((try? record)?.outputs ?? []).map { "cases/\(id)/" + $0.name } }

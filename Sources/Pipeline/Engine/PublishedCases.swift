@@ -9,6 +9,8 @@ struct PublishedCases: CaseShelf {
   private let store: RowFile
   /// By place of the code in the codebook.
   private let byCode: [[CodedSegment]]
+  /// By place of the range of words.
+  private let byBucket: [[WordSegment]]
 
   init(_ finished: [FinishedCase], codes: Int, store: RowFile) {
     items = finished.filter { $0.admission == .published }
@@ -22,7 +24,22 @@ struct PublishedCases: CaseShelf {
       }
     }
     self.byCode = byCode
+    byBucket = Self.byBucket(items)
   }
+
+  private static func byBucket(_ items: [FinishedCase]) -> [[WordSegment]] {
+    var found = Array(repeating: [WordSegment](), count: SearchPostings.bucketCount)
+    for (index, item) in items.enumerated() {
+      for rows in item.terms where rows.code < found.count {
+        found[rows.code].append(
+          WordSegment(
+            index: Int32(clamping: index), length: Int32(clamping: rows.length), fingerprint: rows.fingerprint))
+      }
+    }
+    return found
+  }
+
+  func id(_ index: Int) -> String { items[index].id }
 
   var count: Int { items.count }
 
@@ -36,8 +53,19 @@ struct PublishedCases: CaseShelf {
 
   func rows(_ segment: CodedSegment, code: Int) throws -> [UInt8] {
     let item = items[Int(segment.index)]
-    var start = item.offset
-    for rows in item.rows {
+    return try stored(item.rows, code, from: item.offset)
+  }
+
+  func terms(_ bucket: Int) -> [WordSegment] { byBucket[bucket] }
+
+  func words(_ segment: WordSegment, bucket: Int) throws -> [UInt8] {
+    let item = items[Int(segment.index)]
+    return try stored(item.terms, bucket, from: item.offset + item.rows.reduce(item.linesLength) { $0 + $1.length })
+  }
+
+  private func stored(_ rows: [CaseRecord.Rows], _ code: Int, from start: Int) throws -> [UInt8] {
+    var start = start
+    for rows in rows {
       if rows.code == code {
         let bytes = try store.read(at: start, count: rows.length)
         // Rows that are not what they were would show on a page.

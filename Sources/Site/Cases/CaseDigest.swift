@@ -19,7 +19,11 @@ package struct CaseDigest: Sendable {
   /// Excerpts by code, in the codebook's order.
   package let rows: [Rows]
 
-  init(_ analysis: CaseAnalysis, site: SiteFrame) {
+  /// Its words for searching.
+  package let terms: [SearchPostings.Rows]
+
+  init(_ report: CaseReport) {
+    let (analysis, site) = (report.analysis, report.site)
     let codebook = site.codebook
     summary = CaseSummary(analysis, baseURL: site.site.baseURL, text: site.plainText).packed
     // Packed at once: the excerpts of a large case take much more room as values.
@@ -33,6 +37,7 @@ package struct CaseDigest: Sendable {
     rows = codebook.codes.enumerated().compactMap { index, code in
       packed[code.id].map { Rows(code: index, count: $0.count, bytes: $0.writer.bytes) }
     }
+    terms = SearchPostings(report.searchEntries).rows
   }
 }
 
@@ -40,6 +45,9 @@ package struct CaseDigest: Sendable {
 package protocol CaseShelf: Sendable {
   /// Number of cases that are published.
   var count: Int { get }
+
+  /// Id of a case.
+  func id(_ index: Int) -> String
 
   /// Of a case's summary.
   func fingerprint(_ index: Int) -> Fingerprint
@@ -52,6 +60,27 @@ package protocol CaseShelf: Sendable {
 
   /// The excerpts of one case with a code, packed.
   func rows(_ segment: CodedSegment, code: Int) throws -> [UInt8]
+
+  /// The cases with words of a range, in order.
+  func terms(_ bucket: Int) -> [WordSegment]
+
+  /// The words of one case of a range, packed.
+  func words(_ segment: WordSegment, bucket: Int) throws -> [UInt8]
+}
+
+/// The words of one case of one range.
+package struct WordSegment: Sendable {
+  /// Place of the case among all that are published.
+  package let index: Int32
+  /// Number of bytes that it takes to keep them.
+  package let length: Int32
+  /// Of the words and where they stand.
+  package let fingerprint: Fingerprint
+
+  /// A segment.
+  package init(index: Int32, length: Int32, fingerprint: Fingerprint) {
+    (self.index, self.length, self.fingerprint) = (index, length, fingerprint)
+  }
 }
 
 /// The excerpts of one case with one code.

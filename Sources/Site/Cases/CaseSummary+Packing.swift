@@ -13,7 +13,8 @@ extension CaseSummary: Packable {
       actual: try packer.optionalRaw(value?.actual), pattern: try packer.raw(value?.pattern),
       position: try packer.pack(value?.position), constructs: try packer.pack(value?.constructs),
       authors: try packer.list(value?.authors), published: try packer.date(value?.published),
-      modified: try packer.date(value?.modified), row: try packer.bytes(value?.row))
+      modified: try packer.date(value?.modified), actors: try packer.list(value?.actors),
+      keywords: try packer.list(value?.keywords), row: try packer.bytes(value?.row))
   }
 }
 

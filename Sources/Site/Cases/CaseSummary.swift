@@ -38,6 +38,10 @@ package struct CaseSummary: Sendable {
   let published: PartialDate?
   /// Last change; `nil` when not said.
   let modified: PartialDate?
+  /// Names of its actors.
+  let actors: [String]
+  /// What it is about, in the authors' words.
+  let keywords: [String]
   /// Its row in `data/cases.json`.
   let row: [UInt8]
 }
@@ -53,7 +57,8 @@ extension CaseSummary {
       hasIntegration: analysis.applies(.integration), intended: analysis.involvement.intendedClass.value,
       actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,
       position: analysis.position, constructs: CaseConstructs(analysis), authors: value.authors.map(\.name),
-      published: value.published, modified: value.modified, row: CasesJSON.row(analysis, baseURL: baseURL))
+      published: value.published, modified: value.modified,
+      actors: value.actors.map(\.name), keywords: value.keywords, row: CasesJSON.row(analysis, baseURL: baseURL))
   }
 }
 

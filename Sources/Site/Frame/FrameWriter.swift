@@ -9,9 +9,10 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
   let head: PageHead
   let content: Content
 
-  /// Nothing is fetched from elsewhere, and nothing on a page can run.
-  private static var policy: String {
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  /// Nothing is fetched from elsewhere, and nothing on a page can run but the site's own where the page is for that.
+  private var policy: String {
+    let script = head.runsScript ? " script-src 'self';" : ""
+    return "default-src 'none'; style-src 'self';\(script) img-src 'self'; base-uri 'none'; form-action 'none'"
   }
 
   func isFilled(_ slot: PageSlot) -> Bool {
@@ -20,6 +21,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .canonical: site.site.baseURL != nil
     case .metadata: head.metadata != nil || isShared
     case .imprint: site.site.hasImprint
+    case .searched: ![.print, .tombstone, .notFound, .search, .names].contains(head.kind)
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
       .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
       true
@@ -45,11 +47,11 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .language: site.words.language
     case .theme: theme == .auto ? "" : theme.rawValue
     case .colorScheme: theme == .auto ? "light dark" : theme.rawValue
-    case .kind: head.kind.rawValue
+    case .kind, .searched: head.kind.rawValue
     case .pageTitle: head.title == site.site.title ? head.title : site.say(.pageTitle(head.title, of: site.site.title))
     case .description: head.description
     case .generator: generator
-    case .contentSecurityPolicy: Self.policy
+    case .contentSecurityPolicy: policy
     case .canonical: address ?? ""
     case .icon: link(site.icon.path)
     case .stylesheet: link(site.stylesheet.path)

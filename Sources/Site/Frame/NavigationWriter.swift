@@ -30,6 +30,7 @@ struct NavigationWriter {
       [(.navigationCases, "index.html")] + compare + [
         (.navigationCodebook, "codebook/index.html"), (.navigationMethod, "method.html"),
         (.navigationReferences, "references.html"),
+        (.searchTitle, SearchKind.file),
       ]
     return all.map { (site.say($0.0), $0.1) }
   }

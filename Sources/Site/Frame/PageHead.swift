@@ -14,13 +14,16 @@ struct PageHead: Sendable {
   let description: String
   /// Whether a host shows the page at any address, so that its links must not be relative.
   var isShownAnywhere = false
+  /// Whether it runs a script of the site's own.
+  var runsScript = false
   /// Tags of the page's own for programs.
   var metadata: Markup?
 }
 
 /// Kinds of pages, by the name that styles use.
 enum PageKind: String, Sendable, CaseIterable {
-  case home, report = "case", sheet, print, narrative, compare, codebook, code, method, references, free, tombstone
+  case home, report = "case", sheet, print, narrative, compare, codebook, code, method, references, free, tombstone,
+    search, names
   case notFound = "not-found"
 }
 

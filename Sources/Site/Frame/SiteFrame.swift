@@ -25,6 +25,8 @@ package struct SiteFrame: Sendable {
   let embedStylesheet: OutputFile
   /// The script of embeds, which tells their height.
   let embedScript: OutputFile
+  /// The script of the page to search on.
+  let searchScript: OutputFile
 
   /// Of what every page shows, apart from templates; it differs when that differs.
   private let own: Fingerprint
@@ -47,6 +49,7 @@ package struct SiteFrame: Sendable {
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
     embedStylesheet = Self.asset(
       "embed", "css", library.set.files["assets/embed.css", default: []] + FigureStyle.page.utf8)
+    searchScript = Self.asset("search", "js", library.set.files["assets/search.js", default: []])
     embedScript = Self.asset("frame", "js", library.set.files["assets/frame.js", default: []])
     var builder = FingerprintBuilder()
     builder.add(setting.renderingInputs)

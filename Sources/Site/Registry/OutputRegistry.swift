@@ -19,13 +19,14 @@ package struct OutputRegistry: Sendable {
     caseKinds: [
       CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), CitationKind(), LinkedDataKind(),
       AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(), ChapterKind(),
-      AnnotationKind(), CrateKind(), LinkSetKind(), EmbedKind(), CitePageKind(),
+      AnnotationKind(), CrateKind(), LinkSetKind(), EmbedKind(), CitePageKind(), SearchTextKind(),
       CaseSheetKind(), ReportKind(),
     ],
     siteKinds: [
       AssetKind(), CasesDataKind(), CodebookDataKind(), SchemaKind(), SiteFigureKind(), WithdrawnCaseKind(),
       CodebookKind(), CompareKind(), MethodKind(),
-      ReferencesKind(), NotFoundKind(), FreePageKind(), AccessibilityKind(), HomeKind(), FeedKind(), RobotsKind(),
+      ReferencesKind(), NotFoundKind(), FreePageKind(), AccessibilityKind(), NameIndexKind(), SearchKind(), HomeKind(),
+      FeedKind(), RobotsKind(),
     ],
     listingKinds: [FileIndexKind(), SitemapKind(), RedirectKind()])
 

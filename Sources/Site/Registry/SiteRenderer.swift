@@ -68,8 +68,8 @@ package struct SiteRenderer: Sendable {
   }
 
   /// What pages about several cases need of one.
-  package func digest(of analysis: CaseAnalysis) -> CaseDigest {
-    CaseDigest(analysis, site: frame)
+  package func digest(of report: CaseReport) -> CaseDigest {
+    CaseDigest(report)
   }
 
   /// The line of names at the head of `data/codings.csv`.

@@ -1,6 +1,6 @@
 /// Places of every page, and of the blocks around its content.
 package enum PageSlot: String, TemplateSlot {
-  case language, theme, kind, description, generator, canonical, icon, stylesheet, home, method
+  case language, theme, kind, searched, description, generator, canonical, icon, stylesheet, home, method
   case colorScheme = "color-scheme"
   case contentSecurityPolicy = "content-security-policy"
   case pageTitle = "page-title"
@@ -14,7 +14,7 @@ package enum PageSlot: String, TemplateSlot {
     switch self {
     case .content: .main
     case .metadata, .navigation, .imprint, .colophon: .markup
-    case .language, .theme, .kind, .description, .generator, .canonical, .icon, .stylesheet, .home, .method,
+    case .language, .theme, .kind, .searched, .description, .generator, .canonical, .icon, .stylesheet, .home, .method,
       .colorScheme, .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip:
       .text
     }
@@ -25,6 +25,7 @@ package enum PageSlot: String, TemplateSlot {
     case .language: "language of the page"
     case .theme: "`light` or `dark` where `site.yml` asks for one, else nothing"
     case .kind: "a word for the kind of page, such as `home`, `case`, `narrative`"
+    case .searched: "the same word, where the page is to be found by Pagefind, else nothing"
     case .description: "one or two sentences for search results"
     case .generator: "the program and its version"
     case .canonical: "the page’s address; nothing where no `base-url` is known"

@@ -17,6 +17,7 @@ package struct TemplateSet: Sendable {
     "assets/embed.css": PackageResources.embed_css,
     "assets/embed.js": PackageResources.embed_js,
     "assets/frame.js": PackageResources.frame_js,
+    "assets/search.js": PackageResources.search_js,
     "assets/icon.svg": PackageResources.icon_svg,
     "assets/site.css": PackageResources.site_css,
     "banner.mustache": PackageResources.banner_mustache,

@@ -1,0 +1,59 @@
+import CaseModel
+import Outputs
+
+/// A name in the A–Z and where it leads.
+struct NameEntry: Sendable {
+  /// What bears the name.
+  enum Kind: Int, Sendable {
+    case caseReport, code, actor, theme
+  }
+
+  let name: String
+  let kind: Kind
+  /// Where it leads, from the site's root, with the case it stands in; one of a case or code, several of the others.
+  var places: [(address: String, title: String)]
+
+  /// The letter it stands under; `nil` for what begins with none.
+  var letter: Character? { Self.letter(name) }
+
+  /// The first letter of a name, without its mark and as a capital.
+  static func letter(_ name: String) -> Character? {
+    var found: Character?
+    SearchWords.forEach(in: String(name.prefix(8)) + " x") { word in found = found ?? word.first }
+    return found.flatMap { $0.isLetter ? Character($0.uppercased()) : nil }
+  }
+
+  /// All names of a site, in the order of their letters.
+  static func all(_ site: SiteFrame, _ shelf: any CaseShelf) throws -> [NameEntry] {
+    var entries = site.codebook.codes.map {
+      NameEntry(name: $0.label, kind: .code, places: [(Links.code($0.id), "")])
+    }
+    var shared: [Key: NameEntry] = [:]
+    for index in shelf.indices {
+      let summary = try shelf.summary(index)
+      let report = Links.report(summary.id)
+      entries.append(NameEntry(name: summary.title, kind: .caseReport, places: [(report, "")]))
+      let actors = "cases/\(summary.id)/" + CaseSheet.actors.file
+      let names = summary.actors.map { ($0, Kind.actor, actors) } + summary.keywords.map { ($0, Kind.theme, report) }
+      for (name, kind, address) in names {
+        shared[Key(name: name, kind: kind), default: NameEntry(name: name, kind: kind, places: [])].places.append(
+          (address, summary.title))
+      }
+    }
+    return (entries + Array(shared.values)).map { ($0, sortKey($0.name)) }.sorted { left, right in
+      (left.1, left.0.kind.rawValue, left.0.name) < (right.1, right.0.kind.rawValue, right.0.name)
+    }.map(\.0)
+  }
+
+  private struct Key: Hashable {
+    let name: String
+    let kind: Kind
+  }
+
+  /// Letters count without their marks and capitals.
+  private static func sortKey(_ name: String) -> String {
+    var key = ""
+    SearchWords.forEach(in: name) { key += $0 + " " }
+    return key
+  }
+}

@@ -1,0 +1,95 @@
+"""Searches the site as a reader does: over HTTP and from the disk, with the keyboard, and compares how words are folded."""
+
+import json
+import re
+
+PAGE = "search.html"
+# Words of the demonstration's own texts, in other letters than theirs.
+ASKED = {"coordinat": "Coordinators in innovative welfare services", "CÖORDINATORS": "Coordinators in innovative welfare services"}
+LARGEST_SCRIPT = 10_240
+
+
+def ask(page, words):
+    page.fill("#query", words)
+    page.press("#query", "Enter")
+    page.wait_for_function("() => document.querySelector('#found').textContent !== ''")
+    return page.locator("#found").inner_text()
+
+
+def check(report, visit_at, site):
+    with report.group("searching") as group:
+        with visit_at(1280) as visit:
+            group.check("opens without a fault", visit.open(PAGE))
+            group.check("finds", finds(visit))
+            group.check("leads to passages", leads(visit))
+            group.check("by keyboard", keyboard(visit))
+        with visit_at(360) as visit:
+            visit.open(PAGE + "#q=coordination")
+            visit.page.wait_for_selector("#results li")
+            width = visit.page.evaluate("document.documentElement.scrollWidth")
+            group.check("fits a phone", [f"{width} px wide"] if width > 360 else [])
+            visit.page.goto(f"file://{site.resolve()}/{PAGE}")
+            group.check("works from a disk", finds(visit))
+        scripts = list((site / "assets").glob("search.*.js"))
+        group.check("the script is small", [str(script) for script in scripts if script.stat().st_size > LARGEST_SCRIPT])
+        group.check("the index is small", size(site))
+
+
+def finds(visit):
+    faults = []
+    for words, title in ASKED.items():
+        ask(visit.page, words)
+        visit.page.wait_for_selector("#results li")
+        titles = visit.page.locator("#results a").all_inner_texts()
+        if title not in titles[:3]:
+            faults.append(f"“{words}” finds {titles[:3]}")
+        if not visit.page.locator("#results mark").count():
+            faults.append(f"“{words}” is marked nowhere")
+    said = ask(visit.page, "xyzzyx")
+    return faults + ([f"of nothing it says “{said}”"] if visit.page.locator("#results li").count() else [])
+
+
+def leads(visit):
+    """Each result is an address that exists, and passages hold the word."""
+    ask(visit.page, "coordination")
+    visit.page.wait_for_selector("#results li")
+    while visit.page.locator("#more").is_visible():
+        count = visit.page.locator("#results li").count()
+        visit.page.click("#more")
+        visit.page.wait_for_function(f"() => document.querySelectorAll('#results li').length > {count}")
+    total = int(re.match(r"\d+", visit.page.locator("#found").inner_text())[0])
+    links = visit.page.locator("#results a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    faults = [] if len(links) == total else [f"{total} are promised, {len(links)} shown"]
+    for link in links[:40]:
+        visit.page.goto(visit.base + link)
+        anchor = link.partition("#")[2]
+        if anchor and not visit.page.locator(f"[id='{anchor}']").count():
+            faults.append(f"{link} leads nowhere")
+    visit.open(PAGE)
+    return faults + visit.faults
+
+
+def keyboard(visit):
+    page = visit.page
+    ask(page, "service")
+    page.wait_for_selector("#results li")
+    page.focus("#query")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    second = page.evaluate("document.activeElement === document.querySelectorAll('#results a')[1]")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    back = page.evaluate("document.activeElement.id === 'query'")
+    return [fault for fault, holds in (("down arrows reach the second result", second), ("up arrows return", back)) if not holds]
+
+
+def size(site):
+    """What a search reads, beside the words of all pages."""
+    words = sum(len(re.sub(rb"<[^>]+>|\s+", b" ", page.read_bytes())) for page in site.rglob("*.html"))
+    files = [*(site / "search").glob("*.js"), *site.glob("cases/*/search.js")]
+    index = sum(file.stat().st_size for file in files)
+    for file in files:
+        text = file.read_text()
+        json.loads("[" + text[len("caseloomSearch("):-2] + "]")
+    print(f"  index: {index} bytes, {index / words:.1%} of {words} bytes of text", flush=True)
+    return [f"{index / words:.1%} of the text"] if index > words * 0.08 else []

@@ -1,0 +1,157 @@
+import CaseModel
+import Foundation
+import Testing
+
+@testable import Site
+
+/// What a search finds, and what it is kept from finding.
+@Suite struct SearchTests {
+  private static let content = [
+    "site.yml": "title: Test site\nlanguage: en\nnavigation: [about]\n",
+    "pages/about.md": "---\ntitle: About us\n---\n\nWe gather räksmörgås recipes.\n",
+    "cases/home/case.yml": """
+    title: Home & care
+    status: published
+    keywords: [Ageing]
+    actors: [{id: council, name: Town council}]
+    findings:
+      - {id: f1, says: Neighbours decide together., because: They say so., evidence: [nurse#n1]}
+
+    """,
+    "cases/home/narratives/nurse.md": narrative(
+      "We ask [what \"they\" need]{#n1 .mode-consumer frame=actual}. Nobody codes the orchard."),
+    "cases/second/case.yml": "title: Second\nstatus: published\nkeywords: [Ageing]\n",
+  ]
+
+  /// What a word leads to, as the script reads it: numbers of a case and of an entry, and whether it is in a title.
+  private static func places(of word: String, in files: [String: String]) throws -> [[Int]] {
+    var found: [[Int]] = []
+    for (path, text) in files where path.hasPrefix("search/") && path != "search/index.js" && path != "search/site.js" {
+      let list = try #require(try call(text).value.text)
+      for line in list.split(separator: "\n") where line.hasPrefix(word + " ") {
+        var numbers = Numbers(line.dropFirst(word.count + 1).utf8)
+        var number = 0
+        while let step = numbers.next() {
+          number += step
+          var entry = 0
+          for _ in 0..<(numbers.next() ?? 0) {
+            let step = numbers.next() ?? 0
+            entry += step >> 1
+            found.append([number, entry, step & 1])
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  private struct Numbers {
+    private static let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
+    var rest: Substring.UTF8View
+
+    init(_ text: Substring.UTF8View) { rest = text }
+
+    mutating func next() -> Int? {
+      var (value, shift) = (0, 0)
+      while let letter = rest.popFirst(), let code = Self.letters.firstIndex(of: letter) {
+        value |= (code & 31) << shift
+        shift += 5
+        if code < 32 { return value }
+      }
+      return nil
+    }
+  }
+
+  private static func call(_ text: String) throws -> (name: String, value: JSONValue) {
+    let parts = try JSONValue("[" + text.dropFirst("caseloomSearch(".count).dropLast(2) + "]").items
+    return (try #require(parts[0].text), parts[1])
+  }
+
+  @Test func everyWordLeadsToItsEntries() async throws {
+    let files = try await TestSite(Self.content).files()
+    let entries = try Self.call(#require(files["cases/home/search.js"])).value.items[1].items
+    func entry(_ title: String) -> Int? { entries.firstIndex { $0.items[2].text == title } }
+    #expect(try Self.places(of: "home", in: files).filter { $0[0] > 0 } == [[1, 0, 1]])
+    #expect(try Self.places(of: "neighbours", in: files) == [[1, #require(entry("Neighbours decide together.")), 1]])
+    #expect(try Self.places(of: "ageing", in: files) == [[1, 0, 0], [2, 0, 0]])
+    let passage = try #require(entries.last?.items)
+    #expect(passage[0].number == 5 && passage[1].text == "nurse.html#e-n1" && passage[3].text == "what \"they\" need")
+    #expect(files["cases/home/nurse.html"]?.contains("id=\"e-n1\"") == true)
+    #expect(try Self.places(of: "need", in: files) == [[1, entries.count - 1, 0]])
+    #expect(try Self.places(of: "raksmorgas", in: files).map(\.first) == [0])
+    #expect(try Self.places(of: "orchard", in: files).isEmpty, "only excerpts are found")
+    #expect(try Self.call(#require(files["search/index.js"])).value.items[1].items.map(\.text) == ["home", "second"])
+  }
+
+  @Test func wordsAreComparedWithoutMarksAndCapitals() {
+    func words(_ text: String) -> [String] {
+      var words: [String] = []
+      SearchWords.forEach(in: text) { words.append($0) }
+      return words
+    }
+    #expect(words("Åse Ångström, SMØRREBRØD – Straße's Þórr") == ["ase", "angstrom", "smorrebrod", "strasse", "thorr"])
+    #expect(words("Cafe\u{301} na\u{EF}ve co\u{AD}operate 7 x") == ["cafe", "naive", "cooperate", "7"])
+    #expect(words("ΛΌΓΟΣ Ёлка 信頼") == ["λογοσ", "елка", "信", "頼"])
+  }
+
+  /// Every letter of the tables against what Unicode takes it apart into.
+  @Test func lettersLoseTheirMarks() {
+    for value in [0xC0..<0x250, 0x370..<0x530, 0x1E00..<0x2000].joined() {
+      guard let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.isAlphabetic else { continue }
+      let lower = String(scalar).decomposedStringWithCanonicalMapping.lowercased().decomposedStringWithCanonicalMapping
+      guard let first = lower.unicodeScalars.first else { continue }
+      #expect(BaseLetters.folded(UInt32(value)) == first.value, "\(scalar) \(String(value, radix: 16))")
+    }
+  }
+
+  @Test func everyWordIsInTheRangeThatTheScriptLooksIn() {
+    let bounds = SearchBucket.bounds
+    #expect(bounds == bounds.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
+    for word in ["0", "a", "zebra", "con", "constant", "coo", "λογοσ", "елка", "ночь", "信"] {
+      let bucket = SearchBucket.of(word)
+      #expect(bounds[bucket] <= word && (bucket + 1 == bounds.count || bounds[bucket + 1] > word), "\(word)")
+    }
+  }
+
+  @Test func namesStandInOneAlphabet() async throws {
+    let files = try await TestSite(Self.content).files()
+    let page = try #require(files["a-z.html"])
+    #expect(page.contains(">Town council</a><span class=\"who\"> actor · Home &amp; care</span>"))
+    #expect(page.contains("Ageing<span class=\"who\"> theme</span> · <a href=\"cases/home/index.html\">"))
+    let order = ["Ageing", "Home &amp; care", "Second", "Town council"].map { page.range(of: ">\($0)<")?.lowerBound }
+    #expect(!order.contains(nil) || page.contains("<li>Ageing"))
+    let links = page.matches(of: /href="#(letter-[^"]+)"/).map { String($0.1) }
+    #expect(links.count > 3 && links.allSatisfy { page.contains("id=\"\($0)\"") })
+  }
+
+  @Test func manyCasesHaveAPageForEachLetterAndFilesByRange() async throws {
+    var texts = ["site.yml": "title: Test site\nlanguage: en\n"]
+    for number in 1...60 {
+      texts["cases/case-\(number)/case.yml"] = "title: Örtagård \(number)\nstatus: published\nkeywords: [quay]\n"
+    }
+    let files = try await TestSite(texts).files()
+    #expect(files["a-z/o.html"]?.matches(of: /Örtagård/).count == 60)
+    #expect(files["a-z/q.html"]?.contains("quay") == true && files["a-z/x.html"] == nil)
+    #expect(files["a-z.html"]?.contains("href=\"a-z/o.html\"") == true)
+    #expect(try Self.places(of: "ortagard", in: files).count == 60)
+  }
+
+  @Test func whatIsWithheldIsNotFound() async throws {
+    var content = Self.content
+    content["cases/home/narratives/secret.md"] = narrative(
+      "[The brakes failed twice before zwolftage.]{#s1 .mode-consumer frame=actual}", consent: "withheld")
+    content["cases/draft/case.yml"] = "title: Quixotic draft\n"
+    let files = try await TestSite(content).files()
+    for word in ["brakes", "zwolftage", "quixotic"] {
+      #expect(!files.values.contains { $0.lowercased().contains(word) }, "\(word)")
+    }
+  }
+
+  @Test func onlyThePageToSearchOnRunsAScript() async throws {
+    let files = try await TestSite(Self.content).files()
+    let running = files.filter { $0.key.hasSuffix(".html") && $0.value.contains("script-src") }.map(\.key)
+    #expect(Set(running.filter { !$0.contains("/embed/") }) == ["search.html"])
+    #expect(files["search.html"]?.contains("data-pagefind-body") == false)
+    #expect(files["cases/home/index.html"]?.contains("data-pagefind-body data-pagefind-filter=\"kind:case\"") == true)
+  }
+}

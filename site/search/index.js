@@ -1,0 +1,1 @@
+caseloomSearch("index",[[""],["coordinators","lanarkshire","meaningful-work","river-valley","social-contract"]])
