@@ -18,12 +18,22 @@ package enum Program {
 
   /// Runs a program with its arguments.
   ///
-  /// - Parameter name: Looked for in the search path.
-  package static func run(_ name: String, _ arguments: [String]) -> End {
+  /// - Parameters:
+  ///   - name: Looked for in the search path.
+  ///   - isQuiet: Whether what it prints is dropped.
+  package static func run(_ name: String, _ arguments: [String], isQuiet: Bool = false) -> End {
     var words = ([name] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
-    guard posix_spawnp(&process, name, nil, nil, &words, environ) == 0 else { return .missing }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if isQuiet {
+      for output in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+      }
+    }
+    guard posix_spawnp(&process, name, &actions, nil, &words, environ) == 0 else { return .missing }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return .exited(1) }

@@ -32,6 +32,14 @@ package enum System {
     }
   }
 
+  /// Makes a folder that nobody else has, for what is gone at the end.
+  package static func makeTemporaryFolder() throws(FileFault) -> String {
+    let parent = environment("TMPDIR").map(Paths.trimmed) ?? "/tmp"
+    var name = Array(Paths.join(parent, "caseloom-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else { throw fault("write", parent) }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// A folder; one that is there already is fine.
   package static func makeFolder(_ path: String, mode: UInt16 = 0o755) throws(FileFault) {
     guard mkdir(path, mode_t(mode)) == 0 || errno == EEXIST else { throw fault("make the folder", path) }

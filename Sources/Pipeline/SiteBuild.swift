@@ -22,6 +22,8 @@ package enum SiteBuild {
     package var terms: PublicationTerms
     /// An address in place of the site's own; `nil` to keep that.
     package var baseURL: String?
+    /// Makes pictures for portals; `nil` makes none: a build starts no other program unless it is asked to.
+    package var pictures: PictureStore?
     /// How many cases are at work at once.
     package var jobs = System.processors
     /// Whether warnings keep the site from being built.

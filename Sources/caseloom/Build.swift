@@ -14,6 +14,9 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Build one of several parts, for 'caseloom merge' to join.", valueName: "K/N"))
   var shard: Shard?
 
+  @Flag(help: "Also make pictures of each case for portals, with rsvg-convert.")
+  var pictures = false
+
   @Flag(help: "Write nothing; fail when the output folder is not what the content makes, and list what is not.")
   var check = false
 
@@ -28,6 +31,7 @@ struct Build: AsyncParsableCommand {
       var input = try options.input()
       (input.baseURL, input.shard) = (baseURL, shard)
       let place = target.target(content: options.content, templates: options.templates)
+      if pictures { input.pictures = try PictureStore(cache: place.cache) }
       if check { return try await compare(input, with: place, monitor) }
       let outcome = try await SiteBuild.publish(input, to: place, watch: monitor.watch, waiting: target.sayWaiting)
       try monitor.finish()

@@ -241,5 +241,4 @@
   form.hidden = false;
   window.addEventListener("hashchange", start);
   start();
-  if (!location.hash) query.focus();
 })();

@@ -116,6 +116,7 @@ struct CaseWorker: Sendable {
       if batch.isFull { try handOver() }
     }
     try handOver()
+    if let fault = input.pictures?.fault { throw fault }
     record.diagnostics += try search.leaks(in: { renderer.files(of: report, stale) }) {
       renderer.files(of: report.analysis)
     }

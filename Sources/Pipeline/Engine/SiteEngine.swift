@@ -122,9 +122,10 @@ struct SiteEngine: Sendable {
   func renderer(
     _ frame: ContentFrame, _ bibliography: Bibliography, _ comparesCases: Bool, _ library: TemplateLibrary
   ) -> SiteRenderer {
-    let setting = SiteSetting(
+    var setting = SiteSetting(
       site: frame.site, codebook: frame.codebook, bibliography: bibliography, pages: frame.pages,
       comparesCases: comparesCases, renderingInputs: frame.readingInputs)
+    setting.pictures = input.pictures
     return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }
 

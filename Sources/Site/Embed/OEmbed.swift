@@ -30,6 +30,12 @@ struct OEmbed {
     return String(decoding: frame.bytes, as: UTF8.self)
   }
 
+  /// What stands for it where a frame would be too large: of what has no picture of its own, the card.
+  private func picture(of site: CaseModel.Site) -> SharePicture? {
+    guard report.site.pictures != nil else { return nil }
+    return report.sharePictures.first { $0.name == embed.name } ?? report.sharePictures.first
+  }
+
   /// The file.
   var bytes: [UInt8] {
     let about = report.site.site
@@ -38,6 +44,11 @@ struct OEmbed {
       "width": .integer(Self.width), "height": .integer(embed.height), "cache_age": .integer(86400),
       "provider_name": .string(about.title), "provider_url": .string(base),
     ]
+    if let picture = picture(of: about) {
+      answer["thumbnail_url"] = .string(base + report.path(picture.file))
+      answer["thumbnail_width"] = .integer(picture.size.width)
+      answer["thumbnail_height"] = .integer(picture.size.height)
+    }
     let authors = report.value.authors.map(\.name)
     answer["author_name"] = authors.isEmpty ? nil : .string(report.site.say(.authors(authors)))
     return JSON.object(answer).line + [UInt8(ascii: "\n")]

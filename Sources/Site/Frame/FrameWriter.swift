@@ -73,7 +73,8 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     if isShared {
       let tags = [
         ("og:title", head.title), ("og:type", head.kind == .home ? "website" : "article"), ("og:url", address),
-        ("og:description", head.description), ("og:site_name", site.site.title),
+        ("og:description", head.description), ("og:site_name", site.site.title), ("og:image", head.picture),
+        ("og:image:width", head.picture.map { _ in String(SharePicture.width) }),
       ]
       for case (let name, let content?) in tags where !content.isEmpty {
         out.void("meta", .text("property", name), .text("content", content))

@@ -16,6 +16,8 @@ struct PageHead: Sendable {
   var isShownAnywhere = false
   /// Whether it runs a script of the site's own.
   var runsScript = false
+  /// Address of a picture for who passes the page on; `nil` where there is none.
+  var picture: String?
   /// Tags of the page's own for programs.
   var metadata: Markup?
 }

@@ -28,6 +28,9 @@ package struct SiteFrame: Sendable {
   /// The script of the page to search on.
   let searchScript: OutputFile
 
+  /// Makes pictures for portals; `nil` makes none.
+  let pictures: (any PictureMaker)?
+
   /// Of what every page shows, apart from templates; it differs when that differs.
   private let own: Fingerprint
 
@@ -42,6 +45,7 @@ package struct SiteFrame: Sendable {
     self.library = library
     words = .english
     self.version = version
+    pictures = setting.pictures
     comparesCases = setting.comparesCases
     let css =
       library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8 + PaperStyle(title: site.title).css.utf8
@@ -56,6 +60,7 @@ package struct SiteFrame: Sendable {
     builder.add(Fingerprint(words.source))
     builder.add(version)
     builder.add(comparesCases ? 1 : 0)
+    builder.add(setting.pictures == nil ? 0 : 1)
     for page in setting.pages where setting.site.navigation.contains(page.id) {
       builder.add(page.id)
       builder.add(page.title)

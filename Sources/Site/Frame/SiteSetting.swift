@@ -1,4 +1,5 @@
 package import CaseModel
+package import Outputs
 package import References
 
 /// What a site is, apart from its cases.
@@ -15,6 +16,8 @@ package struct SiteSetting: Sendable {
   package var comparesCases: Bool
   /// Everything of the site that pages of a case show or depend on, in bytes that differ when it differs.
   package var renderingInputs: [UInt8]
+  /// Makes pictures for portals; `nil` makes none, which is the default.
+  package var pictures: (any PictureMaker)?
 
   /// What a site is.
   package init(

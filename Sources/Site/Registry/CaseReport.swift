@@ -35,6 +35,9 @@ package final class CaseReport {
   /// What other sites may embed of it; measuring a picture takes time.
   lazy var embeds: [Embed] = Embed.all(of: self)
 
+  /// Pictures of it for portals.
+  lazy var sharePictures: [SharePicture] = SharePicture.all(of: self)
+
   /// The pages of its narratives, in their order.
   ///
   /// They are read again for the annotations. A large case makes them twice rather than holding all of them.

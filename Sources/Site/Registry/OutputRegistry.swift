@@ -17,7 +17,8 @@ package struct OutputRegistry: Sendable {
   /// The kinds that are built in.
   package static let builtIn = OutputRegistry(
     caseKinds: [
-      CaseFigureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), CitationKind(), LinkedDataKind(),
+      CaseFigureKind(), SharePictureKind(), CaseDataKind(), CodingsKind(), CitedWorksKind(), CitationKind(),
+      LinkedDataKind(),
       AttachmentKind(), NarrativePageKind(), WithdrawnNarrativeKind(), ChapterKind(),
       AnnotationKind(), CrateKind(), LinkSetKind(), EmbedKind(), CitePageKind(), SearchTextKind(),
       CaseSheetKind(), ReportKind(),

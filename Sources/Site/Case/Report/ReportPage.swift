@@ -31,7 +31,12 @@ final class ReportPage: SlotWriter {
     site.page(
       PageHead(
         path: writer.path, kind: .report, title: value.title, description: summary,
-        metadata: ReportMetadata(report: writer.report).markup), self)
+        picture: picture, metadata: ReportMetadata(report: writer.report).markup), self)
+  }
+
+  /// Portals ask for whole addresses.
+  private var picture: String? {
+    site.pictures == nil ? nil : site.site.baseURL.map { $0 + writer.report.path(SharePicture.card) }
   }
 
   private var summary: String {
