@@ -27,9 +27,12 @@ package enum FigureStyle {
   /// Some programs look at the first name alone, so that is one for which every system has a font or a substitute.
   static let family: StaticString = "Arial,Helvetica,sans-serif"
 
-  private static let light = focus(Tone.accent.value(in: .light).description)
-  private static let dark = focus(Tone.accent.value(in: .dark).description)
-  private static let print = focus(Tone.accent.value(in: .print).description)
+  private static let light = behind + focus(Tone.accent.value(in: .light).description)
+  private static let dark = behind + focus(Tone.accent.value(in: .dark).description)
+  private static let print = behind + focus(Tone.accent.value(in: .print).description)
+
+  /// Words of a link stand behind it.
+  private static let behind = ".figure-svg a+g{pointer-events:none}\n"
 
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
@@ -46,7 +49,7 @@ package enum FigureStyle {
   private static func focus(_ color: String) -> String {
     """
     .figure-svg a{text-decoration:none;cursor:pointer}
-    .figure-svg a:hover>rect:first-child{stroke:\(color);stroke-width:1px}
+    .figure-svg a:hover>path:first-child{stroke:\(color);stroke-width:1px}
     .figure-svg a:focus-visible{outline:3px solid \(color);outline-offset:2px}
 
     """

@@ -98,6 +98,14 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
+  /// An attribute with a place or a length in a drawing, to one decimal; `nil` leaves the attribute out.
+  package mutating func coordinate(_ name: StaticString, _ value: Double?) {
+    guard let value else { return }
+    begin(name)
+    numbers.tenths(Number.tenths(value), isFirst: true)
+    end()
+  }
+
   /// An attribute whose value is made of numbers and signs, such as the data of a path.
   package mutating func numbers(_ name: StaticString, _ content: (inout NumberWriter) -> Void) {
     begin(name)
@@ -139,6 +147,16 @@ package struct NumberWriter: ~Copyable {
 
   /// A number of at most two decimals.
   package mutating func number(_ value: Double) { Number.appendShort(value, to: &buffer) }
+
+  /// A whole number of tenths after another number, with what parts the two; `isFirst` = after a letter.
+  package mutating func tenths(_ value: Int, isFirst: Bool = false) {
+    if value < 0 { buffer.append(UInt8(ascii: "-")) } else if !isFirst { buffer.append(UInt8(ascii: " ")) }
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 10)
+    if whole > 0 || rest == 0 { buffer.append(decimal: UInt64(whole)) }
+    guard rest > 0 else { return }
+    buffer.append(UInt8(ascii: "."))
+    buffer.append(UInt8(ascii: "0") + UInt8(rest))
+  }
 
   /// A letter, a comma or a space; what would have to be escaped is left out.
   package mutating func sign(_ sign: Unicode.Scalar) {

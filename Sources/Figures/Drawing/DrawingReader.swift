@@ -13,6 +13,17 @@ struct DrawingReader {
     return drawing.items[item]
   }
 
+  /// The next item, which stays the next one.
+  func peek() -> Drawing.Item? { item < drawing.items.count ? drawing.items[item] : nil }
+
+  /// Whether the next mark leads anywhere.
+  var isNextMarkLinked: Bool { drawing.evidence[mark].anchor != nil }
+
+  /// Whether words stand among the next `count` items, the one in hand not counted.
+  func hasLabels(among count: Int) -> Bool {
+    drawing.items[item..<min(item + count, drawing.items.count)].contains { $0.kind == .label }
+  }
+
   mutating func nextLabel() -> Label {
     defer { text += 1 }
     return drawing.texts[text]

@@ -47,34 +47,28 @@ struct SVGWriter {
   private func writeMark(of count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     let mark = reader.nextMark()
     guard let anchor = mark.anchor, hasLinks else {
-      return svg.element("g") { writeInside(count, &reader, to: &$0) }
+      // Without words, what is drawn of it is painted like any other shape.
+      if reader.hasLabels(among: count) { writeInside(count, &reader, to: &svg) }
+      return
     }
     var labels = 0
     svg.element(
       "a",
       attributes: { tag in
-        if case .spelledOut = colors { tag.literal("class", "fig-link") }
         writeAddress(of: anchor, to: &tag)
         tag.text("aria-label", mark.name)
       },
       content: { svg in
-        svg.leaf("rect") { tag in
-          write(mark.hit, to: &tag)
-          guard case .spelledOut = colors else { return }
-          tag.literal("class", "fig-hit")
-          tag.literal("fill", "none")
-          tag.literal("pointer-events", "all")
-          tag.number("rx", 4)
+        svg.leaf("path") { tag in
+          tag.numbers("d") { $0.outline(of: mark.hit) }
+          if case .spelledOut = colors { tag.literal("fill-opacity", "0") }
         }
         labels = writeShapes(count, &reader, to: &svg)
       })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
     guard labels > 0 else { return }
-    let style: (inout AttributeWriter) -> Void = { tag in
-      if case .spelledOut = colors { tag.literal("pointer-events", "none") }
-    }
-    svg.element("g", attributes: style) { svg in
+    svg.element("g") { svg in
       for _ in 0..<labels { write(reader.nextLabel(), to: &svg) }
     }
   }
@@ -132,11 +126,10 @@ struct SVGWriter {
           tag.classes(
             label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
             PageClass.anchor(label.alignment))
-          tag.number("x", label.at.x)
-          tag.number("y", label.at.y)
+          tag.coordinate("x", label.at.x)
+          tag.coordinate("y", label.at.y)
           if size == nil { tag.number("font-size", label.size) }
           if label.italic { tag.literal("font-style", "italic") }
-          if label.halo { tag.literal("paint-order", "stroke") }
         }, text: label.line)
     case .spelledOut(let theme):
       if label.halo { writeHalo(of: label, theme, to: &svg) }
@@ -167,56 +160,82 @@ struct SVGWriter {
   }
 
   private func writePlace(of label: Label, to tag: inout AttributeWriter) {
-    tag.number("x", label.at.x)
-    tag.number("y", label.at.y)
+    tag.coordinate("x", label.at.x)
+    tag.coordinate("y", label.at.y)
     tag.number("font-size", label.size)
     if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
     if label.italic { tag.literal("font-style", "italic") }
   }
 
   private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    if item.isStrokes { return writeStrokes(item, &reader, to: &svg) }
     svg.leaf(item.kind.element) { tag in
       writeForm(of: item, &reader, to: &tag)
       write(item.paint, to: &tag)
     }
   }
 
+  /// Writes lines that look alike and follow each other as one path.
+  private func writeStrokes(_ first: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    svg.leaf("path") { tag in
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.strokes(first, &reader, &pen)
+        while let next = nextStrokes(like: first, &reader) { path.strokes(next, &reader, &pen) }
+      }
+      write(first.paint, to: &tag)
+    }
+  }
+
+  /// Takes the next item if it is a line that looks like `first`; a mark that leads nowhere is no hindrance.
+  private func nextStrokes(like first: Drawing.Item, _ reader: inout DrawingReader) -> Drawing.Item? {
+    while let mark = reader.peek(), mark.kind == .mark {
+      guard !hasLinks || !reader.isNextMarkLinked, !reader.hasLabels(among: mark.count + 1) else { return nil }
+      _ = (reader.next(), reader.nextMark())
+    }
+    guard let next = reader.peek(), next.isStrokes, next.paint == first.paint else { return nil }
+    return reader.next()
+  }
+
   private func writeForm(of item: Drawing.Item, _ reader: inout DrawingReader, to tag: inout AttributeWriter) {
     switch item.kind {
     case .circle:
       writeCenter(&reader, to: &tag)
-      tag.number("r", reader.nextNumber())
+      tag.coordinate("r", reader.nextNumber())
     case .ellipse:
       writeCenter(&reader, to: &tag)
-      tag.number("rx", reader.nextNumber())
-      tag.number("ry", reader.nextNumber())
+      tag.coordinate("rx", reader.nextNumber())
+      tag.coordinate("ry", reader.nextNumber())
     case .rect: writeRect(&reader, to: &tag)
-    case .polygon, .polyline, .connector: tag.numbers("points") { $0.points(item.count / 2, &reader) }
-    case .strokes: tag.numbers("d") { $0.strokes(item.count / 4, &reader) }
+    case .polygon: tag.numbers("d") { $0.polygon(item.count / 2, &reader) }
+    case .polyline, .connector, .strokes:
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.strokes(item, &reader, &pen)
+      }
     case .arc:
       tag.numbers("d") { $0.ring(&reader) }
-      tag.literal("fill-rule", "evenodd")
     case .label, .mark, .piece: break
     }
   }
 
   private func writeCenter(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
-    tag.number("cx", reader.nextNumber())
-    tag.number("cy", reader.nextNumber())
+    tag.coordinate("cx", reader.nextNumber())
+    tag.coordinate("cy", reader.nextNumber())
   }
 
   private func writeRect(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
     let (place, size) = (reader.nextPoint(), reader.nextPoint())
     write(Rect(x: place.x, y: place.y, width: size.x, height: size.y), to: &tag)
     let corner = reader.nextNumber()
-    tag.number("rx", corner == 0 ? nil : corner)
+    tag.coordinate("rx", corner == 0 ? nil : corner)
   }
 
   private func write(_ rect: Rect, to tag: inout AttributeWriter) {
-    tag.number("x", rect.x)
-    tag.number("y", rect.y)
-    tag.number("width", rect.width)
-    tag.number("height", rect.height)
+    tag.coordinate("x", rect.x)
+    tag.coordinate("y", rect.y)
+    tag.coordinate("width", rect.width)
+    tag.coordinate("height", rect.height)
   }
 
   private func write(_ paint: Paint, to tag: inout AttributeWriter) {
@@ -237,6 +256,16 @@ struct SVGWriter {
   }
 }
 
+extension Drawing.Item {
+  /// Whether it is lines only, which may be drawn together with others.
+  fileprivate var isStrokes: Bool {
+    switch kind {
+    case .polyline, .connector, .strokes: paint.fill == nil
+    default: false
+    }
+  }
+}
+
 extension Drawing.Item.Kind {
   /// The element that draws a form.
   fileprivate var element: StaticString {
@@ -244,9 +273,7 @@ extension Drawing.Item.Kind {
     case .circle: "circle"
     case .ellipse: "ellipse"
     case .rect: "rect"
-    case .polygon: "polygon"
-    case .polyline, .connector: "polyline"
-    case .strokes, .arc: "path"
+    case .polygon, .polyline, .connector, .strokes, .arc: "path"
     case .label: "text"
     case .mark, .piece: "g"
     }
