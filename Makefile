@@ -4,7 +4,7 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal build lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci build lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -45,6 +45,10 @@ test-pictures: build
 # Lets clients of portals read the demonstration, and a browser embed it.
 test-portal: build
 	Tests/Portal/run $(CASELOOM)
+
+# Lints the examples for continuous integration and runs their steps.
+test-ci: build test-tools
+	Tests/CI/run $(CASELOOM)
 
 # Reads mutated input of every kind for a minute in all, with libFuzzer.
 test-fuzz: build

@@ -8,6 +8,8 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
   case github
   /// SARIF 2.1.0, which code scanning reads.
   case sarif
+  /// JUnit's XML, which code hosts show as a report of tests.
+  case junit
 
   /// All diagnostics as one text, sorted; it ends with a line feed unless it is empty.
   ///
@@ -19,6 +21,7 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
     case .json: return JSONFormat.text(sorted)
     case .github: return GitHubFormat.text(sorted)
     case .sarif: return SARIFFormat.text(sorted, toolVersion: toolVersion)
+    case .junit: return JUnitFormat.text(sorted)
     }
   }
 }

@@ -5,7 +5,7 @@ enum SARIFFormat {
   static func text(_ diagnostics: [Diagnostic], toolVersion: String) -> String {
     let rules = Set(diagnostics.map(\.id)).sorted()
     let driver: JSON = [
-      "name": "Caseloom", "version": .string(toolVersion), "rules": .array(rules.map { ["id": .string($0)] }),
+      "name": "Caseloom", "version": .string(toolVersion), "rules": .array(rules.map { rule($0, diagnostics) }),
     ]
     let run: JSON = [
       "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
@@ -15,6 +15,17 @@ enum SARIFFormat {
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
     ]
     return String(decoding: document.document, as: UTF8.self)
+  }
+
+  /// A rule with what code scanning shows of it, in the words of its first message.
+  private static func rule(_ id: String, _ diagnostics: [Diagnostic]) -> JSON {
+    guard let first = diagnostics.first(where: { $0.id == id }) else { return ["id": .string(id)] }
+    let help = first.hints.isEmpty ? first.summary : first.hints.joined(separator: "; ")
+    return [
+      "id": .string(id), "shortDescription": ["text": .string(id.split(separator: "-").joined(separator: " "))],
+      "fullDescription": ["text": .string(first.summary)], "help": ["text": .string(help)],
+      "defaultConfiguration": ["level": .string(first.severity.rawValue)],
+    ]
   }
 
   private static func result(_ diagnostic: Diagnostic, rules: [String]) -> JSON {

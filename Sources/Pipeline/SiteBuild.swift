@@ -66,10 +66,11 @@ package enum SiteBuild {
     -> Checked<Census>
   {
     let result = try await run(input, sink: NoSink(), watch: watch)
-    return Checked(result.census, diagnostics: result.diagnostics)
+    // Where a site will be served is for the build of it to know; the content is whole without.
+    return Checked(result.census, diagnostics: result.diagnostics.filter { $0.id != "no-base-url" })
   }
 
-  private static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)
+  static func run(_ input: Input, sink: any SiteSink, watch: BuildWatch) async throws(FileFault)
     -> SiteEngine.Result
   {
     let engine = SiteEngine(

@@ -14,19 +14,33 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Build one of several parts, for 'caseloom merge' to join.", valueName: "K/N"))
   var shard: Shard?
 
-  func validate() throws { try BaseURL.check(baseURL) }
+  @Flag(help: "Write nothing; fail when the output folder is not what the content makes, and list what is not.")
+  var check = false
+
+  func validate() throws {
+    try BaseURL.check(baseURL)
+    if check, shard != nil { throw ValidationError("--check looks at a whole site; it does not go with --shard.") }
+  }
 
   func run() async throws {
     try await Console.reportingFaults(.endInOrder) {
       let monitor = Monitor(options)
       var input = try options.input()
       (input.baseURL, input.shard) = (baseURL, shard)
-      let outcome = try await SiteBuild.publish(
-        input, to: target.target(content: options.content, templates: options.templates), watch: monitor.watch,
-        waiting: target.sayWaiting)
+      let place = target.target(content: options.content, templates: options.templates)
+      if check { return try await compare(input, with: place, monitor) }
+      let outcome = try await SiteBuild.publish(input, to: place, watch: monitor.watch, waiting: target.sayWaiting)
       try monitor.finish()
       try target.report(outcome, options: options)
       if options.timings { Console.note(monitor.table) }
     }
+  }
+
+  private func compare(_ input: SiteBuild.Input, with place: SiteBuild.Target, _ monitor: Monitor) async throws {
+    let comparison = try await SiteBuild.compare(input, with: place, watch: monitor.watch)
+    try monitor.finish()
+    try target.report(comparison, options: options)
+    if options.timings { Console.note(monitor.table) }
+    guard comparison.stale?.isEmpty == true else { throw Console.exit(for: comparison.diagnostics) }
   }
 }

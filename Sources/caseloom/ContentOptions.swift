@@ -17,7 +17,7 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: "How diagnostics are written: human, json, github or sarif.")
+  @Option(help: "How diagnostics are written: human, json, github, sarif or junit.")
   var format = DiagnosticFormat.human
 
   @Option(help: "When progress is shown: auto, always or never.")

@@ -53,4 +53,17 @@ struct OutputOptions: ParsableArguments {
     let line = read + "\(output): \(report.files) files, \(report.written) written, \(report.removed) removed\n"
     if options.format == .human { try Console.print(line) } else { Console.note(line) }
   }
+
+  /// Tells what was noticed and what in the output folder is not what the content makes.
+  func report(_ comparison: SiteBuild.Comparison, options: ContentOptions) throws {
+    let stale = comparison.stale ?? []
+    try Console.write(comparison.diagnostics + stale, format: options.format, asResult: true)
+    var line = "\(options.content): \(comparison.census.line)\n"
+    if comparison.stale != nil {
+      let verdict = stale.isEmpty ? "as the content makes them" : "\(stale.count) stale"
+      line += "\(output): \(comparison.files) files, \(verdict)\n"
+    }
+    if options.format == .human { try Console.print(line) } else { Console.note(line) }
+    if !stale.isEmpty { Console.note("caseloom: run 'caseloom build' with the same options and commit \(output)\n") }
+  }
 }

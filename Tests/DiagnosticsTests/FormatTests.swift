@@ -90,6 +90,23 @@ import Testing
     #expect(try json(text(.sarif))["version"] as? String == "2.1.0")
   }
 
+  @Test func codeScanningShowsHelpForEachRule() throws {
+    let run = try #require((try json(text(.sarif, plain, odd, whole))["runs"] as? [NSDictionary])?.first)
+    let driver = try #require((run["tool"] as? NSDictionary)?["driver"] as? NSDictionary)
+    for rule in try #require(driver["rules"] as? [NSDictionary]) {
+      for key in ["shortDescription", "fullDescription", "help"] {
+        #expect(((rule[key] as? NSDictionary)?["text"] as? String)?.isEmpty == false)
+      }
+    }
+  }
+
+  @Test func reportsOfTestsReadJUnit() {
+    let file = text(.junit, Diagnostic(.error, "a", at: SourceSpan(file: "x.yml", line: 2), "<&\"\u{1}"))
+    #expect(file.contains("tests=\"1\" failures=\"1\""))
+    #expect(file.contains("<failure type=\"a\" message=\"&lt;&amp;&quot;\u{FFFD}\"/>"))
+    #expect(text(.junit).contains("tests=\"1\" failures=\"0\""))
+  }
+
   @Test func theOrderIsByPlaceWhateverWasFoundFirst() {
     for format in DiagnosticFormat.allCases {
       #expect(text(format, plain, odd, whole) == text(format, whole, odd, plain))

@@ -56,6 +56,7 @@ import Testing
     #expect(files["robots.txt"] == "User-agent: *\nAllow: /\n")
     let notes = try await site.build().diagnostics.filter { $0.id == "no-base-url" }
     #expect(notes.map(\.severity) == [.note])
+    #expect(try await !site.check().contains { $0.id == "no-base-url" }, "content is whole without an address")
     #expect(try await !Self.site().build().diagnostics.contains { $0.id == "no-base-url" })
   }
 

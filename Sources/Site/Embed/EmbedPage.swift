@@ -81,13 +81,13 @@ struct EmbedPage {
   }
 
   private func figure(_ figure: Figure, _ size: (width: Double, height: Double), to out: inout MarkupWriter) {
-    out.element("div", .class("words")) { out in
+    let hasNarrow = hasDrawingForPhones(figure)
+    out.element("div", .class(hasNarrow ? "words has-narrow" : "words")) { out in
       out.element("p", .class("kicker"), .lang(language), text: value.title)
       out.element("h1", .id("says"), text: figure.title)
       out.element("p", text: figure.shown)
       if !figure.note.isEmpty { out.element("p", .class("note"), text: figure.note) }
     }
-    let hasNarrow = hasDrawingForPhones(figure)
     out.element(
       "div", .class(hasNarrow ? "picture has-narrow" : "picture"), .text("role", hasNarrow ? nil : "region"),
       .text("aria-labelledby", hasNarrow ? nil : "says"), .text("tabindex", hasNarrow ? nil : "0")

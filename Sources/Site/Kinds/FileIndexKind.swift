@@ -30,6 +30,7 @@ struct FileIndexKind: ListingKind {
 
   /// Attachments may be called like files of the program.
   private static func schema(of path: String) -> String? {
+    guard path.hasSuffix(".json") else { return nil }
     let parts = path.split(separator: "/")
     guard let name = parts.last, parts.count == (parts.first == "cases" ? 3 : 2) else { return nil }
     return schemas[String(name)]

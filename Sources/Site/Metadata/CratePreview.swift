@@ -47,7 +47,8 @@ struct CratePreview: SlotWriter {
     out.element("h2", .lang(site.foreign(writer.value.language)), text: writer.value.title)
     out.element("p", .lang(site.foreign(writer.value.language)), text: crate.description)
     writer.pieces.facts(writer.facts, to: &out)
-    if let license = writer.value.license ?? site.site.license {
+    // A licence of its own is among the facts.
+    if writer.value.license == nil, let license = site.site.license {
       out.element("p") { out in
         out.say(.licence(license), in: site.words) { _, out, _ in LicenseText.write(license, to: &out) }
       }

@@ -7,50 +7,77 @@ struct MarkedPassages {
     let anchor: String
     /// Code points before it and up to its end.
     let range: Range<Int>
+    /// The same in bytes of the text.
+    fileprivate let bytes: Range<Int>
   }
 
-  /// The text of the page.
-  private(set) var text: [Unicode.Scalar] = []
+  /// A place in the text.
+  private struct Place {
+    var bytes = 0
+    /// Code points before it.
+    var scalars = 0
+  }
+
   /// Parts, in the order of their ends.
   private(set) var parts: [Part] = []
+  /// The text of the page, UTF-8.
+  private var text: [UInt8] = []
+  private var end = Place()
   /// Marks that are not closed yet; an anchor of `nil` names no excerpt.
-  private var open: [(anchor: String?, start: Int)] = []
+  private var open: [(anchor: String?, start: Place)] = []
 
   /// Reads a page.
   init(page: [UInt8]) {
-    let html = String(decoding: page, as: UTF8.self)
-    let body = html.firstRange(of: "<body")?.lowerBound ?? html.startIndex
-    var rest = html[body...].utf8
-    while let angle = rest.firstIndex(of: UInt8(ascii: "<")) {
-      append(Substring(rest[..<angle]))
-      let end = rest[angle...].firstIndex(of: UInt8(ascii: ">")) ?? rest.index(before: rest.endIndex)
-      read(Substring(rest[rest.index(after: angle)..<end]))
-      rest = rest[rest.index(after: end)...]
+    text.reserveCapacity(page.count / 2)
+    var rest = page[Self.body(of: page)...]
+    while let byte = rest.first {
+      switch byte {
+      case UInt8(ascii: "<"):
+        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.index(before: rest.endIndex)
+        read(rest[..<end].dropFirst())
+        rest = rest[(end + 1)...]
+      case UInt8(ascii: "&"):
+        let reference = Self.references.first { rest.starts(with: $0.name) }
+        append(reference?.character ?? byte)
+        rest = rest.dropFirst(reference?.name.count ?? 1)
+      default:
+        append(byte)
+        rest = rest.dropFirst()
+      }
     }
-    append(Substring(rest))
   }
 
   /// The words of a part, and up to `room` code points before and behind it.
   func quote(_ part: Part, room: Int = 20) -> (exact: String, prefix: String, suffix: String) {
-    let (start, end) = (part.range.lowerBound, part.range.upperBound)
-    return (
-      string(part.range), string(max(0, start - room)..<start), string(end..<min(text.count, end + room))
-    )
+    var (start, end) = (part.bytes.lowerBound, part.bytes.upperBound)
+    for _ in 0..<room where start > 0 {
+      repeat { start -= 1 } while start > 0 && Self.goesOn(text[start])
+    }
+    for _ in 0..<room where end < text.count {
+      repeat { end += 1 } while end < text.count && Self.goesOn(text[end])
+    }
+    return (string(part.bytes), string(start..<part.bytes.lowerBound), string(part.bytes.upperBound..<end))
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    var string = String.UnicodeScalarView()
-    string.append(contentsOf: text[range])
-    return String(string)
+  private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  private mutating func append(_ byte: UInt8) {
+    text.append(byte)
+    end.bytes += 1
+    end.scalars += Self.goesOn(byte) ? 0 : 1
   }
 
-  private mutating func read(_ tag: Substring) {
-    if tag == "/mark" {
+  /// Takes what stands between two angles.
+  private mutating func read(_ tag: ArraySlice<UInt8>) {
+    if tag.elementsEqual("/mark".utf8) {
       guard let mark = open.popLast(), let anchor = mark.anchor else { return }
-      parts.append(Part(anchor: anchor, range: mark.start..<text.count))
-    } else if tag == "mark" || tag.hasPrefix("mark ") {
+      parts.append(
+        Part(
+          anchor: anchor, range: mark.start.scalars..<end.scalars, bytes: mark.start.bytes..<end.bytes))
+    } else if tag.starts(with: "mark".utf8), tag.count == 4 || tag.starts(with: "mark ".utf8) {
+      let tag = String(decoding: tag, as: UTF8.self)[...]
       let anchor = Self.value("data-part", in: tag) ?? Self.value("id", in: tag).map { $0.dropFirst("e-".count) }
-      open.append((anchor.map(String.init), text.count))
+      open.append((anchor.map(String.init), end))
     }
   }
 
@@ -61,25 +88,17 @@ struct MarkedPassages {
     return tag[start..<end]
   }
 
-  private mutating func append(_ words: Substring) {
-    guard words.utf8.contains(UInt8(ascii: "&")) else { return text.append(contentsOf: words.unicodeScalars) }
-    var rest = words
-    while let sign = rest.firstIndex(of: "&") {
-      text.append(contentsOf: rest[..<sign].unicodeScalars)
-      let name = rest[sign...].prefix { $0 != ";" }
-      guard let scalar = Self.references[String(name)], name.endIndex < rest.endIndex else {
-        text.append("&")
-        rest = rest[rest.index(after: sign)...]
-        continue
-      }
-      text.append(scalar)
-      rest = rest[rest.index(after: name.endIndex)...]
-    }
-    text.append(contentsOf: rest.unicodeScalars)
+  private static func body(of page: [UInt8]) -> Int {
+    page.indices.first { page[$0] == UInt8(ascii: "<") && page[$0...].starts(with: "<body".utf8) } ?? 0
   }
 
+  /// Whether a byte belongs to a code point that began before it.
+  private static func goesOn(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
   /// The references that this program writes.
-  private static let references: [String: Unicode.Scalar] = [
-    "&amp": "&", "&lt": "<", "&gt": ">", "&quot": "\"", "&#39": "'",
+  private static let references: [(name: [UInt8], character: UInt8)] = [
+    (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
+    (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
+    (Array("&#39;".utf8), UInt8(ascii: "'")),
   ]
 }

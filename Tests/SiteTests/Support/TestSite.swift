@@ -27,12 +27,17 @@ struct TestSite {
     return copy
   }
 
-  func build() async throws -> Checked<[OutputFile]> {
+  func build() async throws -> Checked<[OutputFile]> { try await SiteBuild.files(input()) }
+
+  /// What is noticed on the way to the site.
+  func check() async throws -> [Diagnostic] { try await SiteBuild.check(input()).diagnostics }
+
+  private func input() throws -> SiteBuild.Input {
     guard let day = PartialDate(iso: today) else { throw TestFault("no date: \(today)") }
     var input = SiteBuild.Input(
       content: MemoryFolder(texts), terms: PublicationTerms(today: day, includesDrafts: includesDrafts))
     input.templates = templates.mapValues { Array($0.utf8) }
-    return try await SiteBuild.files(input)
+    return input
   }
 
   /// The files by path, as text; faults of the content fail the test.
