@@ -40,6 +40,35 @@ extension Figure {
     }
   }
 
+  /// The figure's file as part of a page: the drawing alone, since the page says the words around it.
+  ///
+  /// - Parameters:
+  ///   - file: The address of the file that ``standalone(pageLink:layout:theme:width:)`` makes for the wide layout.
+  ///   - described: The id of the element that says what the figure shows; `nil` where that stands elsewhere.
+  package func pictured(file: String, described: String?) -> Markup {
+    let frame = FigureSheet(figure: self, layout: .wide).frame
+    return .build { page in
+      page.element(
+        "svg",
+        attributes: { tag in
+          tag.literal("class", "figure-svg")
+          tag.numbers("viewBox") { $0.list(0, 0, wide.width, wide.height) }
+          tag.literal("role", "img")
+          tag.text("aria-label", title)
+          if let described { tag.text("aria-describedby", described) }
+        },
+        content: { svg in
+          svg.leaf("image") { tag in
+            tag.text("href", file)
+            tag.coordinate("x", frame.x)
+            tag.coordinate("y", frame.y)
+            tag.coordinate("width", frame.width)
+            tag.coordinate("height", frame.height)
+          }
+        })
+    }
+  }
+
   /// Width and height of the picture that ``standalone(pageLink:layout:theme:width:)`` draws in the wide layout.
   package var pictureSize: (width: Double, height: Double) {
     let frame = FigureSheet(figure: self, layout: .wide).frame
