@@ -4,13 +4,18 @@ extension Figure {
   /// The figure as part of a page, coloured by the page's stylesheet.
   ///
   /// `idPrefix` keeps ids apart where several cases share a page; figure and layout are added here. `pageLink` stands
-  /// before the fragment of each link and is empty on the report page itself.
-  package func inline(idPrefix: String, layout: FigureLayout, pageLink: String = "") -> Markup {
+  /// before the fragment of each link and is empty on the report page itself. Where `other` is another layout that stands
+  /// on the page too, its title and description are those of this one.
+  package func inline(
+    idPrefix: String, layout: FigureLayout, pageLink: String = "", wordsIn other: FigureLayout? = nil
+  ) -> Markup {
     let drawing = drawing(layout)
-    let prefix = "\(idPrefix)-\(name)-\(layout.rawValue)"
+    let prefix = "\(idPrefix)-\(name)-\((other ?? layout).rawValue)"
     return .build { page in
       let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
-      svg(prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, layout: layout, page: &page) { svg in
+      svg(
+        prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, hasWords: other == nil, layout: layout, page: &page
+      ) { svg in
         write(layout, pageLink: pageLink, to: &svg)
       }
     }
@@ -23,7 +28,7 @@ extension Figure {
     return .build { page in
       let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
       svg(prefix: "\(idPrefix)-\(name)-print", frame: frame, hasLinks: false, layout: .wide, page: &page) { svg in
-        svg.element("g", .text("font-family", FigureStyle.family.description)) { svg in
+        svg.element("g", attributes: { FigureStyle.writeBase(.light, to: &$0) }) { svg in
           SVGWriter(pageLink: nil, colors: .spelledOut(.light)).write(drawing, to: &svg)
         }
       }
@@ -88,7 +93,7 @@ extension Figure {
     return .build { file in
       svg(
         prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
-        shown: width, page: &file
+        theme: theme, shown: width, page: &file
       ) { svg in
         if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
         let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
@@ -100,8 +105,8 @@ extension Figure {
   }
 
   private func svg(
-    prefix: String, frame: Rect, hasLinks: Bool, layout: FigureLayout?, shown: Double? = nil,
-    page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
+    prefix: String, frame: Rect, hasLinks: Bool, hasWords: Bool = true, layout: FigureLayout?, theme: FigureTheme = .light,
+    shown: Double? = nil, page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
     page.element(
       "svg",
@@ -109,7 +114,7 @@ extension Figure {
         if layout == nil {
           tag.literal("xmlns", "http://www.w3.org/2000/svg")
           tag.literal("class", "figure-svg")
-          tag.literal("font-family", FigureStyle.family)
+          FigureStyle.writeBase(theme, to: &tag)
           tag.number("width", shown ?? frame.width)
           tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
         } else {
@@ -121,8 +126,10 @@ extension Figure {
         tag.text("aria-describedby", prefix, "-desc")
       },
       content: { svg in
-        svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
-        svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        if hasWords {
+          svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
+          svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        }
         content(&svg)
       })
   }

@@ -31,7 +31,7 @@ struct SVGWriter {
     var reader = DrawingReader(drawing)
     while let item = reader.next() {
       switch item.kind {
-      case .label: write(reader.nextLabel(), to: &svg)
+      case .label: writeLabels(reader.run(), &reader, to: &svg)
       case .mark: writeMark(of: item.count, &reader, to: &svg)
       case .piece: writePiece(reader.nextPiece(), to: &svg)
       default: writeShape(item, &reader, to: &svg)
@@ -61,19 +61,16 @@ struct SVGWriter {
       content: { svg in
         svg.leaf("path") { tag in
           tag.numbers("d") { $0.outline(of: mark.hit) }
-          if case .spelledOut = colors { tag.literal("fill-opacity", "0") }
+          if !isPage { tag.literal("fill", "none") }
         }
         labels = writeShapes(count, &reader, to: &svg)
       })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
-    guard labels > 0 else { return }
-    svg.element("g") { svg in
-      for _ in 0..<labels { write(reader.nextLabel(), to: &svg) }
-    }
+    writeGroup(of: labels, &reader, to: &svg)
   }
 
-  private var isPage: Bool { if case .page = colors { true } else { false } }
+  var isPage: Bool { if case .page = colors { true } else { false } }
   private var hasLinks: Bool { if case .none = links { false } else { true } }
 
   private func writeAddress(of anchor: String, to tag: inout AttributeWriter) {
@@ -103,7 +100,7 @@ struct SVGWriter {
   private static func folder(of page: String) -> Substring { page.lastIndex(of: "/").map { page[...$0] } ?? "" }
 
   private func writeInside(_ count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
-    for _ in 0..<writeShapes(count, &reader, to: &svg) { write(reader.nextLabel(), to: &svg) }
+    for _ in 0..<writeShapes(count, &reader, to: &svg) { writeLabels(1, &reader, to: &svg) }
   }
 
   /// Writes the shapes among the next items and returns the number of labels, which the reader has next.
@@ -114,57 +111,6 @@ struct SVGWriter {
       if item.kind == .label { labels += 1 } else { writeShape(item, &reader, to: &svg) }
     }
     return labels
-  }
-
-  private func write(_ label: Label, to svg: inout MarkupWriter) {
-    switch colors {
-    case .page:
-      svg.element(
-        "text",
-        attributes: { tag in
-          let size = PageClass.size(label.size)
-          tag.classes(
-            label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
-            PageClass.anchor(label.alignment))
-          tag.coordinate("x", label.at.x)
-          tag.coordinate("y", label.at.y)
-          if size == nil { tag.number("font-size", label.size) }
-          if label.italic { tag.literal("font-style", "italic") }
-        }, text: label.line)
-    case .spelledOut(let theme):
-      if label.halo { writeHalo(of: label, theme, to: &svg) }
-      svg.element(
-        "text",
-        attributes: { tag in
-          writePlace(of: label, to: &tag)
-          if label.bold { tag.literal("font-weight", "600") }
-          tag.literal("fill", label.tone.value(in: theme))
-        }, text: label.line)
-    }
-  }
-
-  /// The same words beneath in the paper's colour, since most programs do not know of an order of painting.
-  private func writeHalo(of label: Label, _ theme: FigureTheme, to svg: inout MarkupWriter) {
-    let paper = Tone.paper.value(in: theme)
-    svg.element(
-      "text",
-      attributes: { tag in
-        writePlace(of: label, to: &tag)
-        if label.bold { tag.literal("font-weight", "600") }
-        tag.literal("fill", paper)
-        tag.literal("stroke", paper)
-        tag.number("stroke-width", 4)
-        tag.literal("stroke-linejoin", "round")
-        tag.literal("aria-hidden", "true")
-      }, text: label.line)
-  }
-
-  private func writePlace(of label: Label, to tag: inout AttributeWriter) {
-    tag.coordinate("x", label.at.x)
-    tag.coordinate("y", label.at.y)
-    tag.number("font-size", label.size)
-    if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
-    if label.italic { tag.literal("font-style", "italic") }
   }
 
   private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
@@ -250,7 +196,8 @@ struct SVGWriter {
     if paint.fill == nil, !isPage || paint.stroke == nil { tag.literal("fill", "none") }
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }
-    if !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
+    // A line is 1 wide where nothing is said.
+    if paint.width != 1, !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
     if paint.line != .solid { tag.numbers("stroke-dasharray") { $0.dashes(paint) } }
     if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
   }

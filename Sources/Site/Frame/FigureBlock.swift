@@ -63,7 +63,9 @@ struct FigureBlock: SlotWriter {
     case .narrow where isForPaper || isPicture: break
     case .wide where isPicture: picture(to: &out)
     case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
-    case .narrow: if only != .wide { out.append(figure.inline(idPrefix: idPrefix, layout: .narrow)) }
+    case .narrow where only == .wide: break
+    case .narrow:
+      out.append(figure.inline(idPrefix: idPrefix, layout: .narrow, wordsIn: only == .narrow ? nil : .wide))
     case .foot: foot(to: &out)
     }
   }
