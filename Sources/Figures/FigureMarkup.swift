@@ -16,7 +16,7 @@ extension Figure {
       svg(
         prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, hasWords: other == nil, layout: layout, page: &page
       ) { svg in
-        write(layout, pageLink: pageLink, to: &svg)
+        SVGWriter(pageLink: pageLink).write(drawing, to: &svg)
       }
     }
   }
@@ -37,7 +37,8 @@ extension Figure {
 
   /// The drawing for phones as part of a page that others embed: coloured by the page's stylesheet, and without links.
   package func embedded() -> Markup {
-    .build { page in
+    let narrow = narrow
+    return .build { page in
       let frame = Rect(x: 0, y: 0, width: narrow.width, height: narrow.height)
       svg(prefix: name, frame: frame, hasLinks: false, layout: .narrow, page: &page) { svg in
         SVGWriter(pageLink: nil).write(narrow, to: &svg)
@@ -51,7 +52,7 @@ extension Figure {
   ///   - file: The address of the file that ``standalone(pageLink:layout:theme:width:)`` makes for the wide layout.
   ///   - described: The id of the element that says what the figure shows; `nil` where that stands elsewhere.
   package func pictured(file: String, described: String?) -> Markup {
-    let frame = FigureSheet(figure: self, layout: .wide).frame
+    let frame = FigureSheet(figure: self, wide).frame
     return .build { page in
       page.element(
         "svg",
@@ -76,7 +77,7 @@ extension Figure {
 
   /// Width and height of the picture that ``standalone(pageLink:layout:theme:width:)`` draws in the wide layout.
   package var pictureSize: (width: Double, height: Double) {
-    let frame = FigureSheet(figure: self, layout: .wide).frame
+    let frame = FigureSheet(figure: self, wide).frame
     return (frame.width, frame.height)
   }
 
@@ -89,23 +90,25 @@ extension Figure {
   package func standalone(
     pageLink: String?, layout: FigureLayout = .wide, theme: FigureTheme = .light, width: Double? = nil
   ) -> Markup {
-    let sheet = FigureSheet(figure: self, layout: layout)
+    let drawing = drawing(layout)
+    let sheet = FigureSheet(figure: self, drawing, isNarrow: layout == .narrow)
     return .build { file in
       svg(
-        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
+        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing.hasLinks, layout: nil,
         theme: theme, shown: width, page: &file
       ) { svg in
         if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
         let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
         writer.write(sheet.head, to: &svg)
-        writer.write(drawing(layout), to: &svg)
+        writer.write(drawing, to: &svg)
         writer.write(sheet.foot, to: &svg)
       }
     }
   }
 
   private func svg(
-    prefix: String, frame: Rect, hasLinks: Bool, hasWords: Bool = true, layout: FigureLayout?, theme: FigureTheme = .light,
+    prefix: String, frame: Rect, hasLinks: Bool, hasWords: Bool = true, layout: FigureLayout?,
+    theme: FigureTheme = .light,
     shown: Double? = nil, page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
     page.element(
@@ -141,9 +144,7 @@ private struct FigureSheet {
   let foot: Drawing
   let frame: Rect
 
-  init(figure: Figure, layout: FigureLayout) {
-    let drawing = figure.drawing(layout)
-    let isNarrow = layout == .narrow
+  init(figure: Figure, _ drawing: Drawing, isNarrow: Bool = false) {
     let margin = drawing.width > 1000 || isNarrow ? 0.0 : 16
     let left = isNarrow ? 8.0 : 24 - margin
     let sizes = isNarrow ? (head: 17.0, foot: 13.0) : (head: 24, foot: 16)

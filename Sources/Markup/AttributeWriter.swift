@@ -2,10 +2,6 @@
 package struct AttributeWriter: ~Copyable {
   /// What the page is written with.
   var numbers: NumberWriter
-  /// Number of bytes before those in the buffer.
-  var bytesBefore = 0
-  /// Where values are left out, by the number of bytes before each.
-  private(set) var gaps: [Int] = []
 
   init(capacity: Int) { numbers = NumberWriter(buffer: ByteBuffer(capacity: capacity)) }
 
@@ -74,13 +70,6 @@ package struct AttributeWriter: ~Copyable {
     if !isFirst { numbers.buffer.append(UInt8(ascii: " ")) }
     escape(name)
     isFirst = false
-  }
-
-  /// An attribute whose value is filled in later, in markup that is made as a `MarkupForm`.
-  package mutating func gap(_ name: StaticString) {
-    begin(name)
-    gaps.append(bytesBefore + numbers.buffer.count)
-    end()
   }
 
   /// An attribute whose value is spelled out in the program.

@@ -143,6 +143,7 @@ def main():
         (case, name), width = work
         svg = run(case, name, "--width", str(width))
         root = ET.fromstring(svg)
+        spread(root)
         found = [*label_faults(root, weights), *form_faults(root), *color_faults(svg, root)]
         return [f"{case} {name} at {width}: {fault}" for fault in found]
 

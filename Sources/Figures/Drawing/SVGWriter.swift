@@ -15,8 +15,6 @@ struct SVGWriter {
     case none
     /// Links to a page; empty for a link inside the same page.
     case to(page: String)
-    /// Links whose addresses are filled in later, in the order of the marks.
-    case later
   }
 
   let links: Links
@@ -78,7 +76,6 @@ struct SVGWriter {
     case .none: break
     case .to(let page) where Self.isAddress(anchor): tag.text("href", Self.address(anchor, from: page))
     case .to(let page): tag.text("href", "", page, "#", anchor)
-    case .later: tag.gap("href")
     }
   }
 
@@ -86,13 +83,6 @@ struct SVGWriter {
   static func address(_ anchor: String, from page: String) -> String {
     guard !isAddress(anchor) else { return folder(of: page) + anchor }
     return page + "#" + anchor
-  }
-
-  /// Writes what `address(_:from:)` returns, without putting it together first.
-  static func writeAddress(_ anchor: String, from page: String, to svg: inout MarkupWriter) {
-    svg.text(isAddress(anchor) ? folder(of: page) : page[...])
-    if !isAddress(anchor) { svg.raw("#") }
-    svg.text(anchor)
   }
 
   private static func isAddress(_ anchor: String) -> Bool { anchor.utf8.contains(UInt8(ascii: "#")) }

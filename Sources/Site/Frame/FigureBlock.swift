@@ -119,14 +119,16 @@ struct FigureBlock: SlotWriter {
     pieces.table(site.say(.figureData(figure.title)), header: figure.table.header, to: &out) { out in
       for row in figure.table.rows {
         out.element("tr") { out in
-          for (index, cell) in row.enumerated() { write(cell, isHead: index == 0, to: &out) }
+          for (index, cell) in row.enumerated() { write(cell, of: row, isHead: index == 0, to: &out) }
         }
       }
     }
   }
 
-  private func write(_ cell: DataTable.Cell, isHead: Bool, to out: inout MarkupWriter) {
-    let target = cell.anchor.flatMap(target)
+  /// A cell leads to its passages, unless the head of its row leads there already.
+  private func write(_ cell: DataTable.Cell, of row: [DataTable.Cell], isHead: Bool, to out: inout MarkupWriter) {
+    let isSaid = !isHead && cell.anchor == row.first?.anchor
+    let target = isSaid ? nil : cell.anchor.flatMap(target)
     if isHead {
       out.element("th", .text("scope", "row")) { Pieces.link(cell.text, to: target, out: &$0) }
     } else {
