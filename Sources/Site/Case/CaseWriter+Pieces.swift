@@ -35,7 +35,6 @@ extension CaseWriter {
       isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
-      largerTable: figure.isZoom ? "#" + Self.ecosystem : nil,
       file: link(Links.figure(figure.name, in: value.id)), cite: CitePage.file + "#" + CitePage.place(figure.name),
       target: { $0 }
     ).write(to: &out)

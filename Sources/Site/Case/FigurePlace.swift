@@ -4,9 +4,6 @@ import Figures
 
 /// Where a figure is drawn with marks to follow, and where its file stands for it.
 extension CaseWriter {
-  /// The figure that shows the actors of all domains.
-  static let ecosystem = "figure-" + FigureName.ecosystem.rawValue
-
   /// Stands before the id of a figure that the report draws for phones alone.
   static let phone = "phone-"
 
@@ -24,8 +21,8 @@ extension CaseWriter {
 
   /// Where the marks of a figure can be followed that stands here as a picture; `nil` for its own table.
   func followed(_ figure: Figure) -> String? {
-    guard isPicture(figure), figure.kind != .codingTree else { return nil }
-    return figure.isZoom ? "#" + Self.ecosystem : CaseSheet.report.file + "#figure-" + figure.name
+    guard isPicture(figure), drawnOnReport.contains(figure.name) else { return nil }
+    return CaseSheet.report.file + "#figure-" + figure.name
   }
 
   /// The same on a phone; `nil` where the report draws a figure for both at one place.

@@ -27,8 +27,6 @@ struct FigureBlock: SlotWriter {
   var source: Message?
   /// Where the same figure stands with its table; `nil` where the table stands here.
   var fullFigure: String?
-  /// Where the rows of its table are part of a larger one; `nil` where they stand here.
-  var largerTable: String?
   /// The way from the page to the figure's own file; `nil` when it has none.
   let file: String?
   /// Where it stands how to embed and to cite the figure; `nil` where that stands nowhere.
@@ -85,8 +83,8 @@ struct FigureBlock: SlotWriter {
     if let source { out.element("span", say: source, in: site.words) }
     guard !isForPaper else { return }
     follow(to: &out)
-    if let table = fullFigure ?? largerTable {
-      out.element("a", .href(table), text: site.say(.figureTableShort))
+    if let fullFigure {
+      out.element("a", .href(fullFigure), text: site.say(.figureTableShort))
     } else {
       fold(.figureTableShort, to: &out, content: table)
     }
