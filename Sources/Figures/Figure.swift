@@ -24,32 +24,24 @@ package struct Figure: Sendable {
   package let table: DataTable
   /// The drawing for 850 px and more.
   package let wide: Drawing
-  /// The drawing for phones, about 340 px across.
-  package let narrow: Drawing
-  /// The wide drawing as it is written on every page that shows it.
-  private let wideForm: DrawingForm
+  /// Draws for phones; put off, since a page that shows the file has no such drawing.
+  private let drawNarrow: @Sendable () -> Drawing
 
   init(
     name: FigureName, part: String? = nil, text: FigureText, subject: String, description: String, table: DataTable,
-    wide: Drawing, narrow: Drawing
+    wide: Drawing, narrow: @autoclosure @escaping @Sendable () -> Drawing
   ) {
     (kind, self.part, self.name) = (name, part, name.file(part))
     (title, shown, note) = (text.title, text.shown, text.note)
     (self.subject, self.description) = (subject, description)
-    (self.table, self.wide, self.narrow) = (table, wide, narrow)
-    wideForm = DrawingForm(wide)
+    (self.table, self.wide, drawNarrow) = (table, wide, narrow)
   }
+
+  /// The drawing for phones, about 340 px across. Each call draws it anew.
+  package var narrow: Drawing { drawNarrow() }
 
   /// The drawing in one layout.
   package func drawing(_ layout: FigureLayout) -> Drawing { layout == .wide ? wide : narrow }
-
-  /// Writes the drawing in one layout, coloured by the page.
-  ///
-  /// - Parameter pageLink: What stands before the fragment of each link.
-  func write(_ layout: FigureLayout, pageLink: String, to svg: inout MarkupWriter) {
-    if layout == .wide { return wideForm.write(linkingTo: pageLink, to: &svg) }
-    SVGWriter(pageLink: pageLink).write(narrow, to: &svg)
-  }
 }
 
 /// The room a figure has.

@@ -4,14 +4,19 @@ extension Figure {
   /// The figure as part of a page, coloured by the page's stylesheet.
   ///
   /// `idPrefix` keeps ids apart where several cases share a page; figure and layout are added here. `pageLink` stands
-  /// before the fragment of each link and is empty on the report page itself.
-  package func inline(idPrefix: String, layout: FigureLayout, pageLink: String = "") -> Markup {
+  /// before the fragment of each link and is empty on the report page itself. Where `other` is another layout that stands
+  /// on the page too, its title and description are those of this one.
+  package func inline(
+    idPrefix: String, layout: FigureLayout, pageLink: String = "", wordsIn other: FigureLayout? = nil
+  ) -> Markup {
     let drawing = drawing(layout)
-    let prefix = "\(idPrefix)-\(name)-\(layout.rawValue)"
+    let prefix = "\(idPrefix)-\(name)-\((other ?? layout).rawValue)"
     return .build { page in
       let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
-      svg(prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, layout: layout, page: &page) { svg in
-        write(layout, pageLink: pageLink, to: &svg)
+      svg(
+        prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, hasWords: other == nil, layout: layout, page: &page
+      ) { svg in
+        SVGWriter(pageLink: pageLink).write(drawing, to: &svg)
       }
     }
   }
@@ -23,7 +28,7 @@ extension Figure {
     return .build { page in
       let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
       svg(prefix: "\(idPrefix)-\(name)-print", frame: frame, hasLinks: false, layout: .wide, page: &page) { svg in
-        svg.element("g", .text("font-family", FigureStyle.family.description)) { svg in
+        svg.element("g", attributes: { FigureStyle.writeBase(.light, to: &$0) }) { svg in
           SVGWriter(pageLink: nil, colors: .spelledOut(.light)).write(drawing, to: &svg)
         }
       }
@@ -32,7 +37,8 @@ extension Figure {
 
   /// The drawing for phones as part of a page that others embed: coloured by the page's stylesheet, and without links.
   package func embedded() -> Markup {
-    .build { page in
+    let narrow = narrow
+    return .build { page in
       let frame = Rect(x: 0, y: 0, width: narrow.width, height: narrow.height)
       svg(prefix: name, frame: frame, hasLinks: false, layout: .narrow, page: &page) { svg in
         SVGWriter(pageLink: nil).write(narrow, to: &svg)
@@ -40,9 +46,38 @@ extension Figure {
     }
   }
 
+  /// The figure's file as part of a page: the drawing alone, since the page says the words around it.
+  ///
+  /// - Parameters:
+  ///   - file: The address of the file that ``standalone(pageLink:layout:theme:width:)`` makes for the wide layout.
+  ///   - described: The id of the element that says what the figure shows; `nil` where that stands elsewhere.
+  package func pictured(file: String, described: String?) -> Markup {
+    let frame = FigureSheet(figure: self, wide).frame
+    return .build { page in
+      page.element(
+        "svg",
+        attributes: { tag in
+          tag.literal("class", "figure-svg")
+          tag.numbers("viewBox") { $0.list(0, 0, wide.width, wide.height) }
+          tag.literal("role", "img")
+          tag.text("aria-label", title)
+          if let described { tag.text("aria-describedby", described) }
+        },
+        content: { svg in
+          svg.leaf("image") { tag in
+            tag.text("href", file)
+            tag.coordinate("x", frame.x)
+            tag.coordinate("y", frame.y)
+            tag.coordinate("width", frame.width)
+            tag.coordinate("height", frame.height)
+          }
+        })
+    }
+  }
+
   /// Width and height of the picture that ``standalone(pageLink:layout:theme:width:)`` draws in the wide layout.
   package var pictureSize: (width: Double, height: Double) {
-    let frame = FigureSheet(figure: self, layout: .wide).frame
+    let frame = FigureSheet(figure: self, wide).frame
     return (frame.width, frame.height)
   }
 
@@ -55,24 +90,26 @@ extension Figure {
   package func standalone(
     pageLink: String?, layout: FigureLayout = .wide, theme: FigureTheme = .light, width: Double? = nil
   ) -> Markup {
-    let sheet = FigureSheet(figure: self, layout: layout)
+    let drawing = drawing(layout)
+    let sheet = FigureSheet(figure: self, drawing, isNarrow: layout == .narrow)
     return .build { file in
       svg(
-        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing(layout).hasLinks, layout: nil,
-        shown: width, page: &file
+        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing.hasLinks, layout: nil,
+        theme: theme, shown: width, page: &file
       ) { svg in
         if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
         let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
         writer.write(sheet.head, to: &svg)
-        writer.write(drawing(layout), to: &svg)
+        writer.write(drawing, to: &svg)
         writer.write(sheet.foot, to: &svg)
       }
     }
   }
 
   private func svg(
-    prefix: String, frame: Rect, hasLinks: Bool, layout: FigureLayout?, shown: Double? = nil,
-    page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
+    prefix: String, frame: Rect, hasLinks: Bool, hasWords: Bool = true, layout: FigureLayout?,
+    theme: FigureTheme = .light,
+    shown: Double? = nil, page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
     page.element(
       "svg",
@@ -80,7 +117,7 @@ extension Figure {
         if layout == nil {
           tag.literal("xmlns", "http://www.w3.org/2000/svg")
           tag.literal("class", "figure-svg")
-          tag.literal("font-family", FigureStyle.family)
+          FigureStyle.writeBase(theme, to: &tag)
           tag.number("width", shown ?? frame.width)
           tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
         } else {
@@ -92,8 +129,10 @@ extension Figure {
         tag.text("aria-describedby", prefix, "-desc")
       },
       content: { svg in
-        svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
-        svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        if hasWords {
+          svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
+          svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        }
         content(&svg)
       })
   }
@@ -105,9 +144,7 @@ private struct FigureSheet {
   let foot: Drawing
   let frame: Rect
 
-  init(figure: Figure, layout: FigureLayout) {
-    let drawing = figure.drawing(layout)
-    let isNarrow = layout == .narrow
+  init(figure: Figure, _ drawing: Drawing, isNarrow: Bool = false) {
     let margin = drawing.width > 1000 || isNarrow ? 0.0 : 16
     let left = isNarrow ? 8.0 : 24 - margin
     let sizes = isNarrow ? (head: 17.0, foot: 13.0) : (head: 24, foot: 16)

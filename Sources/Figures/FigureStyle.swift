@@ -1,5 +1,12 @@
+import Markup
+
 /// The stylesheets that colour figures.
 package enum FigureStyle {
+  /// The colour and the sizes of words that say nothing else, on pages and in files.
+  static let tone = Tone.ink
+  static let pageSize = 13.0
+  static let fileSize = 14.0
+
   /// For a page that defines `--ink --muted --rule --paper --surface --intended --actual --assessed --enabling
   /// --constraining --accent`; also shows the layout that fits and cares for forced colours and paper.
   package static let page =
@@ -9,7 +16,8 @@ package enum FigureStyle {
       @media print{.figure-svg{break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
       @media (forced-colors:active){
       .figure-svg{forced-color-adjust:none}
-      \(tones(\.system))\(focus("Highlight"))}
+      \(tones(\.system)).figure-svg{fill:CanvasText}
+      \(focus("Highlight"))}
 
       """
 
@@ -27,12 +35,22 @@ package enum FigureStyle {
   /// Some programs look at the first name alone, so that is one for which every system has a font or a substitute.
   static let family: StaticString = "Arial,Helvetica,sans-serif"
 
-  private static let light = focus(Tone.accent.value(in: .light).description)
-  private static let dark = focus(Tone.accent.value(in: .dark).description)
-  private static let print = focus(Tone.accent.value(in: .print).description)
+  /// What all words of a figure start from, where it spells out its colours.
+  static func writeBase(_ theme: FigureTheme, to tag: inout AttributeWriter) {
+    tag.literal("font-family", family)
+    tag.number("font-size", fileSize)
+    tag.literal("fill", tone.value(in: theme))
+  }
+
+  private static let light = behind + focus(Tone.accent.value(in: .light).description)
+  private static let dark = behind + focus(Tone.accent.value(in: .dark).description)
+  private static let print = behind + focus(Tone.accent.value(in: .print).description)
+
+  /// Words of a link stand behind it.
+  private static let behind = ".figure-svg a>path:first-child{pointer-events:all}.figure-svg a+g{pointer-events:none}\n"
 
   private static let base = """
-    .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
+    .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:13px;fill:var(--ink)}
     .figure-svg text{font-variant-numeric:tabular-nums}
 
     """
@@ -46,7 +64,7 @@ package enum FigureStyle {
   private static func focus(_ color: String) -> String {
     """
     .figure-svg a{text-decoration:none;cursor:pointer}
-    .figure-svg a:hover>rect:first-child{stroke:\(color);stroke-width:1px}
+    .figure-svg a:hover>path:first-child{stroke:\(color);stroke-width:1px}
     .figure-svg a:focus-visible{outline:3px solid \(color);outline-offset:2px}
 
     """

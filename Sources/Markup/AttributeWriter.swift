@@ -2,10 +2,6 @@
 package struct AttributeWriter: ~Copyable {
   /// What the page is written with.
   var numbers: NumberWriter
-  /// Number of bytes before those in the buffer.
-  var bytesBefore = 0
-  /// Where values are left out, by the number of bytes before each.
-  private(set) var gaps: [Int] = []
 
   init(capacity: Int) { numbers = NumberWriter(buffer: ByteBuffer(capacity: capacity)) }
 
@@ -76,13 +72,6 @@ package struct AttributeWriter: ~Copyable {
     isFirst = false
   }
 
-  /// An attribute whose value is filled in later, in markup that is made as a `MarkupForm`.
-  package mutating func gap(_ name: StaticString) {
-    begin(name)
-    gaps.append(bytesBefore + numbers.buffer.count)
-    end()
-  }
-
   /// An attribute whose value is spelled out in the program.
   package mutating func literal(_ name: StaticString, _ value: StaticString) {
     begin(name)
@@ -95,6 +84,14 @@ package struct AttributeWriter: ~Copyable {
     guard let value else { return }
     begin(name)
     Number.appendShort(value, to: &numbers.buffer)
+    end()
+  }
+
+  /// An attribute with a place or a length in a drawing, to one decimal; `nil` leaves the attribute out.
+  package mutating func coordinate(_ name: StaticString, _ value: Double?) {
+    guard let value else { return }
+    begin(name)
+    numbers.tenths(Number.tenths(value), isFirst: true)
     end()
   }
 
@@ -139,6 +136,16 @@ package struct NumberWriter: ~Copyable {
 
   /// A number of at most two decimals.
   package mutating func number(_ value: Double) { Number.appendShort(value, to: &buffer) }
+
+  /// A whole number of tenths after another number, with what parts the two; `isFirst` = after a letter.
+  package mutating func tenths(_ value: Int, isFirst: Bool = false) {
+    if value < 0 { buffer.append(UInt8(ascii: "-")) } else if !isFirst { buffer.append(UInt8(ascii: " ")) }
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 10)
+    if whole > 0 || rest == 0 { buffer.append(decimal: UInt64(whole)) }
+    guard rest > 0 else { return }
+    buffer.append(UInt8(ascii: "."))
+    buffer.append(UInt8(ascii: "0") + UInt8(rest))
+  }
 
   /// A letter, a comma or a space; what would have to be escaped is left out.
   package mutating func sign(_ sign: Unicode.Scalar) {

@@ -1,6 +1,6 @@
 extension MarkupWriter {
   /// Writes rows of a table whose cells carry the head of their column as `data-label`, so that a narrow screen can
-  /// show each row as a card.
+  /// show each row as a card. A cell that only says that there is nothing has no head, and no place on a card.
   ///
   /// - Parameter heads: The heads of the columns, in order; cells of rows with fewer keep the first ones.
   package mutating func rows(labelled heads: [String], _ rows: (inout MarkupWriter) -> Void) {
@@ -22,7 +22,7 @@ extension MarkupWriter {
       case UInt8(ascii: "r"): column = 0
       case UInt8(ascii: "h"): column += 1
       case UInt8(ascii: "d"):
-        if column < labels.count {
+        if column < labels.count, !isSilent(bytes[index...]) {
           labelled += bytes[start..<index + 3]
           labelled += labels[column]
           start = index + 3
@@ -33,4 +33,12 @@ extension MarkupWriter {
     }
     return labelled + bytes[start...]
   }
+
+  /// Whether what begins with a cell is one with a dash alone, or is marked as saying nothing.
+  private static func isSilent(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: dash) || bytes.starts(with: none)
+  }
+
+  private static let dash = Array("<td>–</td>".utf8)
+  private static let none = Array("<td class=\"none\">".utf8)
 }

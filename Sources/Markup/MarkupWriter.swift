@@ -147,20 +147,6 @@ package struct MarkupWriter: ~Copyable {
     }
     endPiece()
     pieces += markup.pieces
-    tag.bytesBefore += markup.count
-  }
-
-  /// Markup that was written once, with values in its gaps, which `fill` writes as text by their numbers.
-  package mutating func append(_ form: MarkupForm, _ fill: (Int, inout MarkupWriter) -> Void) {
-    form.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (number, gap) in form.gaps.enumerated() {
-        tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<gap]))
-        fill(number, &self)
-        start = gap
-      }
-      tag.numbers.buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
-    }
   }
 
   /// What the template engine rendered from a template and from values that it escaped.
@@ -188,16 +174,9 @@ package struct MarkupWriter: ~Copyable {
     return Markup(pieces: pieces)
   }
 
-  /// What has been written, with the gaps in it; the writer is empty afterwards.
-  mutating func finishForm() -> MarkupForm {
-    let gaps = tag.gaps
-    return MarkupForm(bytes: finish().bytes, gaps: gaps)
-  }
-
   private mutating func endPiece() {
     guard tag.numbers.buffer.count > 0 else { return }
     pieces.append(tag.numbers.buffer.bytes)
-    tag.bytesBefore += tag.numbers.buffer.count
     tag.numbers.buffer.removeAll()
   }
 

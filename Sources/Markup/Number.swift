@@ -34,6 +34,13 @@ package enum Number {
     if rest > 0 { buffer.append(UInt8(ascii: "0") + UInt8(rest)) }
   }
 
+  /// The nearest number of tenths; 0 for values that are not finite.
+  package static func tenths(_ value: Double) -> Int {
+    let scaled = value * 10
+    guard scaled.isFinite, abs(scaled) < 9e15 else { return 0 }
+    return Int(nearest(scaled))
+  }
+
   /// The nearest whole number, halves away from zero, without a call into the mathematics library.
   private static func nearest(_ value: Double) -> Int64 {
     let whole = Int64(value)

@@ -37,13 +37,19 @@ import Testing
     let links = svg.elements.filter { $0.name == "a" }
     #expect(links.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
     #expect(svg.elements.first?.attributes["role"] == (links.isEmpty ? "img" : "graphics-document"))
-    // What is pressed is the first form of a link.
-    let targets = zip(svg.elements, svg.elements.dropFirst()).filter { $0.name == "a" && $1.name == "rect" }.map(\.1)
+    // What is pressed is the first form of a link, an outline of level and upright lines.
+    let targets = zip(svg.elements, svg.elements.dropFirst()).filter { $0.name == "a" && $1.name == "path" }.map(\.1)
     #expect(targets.count == links.count)
     for target in targets {
-      #expect((target.attributes["width"].flatMap(Double.init) ?? 0) >= 24)
-      #expect((target.attributes["height"].flatMap(Double.init) ?? 0) >= 24)
+      let outline = target.attributes["d"] ?? ""
+      #expect(outline.split(separator: "h").dropFirst().first.map(length) ?? 0 >= 24, "\(outline)")
+      #expect(outline.split(separator: "v").dropFirst().first.map(length) ?? 0 >= 24, "\(outline)")
     }
+  }
+
+  /// The length that stands at the beginning of a step along one axis.
+  private func length(_ step: Substring) -> Double {
+    abs(Double(step.prefix { $0.isNumber || $0 == "." || $0 == "-" }) ?? 0)
   }
 
   @Test(arguments: 0..<40)

@@ -49,6 +49,20 @@ def boxes(root):
     return found
 
 
+INHERITED = ("font-size", "font-weight", "text-anchor", "fill", "aria-hidden")
+
+
+def spread(element, above={}):
+    """Gives each text what the groups around it say, as a program that draws does."""
+    said = {name: element.get(name, above.get(name)) for name in INHERITED}
+    if element.tag == SVG + "text":
+        for name, value in said.items():
+            if value is not None:
+                element.set(name, value)
+    for part in element:
+        spread(part, said)
+
+
 def home(label, rects):
     """The smallest box that a label begins in and is as high as; None outside of all."""
     x, y, width, height = label.box
@@ -129,6 +143,7 @@ def main():
         (case, name), width = work
         svg = run(case, name, "--width", str(width))
         root = ET.fromstring(svg)
+        spread(root)
         found = [*label_faults(root, weights), *form_faults(root), *color_faults(svg, root)]
         return [f"{case} {name} at {width}: {fault}" for fault in found]
 

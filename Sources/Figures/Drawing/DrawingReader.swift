@@ -13,9 +13,41 @@ struct DrawingReader {
     return drawing.items[item]
   }
 
+  /// The next item, which stays the next one.
+  func peek() -> Drawing.Item? { item < drawing.items.count ? drawing.items[item] : nil }
+
+  /// Whether the next mark leads anywhere.
+  var isNextMarkLinked: Bool { drawing.evidence[mark].anchor != nil }
+
+  /// Whether words stand among the next `count` items, the one in hand not counted.
+  func hasLabels(among count: Int) -> Bool {
+    drawing.items[item..<min(item + count, drawing.items.count)].contains { $0.kind == .label }
+  }
+
   mutating func nextLabel() -> Label {
     defer { text += 1 }
     return drawing.texts[text]
+  }
+
+  /// The next label, which stays the next one.
+  func peekLabel() -> Label { drawing.texts[text] }
+
+  /// Whether the next labels look like the first of them.
+  func areAlike(_ count: Int) -> Bool {
+    let first = drawing.texts[text]
+    return drawing.texts[text..<text + count].allSatisfy { $0.looksLike(first) }
+  }
+
+  /// How many labels follow each other and look alike, the one in hand included.
+  func run() -> Int {
+    let first = drawing.texts[text]
+    var count = 1
+    while item + count - 1 < drawing.items.count, drawing.items[item + count - 1].kind == .label,
+      drawing.texts[text + count].looksLike(first)
+    {
+      count += 1
+    }
+    return count
   }
 
   mutating func nextMark() -> EvidenceMark {

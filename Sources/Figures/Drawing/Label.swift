@@ -56,6 +56,12 @@ struct Label: Sendable {
   /// The height from one baseline to the next.
   static func leading(_ size: Double) -> Double { (size * 1.3).rounded() }
 
+  /// Whether another label differs in its words and its place alone.
+  func looksLike(_ other: Label) -> Bool {
+    size == other.size && tone == other.tone && bold == other.bold && alignment == other.alignment
+      && italic == other.italic && halo == other.halo
+  }
+
   /// The same style with another line, further down.
   func with(_ line: Substring, down distance: Double) -> Label {
     var copy = self

@@ -1,6 +1,6 @@
 import Markup
 
-/// Spells out coordinates the way SVG attributes want them, to two decimals.
+/// Spells out coordinates the way SVG attributes want them, to one decimal.
 extension NumberWriter {
   private mutating func list(_ first: Double, _ second: Double) {
     number(first)
@@ -26,20 +26,30 @@ extension NumberWriter {
     }
   }
 
-  mutating func points(_ count: Int, _ reader: inout DrawingReader) {
-    for index in 0..<count {
-      if index > 0 { sign(" ") }
-      pair(reader.nextPoint())
+  /// The lines of an item: one through all its corners, or separate strokes.
+  mutating func strokes(_ item: Drawing.Item, _ reader: inout DrawingReader, _ pen: inout PathPen) {
+    let corners = item.kind == .strokes ? 2 : item.count / 2
+    for _ in 0..<item.count / (2 * corners) {
+      move(to: reader.nextPoint(), &pen)
+      for _ in 1..<corners { line(to: reader.nextPoint(), &pen) }
     }
   }
 
-  mutating func strokes(_ count: Int, _ reader: inout DrawingReader) {
-    for _ in 0..<count {
-      sign("M")
-      pair(reader.nextPoint())
-      sign("L")
-      pair(reader.nextPoint())
+  mutating func polygon(_ corners: Int, _ reader: inout DrawingReader) {
+    var pen = PathPen()
+    for corner in 0..<corners {
+      if corner == 0 { move(to: reader.nextPoint(), &pen) } else { line(to: reader.nextPoint(), &pen) }
     }
+    sign("z")
+  }
+
+  mutating func outline(of rect: Rect) {
+    var pen = PathPen()
+    move(to: Point(rect.x, rect.y), &pen)
+    line(to: Point(rect.x + rect.width, rect.y), &pen)
+    line(to: Point(rect.x + rect.width, rect.y + rect.height), &pen)
+    line(to: Point(rect.x, rect.y + rect.height), &pen)
+    sign("z")
   }
 
   /// The part of a ring that a drawing holds as its center, its radii and its bounds.
@@ -48,45 +58,100 @@ extension NumberWriter {
     ring(center, inner: radii.x, outer: radii.y, from: bounds.x, to: bounds.y)
   }
 
-  /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles.
+  /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles, the inner
+  /// one against the clock, so that it is a hole.
   private mutating func ring(_ center: Point, inner: Double, outer: Double, from: Double, to: Double) {
+    var pen = PathPen()
     guard to - from <= 0.9999 else {
-      circle(center, outer)
-      circle(center, inner)
+      circle(center, outer, isClockwise: true, &pen)
+      if inner > 0 { circle(center, inner, isClockwise: false, &pen) }
       return
     }
     let isLarge = to - from > 0.5
-    sign("M")
-    pair(Turn.point(center, outer, from))
-    arc(outer, isLarge: isLarge, isClockwise: true, to: Turn.point(center, outer, to))
-    sign("L")
-    pair(Turn.point(center, inner, to))
-    arc(inner, isLarge: isLarge, isClockwise: false, to: Turn.point(center, inner, from))
-    sign("Z")
+    move(to: Turn.point(center, outer, from), &pen)
+    arc(outer, isLarge: isLarge, isClockwise: true, to: Turn.point(center, outer, to), &pen)
+    line(to: Turn.point(center, inner, to), &pen)
+    if inner > 0 { arc(inner, isLarge: isLarge, isClockwise: false, to: Turn.point(center, inner, from), &pen) }
+    sign("z")
   }
 
-  private mutating func pair(_ point: Point) {
-    number(point.x)
-    sign(",")
-    number(point.y)
-  }
-
-  private mutating func arc(_ radius: Double, isLarge: Bool, isClockwise: Bool, to end: Point) {
-    sign("A")
-    list(radius, radius, 0, isLarge ? 1 : 0)
-    sign(" ")
-    number(isClockwise ? 1 : 0)
-    sign(" ")
-    pair(end)
-  }
-
-  private mutating func circle(_ center: Point, _ radius: Double) {
+  private mutating func circle(_ center: Point, _ radius: Double, isClockwise: Bool, _ pen: inout PathPen) {
     let top = Point(center.x, center.y - radius)
-    sign("M")
-    pair(top)
-    arc(radius, isLarge: true, isClockwise: true, to: Point(center.x, center.y + radius))
-    arc(radius, isLarge: true, isClockwise: true, to: top)
-    sign("Z")
+    move(to: top, &pen)
+    arc(radius, isLarge: true, isClockwise: isClockwise, to: Point(center.x, center.y + radius), &pen)
+    arc(radius, isLarge: true, isClockwise: isClockwise, to: top, &pen)
+    sign("z")
+  }
+
+  private mutating func move(to point: Point, _ pen: inout PathPen) {
+    let step = pen.step(to: point)
+    guard pen.hasBegun else {
+      pen.begin()
+      sign("M")
+      tenths(step.x, isFirst: true)
+      return tenths(step.y)
+    }
+    sign("m")
+    tenths(step.x, isFirst: true)
+    tenths(step.y)
+    pen.last = .move
+  }
+
+  /// A line, as short as it can be said: along one axis by one number, and without its letter after one like it.
+  private mutating func line(to point: Point, _ pen: inout PathPen) {
+    let step = pen.step(to: point)
+    switch (step.x, step.y) {
+    case (_, 0):
+      sign("h")
+      tenths(step.x, isFirst: true)
+      pen.last = .straight
+    case (0, _):
+      sign("v")
+      tenths(step.y, isFirst: true)
+      pen.last = .straight
+    default:
+      let goesOn = pen.last == .line
+      if !goesOn { sign("l") }
+      tenths(step.x, isFirst: !goesOn)
+      tenths(step.y)
+      pen.last = .line
+    }
+  }
+
+  private mutating func arc(
+    _ radius: Double, isLarge: Bool, isClockwise: Bool, to end: Point, _ pen: inout PathPen
+  ) {
+    let step = pen.step(to: end)
+    let length = Number.tenths(radius)
+    sign("a")
+    tenths(length, isFirst: true)
+    tenths(length)
+    for flag in [0, isLarge ? 10 : 0, isClockwise ? 10 : 0] { tenths(flag) }
+    tenths(step.x)
+    tenths(step.y)
+    pen.last = .straight
+  }
+}
+
+/// Where a path has come to, in whole tenths of a unit, so that relative steps add up.
+struct PathPen {
+  enum Step {
+    /// What the next line cannot go on from without a letter of its own.
+    case move, straight
+    case line
+  }
+
+  private(set) var hasBegun = false
+  private var at = (x: 0, y: 0)
+  fileprivate(set) var last = Step.move
+
+  fileprivate mutating func begin() { hasBegun = true }
+
+  /// The step to a point from the last one; from the origin at first.
+  fileprivate mutating func step(to point: Point) -> (x: Int, y: Int) {
+    let end = (x: Number.tenths(point.x), y: Number.tenths(point.y))
+    defer { at = end }
+    return (end.x - at.x, end.y - at.y)
   }
 }
 

@@ -15,8 +15,6 @@ struct SVGWriter {
     case none
     /// Links to a page; empty for a link inside the same page.
     case to(page: String)
-    /// Links whose addresses are filled in later, in the order of the marks.
-    case later
   }
 
   let links: Links
@@ -31,7 +29,7 @@ struct SVGWriter {
     var reader = DrawingReader(drawing)
     while let item = reader.next() {
       switch item.kind {
-      case .label: write(reader.nextLabel(), to: &svg)
+      case .label: writeLabels(reader.run(), &reader, to: &svg)
       case .mark: writeMark(of: item.count, &reader, to: &svg)
       case .piece: writePiece(reader.nextPiece(), to: &svg)
       default: writeShape(item, &reader, to: &svg)
@@ -47,39 +45,30 @@ struct SVGWriter {
   private func writeMark(of count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     let mark = reader.nextMark()
     guard let anchor = mark.anchor, hasLinks else {
-      return svg.element("g") { writeInside(count, &reader, to: &$0) }
+      // Without words, what is drawn of it is painted like any other shape.
+      if reader.hasLabels(among: count) { writeInside(count, &reader, to: &svg) }
+      return
     }
     var labels = 0
     svg.element(
       "a",
       attributes: { tag in
-        if case .spelledOut = colors { tag.literal("class", "fig-link") }
         writeAddress(of: anchor, to: &tag)
         tag.text("aria-label", mark.name)
       },
       content: { svg in
-        svg.leaf("rect") { tag in
-          write(mark.hit, to: &tag)
-          guard case .spelledOut = colors else { return }
-          tag.literal("class", "fig-hit")
-          tag.literal("fill", "none")
-          tag.literal("pointer-events", "all")
-          tag.number("rx", 4)
+        svg.leaf("path") { tag in
+          tag.numbers("d") { $0.outline(of: mark.hit) }
+          if !isPage { tag.literal("fill", "none") }
         }
         labels = writeShapes(count, &reader, to: &svg)
       })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
-    guard labels > 0 else { return }
-    let style: (inout AttributeWriter) -> Void = { tag in
-      if case .spelledOut = colors { tag.literal("pointer-events", "none") }
-    }
-    svg.element("g", attributes: style) { svg in
-      for _ in 0..<labels { write(reader.nextLabel(), to: &svg) }
-    }
+    writeGroup(of: labels, &reader, to: &svg)
   }
 
-  private var isPage: Bool { if case .page = colors { true } else { false } }
+  var isPage: Bool { if case .page = colors { true } else { false } }
   private var hasLinks: Bool { if case .none = links { false } else { true } }
 
   private func writeAddress(of anchor: String, to tag: inout AttributeWriter) {
@@ -87,7 +76,6 @@ struct SVGWriter {
     case .none: break
     case .to(let page) where Self.isAddress(anchor): tag.text("href", Self.address(anchor, from: page))
     case .to(let page): tag.text("href", "", page, "#", anchor)
-    case .later: tag.gap("href")
     }
   }
 
@@ -97,19 +85,12 @@ struct SVGWriter {
     return page + "#" + anchor
   }
 
-  /// Writes what `address(_:from:)` returns, without putting it together first.
-  static func writeAddress(_ anchor: String, from page: String, to svg: inout MarkupWriter) {
-    svg.text(isAddress(anchor) ? folder(of: page) : page[...])
-    if !isAddress(anchor) { svg.raw("#") }
-    svg.text(anchor)
-  }
-
   private static func isAddress(_ anchor: String) -> Bool { anchor.utf8.contains(UInt8(ascii: "#")) }
 
   private static func folder(of page: String) -> Substring { page.lastIndex(of: "/").map { page[...$0] } ?? "" }
 
   private func writeInside(_ count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
-    for _ in 0..<writeShapes(count, &reader, to: &svg) { write(reader.nextLabel(), to: &svg) }
+    for _ in 0..<writeShapes(count, &reader, to: &svg) { writeLabels(1, &reader, to: &svg) }
   }
 
   /// Writes the shapes among the next items and returns the number of labels, which the reader has next.
@@ -122,101 +103,75 @@ struct SVGWriter {
     return labels
   }
 
-  private func write(_ label: Label, to svg: inout MarkupWriter) {
-    switch colors {
-    case .page:
-      svg.element(
-        "text",
-        attributes: { tag in
-          let size = PageClass.size(label.size)
-          tag.classes(
-            label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
-            PageClass.anchor(label.alignment))
-          tag.number("x", label.at.x)
-          tag.number("y", label.at.y)
-          if size == nil { tag.number("font-size", label.size) }
-          if label.italic { tag.literal("font-style", "italic") }
-          if label.halo { tag.literal("paint-order", "stroke") }
-        }, text: label.line)
-    case .spelledOut(let theme):
-      if label.halo { writeHalo(of: label, theme, to: &svg) }
-      svg.element(
-        "text",
-        attributes: { tag in
-          writePlace(of: label, to: &tag)
-          if label.bold { tag.literal("font-weight", "600") }
-          tag.literal("fill", label.tone.value(in: theme))
-        }, text: label.line)
-    }
-  }
-
-  /// The same words beneath in the paper's colour, since most programs do not know of an order of painting.
-  private func writeHalo(of label: Label, _ theme: FigureTheme, to svg: inout MarkupWriter) {
-    let paper = Tone.paper.value(in: theme)
-    svg.element(
-      "text",
-      attributes: { tag in
-        writePlace(of: label, to: &tag)
-        if label.bold { tag.literal("font-weight", "600") }
-        tag.literal("fill", paper)
-        tag.literal("stroke", paper)
-        tag.number("stroke-width", 4)
-        tag.literal("stroke-linejoin", "round")
-        tag.literal("aria-hidden", "true")
-      }, text: label.line)
-  }
-
-  private func writePlace(of label: Label, to tag: inout AttributeWriter) {
-    tag.number("x", label.at.x)
-    tag.number("y", label.at.y)
-    tag.number("font-size", label.size)
-    if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
-    if label.italic { tag.literal("font-style", "italic") }
-  }
-
   private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    if item.isStrokes { return writeStrokes(item, &reader, to: &svg) }
     svg.leaf(item.kind.element) { tag in
       writeForm(of: item, &reader, to: &tag)
       write(item.paint, to: &tag)
     }
   }
 
+  /// Writes lines that look alike and follow each other as one path.
+  private func writeStrokes(_ first: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    svg.leaf("path") { tag in
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.strokes(first, &reader, &pen)
+        while let next = nextStrokes(like: first, &reader) { path.strokes(next, &reader, &pen) }
+      }
+      write(first.paint, to: &tag)
+    }
+  }
+
+  /// Takes the next item if it is a line that looks like `first`; a mark that leads nowhere is no hindrance.
+  private func nextStrokes(like first: Drawing.Item, _ reader: inout DrawingReader) -> Drawing.Item? {
+    while let mark = reader.peek(), mark.kind == .mark {
+      guard !hasLinks || !reader.isNextMarkLinked, !reader.hasLabels(among: mark.count + 1) else { return nil }
+      _ = (reader.next(), reader.nextMark())
+    }
+    guard let next = reader.peek(), next.isStrokes, next.paint == first.paint else { return nil }
+    return reader.next()
+  }
+
   private func writeForm(of item: Drawing.Item, _ reader: inout DrawingReader, to tag: inout AttributeWriter) {
     switch item.kind {
     case .circle:
       writeCenter(&reader, to: &tag)
-      tag.number("r", reader.nextNumber())
+      tag.coordinate("r", reader.nextNumber())
     case .ellipse:
       writeCenter(&reader, to: &tag)
-      tag.number("rx", reader.nextNumber())
-      tag.number("ry", reader.nextNumber())
+      tag.coordinate("rx", reader.nextNumber())
+      tag.coordinate("ry", reader.nextNumber())
     case .rect: writeRect(&reader, to: &tag)
-    case .polygon, .polyline, .connector: tag.numbers("points") { $0.points(item.count / 2, &reader) }
-    case .strokes: tag.numbers("d") { $0.strokes(item.count / 4, &reader) }
+    case .polygon: tag.numbers("d") { $0.polygon(item.count / 2, &reader) }
+    case .polyline, .connector, .strokes:
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.strokes(item, &reader, &pen)
+      }
     case .arc:
       tag.numbers("d") { $0.ring(&reader) }
-      tag.literal("fill-rule", "evenodd")
     case .label, .mark, .piece: break
     }
   }
 
   private func writeCenter(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
-    tag.number("cx", reader.nextNumber())
-    tag.number("cy", reader.nextNumber())
+    tag.coordinate("cx", reader.nextNumber())
+    tag.coordinate("cy", reader.nextNumber())
   }
 
   private func writeRect(_ reader: inout DrawingReader, to tag: inout AttributeWriter) {
     let (place, size) = (reader.nextPoint(), reader.nextPoint())
     write(Rect(x: place.x, y: place.y, width: size.x, height: size.y), to: &tag)
     let corner = reader.nextNumber()
-    tag.number("rx", corner == 0 ? nil : corner)
+    tag.coordinate("rx", corner == 0 ? nil : corner)
   }
 
   private func write(_ rect: Rect, to tag: inout AttributeWriter) {
-    tag.number("x", rect.x)
-    tag.number("y", rect.y)
-    tag.number("width", rect.width)
-    tag.number("height", rect.height)
+    tag.coordinate("x", rect.x)
+    tag.coordinate("y", rect.y)
+    tag.coordinate("width", rect.width)
+    tag.coordinate("height", rect.height)
   }
 
   private func write(_ paint: Paint, to tag: inout AttributeWriter) {
@@ -231,9 +186,20 @@ struct SVGWriter {
     if paint.fill == nil, !isPage || paint.stroke == nil { tag.literal("fill", "none") }
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }
-    if !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
+    // A line is 1 wide where nothing is said.
+    if paint.width != 1, !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
     if paint.line != .solid { tag.numbers("stroke-dasharray") { $0.dashes(paint) } }
     if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
+  }
+}
+
+extension Drawing.Item {
+  /// Whether it is lines only, which may be drawn together with others.
+  fileprivate var isStrokes: Bool {
+    switch kind {
+    case .polyline, .connector, .strokes: paint.fill == nil
+    default: false
+    }
   }
 }
 
@@ -244,9 +210,7 @@ extension Drawing.Item.Kind {
     case .circle: "circle"
     case .ellipse: "ellipse"
     case .rect: "rect"
-    case .polygon: "polygon"
-    case .polyline, .connector: "polyline"
-    case .strokes, .arc: "path"
+    case .polygon, .polyline, .connector, .strokes, .arc: "path"
     case .label: "text"
     case .mark, .piece: "g"
     }

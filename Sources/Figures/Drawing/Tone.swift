@@ -114,7 +114,7 @@ package enum FigureTheme: String, Sendable, CaseIterable {
 }
 
 /// How a shape is filled and outlined.
-struct Paint: Sendable {
+struct Paint: Sendable, Equatable {
   enum Line: String, Sendable {
     case solid
     /// One source only.

@@ -28,10 +28,11 @@ extension CaseWriter {
   /// - Parameter only: The layout that is shown, on screens for which it is made; `nil` for both.
   func block(_ figure: Figure, only: FigureLayout? = nil, to out: inout MarkupWriter) {
     if isForPaper, only == .narrow { return }
-    let prefix = pieces.idPrefix + (only == .narrow ? "phone-" : "")
+    let prefix = pieces.idPrefix + (only == .narrow ? Self.phone : "")
     FigureBlock(
       site: site, path: path, figure: figure, idPrefix: prefix + value.id, blockPrefix: prefix,
       only: isForPaper ? nil : only, isForPaper: isForPaper,
+      isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
       file: link(Links.figure(figure.name, in: value.id)), cite: CitePage.file + "#" + CitePage.place(figure.name),

@@ -41,5 +41,7 @@ final class CaseWriter {
   var value: Case { analysis.value }
   var claims: ClaimIndex { analysis.claims }
   var words: Words { site.words }
+  /// The figures whose marks can be followed on the report.
+  private(set) lazy var drawnOnReport = Set(figuresOfReport.map(\.name))
   private(set) lazy var claimWords = ClaimWords(site: site, analysis: analysis)
 }

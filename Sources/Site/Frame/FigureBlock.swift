@@ -17,6 +17,12 @@ struct FigureBlock: SlotWriter {
   var only: FigureLayout?
   /// Whether the page is made for paper, which has one layout and no way to unfold anything.
   var isForPaper = false
+  /// Whether its own file stands for the drawing, which is then drawn on another page or told in the table.
+  var isPicture = false
+  /// Where the marks of the drawing can be followed, when a picture stands here.
+  var followed: String?
+  /// The same on a phone, where that is another place.
+  var followedOnPhone: String?
   /// How much it rests on; `nil` where that stands elsewhere.
   var source: Message?
   /// Where the same figure stands with its table; `nil` where the table stands here.
@@ -52,17 +58,31 @@ struct FigureBlock: SlotWriter {
     case .note: out.text(figure.note)
     case .only: out.text(only?.rawValue ?? "")
     case .wide where isForPaper: out.append(figure.printed(idPrefix: idPrefix))
-    case .narrow where isForPaper: break
+    case .narrow where isForPaper || isPicture: break
+    case .wide where isPicture: picture(to: &out)
     case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
-    case .narrow: if only != .wide { out.append(figure.inline(idPrefix: idPrefix, layout: .narrow)) }
+    case .narrow where only == .wide: break
+    case .narrow:
+      out.append(figure.inline(idPrefix: idPrefix, layout: .narrow, wordsIn: only == .narrow ? nil : .wide))
     case .foot: foot(to: &out)
     }
+  }
+
+  private var described: String { blockPrefix + "said-" + figure.name }
+
+  /// The figure's file, which leads to where its marks can be followed, and moves sideways on a phone.
+  private func picture(to out: inout MarkupWriter) {
+    let picture = figure.pictured(file: file ?? "", described: fullFigure == nil ? described : nil)
+    out.element(
+      "div", .class("picture"), .text("role", "region"), .text("aria-label", figure.title), .text("tabindex", "0")
+    ) { $0.append(picture) }
   }
 
   /// Source, table, file, description, guide: in one line, the long parts folded.
   private func foot(to out: inout MarkupWriter) {
     if let source { out.element("span", say: source, in: site.words) }
     guard !isForPaper else { return }
+    follow(to: &out)
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureTableShort))
     } else {
@@ -72,10 +92,17 @@ struct FigureBlock: SlotWriter {
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureDescribe))
     } else {
-      fold(.figureDescribe, to: &out) { $0.element("p", text: figure.description) }
+      fold(.figureDescribe, to: &out) { $0.element("p", .id(isPicture ? described : nil), text: figure.description) }
     }
     out.element("a", .href(guide), text: site.say(.figureHowToRead))
     if let cite { out.element("a", .href(cite), text: site.say(.citeOrEmbed)) }
+  }
+
+  private func follow(to out: inout MarkupWriter) {
+    guard let followed else { return }
+    let words = site.say(.figureFollow)
+    out.element("a", .class(followedOnPhone == nil ? nil : "only-wide"), .href(followed), text: words)
+    if let followedOnPhone { out.element("a", .class("only-narrow"), .href(followedOnPhone), text: words) }
   }
 
   private func fold(_ name: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
@@ -90,14 +117,16 @@ struct FigureBlock: SlotWriter {
     pieces.table(site.say(.figureData(figure.title)), header: figure.table.header, to: &out) { out in
       for row in figure.table.rows {
         out.element("tr") { out in
-          for (index, cell) in row.enumerated() { write(cell, isHead: index == 0, to: &out) }
+          for (index, cell) in row.enumerated() { write(cell, of: row, isHead: index == 0, to: &out) }
         }
       }
     }
   }
 
-  private func write(_ cell: DataTable.Cell, isHead: Bool, to out: inout MarkupWriter) {
-    let target = cell.anchor.flatMap(target)
+  /// A cell leads to its passages, unless the head of its row leads there already.
+  private func write(_ cell: DataTable.Cell, of row: [DataTable.Cell], isHead: Bool, to out: inout MarkupWriter) {
+    let isSaid = !isHead && cell.anchor == row.first?.anchor
+    let target = isSaid ? nil : cell.anchor.flatMap(target)
     if isHead {
       out.element("th", .text("scope", "row")) { Pieces.link(cell.text, to: target, out: &$0) }
     } else {

@@ -18,8 +18,8 @@ package enum FigureSlot: String, TemplateSlot {
     case .title: "what the figure says"
     case .shown: "what is drawn, in one line"
     case .note: "what must be known so as not to misread it"
-    case .wide: "the drawing for wide screens"
-    case .narrow: "the drawing for phones"
+    case .wide: "the drawing for wide screens, or the file of a figure that is drawn elsewhere"
+    case .narrow: "the drawing for phones; empty beside a file"
     case .foot: "source, table, file, description and guide, in a line"
     }
   }

@@ -139,6 +139,8 @@ extension Message {
   }
   /// `Table`
   package static var figureTableShort: Message { Message("figure.table-short") }
+  /// `Follow each mark`
+  package static var figureFollow: Message { Message("figure.follow") }
   /// `SVG`
   package static var figureSVG: Message { Message("figure.svg") }
   /// `Describe`
