@@ -19,8 +19,12 @@ struct FoldedText {
   ///
   /// - Parameter index: Where each run of characters begins.
   func ranges(of quote: RawQuote, by index: QuoteIndex) -> [Range<Int>] {
-    let words = QuoteFolding.fold(quote.exact)
-    let (before, after) = (QuoteFolding.fold(quote.prefix), QuoteFolding.fold(quote.suffix))
+    ranges(of: quote.exact, quote.prefix, quote.suffix, by: index)
+  }
+
+  func ranges(of exact: String, _ prefix: String, _ suffix: String, by index: QuoteIndex) -> [Range<Int>] {
+    let words = QuoteFolding.fold(exact)
+    let (before, after) = (QuoteFolding.fold(prefix), QuoteFolding.fold(suffix))
     guard !words.isEmpty, words.count <= scalars.count else { return [] }
     return index.starts(of: words).compactMap { start in
       let range = start..<(start + words.count)
@@ -37,7 +41,7 @@ struct FoldedText {
     let words = QuoteFolding.fold(quote.exact)
     return code.contains { text in
       let folded = QuoteFolding.fold(text)
-      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest)).starts(of: words).contains { start in
+      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest), of: [words]).starts(of: words).contains { start in
         folded[start...].starts(with: words)
       }
     }
