@@ -11,6 +11,6 @@ struct Caseloom: AsyncParsableCommand {
     version: CaseloomVersion.number,
     subcommands: [
       Build.self, MergeCommand.self, Check.self, CodesCommand.self, ExplainCommand.self, FigureCommand.self,
-      GalleryCommand.self, HostingCommand.self, ServeCommand.self,
+      GalleryCommand.self, HostingCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 }

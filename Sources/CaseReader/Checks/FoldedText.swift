@@ -22,11 +22,14 @@ struct FoldedText {
     ranges(of: quote.exact, quote.prefix, quote.suffix, by: index)
   }
 
-  func ranges(of exact: String, _ prefix: String, _ suffix: String, by index: QuoteIndex) -> [Range<Int>] {
+  /// - Parameter limit: How many are looked for.
+  func ranges(
+    of exact: String, _ prefix: String, _ suffix: String, by index: QuoteIndex, limit: Int = .max
+  ) -> [Range<Int>] {
     let words = QuoteFolding.fold(exact)
     let (before, after) = (QuoteFolding.fold(prefix), QuoteFolding.fold(suffix))
     guard !words.isEmpty, words.count <= scalars.count else { return [] }
-    return index.starts(of: words).compactMap { start in
+    let found = index.starts(of: words).lazy.compactMap { start -> Range<Int>? in
       let range = start..<(start + words.count)
       guard range.upperBound <= scalars.count, scalars[range].elementsEqual(words),
         ends(scalars[..<start], with: before),
@@ -34,6 +37,7 @@ struct FoldedText {
       else { return nil }
       return range
     }
+    return Array(found.prefix(limit))
   }
 
   /// Whether the words stand in a block of code, as those of a line do that four blanks indent.

@@ -45,17 +45,17 @@ package struct QuoteFinder {
     for (length, words) in byLength { indexes[length] = QuoteIndex(text.scalars, length: length, of: words) }
   }
 
-  /// Every range of the folded text in which a quote is found; its words must have been prepared.
-  package func ranges(of quote: Quote) -> [Range<Int>] {
+  /// Whether a quote is found in one range of the folded text and nowhere else; its words must have been prepared.
+  package func finds(_ quote: Quote, onlyAt range: Range<Int>) -> Bool {
     let length = min(QuoteFolding.fold(quote.exact).count, QuoteIndex.longest)
-    return indexes[length].map { text.ranges(of: quote.exact, quote.prefix, quote.suffix, by: $0) } ?? []
+    return indexes[length].map { text.ranges(of: quote.exact, quote.prefix, quote.suffix, by: $0, limit: 2) } == [range]
   }
 
   /// Whether the words can be an excerpt.
   package static func holdsWords(_ words: String) -> Bool { words.holdsWords }
 
-  /// Words as they are compared.
-  package static func folded(_ words: String) -> [Unicode.Scalar] { QuoteFolding.fold(words) }
+  /// A character as it is compared.
+  package static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] { QuoteFolding.fold(scalar) }
 
   /// Where places of a plain text lie in the folded text; `nil` where the narrative does not read as that text does.
   ///

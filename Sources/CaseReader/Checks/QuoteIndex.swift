@@ -1,7 +1,7 @@
 /// Where runs of a few characters begin in a text, so that many quotes are found in one walk over it.
-struct QuoteIndex {
+package struct QuoteIndex {
   /// Characters in a run; quotes that are shorter need an index of their own length.
-  static let longest = 12
+  package static let longest = 12
 
   private var starts: [UInt64: [Int32]] = [:]
   private let length: Int
@@ -9,7 +9,7 @@ struct QuoteIndex {
   /// - Parameters:
   ///   - length: Characters in a run, 1 to `longest`.
   ///   - words: What will be looked for; other runs are not kept, since those of a long text fill hundreds of megabytes.
-  init(_ scalars: [Unicode.Scalar], length: Int, of words: [[Unicode.Scalar]]) {
+  package init(_ scalars: [Unicode.Scalar], length: Int, of words: [[Unicode.Scalar]]) {
     self.length = length
     guard length > 0, scalars.count >= length else { return }
     for word in words where word.count >= length { starts[Self.hash(word.prefix(length))] = [] }
@@ -23,7 +23,7 @@ struct QuoteIndex {
   }
 
   /// Places at which words may begin: all at which they do, and others where runs have the same hash.
-  func starts(of words: [Unicode.Scalar]) -> [Int] {
+  package func starts(of words: [Unicode.Scalar]) -> [Int] {
     guard length > 0, words.count >= length else { return [] }
     return (starts[Self.hash(words.prefix(length))] ?? []).map(Int.init)
   }

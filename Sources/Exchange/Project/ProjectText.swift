@@ -13,6 +13,13 @@ package enum ProjectText: Sendable {
   }
 }
 
+extension ProjectText {
+  /// Bytes as a text: UTF-8, UTF-16 with a byte-order mark, or what an older Windows wrote.
+  package static func text(_ bytes: [UInt8], of name: String = "text") throws(ExchangeFault) -> String {
+    try TextBytes.text(bytes, of: name)
+  }
+}
+
 /// Where a project keeps texts.
 package protocol TextStore: Sendable {
   /// The text under a key.
@@ -20,6 +27,8 @@ package protocol TextStore: Sendable {
 }
 
 /// What an offset counts.
-package enum OffsetUnit: Sendable, CaseIterable {
+package enum OffsetUnit: Sendable {
   case codePoints, utf16, utf8
+  /// Bytes of the text nodes of a document in HTML: ends of blocks count nothing.
+  case utf8OfHTML
 }

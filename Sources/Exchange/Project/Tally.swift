@@ -30,7 +30,7 @@ package struct Tally: Sendable, Equatable {
     guard count > 0 else { return }
     if let index = rows.firstIndex(where: { $0.fate == fate && $0.what == what }) {
       rows[index].count += count
-      if let example, rows[index].examples.count < Self.shown { rows[index].examples.append(example) }
+      if let example { add(example, to: rows[index]) }
     } else {
       rows.append(Row(fate: fate, what: what, count: count, examples: example.map { [$0] } ?? []))
     }
@@ -46,7 +46,7 @@ package struct Tally: Sendable, Equatable {
 
   private mutating func add(_ example: String, to row: Row) {
     guard let index = rows.firstIndex(where: { $0.fate == row.fate && $0.what == row.what }),
-      rows[index].examples.count < Self.shown
+      rows[index].examples.count < Self.shown, !rows[index].examples.contains(example)
     else { return }
     rows[index].examples.append(example)
   }
@@ -55,6 +55,9 @@ package struct Tally: Sendable, Equatable {
   package func count(_ fate: Fate, _ what: String) -> Int {
     rows.first { $0.fate == fate && $0.what == what }?.count ?? 0
   }
+
+  /// Whether codings are missing since no place in the texts was found for them.
+  package var losesPassages: Bool { rows.contains { $0.fate == .leftOut && $0.what.hasPrefix("codings without a place") } }
 
   /// The table, a fate after another.
   package var text: String {
