@@ -95,7 +95,9 @@ let package = Package(
       ]),
     room(
       "Exchange",
-      ["Analysis", "CaseModel", "CaseReader", "Diagnostics", "LensKit", "Markup", "CSQLite", "CXML", "CZip"]),
+      [
+        "Analysis", "CaseModel", "CaseReader", "Diagnostics", "IntegrationLens", "InvolvementLens", "LensKit", "CSQLite", "CXML", "CZip",
+      ]),
     room(
       "Site",
       [

@@ -41,12 +41,6 @@ struct CodingRows {
     write(pairs, coding, coder: coder, memo: memo)
   }
 
-  /// Adds a coding of a whole narrative.
-  mutating func addWhole(_ coding: ImportMap.LensCoding, coder: String, narrative: String, memo: String?) {
-    guard admits(coding, coder: coder, excerpt: narrative) else { return }
-    write([("excerpt", narrative), ("whole", "yes")], coding, coder: coder, memo: memo)
-  }
-
   private mutating func write(
     _ pairs: [(String, String?)], _ coding: ImportMap.LensCoding, coder: String, memo: String?
   ) {

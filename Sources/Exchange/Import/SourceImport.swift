@@ -36,19 +36,15 @@ struct SourceImport {
         "the text '\(source.title)' has \(body.count >> 10) KiB, and a narrative may have \(ContentNames.longestText >> 10) KiB",
         hint: "split it in the program it comes from, or leave it out in the map")
     }
-    for coding in codings where coding.isWhole {
-      guard let target = codes.coding(coding.code) else { continue }
-      rows.addWhole(target, coder: coders.id(coding.coder), narrative: source.id, memo: coding.memo)
-    }
     writeRows(aligned(placed(in: text), in: text), text, body, codebook, &rows)
     return NarrativeFile(source: source, body: body).bytes
   }
 
   /// Codings of passages, with the blanks at the passages' ends cut off.
   private mutating func placed(in text: PlainText) -> [Placed] {
-    let codings = codings.filter { !$0.isWhole }
-    let places = PositionFit.places(of: codings, in: text, unit: source.document.unit)
-    return zip(codings, places).compactMap { coding, place in
+    let parts = codings.filter { !$0.isWhole }
+    let places = PositionFit.places(of: parts, in: text, unit: source.document.unit)
+    return whole(text) + zip(parts, places).compactMap { coding, place in
       switch place {
       case .found(let range): return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
       case .moved(let range):
@@ -60,6 +56,22 @@ struct SourceImport {
       }
     }
   }
+
+  /// Codings of the whole text, such as an answer to a question, whose passage is all of it. Of a long text that would be
+  /// no passage that anybody reads.
+  private mutating func whole(_ text: PlainText) -> [Placed] {
+    let codings = codings.filter(\.isWhole)
+    guard !codings.isEmpty, let range = trimmed(0..<text.scalars.count, in: text) else { return [] }
+    guard range.count <= Self.longestWhole else {
+      tally.add(
+        .leftOut, "codings of whole texts longer than \(Self.longestWhole) characters", codings.count, example: source.title)
+      return []
+    }
+    tally.add(.changed, "codings of whole texts, read as codings of all their words", codings.count)
+    return codings.map { Placed(coding: $0, range: range) }
+  }
+
+  private static let longestWhole = 4000
 
   private mutating func trimmed(_ range: Range<Int>, in text: PlainText) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
