@@ -96,7 +96,8 @@ let package = Package(
     room(
       "Exchange",
       [
-        "Analysis", "CaseModel", "CaseReader", "Diagnostics", "IntegrationLens", "InvolvementLens", "LensKit", "CSQLite", "CXML", "CZip",
+        "Analysis", "CaseModel", "CaseReader", "Diagnostics", "IntegrationLens", "InvolvementLens", "LensKit",
+        "CSQLite", "CXML", "CZip",
       ]),
     room(
       "Site",

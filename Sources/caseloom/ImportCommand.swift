@@ -34,7 +34,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "Level that every source speaks from that the map does not name, such as citizen.")
   var level: Level?
 
-  @Option(help: "Passages of several coders that are nearly the same: exact (left), trim (but for punctuation) or sentence.")
+  @Option(
+    help: "Passages of several coders that are nearly the same: exact (left), trim (but for punctuation) or sentence.")
   var align = SpanAlignment.trim
 
   @Flag(help: "Keep the names of coders, which are published then, as ids too.")

@@ -36,7 +36,9 @@ final class NewCase {
     self.surroundings = surroundings
   }
 
-  private static func terms() throws -> PublicationTerms { PublicationTerms(now: try Console.now(), includesDrafts: true) }
+  private static func terms() throws -> PublicationTerms {
+    PublicationTerms(now: try Console.now(), includesDrafts: true)
+  }
 
   private var place: String { Paths.join(content, "cases/" + caseID) }
   /// Names that begin with a dot are no content.
@@ -55,7 +57,9 @@ final class NewCase {
       return tally
     } catch {
       for path in written.reversed() { try? System.remove(path) }
-      for folder in ["narratives", "codings", ""] { try? System.removeFolderIfEmpty(Paths.trimmed(draft + "/" + folder)) }
+      for folder in ["narratives", "codings", ""] {
+        try? System.removeFolderIfEmpty(Paths.trimmed(draft + "/" + folder))
+      }
       throw error
     }
   }

@@ -22,7 +22,9 @@ enum ProjectOnDisk {
   }
 
   private static func bytes(_ path: String, size: Int) throws -> [UInt8] {
-    guard size <= 256 << 20 else { throw ExchangeFault("the file has \(size >> 20) MiB, and such a file may have 256 MiB") }
+    guard size <= 256 << 20 else {
+      throw ExchangeFault("the file has \(size >> 20) MiB, and such a file may have 256 MiB")
+    }
     return try System.read(path)
   }
 }

@@ -17,7 +17,8 @@ import Testing
   private func read(_ name: String, _ bytes: [UInt8]) {
     do {
       let (folder, _) = try ProjectFixture.imported(try ProjectFixture.project(name, bytes))
-      #expect(folder.files.keys.allSatisfy { $0.hasPrefix("cases/made/") || ["site.yml", "codebook.yml"].contains($0) })
+      #expect(
+        folder.files.keys.allSatisfy { $0.hasPrefix("cases/made/") || ["site.yml", "codebook.yml"].contains($0) })
     } catch { #expect(error is ExchangeFault) }
   }
 

@@ -7,7 +7,8 @@ import Testing
 /// What is published goes out and comes back; what is not goes nowhere.
 @Suite struct ExportTests {
   private static let site = "title: Invented\nlanguage: en\n"
-  private static let codebook = "codes: [{id: own-waiting, label: waiting}, {id: own-long, label: long, parent: own-waiting}]\n"
+  private static let codebook =
+    "codes: [{id: own-waiting, label: waiting}, {id: own-long, label: long, parent: own-waiting}]\n"
 
   private func narrative(_ title: String, _ consent: String, _ body: String) -> String {
     "---\ntitle: \(title)\nkind: interview\nsource: {position: Nurse, level: operational}\nconsent: \(consent)\n---\n\(body)\n"
@@ -25,10 +26,13 @@ import Testing
       "cases/made/case.yml": "title: Made\nstatus: published\ncoders: [{id: ada, name: Ada}, {id: bo, name: Bo}]\n",
       "cases/made/narratives/a.md": narrative(
         "A", "public", "Åtta 👩‍👩‍👧 [väntade *länge*]{#e1 .own-long}.\n\nSen [gick de]{#e2 .mode-consumer frame=actual}."),
-      "cases/made/narratives/b.md": narrative("B", "quotes-only", "Zebrafish around. [Only this]{#e1 .own-waiting}. Quagga."),
+      "cases/made/narratives/b.md": narrative(
+        "B", "quotes-only", "Zebrafish around. [Only this]{#e1 .own-waiting}. Quagga."),
       "cases/made/narratives/c.md": narrative("Cassowary", "withheld", "Pangolin [axolotl]{#e1 .own-waiting} words."),
-      "cases/made/narratives/d.md": narrative("D", "public", "Shown. [Narwhal said]{#e1 .own-waiting consent=withheld}."),
-      "cases/made/codings/bo.yml": "- {excerpt: a#e1, code: own-long, memo: Okapi}\n- {excerpt: a#e1, code: own-waiting}\n",
+      "cases/made/narratives/d.md": narrative(
+        "D", "public", "Shown. [Narwhal said]{#e1 .own-waiting consent=withheld}."),
+      "cases/made/codings/bo.yml":
+        "- {excerpt: a#e1, code: own-long, memo: Okapi}\n- {excerpt: a#e1, code: own-waiting}\n",
     ])
   }
 

@@ -91,7 +91,8 @@ struct ProjectFixture {
   }
 
   static func errors(_ folder: MemoryFolder) -> [String] {
-    CorpusReader.read(folder, terms: PublicationTerms(now: Moment(PartialDate(year: 2026)!), includesDrafts: true)).diagnostics
+    CorpusReader.read(folder, terms: PublicationTerms(now: Moment(PartialDate(year: 2026)!), includesDrafts: true))
+      .diagnostics
       .filter { $0.severity != .note }.map { "\($0.span) \($0.id) \($0.summary)" }
   }
 

@@ -30,7 +30,8 @@ import Testing
 
   @Test func pathsOfMAXQDABecomeATree() throws {
     let project = try project(
-      "Document name,Code,Segment\nP1,A > B > C,We waited\nP1,A > D,gone\n", ["P1.txt": "We waited. All gone. Not gone."])
+      "Document name,Code,Segment\nP1,A > B > C,We waited\nP1,A > D,gone\n",
+      ["P1.txt": "We waited. All gone. Not gone."])
     #expect(project.codes.map(\.name) == ["A", "B", "C", "D"])
     let (_, tally) = try ProjectFixture.imported(project)
     #expect(tally.losesPassages)
@@ -43,7 +44,8 @@ import Testing
       codes: {TALK: {code: aim-participation, frame: intended}, Old: leave-out}
       """
     let (folder, tally) = try ProjectFixture.imported(project, map: map)
-    #expect(ProjectFixture.text(folder, "cases/made/codings/coder.yml").contains("code: aim-participation, frame: intended"))
+    #expect(
+      ProjectFixture.text(folder, "cases/made/codings/coder.yml").contains("code: aim-participation, frame: intended"))
     #expect(tally.count(.leftOut, "codings with codes that the map leaves out") == 1)
     #expect(ProjectFixture.errors(folder) == [])
   }

@@ -44,7 +44,8 @@ import Testing
 
   @Test func quotesThatStandSeveralTimesGetTheWordsAround() throws {
     let text = "I: Late?\nP: Yes.\nI: Hard?\nP: Yes.\nI: Again?\nP: Yes."
-    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.refi(text, ProjectFixture.selection(29, 33, "Yes.")))
+    let project = try ProjectFixture.project(
+      "a.qdpx", ProjectFixture.refi(text, ProjectFixture.selection(29, 33, "Yes.")))
     let (folder, _) = try ProjectFixture.imported(project) { $0.boldsTurns = true }
     #expect(ProjectFixture.errors(folder) == [])
     #expect(ProjectFixture.text(folder, "cases/made/codings/coder.yml").contains("prefix: "))
@@ -54,11 +55,15 @@ import Testing
   @Test func passagesOfSeveralCodersThatDifferByAStopAreOne() throws {
     let users = #"<User guid="e1" name="Ada"/><User guid="e2" name="Bo"/>"#
     let selections =
-      ProjectFixture.selection(0, 9, "We waited", coder: "e1") + ProjectFixture.selection(0, 10, "We waited.", coder: "e2")
-    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.refi("We waited. Long.", selections, users: users))
+      ProjectFixture.selection(0, 9, "We waited", coder: "e1")
+      + ProjectFixture.selection(0, 10, "We waited.", coder: "e2")
+    let project = try ProjectFixture.project(
+      "a.qdpx", ProjectFixture.refi("We waited. Long.", selections, users: users))
     let (trimmed, tally) = try ProjectFixture.imported(project) { $0.keepsCoderNames = true }
     #expect(tally.count(.taken, "passages") == 1)
-    #expect(trimmed.files.keys.contains("cases/made/codings/ada.yml") && trimmed.files.keys.contains("cases/made/codings/bo.yml"))
+    #expect(
+      trimmed.files.keys.contains("cases/made/codings/ada.yml")
+        && trimmed.files.keys.contains("cases/made/codings/bo.yml"))
     #expect(ProjectFixture.errors(trimmed) == [])
     let (_, exact) = try ProjectFixture.imported(project) { $0.alignment = .exact }
     #expect(exact.count(.taken, "passages") == 2)
@@ -120,7 +125,8 @@ import Testing
       <AudioSource guid="2"><Transcript guid="3"><PlainTextContent>Words</PlainTextContent></Transcript></AudioSource></Sources>\
       <Notes><Note guid="4"><PlainTextContent>Private</PlainTextContent></Note></Notes></Project>
       """
-    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.archive(xml, ["../../../etc/passwd": Array("x".utf8)]))
+    let project = try ProjectFixture.project(
+      "a.qdpx", ProjectFixture.archive(xml, ["../../../etc/passwd": Array("x".utf8)]))
     #expect(project.documents.isEmpty)
     #expect(project.tally.count(.leftOut, "memos") == 1 && project.tally.count(.leftOut, "sound and films") == 1)
   }
@@ -132,7 +138,8 @@ import Testing
 
   @Test func markupInTextsIsText() throws {
     let text = "# Not [a]{#x .own} *heading* <!-- c --> @key\n1. one\n- two\n    four `x` \\ &amp; ~~a~~ |"
-    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.refi(text, ProjectFixture.selection(40, 44, "@key")))
+    let project = try ProjectFixture.project(
+      "a.qdpx", ProjectFixture.refi(text, ProjectFixture.selection(40, 44, "@key")))
     let (folder, _) = try ProjectFixture.imported(project)
     #expect(ProjectFixture.errors(folder) == [])
     #expect(ProjectFixture.quotes(folder) == ["@key"])

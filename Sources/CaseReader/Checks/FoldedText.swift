@@ -45,7 +45,8 @@ struct FoldedText {
     let words = QuoteFolding.fold(quote.exact)
     return code.contains { text in
       let folded = QuoteFolding.fold(text)
-      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest), of: [words]).starts(of: words).contains { start in
+      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest), of: [words]).starts(of: words).contains {
+        start in
         folded[start...].starts(with: words)
       }
     }

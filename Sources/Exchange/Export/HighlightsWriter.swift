@@ -7,7 +7,8 @@ package enum HighlightsWriter {
     out.row(["id", "document", "tag", "content"])
     for highlight in highlights.all {
       for code in highlight.codes {
-        out.row([String(highlight.id), highlight.document.name, highlights.paths[code] ?? "", highlight.words], guarded: true)
+        out.row(
+          [String(highlight.id), highlight.document.name, highlights.paths[code] ?? "", highlight.words], guarded: true)
       }
     }
     return Array(out.text.utf8)
@@ -45,7 +46,8 @@ struct Highlights {
           let codes = codings.map(\.code).filter { order[$0] != nil }.sorted { (order[$0] ?? 0) < (order[$1] ?? 0) }
           all.append(
             Highlight(
-              id: all.count + 1, document: document, range: range, words: codings[0].quote ?? "", coder: coder, codes: codes))
+              id: all.count + 1, document: document, range: range, words: codings[0].quote ?? "", coder: coder,
+              codes: codes))
         }
       }
     }

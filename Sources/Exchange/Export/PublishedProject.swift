@@ -36,7 +36,8 @@ package struct PublishedProject {
       let text = NarrativeText(narrative, excerpts: excerpts)
       guard !text.scalars.isEmpty else { continue }
       let title = isAlone ? narrative.title : "\(item.title): \(narrative.title)"
-      let document = ProjectDocument(id: "\(item.id)/\(narrative.id)", name: unique(title), text: .written(text.text), unit: .codePoints)
+      let document = ProjectDocument(
+        id: "\(item.id)/\(narrative.id)", name: unique(title), text: .written(text.text), unit: .codePoints)
       project.documents.append(document)
       for excerpt in excerpts {
         guard let range = text.ranges[excerpt.id.anchor] else { continue }
@@ -45,7 +46,8 @@ package struct PublishedProject {
     }
   }
 
-  private mutating func add(_ codings: [Coding], _ range: Range<Int>, _ words: String, _ document: String, _ item: Case) {
+  private mutating func add(_ codings: [Coding], _ range: Range<Int>, _ words: String, _ document: String, _ item: Case)
+  {
     var seen: Set<String> = []
     for coding in codings where seen.insert("\(coding.coder) \(coding.code)").inserted {
       let name = item.coders.first { $0.id == coding.coder }?.name ?? coding.coder

@@ -25,7 +25,8 @@ package enum RefiWriter {
   private static func xml(_ project: CodingProject) -> String {
     var out = XMLWriter()
     let attributes: [(String, String?)] = [
-      ("xmlns", "urn:QDA-XML:project:1.0"), ("name", project.name), ("origin", "Caseloom"), ("creationDateTime", moment),
+      ("xmlns", "urn:QDA-XML:project:1.0"), ("name", project.name), ("origin", "Caseloom"),
+      ("creationDateTime", moment),
     ]
     out.element("Project", attributes) { out in
       if !project.coders.isEmpty {
@@ -58,7 +59,8 @@ package enum RefiWriter {
 
   private static func write(_ project: CodingProject, to out: inout XMLWriter) {
     let codings = Dictionary(grouping: project.codings, by: \.document)
-    let codes = Dictionary(project.codes.enumerated().map { ($1.id, ($0, $1.name)) }, uniquingKeysWith: { first, _ in first })
+    let codes = Dictionary(
+      project.codes.enumerated().map { ($1.id, ($0, $1.name)) }, uniquingKeysWith: { first, _ in first })
     let coders = Dictionary(project.coders.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for document in project.documents {
       let attributes: [(String, String?)] = [

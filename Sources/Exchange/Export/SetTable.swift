@@ -16,9 +16,11 @@ package enum SetTable {
     out.row(["case"] + columns.flatMap { ["\($0)_fz", "\($0)_cr"] })
     for item in cases {
       let values = memberships(CaseAnalysis(item))
-      out.row([name(item.id)] + columns.flatMap { column in
-        values[column].map { [number($0), $0 >= crossover ? "1" : "0"] } ?? ["", ""]
-      })
+      out.row(
+        [name(item.id)]
+          + columns.flatMap { column in
+            values[column].map { [number($0), $0 >= crossover ? "1" : "0"] } ?? ["", ""]
+          })
     }
     return Array(out.text.utf8)
   }

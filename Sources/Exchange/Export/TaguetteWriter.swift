@@ -24,7 +24,9 @@ package enum TaguetteWriter {
   }
 
   /// Names by which coders log in; the first may do everything.
-  private static func writeCoders(_ project: CodingProject, _ out: SQLiteWriter) throws(ExchangeFault) -> [String: String] {
+  private static func writeCoders(_ project: CodingProject, _ out: SQLiteWriter) throws(ExchangeFault) -> [String:
+    String]
+  {
     var names = ImportNames(taken: ["admin"])
     var logins: [String: String] = [:]
     for coder in project.coders { logins[coder.id] = cut(names.id(for: cut(coder.name, 24), fallback: "coder"), 30) }
@@ -53,14 +55,16 @@ package enum TaguetteWriter {
     _ highlights: Highlights, _ project: CodingProject, _ tags: [String: Int], _ logins: [String: String],
     _ out: SQLiteWriter
   ) throws(ExchangeFault) {
-    let places = Dictionary(project.documents.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(
+      project.documents.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     var offsets: (document: String, counts: [Int]) = ("", [])
     for highlight in highlights.all {
       if offsets.document != highlight.document.id {
         offsets = (highlight.document.id, Self.offsets(try highlight.document.text.read()))
       }
       let (start, end) = (offsets.counts[highlight.range.lowerBound], offsets.counts[highlight.range.upperBound])
-      let snippet = highlight.words.split(separator: "\n").map { "<p>" + XMLWriter.escaped(String($0)) + "</p>" }.joined()
+      let snippet = highlight.words.split(separator: "\n").map { "<p>" + XMLWriter.escaped(String($0)) + "</p>" }
+        .joined()
       let document = places[highlight.document.id] ?? 0
       try out.insert(
         "highlights", [.integer(highlight.id), .integer(document), .integer(start), .integer(end), .text(snippet)])
@@ -72,7 +76,8 @@ package enum TaguetteWriter {
       try out.insert(
         "commands",
         [
-          .integer(highlight.id), .text(moment), .text(logins[highlight.coder] ?? "admin"), .integer(1), .integer(document),
+          .integer(highlight.id), .text(moment), .text(logins[highlight.coder] ?? "admin"), .integer(1),
+          .integer(document),
           .text(payload),
         ])
     }

@@ -69,7 +69,8 @@ package struct CaseImport {
     let codePlan = CodePlan(project.codes, map: options.map, codebook: surroundings.codebook)
     codes = codePlan
     let taken = Set(plan.sources.map(\.document.id))
-    let used = project.codings.lazy.filter { taken.contains($0.document) && codePlan.coding($0.code) != nil }.map(\.coder)
+    let used = project.codings.lazy.filter { taken.contains($0.document) && codePlan.coding($0.code) != nil }.map(
+      \.coder)
     coders = CoderPlan(project, used: Self.inOrder(used), map: options.map, keepsNames: options.keepsCoderNames)
     rows = CodingRows(codebook: surroundings.codebook.adding(codePlan.added))
     tally = Tally()
@@ -109,11 +110,13 @@ package struct CaseImport {
     for file in rows.contents {
       guard file.bytes.count <= ContentNames.longestText else {
         throw ExchangeFault(
-          "the codings of '\(file.coder)' fill more than a file of the content may have", hint: "import a part at a time")
+          "the codings of '\(file.coder)' fill more than a file of the content may have",
+          hint: "import a part at a time")
       }
       try sink("\(folder)/codings/\(file.coder).yml", file.bytes)
     }
-    let files = CaseFilesOfImport(project: project, options: options, codes: codes.added, coders: coders.coders, sources: sources)
+    let files = CaseFilesOfImport(
+      project: project, options: options, codes: codes.added, coders: coders.coders, sources: sources)
     try sink("\(folder)/case.yml", files.description)
     if !surroundings.hasSite { try sink("site.yml", files.site) }
     if !codes.added.isEmpty {

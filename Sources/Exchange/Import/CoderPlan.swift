@@ -40,7 +40,9 @@ struct CoderPlan {
   }
 
   private static func letter(_ number: Int) -> (String, String) {
-    guard number < 26, let scalar = Unicode.Scalar(UInt32(97 + number)) else { return (String(number + 1), String(number + 1)) }
+    guard number < 26, let scalar = Unicode.Scalar(UInt32(97 + number)) else {
+      return (String(number + 1), String(number + 1))
+    }
     return (String(Character(scalar)), String(Character(scalar)).uppercased())
   }
 }

@@ -27,7 +27,8 @@ struct CodingRows {
 
   /// Adds a coding of a passage.
   mutating func add(
-    _ coding: ImportMap.LensCoding, coder: String, narrative: String, anchor: String, quote: QuoteFinder.Quote, memo: String?
+    _ coding: ImportMap.LensCoding, coder: String, narrative: String, anchor: String, quote: QuoteFinder.Quote,
+    memo: String?
   ) {
     let excerpt = "\(narrative)#\(anchor)"
     guard admits(coding, coder: coder, excerpt: excerpt) else { return }

@@ -63,7 +63,8 @@ package struct ImportMap: Sendable {
     for name in names {
       if let rule = rules.first(where: { $0.pattern == name }) { return rule.value }
     }
-    return rules.first { rule in rule.pattern.contains("*") && names.contains { Glob.matches($0, rule.pattern) } }?.value
+    return rules.first { rule in rule.pattern.contains("*") && names.contains { Glob.matches($0, rule.pattern) } }?
+      .value
   }
 }
 

@@ -29,11 +29,15 @@ package struct ImportMapReader {
       switch entry.key {
       case "case": for entry in entries(entry.value) { readCase(entry) }
       case "codes":
-        for entry in entries(entry.value) { code(entry.value).map { map.codes.append(.init(pattern: entry.key, value: $0)) } }
+        for entry in entries(entry.value) {
+          code(entry.value).map { map.codes.append(.init(pattern: entry.key, value: $0)) }
+        }
       case "sources":
         for entry in entries(entry.value) { map.sources.append(.init(pattern: entry.key, value: source(entry.value))) }
       case "coders":
-        for entry in entries(entry.value) { coder(entry.value).map { map.coders.append(.init(pattern: entry.key, value: $0)) } }
+        for entry in entries(entry.value) {
+          coder(entry.value).map { map.coders.append(.init(pattern: entry.key, value: $0)) }
+        }
       default: unknownKey(entry, among: ["case", "codes", "sources", "coders"])
       }
     }
@@ -147,7 +151,8 @@ package struct ImportMapReader {
       }
     }
     if ContentNames.isID(rule.id) { return rule }
-    report("invalid-id", node.span, "'\(rule.id)' is no id of a coder", "write a letter a–z, then letters, digits and '-'")
+    report(
+      "invalid-id", node.span, "'\(rule.id)' is no id of a coder", "write a letter a–z, then letters, digits and '-'")
     return nil
   }
 

@@ -31,9 +31,11 @@ package enum ImportMapWriter {
       """
     let paths = CodeTree.paths(project.codes)
     let repeated = Dictionary(project.codes.map { ($0.name, 1) }, uniquingKeysWith: +)
-    text += names(project.codes.map { code in
-      repeated[code.name] == 1 ? code.name : paths[code.id, default: [code.name]].joined(separator: " > ")
-    }) { _ in "own" }
+    text += names(
+      project.codes.map { code in
+        repeated[code.name] == 1 ? code.name : paths[code.id, default: [code.name]].joined(separator: " > ")
+      }
+    ) { _ in "own" }
     if !project.coders.isEmpty {
       text += "\n# ids are published, in addresses too\ncoders:\n"
       text += coders(project)

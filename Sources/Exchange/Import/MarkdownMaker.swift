@@ -25,7 +25,9 @@ struct MarkdownMaker {
   }
 
   /// Whether lines end where a page does: most are nearly full, and blank lines part them into paragraphs.
-  private static func isWrapped(_ lines: [ArraySlice<Unicode.Scalar>]) -> Bool {
+  private static func isWrapped(_ all: [ArraySlice<Unicode.Scalar>]) -> Bool {
+    // An empty line at the end parts nothing.
+    let lines = all.reversed().drop(while: \.isEmpty).reversed()
     let inner = zip(lines, lines.dropFirst()).filter { !$0.0.isEmpty && !$0.1.isEmpty }.map(\.0.count)
     guard inner.count >= 4, lines.contains(where: \.isEmpty), inner.allSatisfy({ $0 <= 120 }) else { return false }
     return inner.count { $0 >= 50 } * 10 >= inner.count * 8
@@ -46,7 +48,9 @@ struct MarkdownMaker {
     guard let colon = line.prefix(32).firstIndex(of: ":"), colon > line.startIndex else { return 0 }
     let name = line[..<colon]
     let parts = name.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count <= 3, line.dropFirst(name.count + 1).first.map({ $0.properties.isWhitespace }) ?? false else { return 0 }
+    guard parts.count <= 3, line.dropFirst(name.count + 1).first.map({ $0.properties.isWhitespace }) ?? false else {
+      return 0
+    }
     let isName = parts.allSatisfy { part in
       guard let first = part.first else { return false }
       return (first.properties.isUppercase || first.properties.numericType != nil)

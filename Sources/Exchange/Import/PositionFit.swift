@@ -39,7 +39,8 @@ struct PositionFit {
 
   private func ranges(_ places: [Int: (start: Int, end: Int)]) -> [Range<Int>?] {
     codings.map { coding in
-      guard let range = coding.range, let start = places[range.lowerBound]?.start, let end = places[range.upperBound]?.end
+      guard let range = coding.range, let start = places[range.lowerBound]?.start,
+        let end = places[range.upperBound]?.end
       else { return nil }
       return start <= end ? start..<end : nil
     }

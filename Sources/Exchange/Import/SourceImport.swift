@@ -44,17 +44,18 @@ struct SourceImport {
   private mutating func placed(in text: PlainText) -> [Placed] {
     let parts = codings.filter { !$0.isWhole }
     let places = PositionFit.places(of: parts, in: text, unit: source.document.unit)
-    return whole(text) + zip(parts, places).compactMap { coding, place in
-      switch place {
-      case .found(let range): return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
-      case .moved(let range):
-        tally.add(.changed, "passages found by their words, not by their offsets")
-        return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
-      case .lost(let reason):
-        lose(coding, reason)
-        return nil
+    return whole(text)
+      + zip(parts, places).compactMap { coding, place in
+        switch place {
+        case .found(let range): return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
+        case .moved(let range):
+          tally.add(.changed, "passages found by their words, not by their offsets")
+          return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
+        case .lost(let reason):
+          lose(coding, reason)
+          return nil
+        }
       }
-    }
   }
 
   /// Codings of the whole text, such as an answer to a question, whose passage is all of it. Of a long text that would be
@@ -64,7 +65,8 @@ struct SourceImport {
     guard !codings.isEmpty, let range = trimmed(0..<text.scalars.count, in: text) else { return [] }
     guard range.count <= Self.longestWhole else {
       tally.add(
-        .leftOut, "codings of whole texts longer than \(Self.longestWhole) characters", codings.count, example: source.title)
+        .leftOut, "codings of whole texts longer than \(Self.longestWhole) characters", codings.count,
+        example: source.title)
       return []
     }
     tally.add(.changed, "codings of whole texts, read as codings of all their words", codings.count)
@@ -104,7 +106,9 @@ struct SourceImport {
     for range in ranges {
       guard let quote = maker.quote(of: range) else { continue }
       quotes[range] = ("q\(quotes.count + 1)", quote)
-      if !quote.prefix.isEmpty || !quote.suffix.isEmpty { tally.add(.changed, "quotes that needed the words around them") }
+      if !quote.prefix.isEmpty || !quote.suffix.isEmpty {
+        tally.add(.changed, "quotes that needed the words around them")
+      }
     }
     tally.add(.taken, "passages", quotes.count)
     for item in placed {
@@ -114,7 +118,8 @@ struct SourceImport {
         continue
       }
       rows.add(
-        target, coder: coders.id(item.coding.coder), narrative: source.id, anchor: anchor, quote: quote, memo: item.coding.memo)
+        target, coder: coders.id(item.coding.coder), narrative: source.id, anchor: anchor, quote: quote,
+        memo: item.coding.memo)
     }
   }
 

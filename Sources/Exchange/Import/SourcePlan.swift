@@ -32,14 +32,17 @@ struct SourcePlan {
       }
       let title = QuoteMaker.words(rule.title ?? document.name)
       sources.append(
-        Source(document: document, id: Self.id(document.name, &names), title: title.isEmpty ? "Text" : title, kind: kind, rule: rule))
+        Source(
+          document: document, id: Self.id(document.name, &names), title: title.isEmpty ? "Text" : title, kind: kind,
+          rule: rule))
     }
   }
 
   private static func id(_ name: String, _ names: inout ImportNames) -> String {
     let id = names.id(for: name, fallback: "text")
     // A file of the site may stand under that name, and a source that is everybody is none.
-    let isFree = ContentNames.isFreeForNarrative(id) && !["all", "everyone", "everybody", "all-respondents"].contains(id)
+    let isFree =
+      ContentNames.isFreeForNarrative(id) && !["all", "everyone", "everybody", "all-respondents"].contains(id)
     return isFree ? id : names.id(for: "text-" + id, fallback: "text")
   }
 }

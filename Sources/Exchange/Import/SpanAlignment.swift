@@ -15,7 +15,9 @@ package enum SpanAlignment: String, Sendable, CaseIterable {
     var moves: [Range<Int>: Range<Int>] = [:]
     let groups = Dictionary(grouping: spans) { Self.core(of: $0.range, in: text) }
     for group in groups.values where group.count > 1 && Set(group.flatMap(\.coders)).count > 1 {
-      guard let longest = group.map(\.range).max(by: { ($0.count, $1.lowerBound) < ($1.count, $0.lowerBound) }) else { continue }
+      guard let longest = group.map(\.range).max(by: { ($0.count, $1.lowerBound) < ($1.count, $0.lowerBound) }) else {
+        continue
+      }
       for span in group where span.range != longest { moves[span.range] = longest }
     }
     if self == .sentence { joinWithinSentences(spans, in: text, &moves) }
@@ -37,11 +39,14 @@ package enum SpanAlignment: String, Sendable, CaseIterable {
   private func joinWithinSentences(
     _ spans: [(range: Range<Int>, coders: Set<String>)], in text: PlainText, _ moves: inout [Range<Int>: Range<Int>]
   ) {
-    let sorted = spans.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    let sorted = spans.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
     var kept: (range: Range<Int>, coders: Set<String>)?
     for span in sorted {
       let target = moves[span.range] ?? span.range
-      guard let last = kept, last.range != target, last.coders != span.coders, Self.areNear(last.range, target, text) else {
+      guard let last = kept, last.range != target, last.coders != span.coders, Self.areNear(last.range, target, text)
+      else {
         kept = (target, span.coders)
         continue
       }

@@ -29,7 +29,8 @@ final class ZipArchive: TextStore, @unchecked Sendable {
       zip_discard(archive)
       throw ExchangeFault("the ZIP archive has \(count) members, and at most \(limits.members) are read")
     }
-    names = (0..<UInt64(max(0, count))).map { index in zip_get_name(archive, index, 0).map { String(cString: $0) } ?? "" }
+    names = (0..<UInt64(max(0, count))).map { index in zip_get_name(archive, index, 0).map { String(cString: $0) } ?? ""
+    }
   }
 
   deinit { zip_discard(archive) }

@@ -24,7 +24,9 @@ enum ZipWriter {
   private static func add(_ member: (name: String, bytes: [UInt8]), to archive: OpaquePointer) -> Bool {
     // The library reads the bytes when it closes the archive, so it owns a copy.
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, member.bytes.count), alignment: 1)
-    member.bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    member.bytes.withUnsafeBytes {
+      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+    }
     guard let source = zip_source_buffer(archive, copy, UInt64(member.bytes.count), 1) else { return false }
     let index = zip_file_add(archive, member.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else { return false }

@@ -57,7 +57,9 @@ package struct Tally: Sendable, Equatable {
   }
 
   /// Whether codings are missing since no place in the texts was found for them.
-  package var losesPassages: Bool { rows.contains { $0.fate == .leftOut && $0.what.hasPrefix("codings without a place") } }
+  package var losesPassages: Bool {
+    rows.contains { $0.fate == .leftOut && $0.what.hasPrefix("codings without a place") }
+  }
 
   /// The table, a fate after another.
   package var text: String {

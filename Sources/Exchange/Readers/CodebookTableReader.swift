@@ -20,11 +20,13 @@ enum CodebookTableReader {
       return CodeTree.ordered(
         CodePaths.codes(named.map(withoutArrows), always: splitsNames, separators: [".", "/", ">"]), tally: &tally)
     }
-    let ids = Dictionary(rows.enumerated().map { ($1[place].trimmedOfBlanks, String($0)) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      rows.enumerated().map { ($1[place].trimmedOfBlanks, String($0)) }, uniquingKeysWith: { first, _ in first })
     let codes = rows.enumerated().map { index, row in
       ProjectCode(
         id: String(index), name: row[place].trimmedOfBlanks,
-        parent: row[parent].nonEmpty.map { ids[$0] ?? "unknown:" + $0 }, definition: columns.definition.flatMap { row[$0].nonEmpty })
+        parent: row[parent].nonEmpty.map { ids[$0] ?? "unknown:" + $0 },
+        definition: columns.definition.flatMap { row[$0].nonEmpty })
     }
     return CodeTree.ordered(codes, tally: &tally)
   }

@@ -57,7 +57,9 @@ enum HTMLText {
       let isComment = scalars[(start + 1)...].starts(with: ["!", "-", "-"])
       var index = start + 2
       while index < scalars.count {
-        if scalars[index] == ">", !isComment || index >= start + 6 && scalars[index - 1] == "-" && scalars[index - 2] == "-" {
+        if scalars[index] == ">",
+          !isComment || index >= start + 6 && scalars[index - 1] == "-" && scalars[index - 2] == "-"
+        {
           return ("", index + 1)
         }
         index += 1
@@ -65,7 +67,9 @@ enum HTMLText {
       return ("", scalars.count)
     }
     guard scalars[start + 1] == "/" || scalars[start + 1].properties.isAlphabetic else { return nil }
-    let name = scalars[(start + 1)...].prefix(12).prefix { $0 == "/" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    let name = scalars[(start + 1)...].prefix(12).prefix {
+      $0 == "/" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0)
+    }
     var (index, quote): (Int, Unicode.Scalar?) = (start + 1, nil)
     while index < scalars.count {
       let scalar = scalars[index]

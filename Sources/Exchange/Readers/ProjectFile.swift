@@ -62,7 +62,9 @@ package enum ProjectFile {
   }
 
   private static func isXML(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.prefix(64).drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    let start = bytes.prefix(64).drop {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF
+    }
     return start.first == UInt8(ascii: "<")
   }
 

@@ -30,7 +30,9 @@ struct QuoteColumns {
     memo = place(["comment", "memo", "comments", "note", "kommentar"])
     parent = place(["parent", "category", "parentcode"])
     definition = place(["description", "definition", "comment", "memo"])
-    (start, end) = (place(["pos0", "start", "startposition", "selfirst"]), place(["pos1", "end", "endposition", "selend"]))
+    (start, end) = (
+      place(["pos0", "start", "startposition", "selfirst"]), place(["pos1", "end", "endposition", "selend"])
+    )
     // A text beside no column of documents is the quotation.
     if quote == nil, let text = place(["text"]), document != text || names.contains("document") { quote = text }
     if document == quote { document = nil }

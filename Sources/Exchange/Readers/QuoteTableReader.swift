@@ -35,7 +35,9 @@ struct QuoteTableReader {
       project.codes = CodebookTableReader.codes(other, splitsNames: options.splitsNames, tally: &project.tally)
       let paths = CodeTree.paths(project.codes)
       for code in project.codes {
-        for separator in [" > ", ">", "/", "."] { codeIDs[paths[code.id, default: []].joined(separator: separator)] = code.id }
+        for separator in [" > ", ">", "/", "."] {
+          codeIDs[paths[code.id, default: []].joined(separator: separator)] = code.id
+        }
         codeIDs[code.name] = codeIDs[code.name] ?? code.id
       }
       return
@@ -46,7 +48,8 @@ struct QuoteTableReader {
     var known: [String: String] = [:]
     for name in folder.names.sorted() where Self.isText(name) {
       let title = FileName.withoutEnding(name)
-      project.documents.append(ProjectDocument(id: name, name: title, text: .stored(DocumentTexts(folder: folder), key: name)))
+      project.documents.append(
+        ProjectDocument(id: name, name: title, text: .stored(DocumentTexts(folder: folder), key: name)))
       for key in [name, title] where known[key.lowercased()] == nil { known[key.lowercased()] = name }
     }
     return known
@@ -61,7 +64,9 @@ struct QuoteTableReader {
     guard let quote = field(columns.quote) else { return project.tally.add(.leftOut, "rows without a quotation") }
     let only = project.documents.count == 1 ? project.documents[0].id : nil
     let name = field(columns.document) ?? ""
-    guard let document = documents[name.lowercased()] ?? documents[FileName.withoutEnding(name).lowercased()] ?? (name.isEmpty ? only : nil)
+    guard
+      let document = documents[name.lowercased()] ?? documents[FileName.withoutEnding(name).lowercased()]
+        ?? (name.isEmpty ? only : nil)
     else { return project.tally.add(.leftOut, "quotations whose text is not in the folder", example: name) }
     let names = codes(field(columns.code) ?? "")
     if names.isEmpty { project.tally.add(.leftOut, "quotations without a code") }
@@ -69,7 +74,9 @@ struct QuoteTableReader {
     if let coder, coders.insert(coder).inserted { project.coders.append(ProjectCoder(id: coder, name: coder)) }
     for name in names {
       var coding = ProjectCoding(document: document, quote: quote, code: id(of: name), coder: coder)
-      if let start = field(columns.start).flatMap({ Int($0) }), let end = field(columns.end).flatMap({ Int($0) }), start >= 0, start <= end {
+      if let start = field(columns.start).flatMap({ Int($0) }), let end = field(columns.end).flatMap({ Int($0) }),
+        start >= 0, start <= end
+      {
         coding.range = start..<end
       }
       coding.memo = field(columns.memo)
@@ -84,11 +91,12 @@ struct QuoteTableReader {
     }
     let lines = field.split(whereSeparator: \.isNewline).map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
     return lines.flatMap { line in
-      CodeList.split(line, known: codeIDs) ?? {
-        let parts = line.split(separator: ",").map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
-        if parts.count > 1 { project.tally.add(.changed, "fields with several codes parted at their commas") }
-        return parts
-      }()
+      CodeList.split(line, known: codeIDs)
+        ?? {
+          let parts = line.split(separator: ",").map { String($0).trimmedOfBlanks }.filter { !$0.isEmpty }
+          if parts.count > 1 { project.tally.add(.changed, "fields with several codes parted at their commas") }
+          return parts
+        }()
     }
   }
 
@@ -118,9 +126,11 @@ enum CodeList {
     var names: [String] = []
     var index = 0
     while index < parts.count {
-      guard let end = (index..<parts.count).reversed().first(where: { end in
-        known[parts[index...end].joined(separator: ",").trimmedOfBlanks] != nil
-      }) else { return nil }
+      guard
+        let end = (index..<parts.count).reversed().first(where: { end in
+          known[parts[index...end].joined(separator: ",").trimmedOfBlanks] != nil
+        })
+      else { return nil }
       names.append(parts[index...end].joined(separator: ",").trimmedOfBlanks)
       index = end + 1
     }

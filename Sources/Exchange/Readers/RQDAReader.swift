@@ -31,7 +31,9 @@ enum RQDAReader {
         project.codes.append(code)
       }
       try file.rows("SELECT cid, catid FROM treecode WHERE status = 1 ORDER BY rowid") { row in
-        if let code = row.integer("cid"), let category = row.integer("catid"), above[code] == nil { above[code] = category }
+        if let code = row.integer("cid"), let category = row.integer("catid"), above[code] == nil {
+          above[code] = category
+        }
       }
     }
     let categories = Set(project.codes.map(\.id))
@@ -39,7 +41,8 @@ enum RQDAReader {
       guard let id = row.integer("id"), let name = row.text("name") else { return }
       guard row.integer("status") == 1 else { return project.tally.add(.leftOut, "codes deleted in RQDA") }
       let parent = above[id].map { "cat:\($0)" }.flatMap { categories.contains($0) ? $0 : nil }
-      project.codes.append(ProjectCode(id: String(id), name: name, parent: parent, definition: row.text("memo")?.nonEmpty))
+      project.codes.append(
+        ProjectCode(id: String(id), name: name, parent: parent, definition: row.text("memo")?.nonEmpty))
     }
   }
 

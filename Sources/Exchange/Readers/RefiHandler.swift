@@ -129,7 +129,8 @@ struct RefiHandler: XMLHandler {
 
   private mutating func beginSelection(_ attributes: [String: String]) {
     var open = OpenSelection()
-    if let start = attributes["startPosition"].flatMap({ Int($0) }), let end = attributes["endPosition"].flatMap({ Int($0) }),
+    if let start = attributes["startPosition"].flatMap({ Int($0) }),
+      let end = attributes["endPosition"].flatMap({ Int($0) }),
       start >= 0, start <= end
     {
       open.range = start..<end
@@ -145,9 +146,12 @@ struct RefiHandler: XMLHandler {
   }
 
   private mutating func addCoding(_ code: String) {
-    guard foreign == 0, path.contains("Sources") else { return project.tally.add(.leftOut, "codings of notes and media") }
+    guard foreign == 0, path.contains("Sources") else {
+      return project.tally.add(.leftOut, "codings of notes and media")
+    }
     guard let open else { return project.tally.add(.leftOut, "codings of PDF pages, pictures, sound and films") }
-    var coding = ProjectCoding(document: open.document.id, code: code, coder: coder?.nonEmpty ?? selection?.coder?.nonEmpty)
+    var coding = ProjectCoding(
+      document: open.document.id, code: code, coder: coder?.nonEmpty ?? selection?.coder?.nonEmpty)
     if let selection {
       (coding.range, coding.quote, coding.memo) = (selection.range, selection.quote, selection.memo)
     } else {
@@ -163,7 +167,8 @@ struct RefiHandler: XMLHandler {
     case "Code" where !codes.isEmpty:
       if let index = project.codes.lastIndex(where: { $0.id == codes.last }) { project.codes[index].definition = text }
     case "PlainTextSelection": selection?.memo = text
-    case "TextSource", "PDFSource", "Representation", "Project": project.tally.add(.leftOut, "descriptions of texts and project")
+    case "TextSource", "PDFSource", "Representation", "Project":
+      project.tally.add(.leftOut, "descriptions of texts and project")
     default: break
     }
   }

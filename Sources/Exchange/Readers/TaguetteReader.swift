@@ -62,7 +62,9 @@ enum TaguetteReader {
       "SELECT user_login, json_extract(\(payload), '$.highlight_id') AS highlight FROM commands "
         + "WHERE json_extract(\(payload), '$.type') = 'highlight_add' ORDER BY id"
     ) { row in
-      if let highlight = row.integer("highlight"), coders[highlight] == nil { coders[highlight] = row.text("user_login") }
+      if let highlight = row.integer("highlight"), coders[highlight] == nil {
+        coders[highlight] = row.text("user_login")
+      }
     }
     return coders
   }
