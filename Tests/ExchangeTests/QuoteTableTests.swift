@@ -1,3 +1,4 @@
+import CaseModel
 import CaseReader
 import Testing
 
@@ -68,5 +69,32 @@ import Testing
   @Test func sourcesOfWhichNothingIsSaidAreListed() throws {
     let project = try project("document,tag,content\nP1,a,We waited\n", ["P1.txt": "We waited."])
     #expect(throws: ExchangeFault.self) { try ProjectFixture.imported(project) { $0.kind = nil } }
+  }
+
+  @Test func aSecondImportLeavesTheCodebookAlone() throws {
+    let project = try project("document,tag,content\nP1,Trust,We waited\n", ["P1.txt": "We waited."])
+    var (folder, _) = try ProjectFixture.imported(project)
+    var surroundings = CaseImport.Surroundings()
+    surroundings.hasCodebook = true
+    surroundings.codebook = Codebook.builtIn.adding([Code("own-trust", "Trust", family: .own, definition: "Faith")])
+    var options = CaseImport.Options(caseID: "second")
+    (options.kind, options.level) = (.interview, .citizen)
+    let before = folder.files
+    _ = try CaseImport.run(project, options, into: surroundings) { folder.files[$0] = $1 }
+    #expect(before.allSatisfy { folder.files[$0.key] == $0.value })
+    #expect(ProjectFixture.text(folder, "codebook/second.yml").contains("id: own-trust-2"))
+    #expect(ProjectFixture.errors(folder) == [])
+  }
+
+  @Test func theSameCodeIsUsedAgain() throws {
+    let project = try project("document,tag,content\nP1,Trust,We waited\n", ["P1.txt": "We waited."])
+    var surroundings = CaseImport.Surroundings()
+    surroundings.codebook = Codebook.builtIn.adding([Code("own-faith", "Trust", family: .own, definition: "")])
+    var options = CaseImport.Options(caseID: "second")
+    (options.kind, options.level) = (.document, nil)
+    var paths: [String] = []
+    let tally = try CaseImport.run(project, options, into: surroundings) { path, _ in paths.append(path) }
+    #expect(tally.count(.taken, "codes that the site has already") == 1)
+    #expect(!paths.contains { $0.hasPrefix("codebook") })
   }
 }
