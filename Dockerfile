@@ -4,6 +4,7 @@ FROM swift:6.1-noble AS build
 # hadolint ignore=DL3008
 RUN apt-get update \
  && apt-get install -y --no-install-recommends pkg-config libcmark-dev libyaml-dev libutf8proc-dev libxxhash-dev \
+      libsqlite3-dev libxml2-dev libzip-dev \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
@@ -11,9 +12,9 @@ RUN swift build -c release --static-swift-stdlib --product caseloom \
  && mkdir -p /made/bin /made/lib \
  && cp .build/release/caseloom /made/bin/ \
  && strip /made/bin/caseloom
-# The C libraries, under the names that the program asks for.
+# The C libraries and those they need, under the names that the program asks for.
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
-RUN ldd /made/bin/caseloom | awk '/cmark|yaml|utf8proc|xxhash/ {print $3}' | xargs -I '{}' cp -L '{}' /made/lib/
+RUN ldd /made/bin/caseloom | awk '/=> \// && !/lib(c|m)\.so/ {print $3}' | xargs -I '{}' cp -L '{}' /made/lib/
 
 FROM ubuntu:24.04
 COPY --from=build /made/ /usr/local/

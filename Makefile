@@ -4,7 +4,7 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci build lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-exchange build lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -50,6 +50,10 @@ test-portal: build
 test-ci: build test-tools
 	Tests/CI/run $(CASELOOM)
 
+# Lets clients of coding tools read what is exported.
+test-exchange: build
+	Tests/Exchange/run $(CASELOOM)
+
 # Reads mutated input of every kind for a minute in all, with libFuzzer.
 test-fuzz: build
 	SWIFT=$(SWIFT) Tests/Fuzz/run 60
@@ -82,7 +86,7 @@ else
 endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal
+	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal .build-exchange
 
 libraries:
 	@.ci/install-libraries

@@ -45,6 +45,12 @@ let package = Package(
       name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .systemLibrary(
       name: "CUTF8Proc", pkgConfig: utf8procConfig, providers: [.apt(["libutf8proc-dev"]), .brew(["utf8proc"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     .target(name: "CParsing", cSettings: refusesWarnings ? [.unsafeFlags(["-Wall", "-Werror"])] : []),
     .target(name: "CSystem", cSettings: refusesWarnings ? [.unsafeFlags(["-Wall", "-Werror"])] : []),
@@ -88,6 +94,12 @@ let package = Package(
         "CoordinationLens", "Markup", "Outputs",
       ]),
     room(
+      "Exchange",
+      [
+        "Analysis", "CaseModel", "CaseReader", "Diagnostics", "IntegrationLens", "InvolvementLens", "LensKit",
+        "CSQLite", "CXML", "CZip",
+      ]),
+    room(
       "Site",
       [
         "Analysis", "CaseFigures", "CaseModel", "Diagnostics", "Markup", "LensKit", "InvolvementLens",
@@ -111,7 +123,7 @@ let package = Package(
     .executableTarget(
       name: "caseloom",
       dependencies: [
-        "Pipeline", "Preview", "CaseModel", "CaseReader", "Diagnostics", "Disk", "Figures", "Incremental",
+        "Pipeline", "Preview", "CaseModel", "CaseReader", "Diagnostics", "Disk", "Exchange", "Figures", "Incremental",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -139,6 +151,8 @@ let package = Package(
         "CaseReader",
         "CaseModel", "Diagnostics", "LensKit",
       ]),
+    tests(
+      "ExchangeTests", ["Exchange", "CaseModel", "CaseReader", "Diagnostics", "CSQLite", "CZip"]),
     tests(
       "PreviewTests",
       [

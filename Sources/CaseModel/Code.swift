@@ -6,7 +6,7 @@ package struct Code: Sendable, Hashable {
   package let label: String
   /// The family it belongs to.
   package let family: CodeFamily
-  /// What it means.
+  /// What it means; empty where nobody wrote it, as the site's own codes may be.
   package let definition: String
   /// When to use it and when not; `nil` when the definition says all.
   package let hint: String?

@@ -64,7 +64,7 @@ extension CorpusReader {
   private static let known = ["site.yml", "codebook.yml"] + ReferenceLibrary.names
 
   private func isRead(_ path: String) -> Bool {
-    Self.known.contains(path) || isPage(path) || ReferenceLibrary.reads(path)
+    Self.known.contains(path) || isCodebook(path) || isPage(path) || ReferenceLibrary.reads(path)
   }
 
   func misnamed(_ paths: [String]) -> [Misnaming] {

@@ -117,8 +117,9 @@ package struct CorpusReader: Sendable {
 
   /// The site's own codes; `nil` when they cannot be read.
   private func readCodes(_ paths: [String], _ reporter: Reporter) -> [Code]? {
-    guard paths.contains("codebook.yml") else { return [] }
-    return yaml("codebook.yml", reporter).map { CodebookDecoder.decode($0, reporter: reporter) }
+    let files = paths.filter(isCodebook)
+    let nodes = files.compactMap { yaml($0, reporter) }
+    return nodes.count < files.count ? nil : CodebookDecoder.decode(nodes, reporter: reporter)
   }
 
   private func readPages(
@@ -140,6 +141,12 @@ package struct CorpusReader: Sendable {
           reporter: reporter)
       }
     }.sorted { $0.page.id.utf8.lexicographicallyPrecedes($1.page.id.utf8) }
+  }
+
+  /// `codebook.yml`, or a file of the folder `codebook`.
+  func isCodebook(_ path: String) -> Bool {
+    path == "codebook.yml"
+      || path.hasPrefix("codebook/") && path.hasSuffix(".yml") && path.split(separator: "/").count == 2
   }
 
   func isPage(_ path: String) -> Bool {

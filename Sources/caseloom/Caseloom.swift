@@ -10,7 +10,8 @@ struct Caseloom: AsyncParsableCommand {
     discussion: "Exit codes: 0 done; 1 the content has errors; 64 wrong usage; 70 a fault of the machine.",
     version: CaseloomVersion.number,
     subcommands: [
-      Build.self, MergeCommand.self, Check.self, CodesCommand.self, ExplainCommand.self, FigureCommand.self,
-      GalleryCommand.self, HostingCommand.self, ServeCommand.self,
+      Build.self, MergeCommand.self, Check.self, CodesCommand.self, ExplainCommand.self, ExportCommand.self,
+      FigureCommand.self,
+      GalleryCommand.self, HostingCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 }

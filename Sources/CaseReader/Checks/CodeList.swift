@@ -7,7 +7,7 @@ package enum CodeList {
   package static func text(_ codes: [Code]) -> String {
     codes.map { code in
       let lines =
-        ["\(code.id)  \(code.label)", "    \(code.definition)."]
+        ["\(code.id)  \(code.label)", code.definition.isEmpty ? "    Not defined." : "    \(code.definition)."]
         + (code.hint.map { ["    \($0)."] } ?? []) + ["    needs: \(attributes(of: code))"]
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")

@@ -19,10 +19,17 @@ struct FoldedText {
   ///
   /// - Parameter index: Where each run of characters begins.
   func ranges(of quote: RawQuote, by index: QuoteIndex) -> [Range<Int>] {
-    let words = QuoteFolding.fold(quote.exact)
-    let (before, after) = (QuoteFolding.fold(quote.prefix), QuoteFolding.fold(quote.suffix))
+    ranges(of: quote.exact, quote.prefix, quote.suffix, by: index)
+  }
+
+  /// - Parameter limit: How many are looked for.
+  func ranges(
+    of exact: String, _ prefix: String, _ suffix: String, by index: QuoteIndex, limit: Int = .max
+  ) -> [Range<Int>] {
+    let words = QuoteFolding.fold(exact)
+    let (before, after) = (QuoteFolding.fold(prefix), QuoteFolding.fold(suffix))
     guard !words.isEmpty, words.count <= scalars.count else { return [] }
-    return index.starts(of: words).compactMap { start in
+    let found = index.starts(of: words).lazy.compactMap { start -> Range<Int>? in
       let range = start..<(start + words.count)
       guard range.upperBound <= scalars.count, scalars[range].elementsEqual(words),
         ends(scalars[..<start], with: before),
@@ -30,6 +37,7 @@ struct FoldedText {
       else { return nil }
       return range
     }
+    return Array(found.prefix(limit))
   }
 
   /// Whether the words stand in a block of code, as those of a line do that four blanks indent.
@@ -37,7 +45,8 @@ struct FoldedText {
     let words = QuoteFolding.fold(quote.exact)
     return code.contains { text in
       let folded = QuoteFolding.fold(text)
-      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest)).starts(of: words).contains { start in
+      return QuoteIndex(folded, length: min(words.count, QuoteIndex.longest), of: [words]).starts(of: words).contains {
+        start in
         folded[start...].starts(with: words)
       }
     }

@@ -27,11 +27,10 @@ struct QuoteResolver {
 
   private mutating func resolve(_ quotes: [RawQuote], in narrative: inout RawNarrative) {
     let text = FoldedText(narrative.text.blocks)
-    var indexes: [Int: QuoteIndex] = [:]
+    let indexes = Self.indexes(of: quotes, in: text)
     var found: [ExcerptMarker.Range] = []
     for quote in quotes where isNew(quote, in: narrative) {
       let length = min(QuoteFolding.fold(quote.exact).count, QuoteIndex.longest)
-      if indexes[length] == nil { indexes[length] = QuoteIndex(text.scalars, length: length) }
       let ranges = indexes[length].map { text.ranges(of: quote, by: $0) } ?? []
       guard let range = ranges.first, ranges.count == 1 else {
         report(ranges.count, quote, isInCode: ranges.isEmpty && text.isInCode(quote))
@@ -44,6 +43,17 @@ struct QuoteResolver {
         file: String(quote.span.file.dropFirst(root.count)), line: quote.span.line ?? 1, column: quote.span.column ?? 1)
     }
     if !found.isEmpty { narrative.text.blocks = ExcerptMarker.mark(found, of: text, in: narrative.text.blocks) }
+  }
+
+  /// Indexes by the length of their runs.
+  private static func indexes(of quotes: [RawQuote], in text: FoldedText) -> [Int: QuoteIndex] {
+    var words: [Int: [[Unicode.Scalar]]] = [:]
+    for quote in quotes {
+      let folded = QuoteFolding.fold(quote.exact)
+      words[min(folded.count, QuoteIndex.longest), default: []].append(folded)
+    }
+    return Dictionary(
+      uniqueKeysWithValues: words.map { ($0, QuoteIndex(text.scalars, length: $0, of: $1)) })
   }
 
   /// Whether a quote names an excerpt that is not there yet; what is wrong with it otherwise is reported.

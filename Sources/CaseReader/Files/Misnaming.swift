@@ -27,7 +27,9 @@ struct Misnaming: Equatable {
     Folder(name: "attachments", aliases: ["attachment"], ending: nil),
   ]
   static let frameFolders = [
-    Folder(name: "pages", aliases: ["page"], ending: ".md"), Folder(name: "cases", aliases: ["case"], ending: nil),
+    Folder(name: "pages", aliases: ["page"], ending: ".md"),
+    Folder(name: "codebook", aliases: ["codebooks"], ending: ".yml"),
+    Folder(name: "cases", aliases: ["case"], ending: nil),
   ]
 
   /// How a file that belongs to no known place should be called; `nil` when nothing near is known.

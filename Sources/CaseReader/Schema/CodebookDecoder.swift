@@ -1,7 +1,7 @@
 import CaseModel
 import Diagnostics
 
-/// Reads `codebook.yml`: codes of the site's own, shown and counted but not computed.
+/// Reads `codebook.yml` and the files of the folder `codebook`: codes of the site's own, shown and counted but not computed.
 enum CodebookDecoder {
   /// What a code belongs under, as it is written.
   private struct Parent {
@@ -10,14 +10,18 @@ enum CodebookDecoder {
     let parent: Located<String>
   }
 
-  static func decode(_ node: YAMLNode, reporter: Reporter) -> [Code] {
-    guard var fields = Fields(node, of: "a codebook", reporter: reporter) else { return [] }
-    fields.require("codes")
+  /// - Parameter nodes: The files, which are one codebook.
+  static func decode(_ nodes: [YAMLNode], reporter: Reporter) -> [Code] {
     var parents: [Parent] = []
-    let found = fields.records("codes", of: "a code") { (fields: inout Fields) -> Located<Code>? in
-      code(&fields, parents: &parents)
+    var found: [Located<Code>] = []
+    for node in nodes {
+      guard var fields = Fields(node, of: "a codebook", reporter: reporter) else { continue }
+      fields.require("codes")
+      found += fields.records("codes", of: "a code") { (fields: inout Fields) -> Located<Code>? in
+        code(&fields, parents: &parents)
+      }
+      fields.finish()
     }
-    fields.finish()
     let codes = UniqueIds.check(found, what: "code", reporter: reporter).filter { code in
       guard Codebook.builtIn[code.id] != nil, let span = found.first(where: { $0.value.id == code.id })?.span else {
         return true
@@ -31,15 +35,15 @@ enum CodebookDecoder {
   }
 
   private static func code(_ fields: inout Fields, parents: inout [Parent]) -> Located<Code>? {
-    for key in ["id", "label", "definition"] { fields.require(key) }
+    for key in ["id", "label"] { fields.require(key) }
     let id = fields.id("id")
     let (label, definition) = (fields.text("label")?.value, fields.text("definition")?.value)
     let (hint, source, parent) = (fields.text("hint")?.value, fields.text("source")?.value, fields.text("parent"))
     if let parent { parents.append(Parent(child: id?.value, parent: parent)) }
-    guard let id, let label, let definition else { return nil }
+    guard let id, let label else { return nil }
     return id.map { id in
       Code(
-        id, label, family: .own, definition: definition, hint: hint, source: source, parent: parent?.value)
+        id, label, family: .own, definition: definition ?? "", hint: hint, source: source, parent: parent?.value)
     }
   }
 

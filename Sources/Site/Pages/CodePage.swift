@@ -23,7 +23,7 @@ struct CodePage: SlotWriter {
       PageHead(
         path: Links.code(code.id, page: number), kind: .code,
         title: number == 0 ? title : site.say(.onPage(title, number: number + 1)),
-        description: site.say(.sentence(code.definition))), self)
+        description: site.say(.definition(of: code))), self)
   }
 
   func isFilled(_ slot: CodeSlot) -> Bool { true }
@@ -31,7 +31,7 @@ struct CodePage: SlotWriter {
   func write(_ slot: CodeSlot, to out: inout MarkupWriter) {
     switch slot {
     case .title: out.text(code.title)
-    case .definition: out.say(.sentence(code.definition), in: site.words)
+    case .definition: out.say(.definition(of: code), in: site.words)
     case .breadcrumb: breadcrumb(to: &out)
     case .facts: pieces.facts(facts, to: &out)
     case .excerpts:

@@ -65,7 +65,7 @@ struct CodebookIndex: SlotWriter {
         out.text(" ")
         out.element("code", text: code.id)
       }
-      out.element("td", text: site.say(.sentence(code.definition)))
+      out.element("td", text: site.say(.definition(of: code)))
       out.element("td", text: String(total))
     }
   }

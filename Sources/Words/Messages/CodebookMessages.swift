@@ -1,3 +1,5 @@
+package import CaseModel
+
 // The codebook and pages of codes.
 
 extension Message {
@@ -12,6 +14,12 @@ extension Message {
   /// `….`
   package static func sentence(_ text: String) -> Message {
     Message("codebook.sentence", .text("text", text))
+  }
+  /// `Not defined.`
+  package static var codeNotDefined: Message { Message("codebook.not-defined") }
+  /// What a code means, or that nobody wrote it.
+  package static func definition(of code: Code) -> Message {
+    code.definition.isEmpty ? .codeNotDefined : .sentence(code.definition)
   }
   /// `… (…)`
   package static func codeTitle(_ label: String, id: String) -> Message {
