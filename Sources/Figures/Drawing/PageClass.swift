@@ -2,7 +2,7 @@
 enum PageClass {
   /// What each class says; a stroke without a fill is drawn without one.
   static let css = """
-    .figure-svg .h{stroke-width:4px;stroke-linejoin:round;paint-order:stroke}
+    .figure-svg .h{stroke-width:4px;stroke-linejoin:round}
     .figure-svg .b{font-weight:600}
     .figure-svg .c{text-anchor:middle}.figure-svg .e{text-anchor:end}
     .figure-svg .t4{font-size:14px}.figure-svg .t5{font-size:15px}

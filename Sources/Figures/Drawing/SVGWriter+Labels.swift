@@ -71,6 +71,8 @@ extension SVGWriter {
     tag.classes(
       label.tone == FigureStyle.tone ? nil : label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
       PageClass.anchor(label.alignment))
+    // An attribute, since checkers of stylesheets do not know the property.
+    if label.halo { tag.literal("paint-order", "stroke") }
     if size == nil, label.size != FigureStyle.pageSize { tag.number("font-size", label.size) }
     if label.italic { tag.literal("font-style", "italic") }
   }
