@@ -21,8 +21,7 @@ struct CSVTable {
 
   private static func records(_ text: [UInt8], by separator: UInt8) -> [[String]] {
     var (records, record, field): ([[String]], [String], [UInt8]) = ([], [], [])
-    var isQuoted = false
-    var index = 0
+    var (isQuoted, index) = (false, 0)
     func end(_ field: inout [UInt8], _ record: inout [String]) {
       record.append(String(decoding: field, as: UTF8.self))
       field.removeAll(keepingCapacity: true)
