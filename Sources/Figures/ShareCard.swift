@@ -37,11 +37,22 @@ package struct ShareCard {
           tag.numbers("viewBox") { $0.list(0, 0, Self.size.width, Self.size.height) }
         },
         content: { svg in
-          svg.raw(##"<rect width="1200" height="630" fill="#ffffff"/><rect width="1200" height="12" fill="#0b4f6c"/>"##)
+          ground("#ffffff", height: Self.size.height, to: &svg)
+          ground("#0b4f6c", height: 12, to: &svg)
           words(to: &svg)
           if let figure { picture(figure, to: &svg) }
         })
     }
+  }
+
+  private func ground(_ fill: StaticString, height: Double, to svg: inout MarkupWriter) {
+    svg.element(
+      "rect",
+      attributes: { tag in
+        tag.number("width", Self.size.width)
+        tag.number("height", height)
+        tag.literal("fill", fill)
+      }, content: { _ in })
   }
 
   private func words(to svg: inout MarkupWriter) {

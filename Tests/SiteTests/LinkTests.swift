@@ -47,9 +47,11 @@ import Testing
     let pages = try await Pages(Demonstration.build())
     for (path, text) in pages.texts where path.hasSuffix(".html") {
       let scripts = text.components(separatedBy: "<script").count - 1
-      let own = text.matches(of: /<script defer="" src="\.\.\/\.\.\/\.\.\/assets\/frame\.[0-9a-f]{16}\.js"><\/script>/)
-        .count
-      #expect(scripts == own && own == (path.contains("/embed/") ? 1 : 0), "\(path)")
+      let own = text.matches(
+        of: /<script defer="" src="(?:\.\.\/\.\.\/\.\.\/assets\/frame|assets\/search)\.[0-9a-f]{16}\.js"><\/script>/
+      )
+      .count
+      #expect(scripts == own && own == (path.contains("/embed/") || path == "search.html" ? 1 : 0), "\(path)")
       #expect(!text.contains(" style=\""), "\(path)")
       #expect(text.firstMatch(of: /<(?:link|img|iframe)[^>]+(?:href|src)="https?:[^>]*rel="stylesheet"/) == nil)
     }

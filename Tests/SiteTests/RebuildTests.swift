@@ -134,7 +134,11 @@ import Testing
     let changed = try await rewritten {
       try write("content/pages/about.md", "---\ntitle: About\n---\nWords [@other].\n")
     }
-    #expect(changed == ["about.html", "references.html", "cases/two/first.html", "cases/two/second.html"])
+    #expect(
+      changed == [
+        "about.html", "references.html", "cases/two/first.html", "cases/two/second.html", "search/0.js",
+        "search/site.js",
+      ])
   }
 
   @Test func theDescriptionOfASiteChangesItsFrontPage() async throws {

@@ -116,8 +116,8 @@ import Testing
   @Test func namesStandInOneAlphabet() async throws {
     let files = try await TestSite(Self.content).files()
     let page = try #require(files["a-z.html"])
-    #expect(page.contains(">Town council</a><span class=\"who\"> actor · Home &amp; care</span>"))
-    #expect(page.contains("Ageing<span class=\"who\"> theme</span> · <a href=\"cases/home/index.html\">"))
+    #expect(page.contains(">Town council</a><span class=\"who\"> · actor · Home &amp; care</span>"))
+    #expect(page.contains("Ageing<span class=\"who\"> · theme</span> · <a href=\"cases/home/index.html\">"))
     let order = ["Ageing", "Home &amp; care", "Second", "Town council"].map { page.range(of: ">\($0)<")?.lowerBound }
     #expect(!order.contains(nil) || page.contains("<li>Ageing"))
     let links = page.matches(of: /href="#(letter-[^"]+)"/).map { String($0.1) }

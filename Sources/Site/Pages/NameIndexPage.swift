@@ -69,13 +69,13 @@ struct NameIndexPage: SlotWriter {
     if entry.places.count == 1, let place = entry.places.first {
       out.element("a", .href(link(place.address)), text: entry.name)
       out.element("span", .class("who")) { out in
-        out.text(" " + site.say(kind(entry.kind)))
+        out.text(" · " + site.say(kind(entry.kind)))
         if !place.title.isEmpty { out.text(" · " + place.title) }
       }
       return
     }
     out.text(entry.name)
-    out.element("span", .class("who"), text: " " + site.say(kind(entry.kind)))
+    out.element("span", .class("who"), text: " · " + site.say(kind(entry.kind)))
     for place in entry.places {
       out.text(" · ")
       out.element("a", .href(link(place.address)), text: place.title)
