@@ -3,8 +3,9 @@ SWIFT ?= swift
 CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
+PREFIX ?= /usr/local
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-exchange build lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-exchange build install dist lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -66,6 +67,14 @@ fuzz: build
 build: libraries
 	$(SWIFT) build -c release --product caseloom
 
+# Installs the program with its man pages and completions: make install PREFIX=$$HOME/.local
+install: build
+	SWIFT=$(SWIFT) .ci/install-program $(CASELOOM) '$(DESTDIR)$(PREFIX)'
+
+# Makes .build-dist/caseloom-VERSION-SYSTEM.tar.gz with a program that needs no Swift where it runs.
+dist: libraries
+	SWIFT=$(SWIFT) .ci/make-dist
+
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
 
@@ -86,7 +95,7 @@ else
 endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal .build-exchange
+	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal .build-exchange .build-dist
 
 libraries:
 	@.ci/install-libraries

@@ -152,7 +152,7 @@ let package = Package(
         "CaseModel", "Diagnostics", "LensKit",
       ]),
     tests(
-      "ExchangeTests", ["Exchange", "CaseModel", "CaseReader", "Diagnostics", "CSQLite", "CZip"]),
+      "ExchangeTests", ["Exchange", "Analysis", "CaseModel", "CaseReader", "Diagnostics", "CSQLite", "CZip"]),
     tests(
       "PreviewTests",
       [

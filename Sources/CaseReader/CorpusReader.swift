@@ -108,7 +108,7 @@ package struct CorpusReader: Sendable {
         "missing-file", at: SourceSpan(file: folder.displayName), "the folder has no site.yml",
         hints: [
           misnamed(paths).first { $0.mend.contains("site.yml") }.map { "rename \($0.path) to site.yml" }
-            ?? "add a file site.yml with 'title' and 'language'"
+            ?? "add a file site.yml with 'title' and 'language', or run 'caseloom new site'"
         ])
       return RawSite(site: Site(title: "", language: "en"))
     }

@@ -19,6 +19,9 @@ package struct StandardStream: Sendable {
   /// Whether a person may be looking.
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// Whether somebody is there who reads a question and may answer it.
+  package static var isAnswered: Bool { isatty(STDIN_FILENO) == 1 && StandardStream.output.isTerminal }
+
   /// Writes a text; a reader that went away is nothing to complain about.
   package func write(_ text: String) throws(FileFault) { try write(bytes: Array(text.utf8)) }
 

@@ -12,6 +12,6 @@ struct Caseloom: AsyncParsableCommand {
     subcommands: [
       Build.self, MergeCommand.self, Check.self, CodesCommand.self, ExplainCommand.self, ExportCommand.self,
       FigureCommand.self,
-      GalleryCommand.self, HostingCommand.self, ImportCommand.self, ServeCommand.self,
+      GalleryCommand.self, HostingCommand.self, ImportCommand.self, NewCommand.self, ServeCommand.self,
     ])
 }

@@ -9,6 +9,11 @@ package struct DiskFolder: ContentFolder {
   /// A folder, which must be there.
   package init(_ path: String) throws(FileFault) {
     displayName = Paths.trimmed(path)
+    guard try System.kind(of: displayName) != nil else {
+      throw FileFault(
+        "read", "the folder " + displayName,
+        reason: "there is none; 'caseloom new site' begins one, and '--content' names another")
+    }
     _ = try System.names(in: displayName)
   }
 
