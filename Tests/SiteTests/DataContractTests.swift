@@ -79,6 +79,12 @@ import Testing
     let codes = try #require(try files["data/codebook.json"].map(JSONValue.init)?["codes"]?.items)
     #expect(codes.count == Codebook.builtIn.codes.count + 1)
     #expect(codes.last?["lens"]?.text == "own" && codes.last?["parent"] == .null)
+    let terms = try JSONValue(#require(files["data/codebook.jsonld"]))["hasDefinedTerm"]?.items
+    #expect(terms?.count == codes.count && terms?.last?["termCode"]?.text == "own-code")
+    for term in terms ?? [] {
+      let address = try #require(term["@id"]?.text)
+      #expect(address.hasPrefix("../") && files[String(address.dropFirst(3))] != nil, "\(address)")
+    }
     let lines = try #require(files["data/codebook.csv"]?.split(separator: "\r\n"))
     #expect(lines.first == "id,label,family,lens,parent,definition,hint,source")
     #expect(lines.last == "own-code,\"own, code\",own,own,,The site's own.,,")
