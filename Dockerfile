@@ -4,7 +4,7 @@ FROM swift:6.1-noble AS build
 # hadolint ignore=DL3008
 RUN apt-get update \
  && apt-get install -y --no-install-recommends pkg-config libcmark-dev libyaml-dev libutf8proc-dev libxxhash-dev \
-      libsqlite3-dev libxml2-dev libzip-dev \
+      libsqlite3-dev libxml2-dev libzip-dev libcurl4-openssl-dev \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
