@@ -97,7 +97,7 @@ let package = Package(
       "Exchange",
       [
         "Analysis", "CaseModel", "CaseReader", "Diagnostics", "IntegrationLens", "InvolvementLens", "LensKit",
-        "CSQLite", "CXML", "CZip",
+        "Markup", "CSQLite", "CXML", "CZip",
       ]),
     room(
       "Site",

@@ -38,17 +38,15 @@ package enum PictureFile {
   /// Whether there is a program that makes PNG.
   static var canConvert: Bool { Program.run(converter, ["--version"], isQuiet: true) == .exited(0) }
 
-  /// Makes a PNG of an SVG document, so many pixels wide; whole or not at all.
+  /// Makes a PNG of an SVG document, so many pixels wide.
   static func convert(_ svg: [UInt8], to path: String, width: Int) throws(FileFault) {
     let source = path + ".svg"
     try System.write(svg, to: source)
     defer { try? System.remove(source) }
-    let fresh = path + ".new"
-    guard Program.run(converter, ["--width", String(width), "--output", fresh, source]) == .exited(0) else {
-      try? System.remove(fresh)
+    guard Program.run(converter, ["--width", String(width), "--output", path, source]) == .exited(0) else {
+      try? System.remove(path)
       throw FileFault("make", path, reason: "\(converter) failed")
     }
-    try System.move(fresh, to: path)
   }
 
   private static func convert(_ source: String, to target: String, format: String, for path: String) throws(FileFault) {

@@ -9,6 +9,8 @@ package final class PictureStore: PictureMaker {
   private let folder: String
   private let isKept: Bool
   private let failed = Mutex<FileFault?>(nil)
+  /// Pictures that were begun: two cases may hold the same drawing, at the same time.
+  private let begun = Atomic(0)
 
   /// A store in a cache folder.
   ///
@@ -39,9 +41,10 @@ package final class PictureStore: PictureMaker {
     let place = Paths.join(folder, "\(Fingerprint(svg).digits)-\(width).png")
     do throws(FileFault) {
       if let known = try? System.read(place) { return known }
-      try PictureFile.convert(svg, to: place, width: width)
-      let bytes = try System.read(place)
-      if !isKept { try System.remove(place) }
+      let fresh = place + ".\(begun.add(1, ordering: .relaxed).newValue)"
+      try PictureFile.convert(svg, to: fresh, width: width)
+      let bytes = try System.read(fresh)
+      if isKept { try System.move(fresh, to: place) } else { try System.remove(fresh) }
       return bytes
     } catch {
       failed.withLock { $0 = $0 ?? error }

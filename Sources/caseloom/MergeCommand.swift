@@ -16,6 +16,9 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(name: .customLong("base-url"), help: "Address the site is served from, in place of the one in site.yml.")
   var baseURL: String?
 
+  @Flag(help: "The parts were built with --pictures.")
+  var pictures = false
+
   func validate() throws { try BaseURL.check(baseURL) }
 
   func run() async throws {
@@ -23,8 +26,10 @@ struct MergeCommand: AsyncParsableCommand {
       let monitor = Monitor(options)
       var input = try options.input()
       input.baseURL = baseURL
+      let place = target.target(content: options.content, templates: options.templates)
+      if pictures { input.pictures = try PictureStore(cache: place.cache) }
       let outcome = try await SiteBuild.merge(
-        shards, input, to: target.target(content: options.content, templates: options.templates),
+        shards, input, to: place,
         watch: monitor.watch, waiting: target.sayWaiting)
       try monitor.finish()
       try target.report(outcome, options: options)

@@ -1,11 +1,14 @@
-"""Runs the steps of the examples for continuous integration, each in a clean folder: steps.py BINARY
+"""Runs the steps of the examples for continuous integration, and of beginning and installing, each in a clean folder: steps.py BINARY
 
 What a host does around them (caches, uploads, images) is left out; their commands are run as they stand.
 """
+import json
 import os
 import pathlib
 import re
 import shlex
+import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -120,14 +123,61 @@ def try_hooks(space):
     expect(run(hooks[-1]["entry"], place)[0] == 1, "the hook seeing an edit")
 
 
+def try_beginning(space):
+    """From nothing to a placed case, as the README says."""
+    place = pathlib.Path(space) / "beginning"
+    place.mkdir()
+    said = re.search(r"```console\n(\$ caseloom new site[^`]+)```", (ROOT / "README.md").read_text())[1]
+    commands = [line.removeprefix("$ ") for line in said.splitlines()]
+    expect(len(commands) <= 3, "at most three commands")
+    code, said = run("caseloom build", place)
+    expect(code == 70 and "caseloom new site" in said, "a build without content", said)
+    code, said = run("\n".join(commands), place)
+    expect(code == 0, "the first commands", said)
+    results = json.loads((place / "site/cases/youth-house/case.json").read_text())["involvement"]["axes"]
+    expect(all(results[axis]["actual"]["status"] == "sufficient" for axis in results), "placing the case", str(results))
+    text = (place / "content/site.yml").read_text()
+    code, said = run(commands[0] + " --language fi", place)
+    expect(code == 1 and (place / "content/site.yml").read_text() == text, "leaving what is there", said)
+    code, said = run("caseloom new case other", place)
+    expect(code == 64 and "--title" in said, "asking nobody", said)
+
+
+def try_pictures(space):
+    """Pictures of the size that portals agree on, kept, and the same from parts."""
+    place = pathlib.Path(space) / "pictures"
+    shutil.copytree(ROOT / "content", place / "content")
+    code, said = run("caseloom build --pictures --cache kept", place)
+    expect(code == 0, "pictures", said)
+    cards = sorted(place.glob("site/cases/*/pictures/card.png"))
+    expect(len(cards) == 5, "a card for each case")
+    for card in cards:
+        head = card.read_bytes()[:24]
+        expect(head.startswith(b"\x89PNG") and struct.unpack(">II", head[16:]) == (1200, 630), f"the size of {card}")
+    parts = "; ".join(f"caseloom build --pictures --shard {n}/2 --output part-{n}" for n in (1, 2))
+    code, said = run(parts + "; caseloom merge part-1 part-2 --pictures --output joined", place)
+    expect(code == 0, "pictures in parts", said)
+    expect(run("diff -r -x .caseloom site joined", place)[0] == 0, "the same site from parts")
+
+
+def try_install(space):
+    place = pathlib.Path(space) / "install"
+    code, said = run(f"{ROOT}/.ci/install-program {BINARY} {place}/made", place.parent)
+    expect(code == 0, "installing", said)
+    for file in ["bin/caseloom", "share/man/man1/caseloom.1", "share/man/man1/caseloom.build.1",
+                 "share/bash-completion/completions/caseloom", "share/zsh/site-functions/_caseloom"]:
+        expect((place / "made" / file).stat().st_size > 400, f"installing {file}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as space:
         tools = pathlib.Path(space) / "bin"
         tools.mkdir()
         (tools / "caseloom").symlink_to(BINARY)
-        for attempt in [try_action, try_gitlab, try_woodpecker, try_hooks]:
+        for attempt in [
+                try_action, try_gitlab, try_woodpecker, try_hooks, try_beginning, try_pictures, try_install]:
             attempt(space)
-    print("the steps of the action, of GitLab, of Woodpecker and of the hooks do what they say")
+    print("the steps of the action, of GitLab, of Woodpecker, of the hooks, of a first case, of pictures and of installing do what they say")
 
 
 main()

@@ -36,7 +36,7 @@ import Testing
     return bytes
   }
 
-  private static let project: CodingProject = {
+  private static var project: CodingProject {
     var project = CodingProject()
     project.name = "Invented"
     project.documents = [ProjectDocument(id: "1", name: "A", text: .written("Åtta väntade.\nVi väntade länge."))]
@@ -47,7 +47,7 @@ import Testing
       ProjectCoding(document: "1", range: 14..<24, quote: "Vi väntade", code: "1", coder: "a"),
     ]
     return project
-  }()
+  }
 
   @Test func damagedArchives() throws {
     let whole = try RefiWriter.project(Self.project)

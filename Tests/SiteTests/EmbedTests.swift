@@ -152,6 +152,13 @@ import Testing
     #expect(files["cases/house/index.html"] != nil && files["cases/house/nurse.html"] != nil)
     #expect(!files.keys.contains { $0.hasPrefix("cases/gone") })
     #expect(files["sitemap.xml"]?.contains("house") == false)
+    let withdrawn = try await Self.site(
+      [
+        "cases/old/case.yml":
+          "title: Regretted\nstatus: published\nwithdrawn: {date: 2026-05-01, reason: Asked for}\n"
+      ], base: "redirects: {elder: old}\n"
+    ).files()
+    #expect(withdrawn["cases/elder/index.html"]?.contains("url=../old/index.html") == true)
     let taken = try await Self.site(base: "redirects: {home: home}\n").build()
     #expect(taken.diagnostics.contains { $0.id == "duplicate-id" && $0.span.line == 3 })
   }

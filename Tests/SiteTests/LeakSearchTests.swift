@@ -14,6 +14,12 @@ import Testing
     return !FileSearch.runs(of: ShingleIndex(known), in: Array(text.utf8), path: path).isEmpty
   }
 
+  @Test func escapesInFilesForSearchingHideNothing() {
+    let text = Self.secret.replacing(" never", with: "\\nnever").replacing("å", with: "\\u00e5")
+    #expect(
+      Self.finds("caseloomSearch(\"cases/a\",[\"A\",[[5,\"b.html\",\"\",\"\(text)\"]]])", in: "cases/a/search.js"))
+  }
+
   @Test(arguments: [
     " ", "\u{A0}", "\u{2009}", "\u{202F}", "\u{200B}", "\u{3000}", "\n", " \u{AD}", "\t\t", " - ", "\u{2014}",
     "\u{2011}",

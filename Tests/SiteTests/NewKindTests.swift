@@ -1,5 +1,6 @@
 import Analysis
 import CaseModel
+import CaseReader
 import Foundation
 import Outputs
 import Testing
@@ -45,6 +46,18 @@ struct QuotesKind: CaseKind {
 
   @Test func noNarrativeMayStandInItsPlace() {
     #expect(registry.reservedNarratives.subtracting(OutputRegistry.builtIn.reservedNarratives) == ["quotes"])
+  }
+
+  @Test func theManualNamesEveryReservedName() throws {
+    let manual = try String(
+      contentsOf: Demonstration.root.appending(path: "docs/content-format.md"), encoding: .utf8)
+    let parts = try #require(manual.firstRange(of: "**Reserved**").map { manual[$0.lowerBound...] })
+      .components(separatedBy: "a page cannot be called")
+    let kept = OutputRegistry.builtIn
+    for (rule, names) in [(parts[0], kept.reservedNarratives), (String(parts[1].prefix(600)), kept.reservedPages)] {
+      // What is no id can be the name of nothing anyway.
+      for name in names where ContentNames.isID(name) { #expect(rule.contains("`\(name)`"), "\(name)") }
+    }
   }
 
   @Test func aFileOfTheCaseKeepsItsName() async throws {

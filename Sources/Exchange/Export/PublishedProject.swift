@@ -4,7 +4,7 @@ package import CaseModel
 package struct PublishedProject {
   private let codebook: Codebook
   private var project = CodingProject()
-  private var coders: [String: String] = [:]
+  private var coders: Set<String> = []
   private var names: Set<String> = []
 
   /// The project.
@@ -57,9 +57,7 @@ package struct PublishedProject {
   }
 
   private mutating func coder(_ name: String) -> String {
-    if let id = coders[name] { return id }
-    coders[name] = name
-    project.coders.append(ProjectCoder(id: name, name: name))
+    if coders.insert(name).inserted { project.coders.append(ProjectCoder(id: name, name: name)) }
     return name
   }
 

@@ -1,7 +1,8 @@
 import CSQLite
+import Markup
 
 /// A SQLite database that is only read, and from which nothing is run.
-final class SQLiteFile: @unchecked Sendable {
+final class SQLiteFile {
   /// A row of a table, by the names of its columns.
   struct Row {
     fileprivate let statement: OpaquePointer
@@ -32,7 +33,8 @@ final class SQLiteFile: @unchecked Sendable {
     var opened: OpaquePointer?
     // Immutable: neither locks nor a journal are looked for, and nothing beside the file is written.
     let code = sqlite3_open_v2(
-      "file:" + Self.escaped(path) + "?mode=ro&immutable=1", &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nil)
+      "file:" + PercentEncoding.encoded(path) + "?mode=ro&immutable=1", &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI,
+      nil)
     guard let database = opened else { throw Self.damaged }
     self.database = database
     guard code == SQLITE_OK, csqlite_defend(database) == SQLITE_OK else { throw Self.damaged }
@@ -85,22 +87,6 @@ final class SQLiteFile: @unchecked Sendable {
 
   private static var damaged: ExchangeFault {
     ExchangeFault("the SQLite file is damaged", hint: "open it in the program that wrote it and export it again")
-  }
-
-  /// A path as part of an address.
-  private static func escaped(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."):
-        result.append(Unicode.Scalar(byte))
-      default: result.append(contentsOf: ["%", digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      }
-    }
-    return String(result)
   }
 
   // MARK: - Time

@@ -1,7 +1,7 @@
 import CZip
 
 /// A ZIP archive, whose members are read into memory; nothing is ever unpacked to disk.
-final class ZipArchive: TextStore, @unchecked Sendable {
+final class ZipArchive: TextStore {
   /// How much of an archive is read. Real projects have some hundreds of members.
   struct Limits: Sendable {
     var members = 50_000

@@ -1,5 +1,5 @@
 /// A project of a coding tool: what every reader makes and every writer takes.
-package struct CodingProject: Sendable {
+package struct CodingProject {
   /// Name of the project; empty when not known.
   package var name = ""
   /// The program and form it was read from, such as `Taguette`.
@@ -20,7 +20,7 @@ package struct CodingProject: Sendable {
 }
 
 /// A text of a project.
-package struct ProjectDocument: Sendable {
+package struct ProjectDocument {
   /// How the project's codings name it.
   package let id: String
   /// Its name, without the ending of a file.

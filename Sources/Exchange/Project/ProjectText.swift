@@ -1,5 +1,5 @@
 /// The words of a text, in memory or where a large project keeps them.
-package enum ProjectText: Sendable {
+package enum ProjectText {
   case written(String)
   /// Read when they are asked for, so that a project of hundreds of megabytes is never whole in memory.
   case stored(any TextStore, key: String)
@@ -21,7 +21,7 @@ extension ProjectText {
 }
 
 /// Where a project keeps texts.
-package protocol TextStore: Sendable {
+package protocol TextStore {
   /// The text under a key.
   func text(_ key: String) throws(ExchangeFault) -> String
 }

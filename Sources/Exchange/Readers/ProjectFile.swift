@@ -1,7 +1,7 @@
 /// Opens a project of a coding tool, its form told from its content.
 package enum ProjectFile {
   /// What else is known of a project whose file does not say it.
-  package struct Options: Sendable {
+  package struct Options {
     /// Files that stand in the folder of texts, by their names; read when they are asked for.
     package var documents: (any DocumentFolder)?
     /// Whether codes are put below one another by `.` and `/` in their names, whether or not each part is a code.

@@ -9,22 +9,16 @@ enum QualCoderReader {
     try file.rows("SELECT id, name, fulltext IS NULL OR fulltext = '' AS is_media FROM source ORDER BY id") { row in
       guard let id = row.integer("id") else { return }
       guard row.integer("is_media") == 0 else { return project.tally.add(.leftOut, "pictures, sound and films") }
-      project.documents.append(
-        ProjectDocument(
-          id: String(id), name: FileName.withoutEnding(row.text("name") ?? ""), text: .stored(store, key: String(id)),
-          unit: .codePoints))
+      project.addDocument(id, row.text("name"), in: store)
     }
     try readCodes(file, &project)
     try readCodings(file, &project)
-    for (table, what) in [
-      ("annotation", "notes on places in a text"), ("journal", "journal entries"), ("cases", "cases"),
-      ("attribute", "attributes of texts and cases"), ("code_image", "codings of pictures"),
-      ("code_av", "codings of sound and films"),
-    ] where file.tables.contains(table) {
-      try file.rows("SELECT count(*) AS number FROM \(table)") { row in
-        project.tally.add(.leftOut, what, row.integer("number") ?? 0)
-      }
-    }
+    try project.countLeftOut(
+      [
+        ("annotation", "notes on places in a text"), ("journal", "journal entries"), ("cases", "cases"),
+        ("attribute", "attributes of texts and cases"), ("code_image", "codings of pictures"),
+        ("code_av", "codings of sound and films"),
+      ], of: file)
     return project
   }
 
@@ -51,17 +45,8 @@ enum QualCoderReader {
   }
 
   private static func readCodings(_ file: SQLiteFile, _ project: inout CodingProject) throws(ExchangeFault) {
-    var seen: Set<String> = []
     try file.rows("SELECT cid, fid, seltext, pos0, pos1, owner, memo FROM code_text ORDER BY fid, pos0, rowid") { row in
-      guard let code = row.integer("cid"), let document = row.integer("fid") else { return }
-      let (start, end) = (row.integer("pos0") ?? 0, row.integer("pos1") ?? 0)
-      let coder = row.text("owner")?.nonEmpty
-      if let coder, seen.insert(coder).inserted { project.coders.append(ProjectCoder(id: coder, name: coder)) }
-      var coding = ProjectCoding(
-        document: String(document), range: start >= 0 && start <= end ? start..<end : nil, quote: row.text("seltext"),
-        code: String(code), coder: coder)
-      coding.memo = row.text("memo")?.nonEmpty
-      project.codings.append(coding)
+      project.addCoding(row, start: row.integer("pos0"), end: row.integer("pos1"))
     }
   }
 }

@@ -9,14 +9,15 @@ enum RQDAReader {
     try file.rows("SELECT id, name, status FROM source ORDER BY id") { row in
       guard let id = row.integer("id") else { return }
       guard row.integer("status") == 1 else { return project.tally.add(.leftOut, "texts deleted in RQDA") }
-      project.documents.append(
-        ProjectDocument(
-          id: String(id), name: FileName.withoutEnding(row.text("name") ?? ""), text: .stored(store, key: String(id)),
-          unit: .codePoints))
+      project.addDocument(id, row.text("name"), in: store)
     }
     try readCodes(file, &project)
     try readCodings(file, &project)
-    try countRest(file, &project)
+    try project.countLeftOut(
+      [
+        ("annotation", "notes on places in a text"), ("journal", "journal entries"), ("cases", "cases"),
+        ("fileAttr", "attributes of texts"), ("caseAttr", "attributes of cases"),
+      ], of: file)
     return project
   }
 
@@ -47,45 +48,12 @@ enum RQDAReader {
   }
 
   private static func readCodings(_ file: SQLiteFile, _ project: inout CodingProject) throws(ExchangeFault) {
-    var seen: Set<String> = []
     try file.rows(
       "SELECT cid, fid, seltext, selfirst, selend, status, owner, memo FROM coding ORDER BY fid, selfirst, rowid"
     ) { row in
       guard row.integer("status") == 1 else { return project.tally.add(.leftOut, "codings deleted in RQDA") }
-      guard let code = row.integer("cid"), let document = row.integer("fid") else { return }
-      let (start, end) = (row.integer("selfirst") ?? 0, row.integer("selend") ?? 0)
-      let coder = row.text("owner")?.nonEmpty
-      if let coder, seen.insert(coder).inserted { project.coders.append(ProjectCoder(id: coder, name: coder)) }
-      var coding = ProjectCoding(
-        document: String(document), range: start >= 0 && start <= end ? start..<end : nil, quote: row.text("seltext"),
-        code: String(code), coder: coder)
-      coding.memo = row.text("memo")?.nonEmpty
-      project.codings.append(coding)
+      project.addCoding(row, start: row.integer("selfirst"), end: row.integer("selend"))
     }
-  }
-
-  private static func countRest(_ file: SQLiteFile, _ project: inout CodingProject) throws(ExchangeFault) {
-    for (table, what) in [
-      ("annotation", "notes on places in a text"), ("journal", "journal entries"), ("cases", "cases"),
-      ("fileAttr", "attributes of texts"), ("caseAttr", "attributes of cases"),
-    ] where file.tables.contains(table) {
-      try file.rows("SELECT count(*) AS number FROM \(table)") { row in
-        project.tally.add(.leftOut, what, row.integer("number") ?? 0)
-      }
-    }
-  }
-}
-
-/// Texts of a database, one read at a time.
-struct DatabaseTexts: TextStore {
-  let file: SQLiteFile
-  /// Gives the column `text` for a key.
-  let query: String
-
-  func text(_ key: String) throws(ExchangeFault) -> String {
-    var text = ""
-    try file.rows(query, key: key) { row in text = row.text("text") ?? "" }
-    return text
   }
 }
 

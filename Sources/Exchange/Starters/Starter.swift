@@ -11,7 +11,7 @@ package enum Starter {
   /// `site.yml`.
   package static func site(title: String, language: String) -> [File] {
     let text = """
-      title: \(quoted(title))
+      title: \(YAMLText.quoted(title))
       language: \(language)
       # What the site is for, in a sentence or two:
       # description: …
@@ -28,7 +28,7 @@ package enum Starter {
   /// A case with two accounts.
   package static func caseFolder(_ id: String, title: String) -> [File] {
     let text = """
-      title: \(quoted(title))
+      title: \(YAMLText.quoted(title))
       # A draft is built with --drafts alone.
       status: published
       summary: >-
@@ -88,11 +88,11 @@ package enum Starter {
   ) -> String {
     """
     ---
-    title: \(quoted(title))
+    title: \(YAMLText.quoted(title))
     # \(words(NarrativeKind.allCases))
     kind: \(kind.rawValue)
     # level: \(words(Level.allCases))
-    source: {position: \(quoted(position)), level: \(level.rawValue)}
+    source: {position: \(YAMLText.quoted(position)), level: \(level.rawValue)}
     # \(words(Consent.allCases))
     consent: public
     ---
@@ -114,9 +114,5 @@ package enum Starter {
 
   private static func words<Value: RawRepresentable<String>>(_ values: [Value]) -> String {
     values.map(\.rawValue).joined(separator: " | ")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

@@ -49,7 +49,8 @@ struct FileSearch {
       if [".html", ".svg", ".xml", ".mustache"].contains(where: path.hasSuffix) {
         self = .markup
       } else {
-        self = [".json", ".jsonld", ".geojson"].contains(where: path.lowercased().hasSuffix) ? .json : .plain
+        // Files for searching are JSON in a call; what escapes stand for counts in other scripts too.
+        self = [".json", ".jsonld", ".geojson", ".js"].contains(where: path.lowercased().hasSuffix) ? .json : .plain
       }
     }
   }

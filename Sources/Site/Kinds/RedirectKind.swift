@@ -13,9 +13,12 @@ struct RedirectKind: ListingKind {
 
   func pieces(of listing: SiteListing) throws -> [SharedPiece] {
     try listing.site.site.redirects.flatMap { redirect -> [SharedPiece] in
-      guard let index = listing.all.first(where: { listing.files.id($0) == redirect.new }) else { return [] }
       let new = "cases/\(redirect.new)/"
-      return try listing.files.item(index).files.map(\.path).filter(isMoved).map { path in
+      // Of a case that was withdrawn there is a page that says so, which is no file of the case.
+      let withdrawn = listing.files.own.filter { $0.path.hasPrefix(new) }
+      let index = listing.all.first { listing.files.id($0) == redirect.new }
+      let files = try index.map { try listing.files.item($0).files } ?? []
+      return (files + withdrawn).map(\.path).filter(isMoved).map { path in
         let old = "cases/\(redirect.old)/" + path.dropFirst(new.count)
         return SharedPiece(path: old, fingerprint: listing.fingerprint(old, 0..<0, own: [])) {
           page(at: old, to: path, listing.site)

@@ -17,7 +17,8 @@ struct SitemapKind: ListingKind {
   func pieces(of listing: SiteListing) -> [SharedPiece] {
     guard let base = listing.site.site.baseURL else { return [] }
     let (own, parts) = (listing.files.own, listing.parts(pages: Self.limit))
-    guard parts.count > 1 else { return [piece(Self.path, listing, listing.all, own: own, base)] }
+    let isShort = own.count + listing.all.reduce(0) { $0 + listing.files.pageCount($1) } <= Self.limit
+    guard parts.count > 1 || !isShort else { return [piece(Self.path, listing, listing.all, own: own, base)] }
     return [piece("sitemaps/site.xml", listing, 0..<0, own: own, base)]
       + parts.enumerated().map { piece("sitemaps/\($0 + 1).xml", listing, $1, own: [], base) }
   }

@@ -35,6 +35,9 @@ package final class CaseReport {
   /// What other sites may embed of it; measuring a picture takes time.
   lazy var embeds: [Embed] = Embed.all(of: self)
 
+  /// What a search finds of it, for its words and for its texts.
+  lazy var searchEntries: [SearchEntry] = makeSearchEntries()
+
   /// Pictures of it for portals.
   lazy var sharePictures: [SharePicture] = SharePicture.all(of: self)
 

@@ -4,9 +4,7 @@ import CaseModel
 extension CaseReport {
   /// What a search finds of the case: the case itself first. Of its texts that is what other pages show of them:
   /// excerpts, not what stands around them.
-  var searchEntries: [SearchEntry] {
-    [heading] + findings + chapters + narratives + passages
-  }
+  func makeSearchEntries() -> [SearchEntry] { [heading] + findings + chapters + narratives + passages }
 
   private var heading: SearchEntry {
     let names = value.places.map(\.name) + value.keywords + value.authors.map(\.name) + value.actors.map(\.name)

@@ -18,9 +18,7 @@ struct NameEntry: Sendable {
 
   /// The first letter of a name, without its mark and as a capital.
   static func letter(_ name: String) -> Character? {
-    var found: Character?
-    SearchWords.forEach(in: String(name.prefix(8)) + " x") { word in found = found ?? word.first }
-    return found.flatMap { $0.isLetter ? Character($0.uppercased()) : nil }
+    sortKey(name).first.flatMap { $0.isLetter ? Character($0.uppercased()) : nil }
   }
 
   /// All names of a site, in the order of their letters.
@@ -53,7 +51,7 @@ struct NameEntry: Sendable {
   /// Letters count without their marks and capitals.
   private static func sortKey(_ name: String) -> String {
     var key = ""
-    SearchWords.forEach(in: name) { key += $0 + " " }
+    SearchWords.forEach(in: name, shortest: 1) { key += $0 + " " }
     return key
   }
 }

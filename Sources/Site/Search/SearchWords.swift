@@ -9,7 +9,9 @@ struct SearchWords {
   private static let shortest = 2
 
   /// Hands over each word of a text.
-  static func forEach(in text: String, _ take: (String) -> Void) {
+  ///
+  /// - Parameter shortest: Letters that a word has at least; numbers may be shorter.
+  static func forEach(in text: String, shortest: Int = shortest, _ take: (String) -> Void) {
     var word = String.UnicodeScalarView()
     func end() {
       if word.count >= shortest || word.first.map(isDigit) == true { take(String(word)) }
