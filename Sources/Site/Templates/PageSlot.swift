@@ -32,7 +32,7 @@ package enum PageSlot: String, TemplateSlot {
     case .icon, .stylesheet: "address as seen from this page"
     case .home, .method: "address of that page as seen from this one"
     case .colorScheme: "`light dark`, `light` or `dark`"
-    case .contentSecurityPolicy: "what the page may fetch and run: nothing from elsewhere, and no script but that of the page to search on"
+    case .contentSecurityPolicy: "what the page may fetch and run: nothing from elsewhere; a script only to search with"
     case .pageTitle: "title of the page and of the site"
     case .siteTitle: "title of the site"
     case .navigationLabel: "name of the navigation for readers who do not see it"
