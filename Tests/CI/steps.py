@@ -32,8 +32,8 @@ def run(commands, place, **more):
     """The exit code of commands, which end at the first that fails, and what they say."""
     environment = {"PATH": f"{place.parent}/bin:{os.environ['PATH']}", "HOME": str(place.parent), **more}
     done = subprocess.run(
-        ["bash", "-e", "-o", "pipefail", "-c", commands], cwd=place, env=environment, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        ["bash", "-e", "-o", "pipefail", "-c", commands], cwd=place, env=environment, text=True, timeout=600,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     return done.returncode, done.stdout
 
 
