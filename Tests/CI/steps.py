@@ -151,6 +151,10 @@ def try_pictures(space):
     expect(code == 0, "pictures", said)
     cards = sorted(place.glob("site/cases/*/pictures/card.png"))
     expect(len(cards) == 5, "a card for each case")
+    for picture in place.glob("site/cases/*/pictures/*.png"):
+        pages = picture.parent.parent.glob("*.html")
+        expect(picture in cards or any(f'href="pictures/{picture.name}"' in page.read_text() for page in pages),
+               f"a link to {picture}")
     for card in cards:
         head = card.read_bytes()[:24]
         expect(head.startswith(b"\x89PNG") and struct.unpack(">II", head[16:]) == (1200, 630), f"the size of {card}")

@@ -35,9 +35,14 @@ extension CaseWriter {
       isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
-      file: link(Links.figure(figure.name, in: value.id)), cite: CitePage.file + "#" + CitePage.place(figure.name),
+      file: link(Links.figure(figure.name, in: value.id)), png: png(of: figure), cite: CitePage.file + "#" + CitePage.place(figure.name),
       target: { $0 }
     ).write(to: &out)
+  }
+
+  private func png(of figure: Figure) -> String? {
+    guard site.pictures != nil else { return nil }
+    return report.sharePictures.first { $0.name == figure.name }.map { link(report.path($0.file)) }
   }
 
   /// A value whose excerpts are one step away, when any may be named.

@@ -29,6 +29,8 @@ struct FigureBlock: SlotWriter {
   var fullFigure: String?
   /// The way from the page to the figure's own file; `nil` when it has none.
   let file: String?
+  /// The way from the page to a picture of it that shows where SVG does not; `nil` where none was made.
+  var png: String?
   /// Where it stands how to embed and to cite the figure; `nil` where that stands nowhere.
   var cite: String?
   /// Where a table's cell leads, by its anchor; `nil` for nowhere.
@@ -89,6 +91,7 @@ struct FigureBlock: SlotWriter {
       fold(.figureTableShort, to: &out, content: table)
     }
     if let file { out.element("a", .href(file), text: site.say(.figureSVG)) }
+    if let png { out.element("a", .href(png), text: site.say(.figurePNG)) }
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureDescribe))
     } else {

@@ -141,6 +141,8 @@ extension Message {
   package static var figureTableShort: Message { Message("figure.table-short") }
   /// `Follow each mark`
   package static var figureFollow: Message { Message("figure.follow") }
+  /// `PNG`
+  package static var figurePNG: Message { Message("figure.png") }
   /// `SVG`
   package static var figureSVG: Message { Message("figure.svg") }
   /// `Describe`
