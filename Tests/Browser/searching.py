@@ -13,6 +13,7 @@ def ask(page, words):
     page.fill("#query", words)
     page.press("#query", "Enter")
     page.wait_for_function("() => document.querySelector('#found').textContent !== ''")
+    page.wait_for_selector("#results:not([aria-busy=true])", state="attached")
     return page.locator("#found").inner_text()
 
 
@@ -57,6 +58,7 @@ def leads(visit):
         count = visit.page.locator("#results li").count()
         visit.page.click("#more")
         visit.page.wait_for_function(f"() => document.querySelectorAll('#results li').length > {count}")
+        visit.page.wait_for_selector("#results[aria-busy=false]")
     total = int(re.match(r"\d+", visit.page.locator("#found").inner_text())[0])
     links = visit.page.locator("#results a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
     faults = [] if len(links) == total else [f"{total} are promised, {len(links)} shown"]

@@ -171,22 +171,29 @@
     element("p", item, about.join(" · "), "who");
   }
 
+  function busy(is) { results.setAttribute("aria-busy", is); }
+
   async function show(mine) {
     var start = results.children.length;
     var part = Array.from(shown.hits.subarray(start, start + STEP), function (hit) { return hit % ENTRIES; });
     var names = part.map(function (number) {
       return number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1];
     });
-    var texts = await Promise.all(names.map(function (name) {
-      return load(name, name === "site" ? "search/site.js" : name + "/search.js");
-    }));
-    if (mine !== turn) return;
-    part.forEach(function (number, i) { result(number, texts[i], names[i]); });
+    busy(true);
+    // What comes first is shown as soon as its own words are here.
+    var texts = names.map(function (name) { return load(name, name === "site" ? "search/site.js" : name + "/search.js"); });
+    for (var i = 0; i < part.length; i++) {
+      var text = await texts[i];
+      if (mine !== turn) return;
+      result(part[i], text, names[i]);
+    }
+    busy(false);
     more.hidden = results.children.length >= shown.hits.length;
   }
 
   async function search() {
     var mine = ++turn;
+    busy(true);
     var words = wordsOf(query.value);
     var data = form.dataset;
     try {
@@ -201,7 +208,9 @@
         : (answer.isWhole ? data.found : data.some).replace("#", answer.hits.length);
       await show(mine);
     } catch (error) {
-      if (mine === turn) found.textContent = data.failed;
+      if (mine !== turn) return;
+      found.textContent = data.failed;
+      busy(false);
     }
   }
 
