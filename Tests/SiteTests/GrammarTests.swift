@@ -120,27 +120,49 @@ enum PageText {
 
   /// Its lines; elements that stand apart are lines of their own.
   static func lines(_ page: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var rest = page[(page.range(of: "<body")?.lowerBound ?? page.startIndex)...]
-    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+    var lines: Set<[UInt8]> = []
+    var line: [UInt8] = []
+    var rest = body(Array(page.utf8))[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")), let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+    {
       line += rest[..<start]
-      let name = rest[rest.index(after: start)..<end].drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      if blocks.contains(String(name)) && name != "a" {
-        lines.append(line)
-        line = ""
-      } else if name == "span" || name == "code", rest[rest.index(after: start)] != "/" {
-        line += " "
+      let tag = rest[(start + 1)..<end]
+      let isEnd = tag.first == UInt8(ascii: "/")
+      let name = String(decoding: tag.dropFirst(isEnd ? 1 : 0).prefix(while: isOfName), as: UTF8.self)
+      if blocks.contains(name) && name != "a" {
+        lines.insert(line)
+        line = []
+      } else if name == "span" || name == "code", !isEnd {
+        line.append(UInt8(ascii: " "))
       }
-      rest = rest[rest.index(after: end)...]
+      rest = rest[(end + 1)...]
     }
-    lines.append(line + rest)
-    return lines.map(plain).filter { !$0.isEmpty }
+    lines.insert(line + rest)
+    return lines.map { plain(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+  }
+
+  private static func body(_ page: [UInt8]) -> ArraySlice<UInt8> {
+    let mark = Array("<body".utf8)
+    let start = page.indices.first { page[$0] == mark[0] && page[$0...].starts(with: mark) }
+    return page[(start ?? 0)...]
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   private static func plain(_ text: String) -> String {
-    text.replacing("&amp;", with: "&").replacing("&quot;", with: "\"").replacing("&lt;", with: "<")
-      .replacing("&gt;", with: ">").replacing("&#39;", with: "'")
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var text = text
+    if text.utf8.contains(UInt8(ascii: "&")) {
+      for (name, sign) in [("&amp;", "&"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'")] {
+        text.replace(name, with: sign)
+      }
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
