@@ -4,6 +4,8 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 PREFIX ?= /usr/local
+# The folder in which tests are built.
+TESTS_IN ?= .build
 
 .PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-exchange build install dist lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
@@ -15,6 +17,7 @@ site: build
 # Runs every test that needs no browser.
 test: test-units test-determinism test-incremental test-faults test-shards
 
+test-units imports: export SWIFTPM_BUILD_DIR = $(TESTS_IN)
 test-units: libraries
 	$(SWIFT) test
 	@SWIFT=$(SWIFT) Tests/Agreement/run
@@ -95,7 +98,7 @@ else
 endif
 
 clean:
-	rm -rf .build .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal .build-exchange .build-dist
+	rm -rf .build .build-tests .build-ci .build-browser .build-agreement .build-pictures .build-snakemake .build-fuzz .build-against .build-portal .build-exchange .build-dist
 
 libraries:
 	@.ci/install-libraries
