@@ -35,7 +35,8 @@ extension CaseWriter {
       isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
-      file: link(Links.figure(figure.name, in: value.id)), png: png(of: figure), cite: CitePage.file + "#" + CitePage.place(figure.name),
+      file: link(Links.figure(figure.name, in: value.id)), png: png(of: figure),
+      cite: CitePage.file + "#" + CitePage.place(figure.name),
       target: { $0 }
     ).write(to: &out)
   }
