@@ -27,18 +27,27 @@ struct SourceImport {
 
   /// The bytes of the narrative; its codings become rows.
   mutating func run(codebook: Codebook, rows: inout CodingRows) throws(ExchangeFault) -> [UInt8] {
-    let text = PlainText(try source.document.text.read())
+    let stored = try source.document.text.read()
+    try check(size: stored.utf8.count)
+    let text = PlainText(stored)
     tally.add(.changed, "control characters of Windows-1252 read as the signs they were meant as", text.windowsSigns)
     tally.add(.changed, "characters that no text can hold, replaced", text.replaced)
     let body = MarkdownMaker(boldsTurns: options.boldsTurns).markdown(text)
-    guard body.count < ContentNames.longestText - 4096 else {
-      throw ExchangeFault(
-        "the text '\(source.title)' has \(body.count >> 10) KiB, and a narrative may have \(ContentNames.longestText >> 10) KiB",
-        hint: "split it in the program it comes from, or leave it out in the map")
-    }
+    try check(size: body.count)
     writeRows(aligned(placed(in: text), in: text), text, body, codebook, &rows)
     return NarrativeFile(source: source, body: body).bytes
   }
+
+  /// Refuses what no narrative can hold, before any work is done on it: blanks of many megabytes shrink to nothing.
+  private func check(size: Int) throws(ExchangeFault) {
+    guard size >= ContentNames.longestText - Self.frontMatter else { return }
+    throw ExchangeFault(
+      "the text '\(source.title)' has \(size >> 10) KiB, and a narrative may have \(ContentNames.longestText >> 10) KiB",
+      hint: "split it in the program it comes from, or leave it out in the map")
+  }
+
+  /// Room for what stands above the text.
+  private static let frontMatter = 4096
 
   /// Codings of passages, with the blanks at the passages' ends cut off.
   private mutating func placed(in text: PlainText) -> [Placed] {
