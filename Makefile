@@ -50,7 +50,7 @@ test-pictures: build
 test-portal: build
 	Tests/Portal/run $(CASELOOM)
 
-# Lints the examples for continuous integration and runs their steps.
+# Lints the examples for continuous integration, checks content by the schemas for editors, and runs the steps of the examples.
 test-ci: build test-tools
 	Tests/CI/run $(CASELOOM)
 

@@ -138,7 +138,9 @@ let package = Package(
       "ReferencesTests", ["References", "CaseReader", "CaseModel", "Diagnostics", "Words"], exclude: ["Works"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MarkupTests", ["Markup"]),
-    tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics"], exclude: ["Fixtures"]),
+    // What tests of several rooms use to check files against schemas.
+    .target(name: "SchemaChecking", path: "Tests/SchemaChecking", swiftSettings: strict),
+    tests("CaseReaderTests", ["CaseReader", "CaseModel", "Diagnostics", "SchemaChecking"], exclude: ["Fixtures"]),
     tests(
       "LensTests",
       ["LensKit", "InvolvementLens", "IntegrationLens", "OpportunityLens", "CoordinationLens", "CaseModel"]),
@@ -149,7 +151,7 @@ let package = Package(
       [
         "Analysis", "CaseFigures", "Pipeline", "Disk", "Incremental", "Figures", "Outputs", "Packing", "Site",
         "CaseReader",
-        "CaseModel", "Diagnostics", "LensKit",
+        "CaseModel", "Diagnostics", "LensKit", "SchemaChecking",
       ]),
     tests(
       "ExchangeTests", ["Exchange", "Analysis", "CaseModel", "CaseReader", "Diagnostics", "CSQLite", "CZip"]),

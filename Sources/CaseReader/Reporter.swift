@@ -6,6 +6,10 @@ import Diagnostics
 /// made it.
 final class Reporter {
   private(set) var diagnostics: [Diagnostic] = []
+  /// Keeps what decoders ask for; `nil` where nobody wants to know.
+  let questions: Questions?
+
+  init(questions: Questions? = nil) { self.questions = questions }
 
   func error(_ id: String, at span: SourceSpan, _ summary: String, hints: [String] = []) {
     diagnostics.append(Diagnostic(.error, id, at: span, summary, hints: hints))

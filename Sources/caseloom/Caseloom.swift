@@ -12,6 +12,7 @@ struct Caseloom: AsyncParsableCommand {
     subcommands: [
       Build.self, MergeCommand.self, Check.self, CodesCommand.self, ExplainCommand.self, ExportCommand.self,
       FigureCommand.self,
-      GalleryCommand.self, HostingCommand.self, ImportCommand.self, NewCommand.self, ServeCommand.self,
+      GalleryCommand.self, HostingCommand.self, ImportCommand.self, NewCommand.self, SchemaCommand.self,
+      ServeCommand.self,
     ])
 }

@@ -12,6 +12,7 @@ final class NewCase {
 
   let surroundings: CaseImport.Surroundings
   private(set) var isChecked = true
+  private let hasSchemas: Bool
   private let caseID: String
   private let content: String
   private var written: [String] = []
@@ -25,6 +26,7 @@ final class NewCase {
     if try System.kind(of: place) != nil {
       throw ExchangeFault("\(place) is there already, and nothing is written over", hint: "choose another --case")
     }
+    hasSchemas = try SchemaFolder(content: self.content).isThere
     var surroundings = CaseImport.Surroundings()
     surroundings.hasSite = try System.kind(of: Paths.join(self.content, "site.yml")) != nil
     surroundings.hasCodebook =
@@ -64,8 +66,9 @@ final class NewCase {
     }
   }
 
-  private func take(_ path: String, _ bytes: [UInt8]) throws {
+  private func take(_ path: String, _ text: [UInt8]) throws {
     try EndSignal.check()
+    let bytes = (hasSchemas ? ContentKind.modeline(at: path).map { Array($0.utf8) } ?? [] : []) + text
     guard path.hasPrefix("cases/\(caseID)/") else { return beside[path] = bytes }
     let target = Paths.join(draft, String(path.dropFirst("cases/\(caseID)/".count)))
     if let folder = Paths.parent(of: target) { try System.makeFolders(folder) }

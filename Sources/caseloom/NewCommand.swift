@@ -28,8 +28,8 @@ struct NewSite: AsyncParsableCommand {
   @OptionGroup var place: NewPlace
 
   func run() async throws {
-    try await place.write(
-      Starter.site(title: try Asking.text(title, "Title of the site", option: "--title"), language: language))
+    let title = try Asking.text(title, "Title of the site", option: "--title")
+    try await place.write(Starter.site(title: title, language: language), withSchemas: true)
     Console.note("next: caseloom new case ID --title TITLE\n")
   }
 }
@@ -126,9 +126,17 @@ struct NewPlace: ParsableArguments {
   }
 
   /// Writes files that are not there yet: all of them, or none.
-  func write(_ files: [Starter.File]) async throws {
+  ///
+  /// - Parameter withSchemas: Whether the content gets schemas for editors too, unless it has some.
+  func write(_ files: [Starter.File], withSchemas: Bool = false) async throws {
     try await Console.reportingFaults(.endInOrder) {
-      let places = files.map { (path: Paths.join(Paths.trimmed(content), $0.path), text: $0.text) }
+      let content = Paths.trimmed(content)
+      let schemas = SchemaFolder(content: content)
+      let hasSchemas = try schemas.isThere
+      let places = files.map { file in
+        let modeline = withSchemas || hasSchemas ? ContentKind.modeline(at: file.path) : nil
+        return (path: Paths.join(content, file.path), text: (modeline ?? "") + file.text)
+      }
       let taken = try places.map(\.path).filter { try System.kind(of: $0) != nil }
       guard taken.isEmpty else {
         for path in taken { Console.note("caseloom: \(path) is there already, and nothing is written over\n") }
@@ -139,6 +147,7 @@ struct NewPlace: ParsableArguments {
         try System.write(Array(file.text.utf8), to: file.path)
         Console.note("wrote \(file.path)\n")
       }
+      if withSchemas, !hasSchemas { try schemas.write() }
     }
   }
 }

@@ -2,6 +2,7 @@ import CaseModel
 import Foundation
 import Outputs
 import Packing
+import SchemaChecking
 import Testing
 
 /// What programs are promised about the files that are made for them.

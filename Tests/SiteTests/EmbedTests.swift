@@ -1,6 +1,7 @@
 import CaseModel
 import Foundation
 import Pipeline
+import SchemaChecking
 import Testing
 
 @testable import Site

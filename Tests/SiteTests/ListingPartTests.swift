@@ -1,6 +1,7 @@
 import Foundation
 import Outputs
 import Packing
+import SchemaChecking
 import Testing
 
 /// Lists of files of a site that has too many cases for one list.

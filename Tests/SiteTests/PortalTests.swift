@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaChecking
 import Testing
 
 /// What machines find of a site: its pages, what is new, and what each report is.

@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import SchemaChecking
 import Testing
 
 @testable import Site

@@ -34,13 +34,13 @@ struct CodingRules {
       if given.strength != nil { coding.stated.insert(.strength) }
     }
     (coding.direction, coding.presence) = (given.direction, given.presence)
-    let isFrameGood = decideFrame(&coding, raw, family: code.family)
+    let isFrameGood = decideFrame(&coding, raw, code: code)
     return decideRest(&coding, raw, code: code) && isFrameGood ? coding : nil
   }
 
-  private func decideFrame(_ coding: inout Coding, _ raw: RawCoding, family: CodeFamily) -> Bool {
+  private func decideFrame(_ coding: inout Coding, _ raw: RawCoding, code: Code) -> Bool {
     coding.frame = raw.attributes.frame ?? .actual
-    guard raw.attributes.frame == nil, family.axis != nil || family == .publicRole else { return true }
+    guard raw.attributes.frame == nil, code.needs.contains(.frame) else { return true }
     // A frame that is written wrongly is reported where it stands.
     if raw.attributes.isFrameWritten { return false }
     reporter.error(
@@ -51,19 +51,18 @@ struct CodingRules {
   }
 
   private func decideRest(_ coding: inout Coding, _ raw: RawCoding, code: Code) -> Bool {
+    if code.needs.contains(.direction) { return decideIntegration(&coding, raw) }
+    if code.needs.contains(.actor) { return decidePower(&coding, raw) }
     switch code.family {
-    case .structural, .relational, .institutional: return decideIntegration(&coding, raw)
-    case .power: return decidePower(&coding, raw)
     case .obstacle:
       coding.direction = coding.direction ?? .constraining
       coding.presence = coding.presence ?? .present
     case .coordinator:
       coding.direction = coding.direction ?? .enabling
       coding.presence = coding.presence ?? .present
-      if code.id == "orch-role" { return decideRole(&coding, raw) }
     default: break
     }
-    return true
+    return code.needs.contains(.role) ? decideRole(&coding, raw) : true
   }
 
   /// Only directions that no other rule refuses, with what they need besides.

@@ -8,7 +8,8 @@ extension CaseDecoder {
     return fields.records("assessed", of: "an assessed reading") { (fields: inout Fields) -> AssessedReading? in
       fields.require("construct")
       fields.require("value")
-      let (construct, value) = (fields.text("construct"), fields.text("value"))
+      let construct = fields.text("construct", .word(AssessedRules.constructs))
+      let value = fields.text("value", .word(AssessedRules.words(of: construct?.value)))
       let basis = fields.word("basis", oneOf: ["paper", "own"])?.value
       let because = fields.text("because")?.value
       if fields.has("assessor"), !fields.has("by") {
@@ -47,6 +48,17 @@ enum AssessedRules {
       return false
     }
     return true
+  }
+
+  /// Constructs that can be assessed, in the order of their letters.
+  static let constructs = values.keys.sorted()
+
+  /// The words that a construct takes; those of all constructs where it is not known.
+  static func words(of construct: String?) -> [String] {
+    if let construct, let words = values[construct] { return words }
+    return constructs.reduce(into: []) { words, construct in
+      for word in values[construct] ?? [] where !words.contains(word) { words.append(word) }
+    }
   }
 
   static let values: [String: [String]] = {

@@ -31,9 +31,9 @@ extension CaseDecoder {
     let reporter = reporter
     let found = fields.records("findings", of: "a finding") { (fields: inout Fields) -> Located<AuthorFinding>? in
       for key in ["id", "says", "evidence"] { fields.require(key) }
-      let (id, says) = (fields.id("id"), fields.text("says"))
+      let (id, says) = (fields.id("id", .finding), fields.text("says"))
       let reason = fields.text("because")
-      let (evidence, against) = (fields.texts("evidence"), fields.texts("against"))
+      let (evidence, against) = (fields.excerpts("evidence"), fields.excerpts("against"))
       let confidence = Self.confidence(&fields)
       named += evidence + against
       if let id { Self.check(id, reporter) }
@@ -67,13 +67,11 @@ extension CaseDecoder {
     }
   }
 
-  /// Findings are addressed as `f1`, `f2` …, by everybody who cites them.
   private static func check(_ id: Located<String>, _ reporter: Reporter) {
-    guard id.value.first == "f", let number = Int(id.value.dropFirst()), number > 0, "f\(number)" == id.value else {
-      return reporter.error(
-        "invalid-id", at: id.span, "'\(id.value)' is no id of a finding",
-        hints: ["write f1, f2 and so on, and give no id a second time"])
-    }
+    guard !Formats.isFinding(id.value) else { return }
+    reporter.error(
+      "invalid-id", at: id.span, "'\(id.value)' is no id of a finding",
+      hints: ["write f1, f2 and so on, and give no id a second time"])
   }
 
   private static func warn(_ key: String, _ text: Located<String>, _ most: String, _ reporter: Reporter) {

@@ -11,7 +11,7 @@ extension CaseDecoder {
     decodeRemit(&value, &inner)
     value.need = inner.text("need")?.value
     value.learning = inner.word("learning", oneOf: ["passive", "active", "interactive"])?.value
-    value.orientation = orientation(&inner)
+    value.orientation = inner.words("orientation", oneOf: ["co-exploration", "co-exploitation"])
     value.interdependence = inner.word("interdependence", oneOf: ["pooled", "sequential", "reciprocal"])?.value
     value.resources = resources(&inner)
     for component in OpportunityDeclaration.Component.allCases {
@@ -28,15 +28,6 @@ extension CaseDecoder {
     (value.remitKind, value.remitWho) = remit ?? (nil, nil)
   }
 
-  private func orientation(_ fields: inout Fields) -> [String] {
-    let known = ["co-exploration", "co-exploitation"]
-    return fields.texts("orientation").compactMap { word in
-      if known.contains(word.value) { return word.value }
-      Fields.reportUnknown(word, key: "orientation", known: known, reporter: reporter)
-      return nil
-    }
-  }
-
   private mutating func resources(_ fields: inout Fields) -> [OpportunityDeclaration.Resource] {
     var holders: [Located<String>] = []
     let resources = fields.records("resources", of: "a resource") {
@@ -44,7 +35,7 @@ extension CaseDecoder {
       fields.require("name")
       let name = fields.text("name")?.value
       var resource = OpportunityDeclaration.Resource(name: name ?? "")
-      let holder = fields.text("holder")
+      let holder = fields.mention("holder")
       holders += [holder].compactMap { $0 }
       resource.holder = holder?.value
       resource.kind = fields.word("kind", oneOf: ["tangible", "intangible", "both"])?.value
@@ -75,7 +66,7 @@ extension CaseDecoder {
     }
     guard var inner = Fields(node, of: "an answer", reporter: reporter) else { return nil }
     inner.require("answer")
-    let evidence = inner.texts("evidence")
+    let evidence = inner.excerpts("evidence")
     mentions += evidence.map { Mention(kind: .excerpt, word: $0) }
     let note = inner.text("note")?.value
     let value = inner.word("answer", ChecklistAnswer.Value.self)?.value
@@ -100,10 +91,10 @@ extension CaseDecoder {
     let activities = fields.records("activities", of: "an activity") {
       (fields: inout Fields) -> Located<ServiceMap.Activity>? in
       for key in ["id", "phase", "actor"] { fields.require(key) }
-      let (id, name, actor) = (fields.id("id"), fields.text("name")?.value, fields.text("actor"))
+      let (id, name, actor) = (fields.id("id"), fields.text("name")?.value, fields.mention("actor"))
       let phase = fields.word("phase", Phase.self)?.value
       let isCoProduced = fields.flag("co-produced")?.value ?? false
-      let (needs, then) = (fields.texts("needs").map(\.value), fields.texts("then"))
+      let (needs, then) = (fields.texts("needs").map(\.value), fields.mentions("then"))
       found += then.map { Mention(kind: .activity, word: $0) }
       found += [actor].compactMap { $0 }.map { Mention(kind: .party, word: $0) }
       guard let id, let phase, let actor else { return nil }
@@ -120,7 +111,7 @@ extension CaseDecoder {
     var actors: [Located<String>] = []
     let flows = fields.records("flows", of: "a flow") { (fields: inout Fields) -> ServiceMap.Flow? in
       for key in ["from", "to", "what"] { fields.require(key) }
-      let (from, to, what) = (fields.text("from"), fields.text("to"), fields.text("what"))
+      let (from, to, what) = (fields.mention("from"), fields.mention("to"), fields.text("what"))
       actors += [from, to].compactMap { $0 }
       let consent = fields.flag("consent")?.value
       let isAboutCitizen = fields.flag("about-citizen")?.value ?? false

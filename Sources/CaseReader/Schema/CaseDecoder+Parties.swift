@@ -35,7 +35,7 @@ extension CaseDecoder {
     let ties = fields.records("ties", of: "a tie") { (fields: inout Fields) -> Tie? in
       fields.require("from")
       fields.require("to")
-      let ends = (fields.text("from"), fields.text("to"))
+      let ends = (fields.mention("from"), fields.mention("to"))
       found += [ends.0, ends.1].compactMap { $0 }
       var tie = Tie(from: ends.0?.value ?? "", to: ends.1?.value ?? "")
       tie.kind = fields.word("kind", TieKind.self)?.value
@@ -54,7 +54,7 @@ extension CaseDecoder {
       fields.require("group")
       let name = fields.text("group")?.value
       var group = RespondentGroup(group: name ?? "")
-      let area = fields.text("area")
+      let area = fields.mention("area")
       areas += [area].compactMap { $0 }
       group.area = area?.value
       group.method = fields.word("method", RespondentMethod.self)?.value

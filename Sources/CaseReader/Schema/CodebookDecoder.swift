@@ -38,7 +38,7 @@ enum CodebookDecoder {
     for key in ["id", "label"] { fields.require(key) }
     let id = fields.id("id")
     let (label, definition) = (fields.text("label")?.value, fields.text("definition")?.value)
-    let (hint, source, parent) = (fields.text("hint")?.value, fields.text("source")?.value, fields.text("parent"))
+    let (hint, source, parent) = (fields.text("hint")?.value, fields.text("source")?.value, fields.code("parent"))
     if let parent { parents.append(Parent(child: id?.value, parent: parent)) }
     guard let id, let label else { return nil }
     return id.map { id in

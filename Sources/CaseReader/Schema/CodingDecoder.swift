@@ -20,7 +20,7 @@ struct CodingDecoder {
     guard let anchor = span.anchor else { return }
     var fields = Fields(
       span.values.entries(reporter: reporter), span: span.span, of: "a coded span", reporter: reporter)
-    let coder = fields.text("coder")
+    let coder = fields.mention("coder")
     let attributes = attributes(&fields)
     fields.finish()
     note(attributes, narrative: narrative, anchor: anchor.value)
@@ -56,7 +56,7 @@ struct CodingDecoder {
 
   /// Narratives and excerpts that the coder read, so that silence there is a no. (Model §10.6)
   private mutating func decodeCoverage(_ fields: inout Fields, coder: String) {
-    for word in fields.texts("covers") {
+    for word in fields.narrativesOrExcerpts("covers") {
       let id = ExcerptID(written: word.value)
       mentions.append(Mention(kind: id == nil ? .narrative : .excerpt, word: word))
       coverage.append(RawCoverage(coder: coder, narrative: id?.source ?? word.value, anchor: id?.anchor))
@@ -75,7 +75,9 @@ struct CodingDecoder {
     fields.require("excerpt", hint: "add 'excerpt: narrative#anchor'")
     fields.require("code")
     refuseCoder(&fields)
-    let (excerpt, code) = (fields.text("excerpt"), fields.text("code"))
+    // A row that quotes names the narrative alone.
+    let excerpt = fields.has("exact") ? fields.mention("excerpt") : fields.excerpt("excerpt")
+    let code = fields.code("code")
     var attributes = attributes(&fields)
     attributes.isAdjudicated = fields.flag("adjudicated")?.value ?? false
     guard let target = target(excerpt, &fields) else { return }
@@ -136,10 +138,10 @@ struct CodingDecoder {
     value.direction = fields.word("direction", Direction.self)?.value
     value.presence = fields.word("presence", Presence.self)?.value
     value.strength = fields.integer("strength", in: 1...3)?.value
-    value.actor = fields.text("actor")
+    value.actor = fields.mention("actor")
     value.standing = fields.word("standing", Standing.self)?.value
     value.role = fields.id("role")?.value
-    value.area = fields.text("area")
+    value.area = fields.mention("area")
     // A consent that cannot be read is none.
     value.consent = fields.word("consent", Consent.self)?.value ?? (fields.has("consent") ? .withheld : nil)
     value.paraphrase = fields.text("paraphrase")?.value

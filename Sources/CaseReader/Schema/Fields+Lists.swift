@@ -4,6 +4,7 @@ import Diagnostics
 extension Fields {
   /// The items of a list; empty when absent or not a list.
   mutating func items(_ key: String) -> [YAMLNode] {
+    reporter.questions?.asks(key, .list, in: span)
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.kind else {
       reporter.error(
@@ -15,8 +16,31 @@ extension Fields {
   }
 
   /// A list of texts.
-  mutating func texts(_ key: String) -> [Located<String>] {
-    items(key).compactMap { item in
+  mutating func texts(_ key: String) -> [Located<String>] { texts(key, .text) }
+
+  /// A list of ids of things that are declared elsewhere, which is checked where all of them are known.
+  mutating func mentions(_ key: String) -> [Located<String>] { texts(key, .pattern(.id)) }
+
+  /// A list of excerpts, written `narrative#anchor`, which are sought where all of them are known.
+  mutating func excerpts(_ key: String) -> [Located<String>] { texts(key, .pattern(.excerpt)) }
+
+  /// A list of narratives and excerpts, which are sought where all of them are known.
+  mutating func narrativesOrExcerpts(_ key: String) -> [Located<String>] { texts(key, .pattern(.narrativeOrExcerpt)) }
+
+  /// A list of language tags.
+  mutating func languages(_ key: String) -> [Located<String>] {
+    texts(key, .pattern(.language)).filter { language in
+      if Formats.isLanguage(language.value) { return true }
+      reporter.error(
+        "invalid-language", at: language.span, "'\(language.value)' is no language tag",
+        hints: ["write it as en, sv or nb-NO"])
+      return false
+    }
+  }
+
+  private mutating func texts(_ key: String, _ form: @autoclosure () -> ScalarForm) -> [Located<String>] {
+    reporter.questions?.asksForItems(form(), of: key, in: span)
+    return items(key).compactMap { item in
       guard case .scalar(let text, _) = item.kind, !text.trimmed.isEmpty else {
         reporter.error(
           "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)",
@@ -31,14 +55,24 @@ extension Fields {
   /// A list of words of a fixed vocabulary.
   mutating func words<Word: RawRepresentable & CaseIterable>(_ key: String, _: Word.Type) -> [Word]
   where Word.RawValue == String {
-    texts(key).compactMap { Self.word($0, key: key, reporter: reporter)?.value }
+    texts(key, .word(Word.allCases.map(\.rawValue))).compactMap { Self.word($0, key: key, reporter: reporter)?.value }
+  }
+
+  /// A list of words of a list of words.
+  mutating func words(_ key: String, oneOf known: [String]) -> [String] {
+    texts(key, .word(known)).compactMap { word in
+      if known.contains(word.value) { return word.value }
+      Self.reportUnknown(word, key: key, known: known, reporter: reporter)
+      return nil
+    }
   }
 
   /// A list of mappings, each read by `each`, which finishes its fields by itself being complete.
   mutating func records<Record>(
     _ key: String, of subject: String, _ each: (inout Fields) -> Record?
   ) -> [Record] {
-    items(key).compactMap { item in
+    reporter.questions?.asksForItems(of: subject, of: key, in: span)
+    return items(key).compactMap { item in
       guard var fields = Fields(item, of: subject, reporter: reporter) else { return nil }
       let record = each(&fields)
       fields.finish()

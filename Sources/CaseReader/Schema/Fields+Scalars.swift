@@ -3,8 +3,20 @@ import Diagnostics
 
 extension Fields {
   /// A text that is meant to be read, without comments; `nil` when absent or not a single value.
-  mutating func text(_ key: String) -> Located<String>? {
-    guard let text = scalar(key) else { return nil }
+  mutating func text(_ key: String) -> Located<String>? { text(key, .text) }
+
+  /// The id of something that is declared elsewhere, which is checked where all of them are known.
+  mutating func mention(_ key: String) -> Located<String>? { text(key, .pattern(.id)) }
+
+  /// An excerpt, written `narrative#anchor`, which is sought where all of them are known.
+  mutating func excerpt(_ key: String) -> Located<String>? { text(key, .pattern(.excerpt)) }
+
+  /// The id of a code, which is checked against the whole codebook.
+  mutating func code(_ key: String) -> Located<String>? { text(key, .code) }
+
+  /// A text in a form that is checked by the one who asks.
+  mutating func text(_ key: String, _ form: ScalarForm) -> Located<String>? {
+    guard let text = scalar(key, form) else { return nil }
     if let comment = entry(key)?.value.comment { Self.reportCut(at: comment, reporter: reporter) }
     let (words, found, areClosed) = HTMLComment.without(text.value)
     guard found else { return text }
@@ -19,7 +31,8 @@ extension Fields {
   }
 
   /// A single value, white space trimmed; `nil` when absent or something else.
-  mutating func scalar(_ key: String) -> Located<String>? {
+  private mutating func scalar(_ key: String, _ form: @autoclosure () -> ScalarForm) -> Located<String>? {
+    reporter.questions?.asks(key, .scalar(form()), in: span)
     guard let node = node(key) else { return nil }
     guard case .scalar(let raw, _) = node.kind else {
       reporter.error(
@@ -38,13 +51,13 @@ extension Fields {
   /// A word of a fixed vocabulary.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, _: Word.Type) -> Located<Word>?
   where Word.RawValue == String {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .word(Word.allCases.map(\.rawValue))) else { return nil }
     return Self.word(text, key: key, reporter: reporter)
   }
 
   /// A word of a list of words.
   mutating func word(_ key: String, oneOf known: [String]) -> Located<String>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .word(known)) else { return nil }
     guard known.contains(text.value) else {
       Self.reportUnknown(text, key: key, known: known, reporter: reporter)
       return nil
@@ -54,7 +67,7 @@ extension Fields {
 
   /// `yes`, `no`, `true` or `false`.
   mutating func flag(_ key: String) -> Located<Bool>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .flag) else { return nil }
     switch text.value.lowercased() {
     case "yes", "true": return text.map { _ in true }
     case "no", "false": return text.map { _ in false }
@@ -66,7 +79,7 @@ extension Fields {
 
   /// A whole number within a range.
   mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .integer(range)) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
       let bounds =
         range.upperBound > 1_000_000
@@ -81,7 +94,7 @@ extension Fields {
 
   /// A number within a range.
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .number(range)) else { return nil }
     let isDecimal = text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     guard isDecimal, let number = Double(text.value), range.contains(number) else {
       reporter.error(
@@ -95,7 +108,7 @@ extension Fields {
 
   /// A date in ISO 8601 at any precision.
   mutating func date(_ key: String) -> Located<PartialDate>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .pattern(.date)) else { return nil }
     guard let date = PartialDate(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
@@ -107,7 +120,7 @@ extension Fields {
 
   /// A date, or a moment with its zone.
   mutating func moment(_ key: String) -> Located<Moment>? {
-    guard let text = scalar(key) else { return nil }
+    guard let text = scalar(key, .pattern(.moment)) else { return nil }
     guard let moment = Moment(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date, and no moment with its zone",
@@ -118,8 +131,10 @@ extension Fields {
   }
 
   /// An id: `[a-z][a-z0-9-]*`, at most 64 long.
-  mutating func id(_ key: String) -> Located<String>? {
-    guard let text = scalar(key) else { return nil }
+  ///
+  /// - Parameter form: A narrower form, which is checked by the one who asks.
+  mutating func id(_ key: String, _ form: PatternForm = .id) -> Located<String>? {
+    guard let text = scalar(key, .pattern(form)) else { return nil }
     return Identifier.check(text, reporter: reporter) ? text : nil
   }
 

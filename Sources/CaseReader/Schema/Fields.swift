@@ -3,7 +3,8 @@ import Diagnostics
 
 /// Reads the keys of one mapping by name and reports those nobody asked for.
 ///
-/// The list of known keys is simply the list of keys asked for, so it can never disagree with the program.
+/// The list of known keys is simply the list of keys asked for, so it can never disagree with the program. What kind of
+/// value each key takes is known from the way it is asked for, and kept where somebody wants to know (`Questions`).
 struct Fields {
   let span: SourceSpan
   /// What the mapping describes, with its article, for messages: `a case`.
@@ -18,6 +19,7 @@ struct Fields {
   /// The fields of a mapping; `nil` when the node is something else, which is reported.
   init?(_ node: YAMLNode, of subject: String, reporter: Reporter) {
     if case .refused = node.kind { return nil }
+    reporter.questions?.wantsMapping(of: subject, at: node.span)
     guard case .mapping(let list) = node.kind else {
       reporter.error(
         "wrong-type", at: node.span, "\(subject) is written as a mapping of keys, and this is \(node.kindName)",
@@ -32,6 +34,7 @@ struct Fields {
     self.subject = subject
     self.reporter = reporter
     entries = list
+    reporter.questions?.reads(at: span)
     // A coded span is asked for some fifteen keys.
     asked.reserveCapacity(16)
   }
@@ -47,6 +50,7 @@ struct Fields {
   /// The value of a key; a key without a value is reported and counts as absent.
   mutating func node(_ key: String) -> YAMLNode? {
     asked.append(key)
+    reporter.questions?.asks(key, in: span)
     guard let entry = entry(key) else { return nil }
     if case .refused = entry.value.kind { return nil }
     if entry.value.isEmpty {
@@ -61,10 +65,19 @@ struct Fields {
   mutating func require(_ key: String, hint: String? = nil) {
     asked.append(key)
     required.append(key)
+    reporter.questions?.requires([key], in: span)
     guard !has(key) else { return }
     reporter.error(
       "missing-key", at: span, "key '\(key)' is missing from \(subject)",
       hints: [hint ?? "add '\(key): …'"])
+  }
+
+  /// Reports that none of some keys is there, of which a mapping needs one at least.
+  mutating func require(oneOf keys: [String], hint: String) {
+    reporter.questions?.requires(keys, in: span)
+    guard !keys.contains(where: has) else { return }
+    let words = keys.map { "'\($0)'" }.joined(separator: " or ")
+    reporter.error("missing-key", at: span, "\(subject) needs \(words)", hints: [hint])
   }
 
   /// Takes a key for known that is told about elsewhere and never offered.
@@ -100,7 +113,7 @@ struct Fields {
 
 extension Fields {
   /// How what a mapping describes is written, for those who wrote it as a single word.
-  private static let forms: [String: String] = [
+  static let forms: [String: String] = [
     "a source": "source: {position: Nurse, level: operational}",
     "a period": "period: {from: 2020, to: 2023}",
     "a publisher": "publisher: {name: Our university}",
@@ -110,6 +123,12 @@ extension Fields {
     "a place": "places: [{name: Sörmland, country: SE}]",
     "an author": "authors: [{name: Ada Bray}]",
     "a coder": "coders: [{id: ada, name: Ada Bray}]",
+    "a change": "changes: [{what: Two accounts came in, version: 1.1.0}]",
+    "a finding": "findings: [{id: f1, says: Citizens are asked late, evidence: [leader#l1]}]",
+    "a confidence": "confidence: {level: moderate, because: Four of five accounts say so}",
+    "the rule for small cells": "small-cells: {below: 1, because: the paper prints the table}",
+    "a statement on accessibility": "accessibility: {status: partly, prepared: 2026-11-22, method: Our own test}",
+    "a body": "enforcement: {name: The agency for accessibility}",
     "an area": "areas: [{id: north, name: The north}]",
     "an actor": "actors: [{id: council, name: The council}]",
     "a tie": "ties: [{from: council, to: islanders}]",
@@ -120,6 +139,9 @@ extension Fields {
     "an assessed reading": "assessed: [{construct: involvement.mode.actual, value: consumer}]",
     "an opportunity space": "opportunity: {rationale: new}",
     "a service map": "service-map: {activities: [{id: talk, phase: design, actor: council}]}",
+    "an answer": "need: {answer: partly, evidence: [leader#l1]}",
+    "the coordination of a case": "coordination: {coordinators: [{id: pm, title: Project managers}]}",
+    "a group of coordinators": "coordinators: [{id: pm, title: Project managers, mandate: temporary}]",
     "an activity": "activities: [{id: talk, phase: design, actor: council}]",
     "a flow": "flows: [{from: citizen, to: council, what: goal}]",
     "a resource": "resources: [{name: Local contacts}]",

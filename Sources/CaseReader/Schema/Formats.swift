@@ -4,57 +4,54 @@ import Diagnostics
 extension Fields {
   /// An absolute web address with `http` or `https`.
   mutating func webAddress(_ key: String) -> String? {
-    checked(key, "invalid-url", "is no web address", hint: "begin it with https://", WebAddress.isAbsolute)
+    checked(key, "invalid-url", "is no web address", hint: "begin it with https://", .address)
   }
 
   /// A web address to which a path can be added.
   mutating func baseAddress(_ key: String) -> String? {
     checked(
       key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'",
-      WebAddress.isBase)
+      .baseAddress)
   }
 
   /// A language tag such as `sv` or `nb-NO`.
   mutating func language(_ key: String) -> String? {
-    checked(key, "invalid-language", "is no language tag", hint: "write it as en, sv or nb-NO", Formats.isLanguage)
+    checked(key, "invalid-language", "is no language tag", hint: "write it as en, sv or nb-NO", .language)
   }
 
   /// A DOI without a resolver.
   mutating func doi(_ key: String) -> String? {
-    checked(key, "invalid-doi", "is no DOI", hint: "write it as 10.1234/abcd, without https://doi.org/", Formats.isDOI)
+    checked(key, "invalid-doi", "is no DOI", hint: "write it as 10.1234/abcd, without https://doi.org/", .doi)
   }
 
   /// An ORCID identifier whose check digit is right; the address form is accepted and shortened.
   mutating func orcid(_ key: String) -> String? {
     checked(
-      key, "invalid-orcid", "is no ORCID iD", hint: "check its sixteen digits, the last of which is a check digit"
-    ) {
-      Formats.isORCID(Formats.shortORCID($0))
-    }.map(Formats.shortORCID)
+      key, "invalid-orcid", "is no ORCID iD", hint: "check its sixteen digits, the last of which is a check digit",
+      .orcid
+    ).map(Formats.shortORCID)
   }
 
   /// A ROR identifier.
   mutating func ror(_ key: String) -> String? {
-    checked(key, "invalid-ror", "is no ROR identifier", hint: "write it as https://ror.org/012345678", Formats.isROR)
+    checked(key, "invalid-ror", "is no ROR identifier", hint: "write it as https://ror.org/012345678", .ror)
   }
 
   /// An ISO 3166-1 alpha-2 country code.
   mutating func country(_ key: String) -> String? {
-    checked(key, "invalid-country", "is no country code", hint: "write two capital letters, such as SE") {
-      $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    }
+    checked(key, "invalid-country", "is no country code", hint: "write two capital letters, such as SE", .country)
   }
 
   /// An e-mail address.
   mutating func email(_ key: String) -> String? {
-    checked(key, "invalid-email", "is no e-mail address", hint: "write it as name@example.org", Formats.isEmail)
+    checked(key, "invalid-email", "is no e-mail address", hint: "write it as name@example.org", .email)
   }
 
   private mutating func checked(
-    _ key: String, _ id: String, _ fault: String, hint: String, _ isGood: (String) -> Bool
+    _ key: String, _ id: String, _ fault: String, hint: String, _ form: PatternForm
   ) -> String? {
-    guard let text = text(key) else { return nil }
-    if isGood(text.value) { return text.value }
+    guard let text = text(key, .pattern(form)) else { return nil }
+    if form.accepts(text.value) { return text.value }
     reporter.error(id, at: text.span, "'\(text.value)' \(fault)", hints: [hint])
     return nil
   }
@@ -106,6 +103,17 @@ enum Formats {
     let id = text.dropFirst(prefix.count)
     return text.hasPrefix(prefix) && id.utf8.count == 9 && id.first == "0"
       && id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) && !$0.isUppercase }
+  }
+
+  /// Two capital letters.
+  static func isCountry(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// `f1`, `f2` and so on: findings are addressed so by everybody who cites them.
+  static func isFinding(_ text: String) -> Bool {
+    guard text.first == "f", let number = Int(text.dropFirst()), number > 0 else { return false }
+    return "f\(number)" == text
   }
 
   static func isEmail(_ text: String) -> Bool {

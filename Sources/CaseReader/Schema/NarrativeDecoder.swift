@@ -31,7 +31,8 @@ struct NarrativeDecoder {
     return (raw, decoder.mentions)
   }
 
-  private mutating func head(_ matter: FrontMatter) -> RawNarrative {
+  /// What the front matter says.
+  mutating func head(_ matter: FrontMatter) -> RawNarrative {
     let start = SourceSpan(file: display, line: 1, column: 1)
     guard let node = matter.node, var fields = Fields(node, of: "a narrative", reporter: reporter) else {
       return RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: id, kind: .document), span: start)
@@ -70,7 +71,7 @@ struct NarrativeDecoder {
     raw.narrative.date = fields.date("date")?.value
     raw.narrative.language = fields.language("language") ?? caseLanguage
     raw.narrative.translatedFrom = fields.language("translated-from")
-    raw.original = fields.text("original")
+    raw.original = fields.mention("original")
     raw.narrative.isNumbered = fields.flag("numbered")?.value ?? false
   }
 
@@ -99,7 +100,7 @@ struct NarrativeDecoder {
         fields.require("level", hint: "add the level the speaker speaks from, such as 'level: operational'")
       }
       var speaker = Speaker()
-      let (organisation, area) = (fields.text("organisation"), fields.text("area"))
+      let (organisation, area) = (fields.mention("organisation"), fields.mention("area"))
       found += [organisation.map { Mention(kind: .actor, word: $0) }, area.map { Mention(kind: .area, word: $0) }]
         .compactMap { $0 }
       let position = fields.text("position")
@@ -107,7 +108,7 @@ struct NarrativeDecoder {
       speaker.sector = fields.word("sector", Sector.self)?.value
       speaker.level = fields.word("level", Level.self)?.value
       speaker.persons = fields.integer("persons", in: 1...1_000_000)?.value
-      if kind != .analysis { checkVoice(fields, kind, organisation: organisation, position: position) }
+      if kind != .analysis { checkVoice(&fields, kind, organisation: organisation, position: position) }
       return speaker
     }
     mentions += found
@@ -116,13 +117,9 @@ struct NarrativeDecoder {
 
   /// A source is one voice. What a work reports of everybody is the work's word, once. (Model §10.4)
   private func checkVoice(
-    _ fields: Fields, _ kind: NarrativeKind?, organisation: Located<String>?, position: Located<String>?
+    _ fields: inout Fields, _ kind: NarrativeKind?, organisation: Located<String>?, position: Located<String>?
   ) {
-    if !fields.has("organisation"), !fields.has("position") {
-      reporter.error(
-        "missing-key", at: fields.span, "a source needs 'organisation' or 'position'",
-        hints: ["add 'position: …', what the speaker does"])
-    }
+    fields.require(oneOf: ["organisation", "position"], hint: "add 'position: …', what the speaker does")
     if kind == .document { return }
     for word in [organisation, position].compactMap({ $0 }) { CompositeSource.check(word, reporter: reporter) }
   }

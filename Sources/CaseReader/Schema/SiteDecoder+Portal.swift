@@ -4,6 +4,7 @@ import Diagnostics
 extension SiteDecoder {
   /// `redirects: {old-id: new-id}`
   static func redirects(_ fields: inout Fields, reporter: Reporter) -> [Located<CaseRedirect>] {
+    reporter.questions?.asks("redirects", .ids, in: fields.span)
     guard let node = fields.node("redirects") else { return [] }
     guard case .mapping(let entries) = node.kind else {
       reporter.error(

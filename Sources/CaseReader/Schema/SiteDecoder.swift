@@ -20,13 +20,14 @@ enum SiteDecoder {
     var raw = RawSite(
       site: Site(title: fields.text("title")?.value ?? "", language: fields.language("language") ?? "en"))
     describe(&raw.site, &fields)
-    decodeLanguages(&raw.site, &fields, reporter: reporter)
+    let languages = fields.languages("languages").map(\.value)
+    raw.site.languages = languages.isEmpty ? [raw.site.language] : languages
     raw.site.publisher = fields.record("publisher", of: "a publisher", publisher)
     raw.site.contact = fields.record("contact", of: "a contact", contact)
     raw.site.accessibility = accessibility(&fields)
     raw.redirects = redirects(&fields, reporter: reporter)
     raw.site.redirects = raw.redirects.map(\.value)
-    raw.navigation = fields.texts("navigation")
+    raw.navigation = fields.mentions("navigation")
     raw.site.navigation = raw.navigation.map(\.value)
     raw.smallestCell = fields.integer("k", in: 2...1000)?.value ?? 3
     fields.finish()
@@ -40,16 +41,6 @@ enum SiteDecoder {
     site.hasFeed = fields.flag("feed")?.value ?? true
     site.isPrinted = fields.flag("print")?.value ?? false
     site.theme = fields.word("theme", Site.Theme.self)?.value ?? .auto
-  }
-
-  private static func decodeLanguages(_ site: inout Site, _ fields: inout Fields, reporter: Reporter) {
-    let languages = fields.texts("languages")
-    for language in languages where !Formats.isLanguage(language.value) {
-      reporter.error(
-        "invalid-language", at: language.span, "'\(language.value)' is no language tag",
-        hints: ["write it as en, sv or nb-NO"])
-    }
-    site.languages = languages.isEmpty ? [site.language] : languages.map(\.value)
   }
 
   private static func publisher(_ fields: inout Fields) -> Site.Publisher? {

@@ -99,13 +99,12 @@ package struct ImportMapReader {
   }
 
   private static func missing(in coding: ImportMap.LensCoding, of code: Code) -> String? {
-    switch code.family {
-    case .mode, .aim, .stance, .publicRole: coding.frame == nil ? "frame" : nil
-    case .structural, .relational, .institutional:
-      coding.direction == nil
-        ? "direction" : coding.direction != .enabling && coding.presence == nil ? "presence" : nil
-    default: code.id == "orch-role" && coding.role == nil ? "role" : nil
-    }
+    let given: [CodingNeed: Bool] = [
+      .frame: coding.frame != nil, .direction: coding.direction != nil, .role: coding.role != nil,
+    ]
+    if let need = code.needs.first(where: { given[$0] == false }) { return need.rawValue }
+    let isUnclear = coding.direction != .enabling && coding.presence == nil
+    return code.needsPresenceUnlessEnabling && isUnclear ? "presence" : nil
   }
 
   // MARK: - Sources and coders

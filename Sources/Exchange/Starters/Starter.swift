@@ -1,4 +1,5 @@
 package import CaseModel
+import CaseReader
 
 /// Small beginnings of content, with comments that say what more there is.
 ///
@@ -13,13 +14,10 @@ package enum Starter {
     let text = """
       title: \(YAMLText.quoted(title))
       language: \(language)
-      # What the site is for, in a sentence or two:
-      # description: …
-      # Where it will be served; without, it has no sitemap, no feed and no canonical addresses:
-      # base-url: https://example.org/
-      # Who publishes it, and on what terms:
-      # publisher: {name: …}
-      # license: CC-BY-4.0
+      \(later("description: …", "a site"))
+      \(later("base-url: https://example.org/", "a site"))
+      \(later("publisher: {name: …}", "a site"))
+      \(later("license: CC-BY-4.0", "a site"))
 
       """
     return [("site.yml", text)]
@@ -29,19 +27,16 @@ package enum Starter {
   package static func caseFolder(_ id: String, title: String) -> [File] {
     let text = """
       title: \(YAMLText.quoted(title))
-      # A draft is built with --drafts alone.
+      # \(about("status", "a case"))
       status: published
       summary: >-
         Two invented accounts stand here until there are real ones.
-      # Who wrote the report, and who coded:
-      # authors: [{name: …}]
-      # coders: [{id: …, name: …}]
-      # What the authors conclude, each with the passages it rests on:
-      # findings:
+      \(later("authors: [{name: …}]", "a case"))
+      \(later("coders: [{id: coder, name: …}]", "a case"))
+      \(later("findings:", "a case"))
       #   - {id: f1, says: …, evidence: [resident#r1]}
-      # When and where:
-      # period: {from: 2024, to: 2025}
-      # places: [{name: …}]
+      \(later("period: {from: 2024, to: 2025}", "a case"))
+      \(later("places: [{name: …}]", "a case"))
 
       """
     let folder = "cases/\(id)/"
@@ -74,13 +69,23 @@ package enum Starter {
     let text = """
       # Codings of one coder, beside the texts. A row names a passage that has brackets in its narrative:
       # - {excerpt: resident#r1, code: mode-consumer, frame: actual}
-      # or quotes words of it:
-      # - {narrative: resident, quote: "asked us", code: mode-consumer, frame: actual}
-      # frame: \(words(Frame.allCases)); strength: 1 to 3; memo: for coders alone, never published.
+      # or quotes words of it, and names the passage:
+      # - {excerpt: resident, exact: "asked us", as: q1, code: mode-consumer, frame: actual}
+      # frame: \(words(Frame.allCases))
+      # strength: \(about("strength", "a coding"))
+      # memo: \(about("memo", "a coding"))
       []
 
       """
     return [("cases/\(caseID)/codings/\(coder).yml", text)]
+  }
+
+  /// What a key says, as editors show it.
+  private static func about(_ key: String, _ subject: String) -> String { KeyTexts.about(key, of: subject) ?? key }
+
+  /// A key for later, in comments, below what it says.
+  private static func later(_ line: String, _ subject: String) -> String {
+    "# \(about(String(line.prefix { $0 != ":" }), subject))\n# \(line)"
   }
 
   private static func account(

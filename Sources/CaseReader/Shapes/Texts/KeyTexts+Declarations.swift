@@ -1,0 +1,125 @@
+extension KeyTexts {
+  static let declarations: [String: [String: String]] = [
+    "an opportunity space": [
+      "rationale": "What the work together is for.",
+      "remit": "Whom the work is for.",
+      "need": "Which need it meets.",
+      "learning": "How the partners learn from each other.",
+      "orientation": "What they do together.",
+      "interdependence": "How their parts depend on each other.",
+      "resources": "What they bring.",
+      "governance": "What is settled of the work as a whole.",
+      "complementary": "What is settled of how the partners add to each other.",
+      "assets": "What is settled of the means they share.",
+      "routines": "What is settled of how they share what they know.",
+    ],
+    "a remit": ["kind": "Whether the work is for a group of people or a sector.", "who": "Which group or sector."],
+    "a resource": [
+      "name": "What the resource is.",
+      "holder": "Id of the actor who has it.",
+      "kind": "Whether it can be touched.",
+      "citizens": "Whether citizens bring it; no when absent.",
+    ],
+    "the checklist 'governance'": [
+      "remit": "Is it settled whom the work is for?",
+      "need": "Is it settled which need it meets?",
+      "resources": "Is it settled which resources it uses?",
+      "complementarity": "Is it settled how these add to each other?",
+      "leadership": "Is it settled who has time to coordinate?",
+      "responsibilities": "Is it settled who answers for strategy and for daily work?",
+      "review": "Is it settled how it is looked at again, for us and for citizens?",
+    ],
+    "the checklist 'complementary'": [
+      "mapped": "Is it settled which actor brings what?",
+      "nature": "Is it settled whether it is tangible or not?",
+      "interdependence": "Is it settled how the parts depend on each other?",
+      "value": "Is it settled whether all understand value alike?",
+      "citizens": "Is it settled what citizens bring themselves?",
+    ],
+    "the checklist 'assets'": [
+      "digital": "Are there shared systems?",
+      "place": "Is there a place to meet?",
+      "fit": "Do these suit the work?",
+      "citizen-access": "Can citizens use them?",
+      "data-protection": "Is it settled whether data may be shared?",
+    ],
+    "the checklist 'routines'": [
+      "what": "Is it settled what is shared?",
+      "when": "Is it settled when it is shared?",
+      "form": "Is it settled in which form?",
+      "regular": "Does it last beyond a project?",
+      "improvement": "Is there a talk about doing better?",
+    ],
+    "an answer": [
+      "answer": "The answer.",
+      "evidence": "Excerpts that it rests on.",
+      "note": "What more there is to say.",
+    ],
+    "a service map": [
+      "phases": "Phases that the map shows; all four when absent.",
+      "activities": "What is done, by whom and in which phase.",
+      "flows": "What is handed from one to another.",
+    ],
+    "an activity": [
+      "id": "Id of the activity.",
+      "name": "What is done; the id when absent.",
+      "phase": "When it is done.",
+      "actor": "Who does it: id of an actor, or citizen.",
+      "co-produced": "Whether citizens take part; no when absent.",
+      "needs": "What must be known or there for it.",
+      "then": "Ids of the activities that follow.",
+    ],
+    "a flow": [
+      "from": "Who hands over: id of an actor, or citizen.",
+      "to": "Who gets it: id of an actor, or citizen.",
+      "what": "What is handed over.",
+      "consent": "Whether there is consent; not said when absent.",
+      "about-citizen": "Whether it is about a citizen; no when absent.",
+    ],
+  ]
+
+  static let thresholds: [String: [String: String]] = [
+    "the thresholds": [
+      "evidence": "How much evidence a result needs.",
+      "consensus": "From which consensus on sources agree.",
+      "integration": "Cut-offs of the integration lens.",
+      "opportunity": "Cut-offs of the opportunity lens.",
+      "coordination": "What each kind of interdependence demands.",
+      "alpha": "From which agreement on coders are relied on.",
+      "weights": "How codings are weighed; there is one way.",
+    ],
+    "the thresholds 'evidence'": [
+      "minCodings": "Codings that a position needs; 3 when absent.",
+      "minSources": "Sources that a position needs; 2 when absent.",
+      "minCoverage": "Share of a type's indicators that must be covered; 0.5 when absent.",
+    ],
+    "the thresholds 'consensus'": [
+      "convergent": "Consensus from which sources converge; 0.75 when absent.",
+      "mixed": "Consensus from which they are mixed rather than contested; 0.5 when absent.",
+    ],
+    "the thresholds 'integration'": [
+      "enacted": "Enactment from which a type counts as enacted; 0.5 when absent.",
+      "balance": "Balance beyond which a type enables or constrains; 0.2 when absent.",
+      "dominance": "Enactment that the dominant type needs; 0.4 when absent.",
+      "lead": "Lead that it needs over the next; 0.25 when absent.",
+    ],
+    "the thresholds 'opportunity'": [
+      "inPlace": "Completeness from which a component is in place; 0.75 when absent.",
+      "partial": "Completeness from which it is partial; 0.4 when absent.",
+      "known": "Share of answers from which it is known; 0.5 when absent.",
+    ],
+    "the thresholds 'coordination'": [
+      "pooled": "Governance that pooled interdependence demands; 0.25 when absent.",
+      "sequential": "Governance that sequential interdependence demands; 0.5 when absent.",
+      "reciprocal": "Governance that reciprocal interdependence demands; 0.75 when absent.",
+      "reciprocalRoutines": "Routines that reciprocal interdependence demands; 0.5 when absent.",
+    ],
+    "the thresholds 'alpha'": [
+      "reliable": "Alpha from which coders are reliable; 0.8 when absent.",
+      "tentative": "Alpha from which agreement is tentative; 0.667 when absent.",
+      "minUnits": "Units below which agreement is not interpreted; 10 when absent.",
+      "given": "Times that a code must have been given for its agreement to be listed; 5 when absent.",
+      "mark": "Units from which low agreement on an axis marks its positions; 5 when absent.",
+    ],
+  ]
+}
