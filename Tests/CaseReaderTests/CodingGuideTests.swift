@@ -42,9 +42,9 @@ import Testing
     let folder = MemoryFolder([
       "site.yml": "title: Guide\nlanguage: en\n",
       "cases/guide/case.yml": "title: Guide\nstatus: published\nactors: [{id: volunteers, name: Volunteers}]\n",
-      "cases/guide/narratives/all.md": """
+      "cases/guide/narratives/nurse.md": """
       ---
-      title: All
+      title: A nurse
       kind: interview
       source: {position: Nurse, level: operational}
       consent: public

@@ -20,7 +20,7 @@ enum SectionDecoder {
       fields.finish()
     }
     let context = MarkdownContext(
-      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil, hasAttachments: true,
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil,
       page: "cases/\(caseID)/index.html", attachments: attachments, vocabulary: vocabulary)
     let text = MarkdownReader.read(body, context: context, reporter: reporter)
     section.body = text.blocks

@@ -75,7 +75,7 @@ package enum Starter {
       # Codings of one coder, beside the texts. A row names a passage that has brackets in its narrative:
       # - {excerpt: resident#r1, code: mode-consumer, frame: actual}
       # or quotes words of it:
-      # - {excerpt: resident, exact: "the plan", as: s1, code: mode-consumer, frame: actual}
+      # - {excerpt: resident, exact: "wrote the plan", as: s1, code: mode-consumer, frame: actual}
       # frame: \(words(Frame.allCases)); strength: 1 to 3; memo: for coders alone, never published.
       []
 
