@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 # The folder in which tests are built.
 TESTS_IN ?= .build
 
-.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-exchange build install dist lint imports
+.PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-manual test-exchange build install dist lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
 
 # Generates site/ from content/.
@@ -53,6 +53,10 @@ test-portal: build
 # Lints the examples for continuous integration, checks content by the schemas for editors, and runs the steps of the examples.
 test-ci: build test-tools
 	Tests/CI/run $(CASELOOM)
+
+# Does what README and the manual show, in clean folders.
+test-manual: build test-tools
+	Tests/Manual/run $(CASELOOM)
 
 # Lets clients of coding tools read what is exported.
 test-exchange: build

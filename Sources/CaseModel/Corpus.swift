@@ -12,6 +12,8 @@ package struct Corpus: Sendable {
   package var references: [Reference] = []
   /// Free pages, sorted by id.
   package var pages: [FreePage] = []
+  /// Files that free pages show or lead to, sorted by path.
+  package var pageFiles: [PageFile] = []
   /// What the finished site is searched for: runs of words of everything that may not be published.
   package var withheld = Shingles()
 
@@ -93,7 +95,7 @@ package struct Site: Sendable, Hashable {
 
 /// A page that belongs to no case.
 package struct FreePage: Sendable, Hashable {
-  /// Id, which is also the name of its file.
+  /// Id, which is also the path of its file below the root of the site, without the ending: `about`, `guide/index`.
   package let id: String
   /// Title.
   package let title: String
@@ -109,5 +111,15 @@ package struct FreePage: Sendable, Hashable {
     self.id = id
     self.title = title
     self.language = language
+  }
+}
+
+extension FreePage {
+  /// The folder that it lies in, with a stroke at its end; empty at the root of the site.
+  package var folder: String { id.lastIndex(of: "/").map { String(id[...$0]) } ?? "" }
+
+  /// The page of a name: that of the file, or the first page of the folder that bears it; `nil` when there is neither.
+  package static func named(_ name: String, among pages: [FreePage]) -> FreePage? {
+    pages.first { $0.id == name } ?? pages.first { $0.id == name + "/index" }
   }
 }

@@ -22,7 +22,7 @@ package enum HeadingIDs {
       case .bulletList(let items): result.append(.bulletList(items.map { assigned($0, &seen) }))
       case .numberedList(let start, let items):
         result.append(.numberedList(start: start, items.map { assigned($0, &seen) }))
-      case .paragraph, .code, .rule: result.append(block)
+      case .paragraph, .code, .table, .rule: result.append(block)
       }
     }
     return result
@@ -35,7 +35,7 @@ package enum HeadingIDs {
       case .heading(_, let id, _): [id]
       case .quote(let inner): ids(in: inner)
       case .bulletList(let items), .numberedList(_, let items): items.flatMap { ids(in: $0) }
-      case .paragraph, .code, .rule: []
+      case .paragraph, .code, .table, .rule: []
       }
     }
   }

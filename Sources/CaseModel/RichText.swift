@@ -27,6 +27,8 @@ package enum Block: Sendable, Hashable {
   case bulletList([[Block]])
   case numberedList(start: Int, [[Block]])
   case code(String)
+  /// Only pages that belong to no case have tables.
+  case table(TextTable)
   case rule
 }
 
@@ -78,6 +80,7 @@ extension [Block] {
       case .bulletList(let items), .numberedList(_, let items):
         text += items.map(\.plainText).joined(separator: " ")
       case .code(let words): text += words
+      case .table(let table): text += table.cells.map(\.plainText).joined(separator: " ")
       case .rule: break
       }
     }

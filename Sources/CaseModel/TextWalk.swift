@@ -26,13 +26,14 @@ extension Inline {
 }
 
 extension Block {
-  /// Visits every run of words in the block, in order: that of a paragraph or a heading; code is no such thing.
+  /// Visits every run of words in the block, in order: that of a paragraph, a heading or a cell; code is no such thing.
   package func forEachRun(_ visit: ([Inline]) -> Void) {
     switch self {
     case .paragraph(let inlines), .heading(_, _, let inlines): visit(inlines)
     case .quote(let blocks): for block in blocks { block.forEachRun(visit) }
     case .bulletList(let items), .numberedList(_, let items):
       for block in items.joined() { block.forEachRun(visit) }
+    case .table(let table): for cell in table.cells { visit(cell) }
     case .code, .rule: break
     }
   }
@@ -46,7 +47,7 @@ extension Block {
   ///
   /// - Parameters:
   ///   - code: Gives the text of a block of code; as it is unless said otherwise.
-  ///   - run: Gives the words of a paragraph or a heading.
+  ///   - run: Gives the words of a paragraph, a heading or a cell.
   package func map(code: (String) -> String = { $0 }, run: ([Inline]) -> [Inline]) -> Block {
     func mapped(_ blocks: [Block]) -> [Block] { blocks.map { $0.map(code: code, run: run) } }
     return switch self {
@@ -56,6 +57,7 @@ extension Block {
     case .bulletList(let items): .bulletList(items.map(mapped))
     case .numberedList(let start, let items): .numberedList(start: start, items.map(mapped))
     case .code(let text): .code(code(text))
+    case .table(let table): .table(table.map(run))
     case .rule: .rule
     }
   }

@@ -11,6 +11,8 @@ package struct ContentFrame: Sendable {
   package let references: [Reference]
   /// Free pages, sorted by id.
   package let pages: [FreePage]
+  /// Files that free pages show or lead to, sorted by path.
+  package internal(set) var pageFiles: [PageFile] = []
   /// Keys of the works that free pages cite.
   package let cited: Set<String>
   /// Names of the case folders, sorted.

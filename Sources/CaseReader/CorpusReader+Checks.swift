@@ -44,7 +44,7 @@ extension CorpusReader {
 
   func checkNavigation(_ site: RawSite, pages: [FreePage], reporter: Reporter) {
     let ids = pages.map(\.id)
-    for word in site.navigation where !ids.contains(word.value) {
+    for word in site.navigation where FreePage.named(word.value, among: pages) == nil {
       reporter.error(
         "unknown-page", at: word.span, "the page '\(word.value)' is not in the folder pages",
         hints: Reporter.hints(for: word.value, among: ids)
@@ -64,7 +64,8 @@ extension CorpusReader {
   private static let known = ["site.yml", "codebook.yml"] + ReferenceLibrary.names
 
   private func isRead(_ path: String) -> Bool {
-    Self.known.contains(path) || isCodebook(path) || isPage(path) || ReferenceLibrary.reads(path)
+    Self.known.contains(path) || isCodebook(path) || PageFolderReader.isPage(path)
+      || PageFolderReader.isBeside(path) || ReferenceLibrary.reads(path)
   }
 
   func misnamed(_ paths: [String]) -> [Misnaming] {

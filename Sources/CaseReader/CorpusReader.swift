@@ -12,7 +12,7 @@ package struct CorpusReader: Sendable {
     let frame = reader.frame()
     let readings = frame.cases.map { reader.read($0, frame: frame) }
     var corpus = Corpus(site: frame.site)
-    (corpus.codebook, corpus.pages) = (frame.codebook, frame.pages)
+    (corpus.codebook, corpus.pages, corpus.pageFiles) = (frame.codebook, frame.pages, frame.pageFiles)
     var cited = frame.cited
     for reading in readings {
       corpus.withheld.merge(reading.withheld)
@@ -50,6 +50,7 @@ package struct CorpusReader: Sendable {
     let works = library.isBroken ? nil : Set(library.works.map(\.value.key))
     let vocabulary = SpanVocabulary(codes: Codebook.builtIn.adding(codes ?? []).ids, works: works)
     let pages = readPages(paths, site, vocabulary, reporter)
+    let named = pages.reduce(into: Set<String>()) { $0.formUnion($1.text.files) }
     var frame = ContentFrame(
       raw: site, codes: codes, pages: led(pages, reporter),
       references: library.works.map(\.value).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) },
@@ -58,6 +59,9 @@ package struct CorpusReader: Sendable {
     checkNavigation(site, pages: frame.pages, reporter: reporter)
     checkRedirects(site, cases: cases, reporter: reporter)
     reportUnknownFiles(paths, reporter)
+    let pageFolder = pageFolder(reporter)
+    frame.pageFiles = pageFolder.files(named: named)
+    pageFolder.reportUnnamed(paths, named: named)
     frame.links =
       pages.flatMap(\.text.links).map(\.link)
       + frame.raw.redirects.map { redirect in
@@ -125,20 +129,14 @@ package struct CorpusReader: Sendable {
   private func readPages(
     _ paths: [String], _ site: RawSite, _ vocabulary: SpanVocabulary, _ reporter: Reporter
   ) -> [(page: FreePage, text: MarkdownText)] {
-    let files = paths.filter(isPage)
-    return files.compactMap { path in
-      let name = ComposedText.of(String(path.dropFirst("pages/".count).dropLast(".md".count)))
-      let word = Located(value: name, span: SourceSpan(file: display(path)))
-      guard Identifier.check(word, reporter: reporter) else { return nil }
-      if terms.reserved.pages.contains(name) {
-        reporter.error(
-          "reserved-id", at: word.span, "'\(name)' is a page of the site's own", hints: ["rename the page"])
-        return nil
-      }
+    let decoder = PageDecoder(
+      language: site.site.language, vocabulary: vocabulary, files: Set(paths.filter(PageFolderReader.isBeside)),
+      reporter: reporter)
+    let names = pageFolder(reporter)
+    return paths.filter(PageFolderReader.isPage).compactMap { path in
+      guard let id = names.id(of: path) else { return nil }
       return ContentText.read(path, in: folder, reporter: reporter).map {
-        PageDecoder.decode(
-          $0, id: name, display: display(path), language: site.site.language, vocabulary: vocabulary,
-          reporter: reporter)
+        decoder.decode($0, id: id, display: display(path))
       }
     }.sorted { $0.page.id.utf8.lexicographicallyPrecedes($1.page.id.utf8) }
   }
@@ -149,8 +147,8 @@ package struct CorpusReader: Sendable {
       || path.hasPrefix("codebook/") && path.hasSuffix(".yml") && path.split(separator: "/").count == 2
   }
 
-  func isPage(_ path: String) -> Bool {
-    path.hasPrefix("pages/") && path.hasSuffix(".md") && path.split(separator: "/").count == 2
+  private func pageFolder(_ reporter: Reporter) -> PageFolderReader {
+    PageFolderReader(folder: folder, reserved: terms.reserved.pages, reporter: reporter)
   }
 }
 

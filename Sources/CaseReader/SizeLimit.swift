@@ -10,6 +10,8 @@ package enum SizeLimit: Sendable, CaseIterable {
   case template
   /// A file that is published as it is.
   case attachment
+  /// A file that lies with free pages, which are held in memory.
+  case pageFile
 
   /// Bytes that a file may have at most.
   package var bytes: Int {
@@ -17,6 +19,7 @@ package enum SizeLimit: Sendable, CaseIterable {
     case .content, .template: 4 << 20
     case .references: 128 << 20
     case .attachment: 1 << 30
+    case .pageFile: 16 << 20
     }
   }
 
@@ -37,6 +40,7 @@ package enum SizeLimit: Sendable, CaseIterable {
     case .content: ("a text file", "split it")
     case .references: ("a file of references", "export only the works that are cited")
     case .template: ("a template", "move it out of the templates folder")
+    case .pageFile: ("a file beside pages", "make it smaller, or attach it to a case")
     case .attachment: ("an attachment", "put it into a repository for data and link to it, or make it smaller")
     }
   }

@@ -8,6 +8,8 @@ package enum OutputPlace: Sendable, Hashable {
   case folder(String)
   /// A page for each of something that the content names.
   case each(String)
+  /// Folders that the content names, with all that is in them.
+  case below(String)
 
   /// The name that nothing of the content may have, since the file would stand in its place; `nil` for pages that the
   /// content names itself.
@@ -15,7 +17,7 @@ package enum OutputPlace: Sendable, Hashable {
     switch self {
     case .file(let name): String(name.prefix { $0 != "." })
     case .page(let name), .folder(let name): name
-    case .each: nil
+    case .each, .below: nil
     }
   }
 
@@ -26,6 +28,7 @@ package enum OutputPlace: Sendable, Hashable {
     case .page(let name): name + ".html"
     case .folder(let name): name + "/"
     case .each(let what): "<\(what)>.html"
+    case .below(let what): "<\(what)>/"
     }
   }
 }

@@ -27,7 +27,8 @@ package struct PreviewServer: Sendable {
   package func run() async throws(PreviewFault) {
     let server = try makeServer()
     let serving = Task { try await server.run() }
-    let watcher = FolderWatcher([options.content, options.templates], way: options.watching)
+    let watcher = FolderWatcher(
+      [options.content, options.templates] + DiskFolder.linkedFolders(of: options.content), way: options.watching)
     defer { watcher.stop() }
     let address = listener.url(port: try await listener.start(server, serving: serving))
     if !listener.address.isLoopback { note(.isOpenToNetwork(address)) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Preview
@@ -100,6 +101,19 @@ import Testing
     try await RunningPreview.of(desk) { preview in
       try desk.write(bytes: .init("<footer>Our own foot</footer>\n".utf8), to: desk.templates + "/footer.mustache")
       _ = try await preview.page("/", says: "Our own foot")
+    }
+  }
+
+  @Test func pagesThatLieElsewhereAreFollowed() async throws {
+    let desk = try ContentDesk()
+    try desk.write(bytes: .init("# Manual\n\nOld words.\n".utf8), to: desk.root + "/manual/index.md")
+    try desk.write("pages/about.md", "# About\n\nWords.\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.content + "/pages/manual", withDestinationPath: "../../manual")
+    try await RunningPreview.of(desk) { preview in
+      _ = try await preview.page("/manual/index.html", says: "Old words")
+      try desk.write(bytes: .init("# Manual\n\nNew words.\n".utf8), to: desk.root + "/manual/index.md")
+      _ = try await preview.page("/manual/index.html", says: "New words")
     }
   }
 

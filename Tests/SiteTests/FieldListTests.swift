@@ -23,6 +23,10 @@ import Testing
       ]), .heading(level: 2, id: "an-id", [.text("in-heading")]), .quote([.code("in-quote")]),
       .bulletList([[.code("in-item")]]),
       .numberedList(start: 7, [[.code("in-number")]]), .rule,
+      .table(
+        TextTable(
+          alignments: [.natural, .right], head: [[.text("in-head")], [.text("in-second")]],
+          rows: [[[.text("in-cell")], [.text("in-last")]]])),
     ]
     return page
   }()
@@ -96,7 +100,7 @@ import Testing
         #expect(recorder.numbers.contains(number), "\(type)\(leaf.path)")
       } else if ["true", "false"].contains(leaf.text) {
         #expect(recorder.numbers.contains(leaf.text == "true" ? 1 : 0), "\(type)\(leaf.path)")
-      } else if !["softBreak", "lineBreak", "omission", "rule"].contains(leaf.text) {
+      } else if !["softBreak", "lineBreak", "omission", "rule", "natural", "right"].contains(leaf.text) {
         #expect(recorder.texts.contains(leaf.text), "\(type)\(leaf.path)")
       }
     }

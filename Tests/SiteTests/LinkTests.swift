@@ -74,8 +74,11 @@ struct Pages {
     places = texts.mapValues { Set(Self.ids(in: $0)) }
   }
 
+  /// Words of a page may show code, in which a bracket is written as an entity.
   static func targets(in text: String) -> [String] {
-    text.matches(of: /href="([^"]+)"/).map { String($0.1).replacing("&#39;", with: "'").replacing("&amp;", with: "&") }
+    text.matches(of: /<[a-z][^<>]*\shref="([^"]+)"/).map { found in
+      String(found.1).replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    }
   }
 
   static func ids(in text: String) -> [String] { text.matches(of: /\sid="([^"]+)"/).map { String($0.1) } }

@@ -103,6 +103,7 @@ struct QuotesKind: CaseKind {
     case .page(let own): name == own + ".html" || (name.hasPrefix(own + ".") && name.hasSuffix(".html"))
     case .folder(let own): name.hasPrefix(own + "/")
     case .each: !name.contains("/") && name.hasSuffix(".html")
+    case .below: name.contains("/")
     }
   }
 

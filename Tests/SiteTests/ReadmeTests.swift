@@ -15,8 +15,8 @@ struct ReadmeTests {
   @Test func theFirstCaseMakesAsManyFilesAsTold() async throws {
     var site = try TestSite([
       "site.yml": block(after: "`content/site.yml`:"),
-      "cases/youth-house/case.yml": block(after: "`content/cases/youth-house/case.yml`."),
-      "cases/youth-house/narratives/leader.md": block(after: "`content/cases/youth-house/narratives/leader.md`."),
+      "cases/youth-house/case.yml": block(after: "`content/cases/youth-house/case.yml`,"),
+      "cases/youth-house/narratives/leader.md": block(after: "`content/cases/youth-house/narratives/leader.md`,"),
     ])
     site.texts["cases/home/case.yml"] = nil
     let built = try await site.build()

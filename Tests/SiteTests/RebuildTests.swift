@@ -112,6 +112,52 @@ import Testing
     #expect(!changed.contains("index.html") && !changed.contains("method.html"))
   }
 
+  /// A manual that lies beside the content, where a code host shows it too.
+  private func linkManual() throws {
+    try write("manual/index.md", "# Manual\n\n[First](first.md), [second](second.md), [a table](table.csv).\n")
+    for name in ["first", "second"] { try write("manual/\(name).md", "# Page \(name)\n\nWords.\n") }
+    try write("manual/table.csv", "a,b\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: path("content/pages/manual"), withDestinationPath: "../../manual")
+  }
+
+  @Test func aPageInALinkedFolderChangesItselfAndWhatIsFoundOfIt() async throws {
+    try linkManual()
+    let changed = try await rewritten { try write("manual/first.md", "# Page first\n\nOther words.\n") }
+    #expect(changed.contains("manual/first.html"))
+    #expect(changed.allSatisfy { $0 == "manual/first.html" || $0.hasPrefix("search/") }, "\(changed)")
+    #expect(DiskFolder.linkedFolders(of: path("content")) == [path("content/pages/manual")])
+  }
+
+  @Test func aTitleInAFolderChangesThePagesThatLeadThere() async throws {
+    try linkManual()
+    let changed = try await rewritten { try write("manual/first.md", "# Another\n\nWords.\n") }
+    #expect(changed.isSuperset(of: ["manual/first.html", "manual/second.html", "manual/index.html", "a-z.html"]))
+    #expect(!changed.contains { $0.hasPrefix("cases/") || $0 == "about.html" || $0 == "index.html" })
+  }
+
+  @Test func aFileBesidePagesChangesAlone() async throws {
+    try linkManual()
+    #expect(try await rewritten { try write("manual/table.csv", "a,c\n") } == ["manual/table.csv"])
+    let gone = try await rewritten {
+      try write("manual/index.md", "# Manual\n\n[First](first.md), [second](second.md).\n")
+    }
+    #expect(gone.contains("manual/index.html") && files("site")["manual/table.csv"] == nil)
+  }
+
+  /// A link that leads around in a circle, or nowhere, is not followed.
+  @Test func linksWithinALinkedFolderAreNotFollowed() async throws {
+    try linkManual()
+    try FileManager.default.createSymbolicLink(atPath: path("manual/again"), withDestinationPath: "../content")
+    try FileManager.default.createSymbolicLink(atPath: path("content/pages/gone"), withDestinationPath: "nowhere")
+    let paths = try DiskFolder(path("content")).framePaths().filter { $0.hasPrefix("pages/") }.sorted()
+    #expect(
+      paths == [
+        "pages/about.md", "pages/gone", "pages/manual/again", "pages/manual/first.md", "pages/manual/index.md",
+        "pages/manual/second.md", "pages/manual/table.csv",
+      ])
+  }
+
   @Test func aTemplateOfNarrativesChangesOnlyThese() async throws {
     let changed = try await rewritten { try write("templates/narrative.mustache", "<p>Mine</p>{{{body}}}{{{notes}}}") }
     #expect(changed.count == 9)

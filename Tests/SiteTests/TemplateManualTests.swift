@@ -5,8 +5,8 @@ import Testing
 
 /// The manual's tables of templates are made from their types; `RECORD=1` writes them anew and fails.
 struct TemplateManualTests {
-  private static let begin = "<!-- generated from the templates: begin -->\n"
-  private static let end = "<!-- generated from the templates: end -->\n"
+  private static let begin = "[begin]: # (generated from the templates)\n\n"
+  private static let end = "\n[end]: # (generated from the templates)\n"
 
   @Test func theManualListsEveryPlace() throws {
     let file = Demonstration.root.appending(path: "docs/templates.md")

@@ -26,6 +26,9 @@ extension Block: Listed {
       reader.read(5)
       reader.read(text)
     case .rule: reader.read(6)
+    case .table(let table):
+      reader.read(7)
+      reader.read(table)
     }
   }
 }

@@ -68,7 +68,8 @@ struct FoldedText {
       case .quote(let inner): add(inner)
       case .bulletList(let items), .numberedList(_, let items): items.forEach { add($0) }
       case .code(let text): addBarrier(text)
-      case .rule: break
+      // No text that is quoted from has tables.
+      case .table, .rule: break
       }
       addSpace(Origin(leaf: -1, offset: 0))
     }

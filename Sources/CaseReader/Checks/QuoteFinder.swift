@@ -29,7 +29,7 @@ package struct QuoteFinder {
   package init(body: [UInt8], codebook: Codebook) {
     let reporter = Reporter()
     let context = MarkdownContext(
-      file: "text", path: "text", firstLine: 1, narrative: "text", hasAttachments: true, page: "cases/text/text.html",
+      file: "text", path: "text", firstLine: 1, narrative: "text", page: "cases/text/text.html",
       vocabulary: SpanVocabulary(codes: codebook.ids, works: []))
     text = FoldedText(MarkdownReader.read(body, context: context, reporter: reporter).blocks)
     diagnostics = reporter.diagnostics

@@ -57,6 +57,9 @@ struct Misnaming: Equatable {
     return Misnaming(path: name, mend: "rename it to '\(known)'", isWork: true)
   }
 
+  /// Whether a name is one of those that files in Markdown bear, the right one among them.
+  static func isMarkdown(_ name: String) -> Bool { stem(of: name, markdown) != nil }
+
   /// A file in the right folder under a name that is not read there.
   private static func inside(_ folder: String, _ parts: [String], ending: String) -> Misnaming? {
     let name = parts[parts.count - 1]
@@ -64,7 +67,7 @@ struct Misnaming: Equatable {
     let endings = ending == ".md" ? markdown : yaml
     if let stem = stem(of: name, endings) {
       let good = stem + ending
-      let mend = parts.count == 2 ? "rename it to '\(good)'" : "move it to \(folder)/\(good)"
+      let mend = parts.count == 2 || folder == "pages" ? "rename it to '\(good)'" : "move it to \(folder)/\(good)"
       return Misnaming(path: path, mend: mend, isWork: true)
     }
     return stem(of: name, [".txt"]).map { stem in

@@ -5,7 +5,7 @@ enum ContentPath {
   static func page(of file: String) -> String? {
     let parts = file.split(separator: "/").map(String.init)
     switch (parts.first, parts.count) {
-    case ("pages", 2): return stem(parts[1], ".md").map { $0 + ".html" }
+    case ("pages", 2...): return stem(parts.dropFirst().joined(separator: "/"), ".md").map { $0 + ".html" }
     case ("cases", 3) where parts[2] == "case.yml": return "cases/\(parts[1])/index.html"
     case ("cases", 4) where parts[2] == "sections" && parts[3].hasSuffix(".md"): return "cases/\(parts[1])/index.html"
     case ("cases", 4) where parts[2] == "narratives":

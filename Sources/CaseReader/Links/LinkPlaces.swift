@@ -37,7 +37,15 @@ struct LinkPlaces {
       return fragment
     }
     if headings.contains(HeadingIDs.slug(fragment)) { return HeadingIDs.fragment(HeadingIDs.slug(fragment)) }
-    return anchors.contains(fragment) ? "e-" + fragment : nil
+    if anchors.contains(fragment) { return "e-" + fragment }
+    // Code hosts drop signs where a blank parts words here: `#caseyml` for `case.yml`.
+    let letters = Self.letters(fragment)
+    let near = headings.filter { Self.letters($0) == letters }
+    return near.count == 1 ? near.first.map(HeadingIDs.fragment) : nil
+  }
+
+  private static func letters(_ name: String) -> String {
+    String(name.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
   private func hints(_ headings: Set<String>, _ anchors: Set<String>) -> [String] {

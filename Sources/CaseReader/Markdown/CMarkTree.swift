@@ -14,6 +14,16 @@ enum CMarkTree {
     }
   }
 
+  /// The same for a text that is parsed while another tree is looked at: its nodes are given back by themselves.
+  static func withOwnRoot(of bytes: [UInt8], _ work: (OpaquePointer?) -> Void) {
+    let root = bytes.withUnsafeBytes { buffer in
+      cmark_parse_document(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+    }
+    defer { cmark_node_free(root) }
+    work(root)
+  }
+
   private static func parse(_ bytes: [UInt8], in memory: UnsafeMutablePointer<cmark_mem>) -> OpaquePointer? {
     let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
     defer { cmark_parser_free(parser) }

@@ -58,7 +58,7 @@ extension MarkdownContext {
   /// The same for words in which nothing is coded.
   fileprivate var withoutSpans: MarkdownContext {
     MarkdownContext(
-      file: file, path: path, firstLine: firstLine, narrative: nil, hasAttachments: hasAttachments, page: page,
+      file: file, path: path, firstLine: firstLine, narrative: nil, page: page,
       attachments: attachments, vocabulary: vocabulary)
   }
 }

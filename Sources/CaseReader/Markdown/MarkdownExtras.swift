@@ -25,6 +25,13 @@ struct MarkdownExtras {
     return result
   }
 
+  /// The table that a block of text is; `nil` where it is none.
+  func table(in node: OpaquePointer) -> MarkdownTable? {
+    let first = max(1, Int(cmark_node_get_start_line(node)))
+    let last = min(lines.count, Int(cmark_node_get_end_line(node)))
+    return first < last ? MarkdownTable(lines[(first - 1)..<last], first: first) : nil
+  }
+
   /// `|---|:--:|`
   private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
     let signs = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }

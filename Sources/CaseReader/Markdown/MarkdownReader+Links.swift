@@ -21,6 +21,7 @@ extension MarkdownReader {
     guard var parts = Address(address) else { return LinkPolicy.allowed(address, depth: 0) ?? refuse(address, span) }
     if let file = attachment(address) { (parts.path, parts.query, parts.fragment) = (file, nil, nil) }
     if let page = contentPage(parts.path) { parts.path = ContentPath.relative(from: context.page, to: page) }
+    if let file = pageFile(parts) { collector.text.files.insert(file) }
     guard !parts.path.hasPrefix("/"), let target = parts.target(from: context.page),
       LinkPolicy.staysInside(parts.path, depth: context.depth)
     else { return refuse(address, span) }
@@ -38,8 +39,18 @@ extension MarkdownReader {
 
   /// The page that a content file becomes, as editors of Markdown lead to it, from the file or from the page.
   private func contentPage(_ path: String) -> String? {
-    guard path.hasSuffix(".md") || path.hasSuffix("case.yml"), let address = Address(path) else { return nil }
+    guard let address = Address(path) else { return nil }
+    if context.isPage, path.hasSuffix("/") { return address.target(from: context.page) }
+    guard path.hasSuffix(".md") || path.hasSuffix("case.yml") else { return nil }
     return [context.path, context.page].compactMap { address.target(from: $0) }.compactMap(ContentPath.page).first
+  }
+
+  /// A file that lies with the pages, by its path from the root of the site; `nil` where there is none.
+  private func pageFile(_ address: Address) -> String? {
+    guard context.isPage, let path = address.target(from: context.path), context.pageFiles.contains(path) else {
+      return nil
+    }
+    return String(path.dropFirst("pages/".count))
   }
 
   /// Path of a published file, whose name may hold signs that mean something in addresses.
@@ -57,18 +68,16 @@ extension MarkdownReader {
     let address = marked.restored(CMarkNode.string(cmark_node_get_url(node)), isLiteral: false)
     let span = place(of: address, node)
     let description = description(of: node, depth: depth)
+    if context.isPage { return pagePicture(address, description, span) }
     let path = ComposedText.of(Address.decoded(address))
     let folder = "attachments/"
-    guard context.hasAttachments, path.hasPrefix(folder), LinkPolicy.isSafe(path),
+    guard path.hasPrefix(folder), LinkPolicy.isSafe(path),
       LinkPolicy.staysInside(path, depth: 0)
     else {
       reporter.warning(
         "picture-refused", at: span,
         "the address '\(address)' of this picture is not allowed, and only its words are shown",
-        hints: [
-          context.hasAttachments
-            ? "list the file under attachments and write attachments/<file>" : "only cases have pictures"
-        ])
+        hints: ["list the file under attachments and write attachments/<file>"])
       return .text(description)
     }
     let file = String(path.dropFirst(folder.count))
@@ -77,10 +86,26 @@ extension MarkdownReader {
     return .image(path: file, description: description)
   }
 
+  /// A picture that lies with the pages.
+  private func pagePicture(_ address: String, _ description: String, _ span: SourceSpan) -> Inline {
+    guard LinkPolicy.isSafe(address), let parts = Address(address), let file = pageFile(parts) else {
+      reporter.warning(
+        "picture-refused", at: span,
+        "the address '\(address)' of this picture is not allowed, and only its words are shown",
+        hints: ["put the page and the picture into a folder of pages, and name it from there"])
+      return .text(description)
+    }
+    guard checkPicture(file, description, span, more: ["svg"]) else { return .text(description) }
+    collector.text.files.insert(file)
+    return .image(path: file, description: description)
+  }
+
   /// Whether browsers show the file as a picture; a picture without words is told too.
-  private func checkPicture(_ file: String, _ description: String, _ span: SourceSpan) -> Bool {
+  private func checkPicture(
+    _ file: String, _ description: String, _ span: SourceSpan, more: [String] = []
+  ) -> Bool {
     let ending = file.split(separator: ".").last?.lowercased() ?? ""
-    guard ["png", "jpg", "jpeg", "gif", "webp", "avif", "apng"].contains(ending) else {
+    guard (["png", "jpg", "jpeg", "gif", "webp", "avif", "apng"] + more).contains(ending) else {
       reporter.warning(
         "picture-refused", at: span, "'\(file)' is no picture that browsers show, and only its words are shown",
         hints: ["link to it: [words](attachments/…), or place a PNG, JPEG, GIF, WebP or AVIF file"])

@@ -13,7 +13,7 @@ struct MarkdownReader {
   let collector = MarkdownCollector()
   /// Citations by their places among the marks.
   private(set) var citations: [Int: CitationReader.Reading] = [:]
-  private let extras: MarkdownExtras
+  let extras: MarkdownExtras
 
   static func read(_ bytes: [UInt8], context: MarkdownContext, reporter: Reporter) -> MarkdownText {
     let marked = MarkScanner.scan(
@@ -21,9 +21,10 @@ struct MarkdownReader {
     var reader = MarkdownReader(context: context, marked: marked, reporter: reporter)
     reader.citations = CitationReader.read(marked.marks, context: context, reporter: reporter)
     reader.collector.places = AddressPlaces(bytes, file: context.file, firstLine: context.firstLine)
-    reporter.add(marked.diagnostics)
+    // On a page nothing is coded, so braces that look like a coding are words.
+    reporter.add(context.isPage ? marked.diagnostics.filter { $0.id != "loose-braces" } : marked.diagnostics)
     CMarkTree.withRoot(of: marked.bytes) { reader.collector.text.blocks = reader.blocks(in: $0, depth: 0) }
-    reader.collector.text.bareKeys = marked.bareKeys
+    reader.collector.text.bareKeys = context.isPage ? reader.outsideCode(marked.bareKeys) : marked.bareKeys
     reader.reportUnread()
     return reader.collector.text
   }
@@ -50,6 +51,7 @@ struct MarkdownReader {
   private func block(_ node: OpaquePointer, depth: Int) -> Block? {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH:
+      if let table = table(node) { return table }
       reportExtras(in: node)
       return .paragraph(inlines(in: node, depth: 0))
     case CMARK_NODE_HEADING:
@@ -93,14 +95,14 @@ struct MarkdownReader {
     return marked.restored(html)
   }
 
-  /// Code as text. Braces behind a bracket belong to the code, unless they hold a coding.
+  /// Code as text. Braces behind a bracket belong to the code, unless they hold a coding of a text that has any.
   private func code(_ node: OpaquePointer) -> String {
     let literal = CMarkNode.literal(node)
     let codings = marked.marks(in: literal).filter {
       context.vocabulary.look(through: marked.marks[$0].source.utf8).isCoding
     }
     collector.seen.formUnion(marked.marks(in: literal))
-    reportLost(codings.compactMap { marked.marks[$0].span }, in: "code")
+    if !context.isPage { reportLost(codings.compactMap { marked.marks[$0].span }, in: "code") }
     return marked.restored(literal)
   }
 
@@ -162,10 +164,25 @@ struct MarkdownReader {
     }
   }
 
+  /// Keys that stand in the words of a page: what explains how works are cited shows some in code.
+  private func outsideCode(_ keys: [BareKey]) -> [BareKey] {
+    guard !keys.isEmpty else { return [] }
+    var words = ""
+    for block in collector.text.blocks {
+      block.forEachInline { if case .text(let text) = $0, text.contains("@") { words += text + " " } }
+    }
+    return keys.filter { key in
+      // Behind a letter it is an address of e-mail.
+      words.ranges(of: "@" + key.key).contains { found in
+        words[..<found.lowerBound].last.map { !$0.isLetter && !$0.isNumber } ?? true
+      }
+    }
+  }
+
   func span(of node: OpaquePointer) -> SourceSpan { span(ofLine: Int(cmark_node_get_start_line(node))) }
 
-  private func span(ofLine line: Int) -> SourceSpan {
-    SourceSpan(file: context.file, line: marked.line(max(1, line)) + context.firstLine - 1)
+  func span(ofLine line: Int) -> SourceSpan {
+    SourceSpan(file: context.file, line: marked.line(max(1, collector.cellLine ?? line)) + context.firstLine - 1)
   }
 
   private func reportDepth(line: Int32) {
@@ -184,6 +201,8 @@ final class MarkdownCollector {
   var places = AddressPlaces([], file: "", firstLine: 1)
   /// Places of the marks that were met.
   var seen: Set<Int> = []
+  /// Line of the marked text on which the cell stands that is being read; `nil` outside tables.
+  var cellLine: Int?
   /// Whether too deep nesting has been reported.
   var isTooDeep = false
 }

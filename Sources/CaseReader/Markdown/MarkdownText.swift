@@ -15,6 +15,8 @@ struct MarkdownText: Sendable {
   var links: [RawLink] = []
   /// Paths of pictures among the attachments, in the order of the text.
   var images: [Located<String>] = []
+  /// Files that lie with pages and that the text names, by their paths from the root of the site.
+  var files: Set<String> = []
   /// Places of the excerpts by anchor; of an anchor given twice, the first.
   var places: [String: Place] = [:]
 }
@@ -28,12 +30,14 @@ struct MarkdownContext {
   let firstLine: Int
   /// Id of the narrative its excerpts belong to; `nil` where spans have no place, as in summaries and pages.
   let narrative: String?
-  /// Whether it can show pictures: those a case publishes among its attachments.
-  let hasAttachments: Bool
   /// Page the text will stand on, from the root of the site.
   let page: String
   /// Files that the case publishes, below its attachments.
   var attachments: Set<String> = []
+  /// Whether the text is a page that belongs to no case: it has tables, and nothing in it is coded.
+  var isPage = false
+  /// Files that lie in folders of pages, by their paths below the content folder.
+  var pageFiles: Set<String> = []
   /// The words by which a coding is known.
   let vocabulary: SpanVocabulary
 

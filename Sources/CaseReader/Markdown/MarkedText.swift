@@ -43,6 +43,8 @@ struct MarkedText: Sendable {
   static let plainClose: UInt32 = 0xFDD5
   /// The bracket of a footnote's mark.
   static let plainBracket: UInt32 = 0xFDD6
+  /// Leads a cell of a table, and is dropped.
+  static let cellStart: UInt32 = 0xFDD7
 
   /// Appends a noncharacter as UTF-8; the text reader refuses them, so none can come from the author.
   mutating func append(_ noncharacter: UInt32) {
@@ -147,7 +149,7 @@ struct MarkedText: Sendable {
   private static func firstToken(in text: Slice<UnsafeBufferPointer<UInt8>>) -> (index: Int, kind: UInt32)? {
     var rest = text
     while let index = rest.firstIndex(of: firstByte) {
-      if index + 2 < text.endIndex, text[index + 1] == 0xB7, (0x90...0x96).contains(text[index + 2]) {
+      if index + 2 < text.endIndex, text[index + 1] == 0xB7, (0x90...0x97).contains(text[index + 2]) {
         return (index, tokenStart + UInt32(text[index + 2] - 0x90))
       }
       rest = text[(index + 1)...]

@@ -93,7 +93,7 @@ struct CaseDecoder {
   /// A value that is written in Markdown.
   mutating func markdown(_ text: Located<String>) -> [Block] {
     let context = MarkdownContext(
-      file: text.span.file, path: path, firstLine: 1, narrative: nil, hasAttachments: true,
+      file: text.span.file, path: path, firstLine: 1, narrative: nil,
       page: "cases/\(id)/index.html", vocabulary: vocabulary)
     // How YAML folded the lines is not known here, so whatever is noticed stands where the value begins.
     let inner = Reporter()

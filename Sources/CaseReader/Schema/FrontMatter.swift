@@ -9,6 +9,9 @@ struct FrontMatter {
   /// Line of the file on which the Markdown begins, from 1.
   let bodyLine: Int
 
+  /// Whether a file begins as front matter does.
+  static func isGiven(in file: TextFile) -> Bool { isFence(file.bytes.prefix { $0 != 0x0A }) }
+
   static func split(_ file: TextFile, display: String, reporter: Reporter) -> FrontMatter {
     let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard let first = lines.first, isFence(first) else {

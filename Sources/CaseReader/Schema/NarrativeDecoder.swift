@@ -25,7 +25,7 @@ struct NarrativeDecoder {
     guard let body = matter.body else { return nil }
     var raw = decoder.head(matter)
     let context = MarkdownContext(
-      file: display, path: file.path, firstLine: matter.bodyLine, narrative: id, hasAttachments: true,
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: id,
       page: ContentPath.page(of: file.path) ?? "", attachments: attachments, vocabulary: vocabulary)
     raw.text = MarkdownReader.read(body, context: context, reporter: reporter)
     return (raw, decoder.mentions)

@@ -15,7 +15,7 @@ enum SectionDecoder {
     var section = CaseSection(id: id, title: id)
     if let node = matter.node { section = front(node, id: id, reporter: reporter) ?? section }
     let context = MarkdownContext(
-      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil, hasAttachments: true,
+      file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil,
       page: "cases/\(caseID)/index.html", attachments: attachments, vocabulary: vocabulary)
     let text = MarkdownReader.read(body, context: context, reporter: reporter)
     section.body = text.blocks

@@ -56,7 +56,8 @@ package struct NarrativeText {
       case .quote(let inner): add(inner)
       case .bulletList(let items), .numberedList(_, let items): items.forEach { add($0) }
       case .code(let text): add(text)
-      case .rule: break
+      // Narratives have no tables.
+      case .table, .rule: break
       }
       endLine()
     }

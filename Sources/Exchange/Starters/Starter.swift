@@ -70,7 +70,7 @@ package enum Starter {
       # Codings of one coder, beside the texts. A row names a passage that has brackets in its narrative:
       # - {excerpt: resident#r1, code: mode-consumer, frame: actual}
       # or quotes words of it, and names the passage:
-      # - {excerpt: resident, exact: "asked us", as: q1, code: mode-consumer, frame: actual}
+      # - {excerpt: resident, exact: "wrote the plan", as: s1, code: mode-consumer, frame: actual}
       # frame: \(words(Frame.allCases))
       # strength: \(about("strength", "a coding"))
       # memo: \(about("memo", "a coding"))

@@ -126,6 +126,7 @@ struct SiteEngine: Sendable {
       site: frame.site, codebook: frame.codebook, bibliography: bibliography, pages: frame.pages,
       comparesCases: comparesCases, renderingInputs: frame.readingInputs)
     setting.pictures = input.pictures
+    setting.pageFiles = frame.pageFiles
     return SiteRenderer(setting, library: library, version: CaseloomVersion.number)
   }
 
@@ -140,6 +141,10 @@ struct SiteEngine: Sendable {
     builder.add(frame.readingInputs)
     builder.add(fields.bytes)
     for part in CasePart.allCases { builder.add(renderer.fingerprint(of: part)) }
+    for file in frame.pageFiles {
+      builder.add(file.path)
+      builder.add(Fingerprint(file.bytes))
+    }
     for (path, bytes) in input.templates.sorted(by: { $0.key < $1.key }) {
       builder.add(path)
       builder.add(Fingerprint(bytes))

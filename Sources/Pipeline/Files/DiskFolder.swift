@@ -20,7 +20,7 @@ package struct DiskFolder: ContentFolder {
   /// Where a path of the content lies.
   package func place(of path: String) -> String { Paths.join(displayName, path) }
 
-  /// Paths of all files outside the case folders, links followed only where they lead to a file.
+  /// Paths of all files outside the case folders, links followed where they lead to a file, and from `pages` to a folder.
   package func framePaths() throws(FileFault) -> [String] {
     var result: [String] = []
     for name in try System.names(in: displayName) where name != "cases" { result += try files(at: name) }
@@ -60,12 +60,34 @@ package struct DiskFolder: ContentFolder {
   /// The file at a path, or all files of the folder there.
   private func files(at path: String) throws(FileFault) -> [String] {
     switch try System.kind(of: place(of: path)) {
+    case .link where Self.mayLeadToFolder(path) && leadsToFolder(path): return try files(in: path)
     case .file, .link: return [path]
-    case .folder:
-      var result: [String] = []
-      for name in try System.names(in: place(of: path)) { result += try files(at: path + "/" + name) }
-      return result
+    case .folder: return try files(in: path)
     case .other, nil: return []
     }
+  }
+
+  private func files(in path: String) throws(FileFault) -> [String] {
+    var result: [String] = []
+    for name in try System.names(in: place(of: path)) { result += try files(at: path + "/" + name) }
+    return result
+  }
+
+  /// Only a folder of pages may lie elsewhere, and no link within it is followed to a folder, so that none leads in a
+  /// circle.
+  private static func mayLeadToFolder(_ path: String) -> Bool {
+    path.hasPrefix("pages/") && path.split(separator: "/").count == 2
+  }
+
+  private func leadsToFolder(_ path: String) -> Bool { (try? System.kind(of: place(of: path) + "/.")) == .folder }
+
+  /// Folders of pages that lie elsewhere, as links lead to them.
+  package static func linkedFolders(of content: String) -> [String] {
+    guard let folder = try? DiskFolder(content), let names = try? System.names(in: folder.place(of: "pages")) else {
+      return []
+    }
+    return names.map { "pages/" + $0 }.filter { path in
+      (try? System.kind(of: folder.place(of: path))) == .link && folder.leadsToFolder(path)
+    }.map(folder.place(of:))
   }
 }

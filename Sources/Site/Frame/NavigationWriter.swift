@@ -36,6 +36,6 @@ struct NavigationWriter {
   }
 
   private var more: [(title: String, path: String)] {
-    site.site.navigation.compactMap { id in site.pages.first { $0.id == id } }.map { ($0.title, "\($0.id).html") }
+    site.site.navigation.compactMap { FreePage.named($0, among: site.pages) }.map { ($0.title, "\($0.id).html") }
   }
 }

@@ -13,6 +13,7 @@ package struct SiteFrame: Sendable {
   /// The works that are cited.
   let bibliography: Bibliography
   let pages: [FreePage]
+  let pageFiles: [PageFile]
   let library: TemplateLibrary
   let words: Words
   /// Version of this program, printed on every page.
@@ -41,7 +42,7 @@ package struct SiteFrame: Sendable {
     site = setting.site
     codebook = setting.codebook
     bibliography = setting.bibliography
-    pages = setting.pages
+    (pages, pageFiles) = (setting.pages, setting.pageFiles)
     self.library = library
     words = .english
     self.version = version
@@ -61,7 +62,8 @@ package struct SiteFrame: Sendable {
     builder.add(version)
     builder.add(comparesCases ? 1 : 0)
     builder.add(setting.pictures == nil ? 0 : 1)
-    for page in setting.pages where setting.site.navigation.contains(page.id) {
+    for name in setting.site.navigation {
+      guard let page = FreePage.named(name, among: setting.pages) else { continue }
       builder.add(page.id)
       builder.add(page.title)
     }

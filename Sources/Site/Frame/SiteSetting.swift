@@ -12,6 +12,8 @@ package struct SiteSetting: Sendable {
   package var bibliography: Bibliography
   /// Free pages, sorted by id.
   package var pages: [FreePage]
+  /// Files that free pages show or lead to.
+  package var pageFiles: [PageFile] = []
   /// Whether there is more than one case, and so a page that sets them side by side.
   package var comparesCases: Bool
   /// Everything of the site that pages of a case show or depend on, in bytes that differ when it differs.

@@ -2,12 +2,12 @@ import CaseModel
 import Outputs
 import Synchronization
 
-/// An A–Z of cases, codes, actors and themes, for who has no script or likes to look around.
+/// An A–Z of cases, codes, actors, themes and pages, for who has no script or likes to look around.
 struct NameIndexKind: SiteKind {
   let name = "names"
   let places: [OutputPlace] = [.file(Self.file), .folder("a-z")]
   let templates: [TemplateName] = [.freePage]
-  let purpose = "cases, codes, actors and themes by their names; from 51 cases on a page for each letter"
+  let purpose = "cases, codes, actors, themes and pages by their names; from 51 cases on a page for each letter"
 
   /// The first page.
   static let file = "a-z.html"
@@ -48,8 +48,10 @@ struct NameIndexKind: SiteKind {
     page: @escaping @Sendable (SiteFrame, [NameEntry]) -> NameIndexPage?
   ) -> SharedPiece {
     let (site, shelf) = (contents.site, contents.shelf)
+    var titles = FieldBytes()
+    for page in site.pages { titles.read([page.id, page.title]) }
     return SharedPiece(
-      path: path, fingerprint: shelf.fingerprint(of: shelf.indices, on: site.fingerprint(of: [.freePage]))
+      path: path, fingerprint: shelf.fingerprint(of: shelf.indices, on: site.fingerprint(of: [.freePage], titles))
     ) { page(site, try names.entries)?.page.madeBytes }
   }
 }

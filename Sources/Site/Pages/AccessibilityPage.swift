@@ -16,12 +16,12 @@ struct AccessibilityPage: SlotWriter {
         description: site.say(.accessibilityDescription)), self)
   }
 
-  func isFilled(_ slot: FreePageSlot) -> Bool { slot != .lang }
+  func isFilled(_ slot: FreePageSlot) -> Bool { slot == .title || slot == .body }
 
   func write(_ slot: FreePageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .title: out.say(.accessibilityTitle, in: site.words)
-    case .lang: break
+    case .lang, .breadcrumb, .chapters: break
     case .body: body(to: &out)
     }
   }

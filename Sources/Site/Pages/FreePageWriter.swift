@@ -6,6 +6,8 @@ import Outputs
 struct FreePageWriter: SlotWriter {
   let site: SiteFrame
   let own: FreePage
+  /// The pages of its folder; `nil` for a page at the root of the site.
+  let book: PageBook?
 
   private var path: String { own.id + ".html" }
 
@@ -14,12 +16,23 @@ struct FreePageWriter: SlotWriter {
       PageHead(path: path, kind: .free, title: own.title, description: own.description ?? opening), self)
   }
 
-  func isFilled(_ slot: FreePageSlot) -> Bool { slot != .lang || site.foreign(own.language) != nil }
+  func isFilled(_ slot: FreePageSlot) -> Bool {
+    switch slot {
+    case .title, .body: true
+    case .lang: site.foreign(own.language) != nil
+    case .breadcrumb: around?.hasWay ?? false
+    case .chapters: around != nil
+    }
+  }
+
+  private var around: PageBookWriter? { book.map { PageBookWriter(site: site, book: $0, path: path) } }
 
   func write(_ slot: FreePageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .title: out.text(own.title)
     case .lang: out.text(site.foreign(own.language) ?? "")
+    case .breadcrumb: around?.writeWay(to: &out)
+    case .chapters: around?.writeChapters(to: &out)
     case .body: RichText(site: site, page: path, namesHeadings: true).write(own.body, to: &out)
     }
   }

@@ -25,12 +25,12 @@ struct NameIndexPage: SlotWriter {
     return .indexLetter(letter.map { String($0) } ?? site.say(.indexOther))
   }
 
-  func isFilled(_ slot: FreePageSlot) -> Bool { slot != .lang }
+  func isFilled(_ slot: FreePageSlot) -> Bool { slot == .title || slot == .body }
 
   func write(_ slot: FreePageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .title: out.say(title, in: site.words)
-    case .lang: break
+    case .lang, .breadcrumb, .chapters: break
     case .body: body(to: &out)
     }
   }
@@ -88,6 +88,7 @@ struct NameIndexPage: SlotWriter {
     case .code: .indexCode
     case .actor: .indexActor
     case .theme: .indexTheme
+    case .page: .indexPage
     }
   }
 

@@ -15,12 +15,12 @@ struct SearchPage: SlotWriter {
         description: site.say(.searchDescription), runsScript: true), self)
   }
 
-  func isFilled(_ slot: FreePageSlot) -> Bool { slot != .lang }
+  func isFilled(_ slot: FreePageSlot) -> Bool { slot == .title || slot == .body }
 
   func write(_ slot: FreePageSlot, to out: inout MarkupWriter) {
     switch slot {
     case .title: out.say(.searchTitle, in: site.words)
-    case .lang: break
+    case .lang, .breadcrumb, .chapters: break
     case .body: body(to: &out)
     }
   }

@@ -5,7 +5,7 @@ import Outputs
 struct NameEntry: Sendable {
   /// What bears the name.
   enum Kind: Int, Sendable {
-    case caseReport, code, actor, theme
+    case caseReport, code, actor, theme, page
   }
 
   let name: String
@@ -26,6 +26,7 @@ struct NameEntry: Sendable {
     var entries = site.codebook.codes.map {
       NameEntry(name: $0.label, kind: .code, places: [(Links.code($0.id), "")])
     }
+    entries += site.pages.map { NameEntry(name: $0.title, kind: .page, places: [($0.id + ".html", "")]) }
     var shared: [Key: NameEntry] = [:]
     for index in shelf.indices {
       let summary = try shelf.summary(index)

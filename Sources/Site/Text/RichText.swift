@@ -29,7 +29,7 @@ struct RichText {
 
   /// - Parameters:
   ///   - page: Page the text stands on, from the site's root.
-  ///   - caseID: Case whose attachments pictures come from; `nil` outside cases.
+  ///   - caseID: Case whose attachments pictures come from; `nil` outside cases, whose pictures are named from the site's root.
   ///   - topHeading: Level the highest heading of the text gets.
   ///   - namesHeadings: Whether headings carry their ids: one text of a page may.
   init(
@@ -55,6 +55,7 @@ struct RichText {
     case .numberedList(let start, let items):
       out.element("ol", .text("start", start == 1 ? nil : String(start))) { write(items, levels: levels, to: &$0) }
     case .code(let text): out.element("pre", .text("tabindex", "0")) { $0.element("code", text: text) }
+    case .table(let table): TableWriter(words: words) { write($0, to: &$1) }.write(table, to: &out)
     case .rule: out.void("hr")
     }
   }
@@ -117,9 +118,13 @@ struct RichText {
   }
 
   private func image(_ path: String, _ description: String, to out: inout MarkupWriter) {
-    guard let caseID else { return out.text(description) }
-    let target = Links.relative(from: page, to: "cases/\(caseID)/attachments/\(PercentEncoding.encoded(path))")
-    out.void("img", .text("src", target), .text("alt", description), .text("loading", "lazy"))
+    let folder = caseID.map { "cases/\($0)/attachments/" } ?? ""
+    let target = Links.relative(from: page, to: folder + PercentEncoding.encoded(path))
+    // On a page of its own a large picture can be seen whole.
+    let leads = caseID == nil && !isInLink
+    Pieces.link(
+      to: leads ? target : nil,
+      { $0.void("img", .text("src", target), .text("alt", description), .text("loading", "lazy")) }, out: &out)
   }
 
   private func excerpt(_ id: ExcerptID, isFirst: Bool, _ inner: [Inline], to out: inout MarkupWriter) {

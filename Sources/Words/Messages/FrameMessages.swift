@@ -37,6 +37,14 @@ extension Message {
   }
   /// `Pages`
   package static var pages: Message { Message("frame.pages") }
+  /// `Pages of …`
+  package static func chaptersOf(_ title: String) -> Message {
+    Message("frame.chapters-of", .text("title", title))
+  }
+  /// `Table: …, …`
+  package static func tableOf(_ names: [String]) -> Message {
+    Message("frame.table-of", .list("names", names))
+  }
   /// `Previous cases`
   package static var previousCases: Message { Message("frame.previous-cases") }
   /// `Next cases`

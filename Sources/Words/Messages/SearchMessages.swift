@@ -11,7 +11,7 @@ extension Message {
   package static var searchHint: Message { Message("search.hint") }
   /// `Searching runs in your browser and needs JavaScript. …`
   package static var searchNeedsScript: Message { Message("search.needs-script") }
-  /// `All cases, codes, actors and themes also stand in an A–Z.`
+  /// `All cases, codes, actors, themes and pages also stand in an A–Z.`
   package static var searchIndex: Message { Message("search.index") }
   /// `… found`
   package static func searchFound(_ number: String) -> Message { Message("search.found", .text("number", number)) }
@@ -41,7 +41,7 @@ extension Message {
   package static func indexLetter(_ letter: String) -> Message {
     Message("search.index-letter", .text("letter", letter))
   }
-  /// `Cases, codes, actors and themes by their names.`
+  /// `Cases, codes, actors, themes and pages by their names.`
   package static var indexDescription: Message { Message("search.index-description") }
   /// `Other signs`
   package static var indexOther: Message { Message("search.index-other") }
@@ -51,6 +51,8 @@ extension Message {
   package static var indexCase: Message { Message("search.index-case") }
   /// `actor`
   package static var indexActor: Message { Message("search.index-actor") }
+  /// `page`
+  package static var indexPage: Message { Message("search.index-page") }
   /// `theme`
   package static var indexTheme: Message { Message("search.index-theme") }
   /// `By first letter`

@@ -16,7 +16,12 @@ enum DiskFolder {
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
       var isFolder: ObjCBool = false
       let file = root.appending(path: path)
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else { continue }
+      guard !isFolder.boolValue else {
+        // A folder of pages may be a link to one that lies elsewhere.
+        if (try? FileManager.default.destinationOfSymbolicLink(atPath: file.path)) != nil {
+          for (inner, bytes) in try Self.files(in: file.resolvingSymlinksInPath()) { files[path + "/" + inner] = bytes }
+        }
         continue
       }
       files[path] = Array(try Data(contentsOf: file))

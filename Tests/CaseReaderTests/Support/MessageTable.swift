@@ -5,8 +5,8 @@ import Foundation
 /// The part of `docs/messages.md` that is made from the fixtures: each message with an example, its place and its mend.
 struct MessageTable {
   static let page = DiskFolder.repository.appending(path: "docs/messages.md")
-  private static let start = "<!-- generated from the fixtures: begin -->\n"
-  private static let end = "<!-- generated from the fixtures: end -->\n"
+  private static let start = "[begin]: # (generated from the fixtures)\n\n"
+  private static let end = "\n[end]: # (generated from the fixtures)\n"
 
   /// The first diagnostic of each message, rule by rule.
   let examples: [Diagnostic]

@@ -15,7 +15,18 @@ extension Block {
     case .numberedList(let start, let items): "list\(start)(\(items.map(\.sketch).joined(separator: "; ")))"
     case .code(let text): "code(\(text))"
     case .rule: "rule"
+    case .table(let table): "table(\(table.sketch))"
     }
+  }
+}
+
+extension TextTable {
+  /// `a | b: c | d; e | f`, the sides of columns that have one behind it in angle brackets.
+  var sketch: String {
+    let lines = ([head] + rows).map { $0.map(\.sketch).joined(separator: " | ") }
+    let sides = alignments.map { ["–", "left", "center", "right"][$0.rawValue] }
+    return "\(lines[0]): \(lines.dropFirst().joined(separator: "; "))"
+      + (alignments.contains { $0 != .natural } ? " <\(sides.joined(separator: " "))>" : "")
   }
 }
 
