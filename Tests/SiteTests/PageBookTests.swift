@@ -73,7 +73,7 @@ import Testing
 
   @Test func everyLinkLeadsSomewhere() async throws {
     let built = try await Self.site.build()
-    #expect(built.diagnostics.filter { $0.severity != .note }.isEmpty, "\(built.diagnostics)")
+    #expect(built.diagnostics.allSatisfy { $0.severity == .note || $0.id == "no-narratives" }, "\(built.diagnostics)")
     let pages = Pages(built.value)
     for (path, text) in pages.texts where path.hasPrefix("guide/") && path.hasSuffix(".html") {
       for target in Pages.targets(in: text) where !target.hasPrefix("http") {
