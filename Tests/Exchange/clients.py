@@ -83,7 +83,10 @@ def main():
         print(f"Taguette: {ours.count(bytes([13, 10])) - 1} rows, the same")
 
         path = export("qdpx", folder)
+        here = os.getcwd()
+        os.chdir(folder)  # It unpacks into the folder where it runs.
         project = RefiProject.load(str(path))
+        os.chdir(here)
         passages = sum(len(text.plain_text_selection) for text in project.sources.text_source)
         assert passages == int(ours.decode().rsplit("\r\n", 2)[1].split(",")[0]), "pyrefiqda reads other passages"
         print(f"pyrefiqda: {passages} passages")

@@ -4,7 +4,7 @@ import Testing
 @testable import Preview
 
 /// What the preview adds to pages.
-@Suite(.timeLimit(.minutes(5))) struct PageTests {
+@Suite(.timeLimit(.minutes(20))) struct PageTests {
   @Test(arguments: [
     (
       "default-src 'none'; style-src 'self'",

@@ -4,7 +4,7 @@ import Testing
 @testable import Preview
 
 /// What open pages hear.
-@Suite(.timeLimit(.minutes(5))) struct ReloadTests {
+@Suite(.timeLimit(.minutes(20))) struct ReloadTests {
   @Test func onlyPagesThatChangedAreReloaded() async throws {
     let desk = try ContentDesk()
     try await RunningPreview.of(desk) { preview in

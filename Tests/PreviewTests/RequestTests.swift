@@ -3,7 +3,7 @@ import Testing
 @testable import Preview
 
 /// What is answered, and what is refused.
-@Suite(.timeLimit(.minutes(5))) struct RequestTests {
+@Suite(.timeLimit(.minutes(20))) struct RequestTests {
   @Test func onlyReadingIsAllowed() async throws {
     try await RunningPreview.of(ContentDesk()) { preview in
       let head = try await preview.wire.send("HEAD", "/")

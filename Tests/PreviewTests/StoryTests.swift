@@ -4,7 +4,7 @@ import Testing
 @testable import Preview
 
 /// An author at work, with a preview running beside.
-@Suite(.timeLimit(.minutes(5))) struct StoryTests {
+@Suite(.timeLimit(.minutes(20))) struct StoryTests {
   private let narrative = "/cases/home/nurse.html"
 
   @Test func firstPage() async throws {

@@ -3,7 +3,7 @@ import Pipeline
 import Testing
 
 /// Both ways to notice changes, on the same stories.
-@Suite(.timeLimit(.minutes(5))) struct WatchTests {
+@Suite(.timeLimit(.minutes(20))) struct WatchTests {
   /// A way to begin watching.
   enum Way: CaseIterable {
     #if os(Linux)
@@ -103,7 +103,7 @@ import Testing
 }
 
 #if os(Linux)
-  @Suite(.timeLimit(.minutes(5))) struct OverflowTests {
+  @Suite(.timeLimit(.minutes(20))) struct OverflowTests {
     /// How many changes the system keeps for a program that is busy; 0 when it does not say.
     static var queueLength: Int {
       let text = try? String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
@@ -128,7 +128,7 @@ import Testing
   }
 #endif
 
-@Suite(.timeLimit(.minutes(5))) struct WatcherTests {
+@Suite(.timeLimit(.minutes(20))) struct WatcherTests {
   @Test func burstIsGatheredAndNothingIsMissed() async throws {
     let desk = try ContentDesk()
     let watcher = FolderWatcher([desk.content])
