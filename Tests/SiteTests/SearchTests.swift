@@ -24,6 +24,21 @@ import Testing
     "cases/second/case.yml": "title: Second\nstatus: published\nkeywords: [Ageing]\n",
   ]
 
+  @Test func pagesInFoldersAreFoundByOpeningAndHeadings() async throws {
+    let opening = "We begin with lanterns " + String(repeating: "and more words ", count: 30) + "until the sundial."
+    let site = TestSite([
+      "site.yml": "title: Test site\nlanguage: en\nnavigation: [guide]\n",
+      "pages/guide/index.md": "# Guide\n\n[A chapter](chapter.md)\n",
+      "pages/guide/chapter.md": "# Chapter\n\n\(opening)\n\n## Mending boats\n\nThe tar is hidden here.\n",
+      "cases/home/case.yml": "title: Home\nstatus: published\n",
+    ])
+    let files = try await site.files()
+    for word in ["chapter", "lanterns", "mending", "boats"] {
+      #expect(try !Self.places(of: word, in: files).isEmpty, "\(word)")
+    }
+    for word in ["sundial", "tar", "hidden"] { #expect(try Self.places(of: word, in: files).isEmpty, "\(word)") }
+  }
+
   /// What a word leads to, as the script reads it: numbers of a case and of an entry, and whether it is in a title.
   private static func places(of word: String, in files: [String: String]) throws -> [[Int]] {
     var found: [[Int]] = []
