@@ -28,21 +28,6 @@ import Testing
     }
   }
 
-  /// What comments tell authors to write is what the reader takes.
-  @Test func rowsInCommentsAreRead() throws {
-    let files = (Self.begun + Starter.codings(by: "anna", of: "youth-house")).map { file in
-      let lines = file.text.split(separator: "\n").filter { $0 != "[]" }
-      let rows = lines.map { $0.hasPrefix("# - {") ? String($0.dropFirst(2)) : String($0) }.joined(separator: "\n")
-      let text = file.path.hasSuffix("anna.yml") ? rows + "\n" : file.text
-      return (
-        path: file.path, text: text.replacing("# coders: [{id: …, name: …}]", with: "coders: [{id: me}, {id: anna}]")
-      )
-    }
-    let read = try Self.read(files)
-    #expect(read.diagnostics.isEmpty, "\(read.diagnostics)")
-    #expect(read.value.cases.first?.codings.count { $0.coder == "anna" } == 2)
-  }
-
   @Test func whatIsAddedLaterIsReadToo() throws {
     let more =
       Starter.narrative("mayor", of: "youth-house", title: "The mayor", kind: .interview, level: .political)
@@ -69,7 +54,7 @@ import Testing
     #expect(read.value.site.publisher != nil && read.value.site.baseURL != nil)
     let found = try #require(read.value.cases.first)
     #expect(found.findings.count == 1 && found.authors.count == 1 && found.period != nil)
-    #expect(found.codings.contains { $0.excerpt.anchor == "q1" })
+    #expect(found.codings.contains { $0.excerpt.anchor == "s1" })
   }
 
   /// The file with its keys for later, and without what is only said.
