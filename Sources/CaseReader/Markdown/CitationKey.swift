@@ -39,6 +39,15 @@ enum CitationKey {
     }
   }
 
+  /// All keys that may be meant in a text without markup.
+  static func all(in bytes: [UInt8]) -> [String] {
+    let sign = UInt8(ascii: "@")
+    guard bytes.contains(sign) else { return [] }
+    return bytes.indices.flatMap { index in
+      bytes[index] == sign && canBegin(at: index, in: bytes) ? candidates(at: index, in: bytes).map(\.key) : []
+    }
+  }
+
   /// Whether an at sign can begin a key here: behind a letter, a digit or a sign of an address it is part of that.
   static func canBegin(at index: Int, in bytes: [UInt8]) -> Bool {
     guard index > 0 else { return true }

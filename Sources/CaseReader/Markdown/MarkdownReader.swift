@@ -167,16 +167,11 @@ struct MarkdownReader {
   /// Keys that stand in the words of a page: what explains how works are cited shows some in code.
   private func outsideCode(_ keys: [BareKey]) -> [BareKey] {
     guard !keys.isEmpty else { return [] }
-    var words = ""
+    var written: Set<String> = []
     for block in collector.text.blocks {
-      block.forEachInline { if case .text(let text) = $0, text.contains("@") { words += text + " " } }
+      block.forEachInline { if case .text(let text) = $0 { written.formUnion(CitationKey.all(in: Array(text.utf8))) } }
     }
-    return keys.filter { key in
-      // Behind a letter it is an address of e-mail.
-      words.ranges(of: "@" + key.key).contains { found in
-        words[..<found.lowerBound].last.map { !$0.isLetter && !$0.isNumber } ?? true
-      }
-    }
+    return keys.filter { written.contains($0.key) }
   }
 
   func span(of node: OpaquePointer) -> SourceSpan { span(ofLine: Int(cmark_node_get_start_line(node))) }

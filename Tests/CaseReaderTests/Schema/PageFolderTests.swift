@@ -25,6 +25,22 @@ import Testing
     #expect(read(["pages/about.md": "Words.\n"]).faults == ["content/pages/about.md:1:1 missing-front-matter"])
   }
 
+  /// What is sought in a page is sought once, however often it is named: thousands of pairs would take minutes.
+  @Test(
+    .timeLimit(.minutes(1)), arguments: ["see @key% and `@code%`", "## Part number %\n\n[x](#partnumber%), [y](#no%)"])
+  func aLongPageIsReadInTime(_ line: String) {
+    let lines = (0..<6000).map { line.replacing("%", with: "\($0)") }
+    let faults = read(["pages/guide/index.md": "# Guide\n\n" + lines.joined(separator: "\n\n") + "\n"]).faults
+    #expect(faults.count == (line.contains("#no") ? 6000 : 0))
+  }
+
+  @Test func keysInCodeAreNoCitations() {
+    let text = "# A\n\nIn `[@one]` nothing, but see @two.\n"
+    let works = "- {id: one, type: book, title: One}\n- {id: two, type: book, title: Two}\n"
+    let faults = read(["references.yml": works, "pages/guide/index.md": text]).faults
+    #expect(faults.count == 1 && faults.allSatisfy { $0.hasPrefix("content/pages/guide/index.md:3") }, "\(faults)")
+  }
+
   @Test func linksBetweenFilesLeadToPages() throws {
     let files = [
       "pages/guide/index.md": Self.index + "\nThen [parts](parts/) and [one](parts/0001-first.md).\n",
