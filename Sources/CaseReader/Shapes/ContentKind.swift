@@ -51,7 +51,7 @@ package enum ContentKind: String, Sendable, CaseIterable {
     case (1, "site.yml"): self = .site
     case (1, "codebook.yml"): self = .codebook
     case (2, "codebook") where isYAML: self = .codebook
-    case (2..., "pages") where isMarkdown: self = .page
+    case (2, "pages") where isMarkdown: self = .page
     case (3, "cases") where parts.last == "case.yml": self = .case
     case (4, "cases") where folder == "narratives" && isMarkdown: self = .narrative
     case (4, "cases") where folder == "sections" && isMarkdown: self = .section

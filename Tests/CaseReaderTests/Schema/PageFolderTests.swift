@@ -35,10 +35,10 @@ import Testing
   }
 
   @Test func keysInCodeAreNoCitations() {
-    let text = "# A\n\nIn `[@one]` nothing, but see @two.\n"
-    let works = "- {id: one, type: book, title: One}\n- {id: two, type: book, title: Two}\n"
+    let text = "# A\n\nIn `@a2020-based` nothing.\n\nAs @b2020-based says.\n"
+    let works = "- {id: a2020, type: book, title: One}\n- {id: b2020, type: book, title: Two}\n"
     let faults = read(["references.yml": works, "pages/guide/index.md": text]).faults
-    #expect(faults.count == 1 && faults.allSatisfy { $0.hasPrefix("content/pages/guide/index.md:3") }, "\(faults)")
+    #expect(faults == ["content/pages/guide/index.md:5:4 citation-not-read"])
   }
 
   @Test func linksBetweenFilesLeadToPages() throws {
