@@ -115,9 +115,9 @@ struct CodingTree {
     for id in ids {
       guard let words = analysis.excerpt(id)?.versions.first?.words else { continue }
       switch words {
-      case .quote(let inlines): return (id, self.words.text(.quote(inlines.quotedInOneLine)))
+      case .quote(let inlines), .whole(let inlines?): return (id, self.words.text(.quote(inlines.quotedInOneLine)))
       case .paraphrase(let text): return (id, self.words.text(.paraphrase(text)))
-      case .none: continue
+      case .whole(nil), .none: continue
       }
     }
     return nil

@@ -49,10 +49,24 @@ package struct Excerpt: Sendable, Hashable {
   package enum Words: Sendable, Hashable {
     /// The words as they stand.
     case quote([Inline])
+    /// The whole text as one passage, with its words where it is short and all of it may be shown; `nil` where they are
+    /// to be read in its place.
+    case whole([Inline]?)
     /// The coder's paraphrase, in place of words that may not be shown.
     case paraphrase(String)
     /// No words may be shown, and no paraphrase was written.
     case none
+
+    /// The words of the text that may stand beside those of other excerpts; `nil` where there are none.
+    package var quoted: [Inline]? {
+      switch self {
+      case .quote(let inlines), .whole(let inlines?): inlines
+      case .whole(nil), .paraphrase, .none: nil
+      }
+    }
+
+    /// Whether the excerpt is the whole of its text.
+    package var isWhole: Bool { if case .whole = self { true } else { false } }
   }
 
   /// Its name.
@@ -65,6 +79,9 @@ package struct Excerpt: Sendable, Hashable {
     self.id = id
     self.versions = versions
   }
+
+  /// What may be shown of its words in a narrative; `nil` where it does not stand there.
+  package func words(in narrative: String) -> Words? { versions.first { $0.narrative == narrative }?.words }
 }
 
 /// Where something stands in the content: file, line and column from 1, columns in code points.

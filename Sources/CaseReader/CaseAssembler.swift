@@ -36,6 +36,8 @@ struct CaseAssembler {
     decodeCodingFiles(&decoder, raw: raw)
     var quotes = QuoteResolver(root: files.folder.displayName + "/", reporter: reporter)
     quotes.resolve(decoder.quotes.filter { !isUnread($0.narrative, raw) }, in: &raw.narratives)
+    WholeTexts(root: files.folder.displayName + "/", reporter: reporter)
+      .resolve(decoder.wholes.filter { !isUnread($0.id.source, raw) }, in: &raw.narratives)
     leadLinks(&raw)
     raw.mentions += decoder.mentions
     (raw.excerptRules, raw.coverage) = (decoder.excerptRules, decoder.coverage)

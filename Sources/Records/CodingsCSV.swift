@@ -64,9 +64,9 @@ package enum CodingsCSV {
 
   private static func text(_ excerpt: Excerpt, _ quoted: ([Inline]) -> String) -> String {
     switch excerpt.versions.first?.words {
-    case .quote(let inlines): quoted(inlines)
+    case .quote(let inlines), .whole(let inlines?): quoted(inlines)
     case .paraphrase(let text): "[\(text)]"
-    default: ""
+    case .whole(nil), .none?, nil: ""
     }
   }
 }

@@ -32,7 +32,9 @@ import Testing
       "cases/made/narratives/d.md": narrative(
         "D", "public", "Shown. [Narwhal said]{#e1 .own-waiting consent=withheld}."),
       "cases/made/codings/bo.yml":
-        "- {excerpt: a#e1, code: own-long, memo: Okapi}\n- {excerpt: a#e1, code: own-waiting}\n",
+        "- {excerpt: a#e1, code: own-long, memo: Okapi}\n- {excerpt: a#e1, code: own-waiting}\n"
+        + "- {excerpt: a#*, code: own-long}\n- {excerpt: b#*, code: own-waiting}\n"
+        + "- {excerpt: c#*, code: own-long}\n",
     ])
   }
 
@@ -61,8 +63,8 @@ import Testing
   @Test func tablesHaveARowForEachCodeOfAPassage() throws {
     let corpus = corpus(content)
     let text = String(decoding: try ExportFormat.highlights.bytes(corpus.cases, of: corpus), as: UTF8.self)
-    #expect(text.hasPrefix("id,document,tag,content\r\n"))
-    #expect(text.contains("1,A,waiting/long,väntade länge\r\n"))
-    #expect(text.contains("2,A,waiting,väntade länge\r\n"))
+    #expect(text.hasPrefix("id,document,tag,content\r\n1,A,waiting/long,"))
+    #expect(text.contains("2,A,waiting/long,väntade länge\r\n"))
+    #expect(text.contains("3,A,waiting,väntade länge\r\n"))
   }
 }

@@ -69,6 +69,17 @@ import Testing
     #expect(exact.count(.taken, "passages") == 2)
   }
 
+  @Test(arguments: [1, 400]) func codesOfAWholeTextStayWhatTheyAre(_ sentences: Int) throws {
+    let text = Array(repeating: "We waited for two years.", count: sentences).joined(separator: " ")
+    let whole =
+      #"<Coding guid="dddddddd-0000-0000-0000-000000000002"><CodeRef targetGUID="AAAAAAAA-0000-0000-0000-000000000001"/></Coding>"#
+    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.refi(text, whole))
+    let (folder, tally) = try ProjectFixture.imported(project)
+    #expect(ProjectFixture.errors(folder) == [] && ProjectFixture.quotes(folder) == [])
+    #expect(ProjectFixture.text(folder, "cases/made/codings/coder.yml").contains("{excerpt: p1#*, code: "))
+    #expect(tally.count(.taken, "codings of whole texts") == 1 && !tally.losesPassages)
+  }
+
   @Test func passagesMayOverlapAndReachAcrossParagraphs() throws {
     let found = try quotes(
       "One went.\n\nTwo stayed. Three slept.", ProjectFixture.selection(4, 22, "went.&#10;&#10;Two stayed."),
@@ -100,11 +111,6 @@ import Testing
     let project = try ProjectFixture.project("a.qdpx", ProjectFixture.refi("Text.", "", codes: codes))
     let (folder, _) = try ProjectFixture.imported(project)
     #expect(ProjectFixture.text(folder, "codebook.yml").contains("{id: own-code-1, label: \"信頼\"}"))
-  }
-
-  @Test func codingsOfAWholeTextAreOfAllItsWords() throws {
-    let coding = #"<Coding guid="x"><CodeRef targetGUID="{aaaaaaaa-0000-0000-0000-000000000001}"/></Coding>"#
-    #expect(try quotes("A short answer.", coding) == ["A short answer."])
   }
 
   @Test func theTextOfAPDFIsTakenAndItsPagesAreCounted() throws {

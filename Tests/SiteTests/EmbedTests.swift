@@ -144,6 +144,22 @@ import Testing
     #expect(text.contains("FragmentSelector") && !text.contains("zinc") && !text.contains("exact"))
   }
 
+  @Test func aWholeTextIsMeantWithoutAQuote() async throws {
+    let words = Array(repeating: "quagga", count: 120).joined(separator: " ")
+    let files = try await Self.site([
+      "cases/home/narratives/nurse.md": narrative("[First]{#n1 .mode-consumer frame=actual} \(words)."),
+      "cases/home/codings/mh.yml": "- {excerpt: nurse#*, code: obstacle-resources}\n",
+    ]).files()
+    let items = try JSONValue(#require(files["cases/home/annotations.jsonld"]))["items"]?.items ?? []
+    #expect(items.compactMap { $0["target"]?.text } == ["nurse.html"] && items.count == 2)
+    #expect(files["cases/home/nurse.html"]?.contains("id=\"e-whole\"") == true)
+    for page in ["cases/home/evidence.html", "codebook/obstacle-resources.html"] {
+      let text = try #require(files[page])
+      #expect(text.contains("nurse.html#e-whole") && text.contains("[the whole text]") && !text.contains("quagga"))
+    }
+    #expect(files["cases/home/codings.csv"]?.contains("whole,obstacle-resources") == true)
+  }
+
   @Test func anOldIdLeadsToTheNewOne() async throws {
     let address = "base-url: https://example.org/\nredirects: {house: home, gone: draft}\n"
     let files = try await Self.site(["cases/draft/case.yml": "title: Unfinished\n"], base: address).files()

@@ -10,7 +10,7 @@ package enum CitedWorks {
       if case .full(let blocks) = narrative.body { collect(blocks, into: &keys) }
     }
     for version in item.excerpts.flatMap(\.versions) {
-      if case .quote(let inlines) = version.words { collect(inlines, into: &keys) }
+      if let inlines = version.words.quoted { collect(inlines, into: &keys) }
     }
     return keys
   }

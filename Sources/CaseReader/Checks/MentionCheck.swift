@@ -30,7 +30,10 @@ struct MentionCheck {
 
   /// The words that exist, by kind; of a case whose description cannot be read, only what it does not declare.
   private var known: [Mention.Kind: Set<String>] {
-    let excerpts = raw.narratives.flatMap { narrative in narrative.text.places.keys.map { "\(narrative.id)#\($0)" } }
+    let excerpts = raw.narratives.flatMap { narrative in
+      narrative.text.places.keys.map { "\(narrative.id)#\($0)" }
+        + (narrative.whole == nil ? [] : [narrative.writtenWhole])
+    }
     let found: [Mention.Kind: Set<String>] = [
       .excerpt: Set(excerpts), .attachment: attachments, .narrative: Set(raw.narratives.map(\.id)),
     ]
@@ -66,6 +69,7 @@ struct MentionCheck {
     guard let narrative = raw.narratives.first(where: { $0.id == id.source }) else {
       let near = NearMiss.nearest(to: id.source, among: raw.narratives.map(\.id))
       let holder = raw.narratives.first { $0.id == near && $0.text.places[id.anchor] != nil }
+      if let near, id.anchor == ExcerptID.whole { return ["did you mean '\(near)#\(ExcerptID.writtenWhole)'?"] }
       if let holder { return ["did you mean '\(holder.id)#\(id.anchor)'?"] }
       return Reporter.hints(for: id.source, among: raw.narratives.map(\.id))
     }

@@ -114,7 +114,8 @@ struct CaseDisclosure {
     for (anchor, place) in narrative.text.places where isNamed(anchor, in: narrative.id) {
       versions[ExcerptID(source: source, anchor: anchor), default: []].append(
         Excerpt.Version(
-          narrative: narrative.id, language: narrative.narrative.language, words: text.words(of: anchor), place: place))
+          narrative: narrative.id, language: narrative.narrative.language,
+          words: anchor == narrative.whole ? text.whole(anchor, of: blocks) : text.words(of: anchor), place: place))
     }
   }
 

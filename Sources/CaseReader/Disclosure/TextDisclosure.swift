@@ -23,6 +23,30 @@ struct TextDisclosure {
     self.source = source
   }
 
+  /// What may be shown of the whole text as one passage.
+  ///
+  /// - Parameter blocks: What is left of the text.
+  func whole(_ anchor: String, of blocks: [Block]) -> Excerpt.Words {
+    guard Self.isQuotable(consents[anchor, default: .withheld]) else {
+      return paraphrases[anchor].map(Excerpt.Words.paraphrase) ?? .none
+    }
+    guard consents.values.allSatisfy({ $0 == .public }) else { return .whole(nil) }
+    var words: [Inline] = []
+    var length = 0
+    for block in blocks {
+      block.forEachRun { inlines in
+        guard length <= Self.longestQuoted else { return }
+        words += words.isEmpty ? inlines : [.lineBreak] + inlines
+        length += inlines.plainText.unicodeScalars.count
+      }
+    }
+    return .whole(length <= Self.longestQuoted ? words : nil)
+  }
+
+  /// Most characters of a whole text that is quoted beside other passages, about a hundred words; a longer one is read in
+  /// its place.
+  private static let longestQuoted = 600
+
   /// What may be shown of an excerpt that was met in the text.
   func words(of anchor: String) -> Excerpt.Words {
     if isUnquotable.contains(anchor) { return paraphrases[anchor].map(Excerpt.Words.paraphrase) ?? .none }

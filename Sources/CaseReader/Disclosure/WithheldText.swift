@@ -59,9 +59,10 @@ enum WithheldText {
 
   private static func forget(_ version: Excerpt.Version, of narratives: Set<String>, in withheld: inout Shingles) {
     switch version.words {
-    case .quote(let inlines): if narratives.contains(version.narrative) { withheld.remove(inlines.plainText) }
+    case .quote(let inlines), .whole(let inlines?):
+      if narratives.contains(version.narrative) { withheld.remove(inlines.plainText) }
     case .paraphrase(let text): withheld.remove(text)
-    case .none: break
+    case .whole(nil), .none: break
     }
   }
 }

@@ -126,10 +126,17 @@ extension CaseDecoder {
 }
 
 extension ExcerptID {
-  /// The excerpt an author names as `narrative#anchor`; `nil` for any other form.
+  /// The anchor of a narrative as a whole, as an author writes it.
+  static let writtenWhole = "*"
+
+  /// The same anchor as it is shown, and as it stands in addresses.
+  static let whole = "whole"
+
+  /// The excerpt an author names as `narrative#anchor`, or the whole that they name as `narrative#*`; `nil` for any other
+  /// form.
   init?(written text: String) {
     let parts = text.split(separator: "#", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    self.init(source: String(parts[0]), anchor: String(parts[1]))
+    self.init(source: String(parts[0]), anchor: parts[1] == Self.writtenWhole ? Self.whole : String(parts[1]))
   }
 }

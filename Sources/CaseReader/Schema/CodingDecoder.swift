@@ -6,6 +6,7 @@ struct CodingDecoder {
   let reporter: Reporter
   var codings: [RawCoding] = []
   var quotes: [RawQuote] = []
+  var wholes: [RawWhole] = []
   var mentions: [Mention] = []
   /// What coders say they read.
   var coverage: [RawCoverage] = []
@@ -106,13 +107,16 @@ struct CodingDecoder {
     let name = fields.id("as")
     guard let excerpt else { return nil }
     if let id = ExcerptID(written: excerpt.value), exact == nil {
+      if excerpt.value.hasSuffix("#" + ExcerptID.writtenWhole) { addWhole(id, at: excerpt.span, &fields) }
       mentions.append(Mention(kind: .excerpt, word: excerpt))
       return (id.source, excerpt.map { _ in id.anchor })
     }
     guard let exact else {
       reporter.error(
         "invalid-excerpt", at: excerpt.span, "'\(excerpt.value)' names no excerpt",
-        hints: ["write narrative#anchor, or quote its words under 'exact' and name it under 'as'"])
+        hints: [
+          "write narrative#anchor, or narrative#* for all of it, or quote its words under 'exact' and name it under 'as'"
+        ])
       return nil
     }
     fields.require("as", hint: "add 'as: s1', the name of the excerpt you quote")
@@ -128,6 +132,14 @@ struct CodingDecoder {
       RawQuote(
         narrative: excerpt.value, name: name, exact: exact.value, prefix: prefix, suffix: suffix, span: excerpt.span))
     return (excerpt.value, name.map { $0 })
+  }
+
+  private mutating func addWhole(_ id: ExcerptID, at span: SourceSpan, _ fields: inout Fields) {
+    wholes.append(RawWhole(id: id, span: span))
+    guard fields.has("consent") else { return }
+    reporter.error(
+      "misplaced-consent", at: fields.keySpan("consent"), "what may be shown of a whole narrative, the narrative says",
+      hints: ["write 'consent' at the head of the narrative, and remove it here"])
   }
 
   private mutating func attributes(_ fields: inout Fields) -> CodingAttributes {

@@ -79,7 +79,12 @@ struct RawNarrative: Sendable {
   var withdrawn: RawWithdrawal?
   var original: Located<String>?
   var text = MarkdownText()
+  /// Anchor of the excerpt that is all of the text; `nil` where nobody coded it as a whole.
+  var whole: String?
   let span: SourceSpan
+
+  /// How authors name the whole of it.
+  var writtenWhole: String { "\(id)#\(ExcerptID.writtenWhole)" }
 }
 
 /// A narrative, or one excerpt of it, that a coder read.

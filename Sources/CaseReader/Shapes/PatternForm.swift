@@ -43,8 +43,8 @@ enum PatternForm: String, Hashable, Sendable, CaseIterable {
   var pattern: String {
     switch self {
     case .id: "^\(Self.idPart)$"
-    case .excerpt: "^\(Self.idPart)#\(Self.idPart)$"
-    case .narrativeOrExcerpt: "^\(Self.idPart)(?:#\(Self.idPart))?$"
+    case .excerpt: "^\(Self.idPart)#(?:\(Self.idPart)|\\*)$"
+    case .narrativeOrExcerpt: "^\(Self.idPart)(?:#(?:\(Self.idPart)|\\*))?$"
     case .finding: "^f[1-9][0-9]{0,17}$"
     case .date: "^\(Self.year)(?:-(?:\(Self.month)|\(Self.day)(?:T\(Self.clock)(?:Z|[+-]\(Self.minutes))?)?))?$"
     case .moment:

@@ -21,6 +21,9 @@ package struct NarrativeText {
       for excerpt in excerpts { add(excerpt, of: narrative.id) }
     }
     while scalars.last.map({ $0.properties.isWhitespace }) == true { scalars.removeLast() }
+    for excerpt in excerpts where excerpt.words(in: narrative.id)?.isWhole == true {
+      ranges[excerpt.id.anchor] = 0..<scalars.count
+    }
     for (anchor, range) in ranges {
       let end = min(range.upperBound, scalars.count)
       ranges[anchor] = range.lowerBound < end ? range.lowerBound..<end : nil
@@ -38,12 +41,12 @@ package struct NarrativeText {
   }
 
   private mutating func add(_ excerpt: Excerpt, of narrative: String) {
-    guard let version = excerpt.versions.first(where: { $0.narrative == narrative }) else { return }
+    guard let words = excerpt.words(in: narrative) else { return }
     open.append(excerpt.id.anchor)
-    switch version.words {
+    switch words {
     case .quote(let inlines): add(inlines)
     case .paraphrase(let text): add("[\(text)]")
-    case .none: break
+    case .whole, .none: break
     }
     open.removeLast()
     endLine()

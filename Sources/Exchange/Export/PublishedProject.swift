@@ -41,18 +41,21 @@ package struct PublishedProject {
       project.documents.append(document)
       for excerpt in excerpts {
         guard let range = text.ranges[excerpt.id.anchor] else { continue }
-        add(codings[excerpt.id] ?? [], range, text[range], document.id, item)
+        var passage = ProjectCoding(document: document.id, range: range, quote: text[range], code: "")
+        passage.isWhole = excerpt.words(in: narrative.id)?.isWhole == true
+        add(codings[excerpt.id] ?? [], of: passage, item)
       }
     }
   }
 
-  private mutating func add(_ codings: [Coding], _ range: Range<Int>, _ words: String, _ document: String, _ item: Case)
-  {
+  /// Adds the codings of a passage, which the project takes once for each coder and code.
+  private mutating func add(_ codings: [Coding], of passage: ProjectCoding, _ item: Case) {
     var seen: Set<String> = []
     for coding in codings where seen.insert("\(coding.coder) \(coding.code)").inserted {
       let name = item.coders.first { $0.id == coding.coder }?.name ?? coding.coder
-      project.codings.append(
-        ProjectCoding(document: document, range: range, quote: words, code: coding.code, coder: coder(name)))
+      var written = passage
+      (written.code, written.coder) = (coding.code, coder(name))
+      project.codings.append(written)
     }
   }
 

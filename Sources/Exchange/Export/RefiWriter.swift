@@ -67,11 +67,13 @@ package enum RefiWriter {
         ("guid", document.guid), ("name", document.name), ("plainTextPath", "internal://\(document.guid).txt"),
         ("creationDateTime", moment),
       ]
+      let own = codings[document.id] ?? []
+      let whole = own.filter(\.isWhole)
       // One passage for each coder: programs read who coded from the passage.
-      let passages = Dictionary(grouping: codings[document.id] ?? []) { coding in
+      let passages = Dictionary(grouping: own.filter { !$0.isWhole }) { coding in
         Passage(start: coding.range?.lowerBound ?? 0, end: coding.range?.upperBound ?? 0, coder: coding.coder ?? "")
       }
-      guard !passages.isEmpty else {
+      guard !own.isEmpty else {
         out.element("TextSource", attributes)
         continue
       }
@@ -79,6 +81,10 @@ package enum RefiWriter {
         for (passage, codings) in passages.sorted(by: { $0.key < $1.key }) {
           let sorted = codings.compactMap { codes[$0.code] }.sorted { $0.0 < $1.0 }.map(\.1)
           write(passage, codings.first?.quote, sorted, document, coders[passage.coder], to: &out)
+        }
+        for coder in Set(whole.map { $0.coder ?? "" }).sorted() {
+          let sorted = whole.filter { ($0.coder ?? "") == coder }.compactMap { codes[$0.code] }.sorted { $0.0 < $1.0 }
+          write(sorted.map(\.1), document, coders[coder], place: "whole", to: &out)
         }
       }
     }
@@ -95,14 +101,19 @@ package enum RefiWriter {
       ("startPosition", String(passage.start)), ("endPosition", String(passage.end)), ("creatingUser", coder?.guid),
       ("creationDateTime", moment),
     ]
-    out.element("PlainTextSelection", attributes) { out in
-      for code in codes {
-        let attributes: [(String, String?)] = [
-          ("guid", NameUUID.of("coding", document.name, place, who, code)), ("creatingUser", coder?.guid),
-          ("creationDateTime", moment),
-        ]
-        out.element("Coding", attributes) { $0.element("CodeRef", [("targetGUID", NameUUID.of("code", code))]) }
-      }
+    out.element("PlainTextSelection", attributes) { write(codes, document, coder, place: place, to: &$0) }
+  }
+
+  /// The codes that one coder gave a passage or, where they stand outside every passage, the whole text.
+  private static func write(
+    _ codes: [String], _ document: ProjectDocument, _ coder: ProjectCoder?, place: String, to out: inout XMLWriter
+  ) {
+    for code in codes {
+      let attributes: [(String, String?)] = [
+        ("guid", NameUUID.of("coding", document.name, place, coder?.name ?? "", code)), ("creatingUser", coder?.guid),
+        ("creationDateTime", moment),
+      ]
+      out.element("Coding", attributes) { $0.element("CodeRef", [("targetGUID", NameUUID.of("code", code))]) }
     }
   }
 

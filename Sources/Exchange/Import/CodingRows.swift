@@ -42,6 +42,13 @@ struct CodingRows {
     write(pairs, coding, coder: coder, memo: memo)
   }
 
+  /// Adds a coding of a whole text.
+  mutating func addWhole(_ coding: ImportMap.LensCoding, coder: String, narrative: String, memo: String?) {
+    guard admits(coding, coder: coder, excerpt: narrative) else { return }
+    tally.add(.taken, "codings of whole texts")
+    write([("excerpt", narrative + "#*")], coding, coder: coder, memo: memo)
+  }
+
   private mutating func write(
     _ pairs: [(String, String?)], _ coding: ImportMap.LensCoding, coder: String, memo: String?
   ) {

@@ -34,6 +34,7 @@ struct SourceImport {
     tally.add(.changed, "characters that no text can hold, replaced", text.replaced)
     let body = MarkdownMaker(boldsTurns: options.boldsTurns).markdown(text)
     try check(size: body.count)
+    writeWhole(text, &rows)
     writeRows(aligned(placed(in: text), in: text), text, body, codebook, &rows)
     return NarrativeFile(source: source, body: body).bytes
   }
@@ -53,36 +54,28 @@ struct SourceImport {
   private mutating func placed(in text: PlainText) -> [Placed] {
     let parts = codings.filter { !$0.isWhole }
     let places = PositionFit.places(of: parts, in: text, unit: source.document.unit)
-    return whole(text)
-      + zip(parts, places).compactMap { coding, place in
-        switch place {
-        case .found(let range): return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
-        case .moved(let range):
-          tally.add(.changed, "passages found by their words, not by their offsets")
-          return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
-        case .lost(let reason):
-          lose(coding, reason)
-          return nil
-        }
+    return zip(parts, places).compactMap { coding, place in
+      switch place {
+      case .found(let range): return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
+      case .moved(let range):
+        tally.add(.changed, "passages found by their words, not by their offsets")
+        return trimmed(range, in: text).map { Placed(coding: coding, range: $0) }
+      case .lost(let reason):
+        lose(coding, reason)
+        return nil
       }
-  }
-
-  /// Codings of the whole text, such as an answer to a question, whose passage is all of it. Of a long text that would be
-  /// no passage that anybody reads.
-  private mutating func whole(_ text: PlainText) -> [Placed] {
-    let codings = codings.filter(\.isWhole)
-    guard !codings.isEmpty, let range = trimmed(0..<text.scalars.count, in: text) else { return [] }
-    guard range.count <= Self.longestWhole else {
-      tally.add(
-        .leftOut, "codings of whole texts longer than \(Self.longestWhole) characters", codings.count,
-        example: source.title)
-      return []
     }
-    tally.add(.changed, "codings of whole texts, read as codings of all their words", codings.count)
-    return codings.map { Placed(coding: $0, range: range) }
   }
 
-  private static let longestWhole = 4000
+  /// Writes codings of the whole text, such as an answer to a question, as what they are.
+  private mutating func writeWhole(_ text: PlainText, _ rows: inout CodingRows) {
+    let codings = codings.filter(\.isWhole)
+    guard !codings.isEmpty, trimmed(0..<text.scalars.count, in: text) != nil else { return }
+    for coding in codings {
+      guard let target = codes.coding(coding.code) else { continue }
+      rows.addWhole(target, coder: coders.id(coding.coder), narrative: source.id, memo: coding.memo)
+    }
+  }
 
   private mutating func trimmed(_ range: Range<Int>, in text: PlainText) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)

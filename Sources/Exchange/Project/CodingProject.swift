@@ -70,7 +70,8 @@ package struct ProjectCoder: Sendable, Equatable {
 package struct ProjectCoding: Sendable, Equatable {
   /// The text.
   package var document: String
-  /// Where the passage begins and ends, in the text's unit; `nil` where only its words are known, or it is the whole text.
+  /// Where the passage begins and ends, in the text's unit; `nil` where only its words are known, or where a project
+  /// that was read says that it is the whole text.
   package var range: Range<Int>?
   /// The words as the project keeps them beside the position; `nil` where it keeps none.
   package var quote: String?

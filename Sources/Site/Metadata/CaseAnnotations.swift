@@ -41,19 +41,25 @@ struct CaseAnnotations {
     guard case .full = narrative.body else {
       return excerpts.map { annotation($0, narrative, [noted($0, narrative)]) }
     }
+    let whole = excerpts.filter { $0.words(in: narrative.id)?.isWhole == true }.map { annotation($0, narrative, [[]]) }
     let passages = MarkedPassages(page: page.madeBytes)
     let parts = Dictionary(grouping: passages.parts, by: \.anchor)
-    return excerpts.compactMap { excerpt in
-      parts[excerpt.id.anchor].map { found in
-        annotation(excerpt, narrative, found.map { [selector(passages.quote($0)), position($0)] })
+    return whole
+      + excerpts.compactMap { excerpt in
+        parts[excerpt.id.anchor].map { found in
+          annotation(excerpt, narrative, found.map { [selector(passages.quote($0)), position($0)] })
+        }
       }
-    }
   }
 
   private func annotation(_ excerpt: Excerpt, _ narrative: Narrative, _ selectors: [[JSON]]) -> JSON {
     let codes = Set(report.analysis.codings(of: excerpt.id).map(\.code)).sorted()
     let targets = selectors.map { selector -> JSON in
-      ["source": .string(narrative.id + ".html"), "selector": selector.count == 1 ? selector[0] : .array(selector)]
+      // The page itself is the target where all of its text is meant.
+      if selector.isEmpty { return .string(narrative.id + ".html") }
+      return [
+        "source": .string(narrative.id + ".html"), "selector": selector.count == 1 ? selector[0] : .array(selector),
+      ]
     }
     return [
       "id": .string("#\(narrative.id)-\(excerpt.id.anchor)"), "type": "Annotation", "motivation": "classifying",

@@ -111,6 +111,7 @@ struct CodePage: SlotWriter {
     switch item.shown {
     case .quote: item.text
     case .paraphrase: site.say(.paraphrase(item.text))
+    case .whole: site.say(.wholeText)
     case .none: site.say(.wordsNotShown)
     }
   }

@@ -6,7 +6,7 @@ import Packing
 struct CodedExcerpt: Sendable {
   /// How its words are shown.
   enum Shown: String, Sendable {
-    case quote, paraphrase, none
+    case quote, whole, paraphrase, none
   }
 
   let caseID: String
@@ -45,8 +45,9 @@ struct CodedExcerpt: Sendable {
 
   private static func words(_ version: Excerpt.Version, _ text: ([Inline]) -> String) -> (Shown, String) {
     switch version.words {
-    case .quote(let inlines): (.quote, text(inlines))
+    case .quote(let inlines), .whole(let inlines?): (.quote, text(inlines))
     case .paraphrase(let text): (.paraphrase, text)
+    case .whole(nil): (.whole, "")
     case .none: (.none, "")
     }
   }

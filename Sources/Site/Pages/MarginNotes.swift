@@ -62,6 +62,7 @@ struct MarginNotes {
       switch version?.words {
       case .quote(let inlines):
         RichText(site: site, page: page.path, caseID: page.value.id).write(inlines, to: &out)
+      case .whole: out.element("span", .class("omission"), text: site.say(.wholeText))
       case .paraphrase(let text): out.say(.paraphrase(text), in: site.words)
       case .some(.none), nil: out.element("span", .class("omission"), text: site.say(.wordsNotShown))
       }

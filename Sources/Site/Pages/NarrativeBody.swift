@@ -10,9 +10,20 @@ struct NarrativeBody {
 
   func write(to out: inout MarkupWriter) {
     switch page.narrative.body {
-    case .full(let blocks): text(blocks, to: &out)
+    case .full(let blocks):
+      whole(to: &out)
+      text(blocks, to: &out)
     case .excerptsOnly: out.element("p", .class("note"), text: site.say(.excerptsOnly))
     case .paraphrasesOnly: out.element("p", .class("note"), text: site.say(.paraphrasesOnly))
+    }
+  }
+
+  /// What was coded on the text as a whole, which has no place in it.
+  private func whole(to out: inout MarkupWriter) {
+    let excerpts = page.caseReport.accounts.excerpts(of: page.narrative.id).map { page.value.excerpts[$0] }
+    guard let excerpt = excerpts.first(where: { $0.words(in: page.narrative.id)?.isWhole == true }) else { return }
+    out.element("div", .class("excerpt-notes"), .lang(site.words.language, within: page.language)) { out in
+      MarginNotes(page: page).write(excerpt.id.anchor, withWords: true, to: &out)
     }
   }
 

@@ -36,9 +36,9 @@ extension CaseReport {
       guard let version = excerpt.versions.first else { return nil }
       let words =
         switch version.words {
-        case .quote(let inlines): site.quoted(inlines)
+        case .quote(let inlines), .whole(let inlines?): site.quoted(inlines)
         case .paraphrase(let text): text
-        case .none: ""
+        case .whole(nil), .none: ""
         }
       guard !words.isEmpty else { return nil }
       return SearchEntry(

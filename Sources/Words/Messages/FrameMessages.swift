@@ -59,6 +59,8 @@ extension Message {
   }
   /// `[words not shown]`
   package static var wordsNotShown: Message { Message("frame.words-not-shown") }
+  /// In place of an excerpt that is all of its text, where the words are not repeated.
+  package static var wholeText: Message { Message("frame.whole-text") }
   /// `[…]`
   package static func paraphrase(_ text: String) -> Message {
     Message("frame.paraphrase", .text("text", text))

@@ -17,6 +17,7 @@ import Testing
     value.excerpts.flatMap(\.versions).map { version in
       switch version.words {
       case .quote(let inlines): "“\(inlines.sketch)”"
+      case .whole(let inlines): "all: \(inlines?.sketch ?? "-")"
       case .paraphrase(let text): text
       case .none: "–"
       }

@@ -29,7 +29,8 @@ extension KeyTexts {
       "codings": "The codings.",
     ],
     "a coding": coding.merging([
-      "excerpt": "The excerpt, written narrative#anchor; with 'exact', the narrative alone.",
+      "excerpt":
+        "The excerpt, written narrative#anchor, or narrative#* for all of it; with 'exact', the narrative alone.",
       "code": "Id of the code.",
       "adjudicated": "Whether it replaces other coders' codings of the excerpt in the same cell; no when absent.",
       "exact": "The words that are quoted, where the narrative has no anchor for them.",

@@ -30,9 +30,10 @@ struct ExcerptWriter {
 
   private func words(_ words: Excerpt.Words, to out: inout MarkupWriter) {
     switch words {
-    case .quote(let inlines):
+    case .quote(let inlines), .whole(let inlines?):
       RichText(site: report.site, page: report.path, caseID: report.value.id).write(inlines, to: &out)
     case .paraphrase(let text): out.say(.paraphrase(text), in: report.words)
+    case .whole(nil): out.element("span", .class("omission"), text: report.say(.wholeText))
     case .none: out.element("span", .class("omission"), text: report.say(.wordsNotShown))
     }
   }
