@@ -11,6 +11,7 @@ package enum MediaType {
     "csv": "text/csv", "txt": "text/plain", "svg": "image/svg+xml",
     "json": "application/json", "jsonld": "application/ld+json", "xml": "application/xml",
     "bib": "application/x-bibtex", "ris": "application/x-research-info-systems", "cff": "text/yaml",
+    "yml": "text/yaml", "yaml": "text/yaml",
     "pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
     "webp": "image/webp", "geojson": "application/geo+json", "zip": "application/zip", "md": "text/markdown",
   ]

@@ -10,6 +10,11 @@ enum LicenseText {
     }
   }
 
+  /// A licence for programs: its address, or a work by its name, since a name alone would be read as an address.
+  static func linked(_ license: String) -> JSON {
+    address(license).map(JSON.string) ?? ["@type": "CreativeWork", "name": .string(license)]
+  }
+
   /// Where the text of a licence stands; `nil` when the name is not known.
   static func address(_ license: String) -> String? {
     if license.hasPrefix("https://") { return license }

@@ -8,7 +8,7 @@ struct CaseLinkedData {
 
   private var value: Case { report.value }
   private var about: CaseModel.Site { report.site.site }
-  private var license: String? { (value.license ?? about.license).map { LicenseText.address($0) ?? $0 } }
+  private var license: JSON? { (value.license ?? about.license).map(LicenseText.linked) }
   private var address: String? { about.baseURL.map { $0 + Links.report(value.id) } }
 
   /// The document.
@@ -19,13 +19,13 @@ struct CaseLinkedData {
       [
         "@context": "https://schema.org", "@id": text(address ?? "index.html"), "url": text(address),
         "name": text(value.title), "headline": text(value.headline), "abstract": text(summary),
-        "inLanguage": text(value.language), "version": text(value.version), "license": text(license),
+        "inLanguage": text(value.language), "version": text(value.version), "license": license,
         "datePublished": text(value.published?.iso), "dateModified": text(value.modified?.iso),
         "identifier": text(value.doi.map { "https://doi.org/" + $0 }),
         "keywords": list(value.keywords.map(JSON.string)),
         "author": list(value.authors.map(person)), "publisher": about.publisher.map(organisation),
         "spatialCoverage": list(value.places.map { Self.object("Place", ["name": text($0.name)]) }),
-        "isAccessibleForFree": .bool(true),
+        "temporalCoverage": text(span), "isAccessibleForFree": .bool(true),
         "isPartOf": Self.object(
           "WebSite",
           [
@@ -39,9 +39,22 @@ struct CaseLinkedData {
     Self.object(
       "Dataset",
       [
-        "name": text(value.title), "description": text(summary), "license": text(license),
+        "name": .string(report.site.say(.datasetTitle(value.title))),
+        "description": .string(Self.description(report.site.say(.datasetDescription), summary)), "license": license,
+        "creator": list(value.authors.map(person)),
         "distribution": list(["case.json", "codings.csv"].map(download)),
       ])
+  }
+
+  /// What the data are, which search engines want in at most 5,000 characters.
+  private static func description(_ kind: String, _ summary: String) -> String {
+    String((summary.isEmpty ? kind : kind + " " + summary).prefix(5000))
+  }
+
+  /// When the case took place, as ISO 8601 writes a span, with two dots for an open end.
+  private var span: String? {
+    guard let period = value.period, period.from != nil || period.to != nil else { return nil }
+    return (period.from?.iso ?? "..") + "/" + (period.to?.iso ?? "..")
   }
 
   private func download(_ file: String) -> JSON {
@@ -50,7 +63,8 @@ struct CaseLinkedData {
   }
 
   private func person(_ author: Author) -> JSON {
-    Self.object(
+    if author.isOrganisation(of: about) { return Self.object("Organization", ["name": text(author.name)]) }
+    return Self.object(
       "Person",
       [
         "@id": text(author.orcid.map { "https://orcid.org/" + $0 }), "name": text(author.name),
@@ -76,4 +90,9 @@ struct CaseLinkedData {
     known["@type"] = .string(type)
     return .object(known)
   }
+}
+
+extension Author {
+  /// Whether the site's publisher stands among the authors of a case, as bodies do that have no other author.
+  func isOrganisation(of site: CaseModel.Site) -> Bool { orcid == nil && name == site.publisher?.name }
 }

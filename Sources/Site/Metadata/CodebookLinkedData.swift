@@ -17,7 +17,7 @@ struct CodebookLinkedData {
       "name": .string(site.say(.codebookTitle)), "description": .string(site.say(.codebookLead)),
       "inLanguage": .string(site.words.language), "hasDefinedTerm": .array(site.codebook.codes.map(term)),
     ]
-    if let license = site.site.license { set["license"] = .string(LicenseText.address(license) ?? license) }
+    if let license = site.site.license { set["license"] = LicenseText.linked(license) }
     return JSON.object(set).document
   }
 

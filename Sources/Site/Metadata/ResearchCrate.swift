@@ -75,7 +75,8 @@ struct ResearchCrate {
     value.authors.indices.map { place in
       let author = value.authors[place]
       var person: [String: JSON] = [
-        "@id": .string(id(ofAuthor: place)), "@type": "Person", "name": .string(author.name),
+        "@id": .string(id(ofAuthor: place)), "@type": author.isOrganisation(of: about) ? "Organization" : "Person",
+        "name": .string(author.name),
       ]
       person["affiliation"] = author.affiliation.map(JSON.string)
       person["url"] = author.orcid.map { .string("https://orcid.org/" + $0) }

@@ -136,6 +136,10 @@ extension Message {
   package static var restsOn: Message { Message("data.rests-on") }
   /// `Data`
   package static var data: Message { Message("data.data") }
+  /// Name of the data of a case, for programs: `Data of “…”`
+  package static func datasetTitle(_ title: String) -> Message { Message("data.dataset", .text("title", title)) }
+  /// What the data of a case are, for programs.
+  package static var datasetDescription: Message { Message("data.dataset-description") }
   /// `Every result as JSON`
   package static var everyResult: Message { Message("data.every-result") }
   /// `Every coding that may be shown as CSV`
