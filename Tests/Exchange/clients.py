@@ -1,6 +1,9 @@
-"""What clients of coding tools read of an export, compared with what was exported."""
+"""What clients of coding tools read of exports, compared with what was exported: clients.py BINARY TAGUETTE"""
 
+import csv
+import html
 import http.cookiejar
+import io
 import json
 import os
 import re
@@ -16,13 +19,15 @@ from pathlib import Path
 
 from pyrefiqda import RefiProject
 
+import invented
+
 PROGRAM, TAGUETTE = sys.argv[1:3]
-CASE = "river-valley"
 
 
-def export(kind, folder):
-    path = Path(folder) / f"{CASE}.{kind}"
-    subprocess.run([PROGRAM, "export", "--format", kind, "-o", path, CASE], check=True, stdout=subprocess.DEVNULL)
+def export(kind, folder, case, content):
+    path = Path(folder) / f"{case}.{kind}"
+    subprocess.run([PROGRAM, "export", "--format", kind, "-o", path, "--content", content, case], check=True,
+                   stdout=subprocess.DEVNULL)
     return path
 
 
@@ -68,33 +73,87 @@ class Server:
             answer = json.loads(self.open(request).read())
         return answer["project_id"]
 
+    def shown(self, project):
+        """What is marked in the first text, as Taguette finds it by its offsets; a passage ends with each paragraph."""
+        page = self.get(f"/project/{project}/export/document/1.html").decode()
+        return [html.unescape(words) for words in re.findall(r'<span class="highlight">([^<]*)</span>', page)]
+
+
+def rows(table):
+    return list(csv.DictReader(io.StringIO(table.decode(), newline="")))
+
+
+def highlights(folder, *which):
+    """The rows of our table of highlights, which have to be those that Taguette exports, and what it marks in the first text."""
+    server = Server(folder)
+    try:
+        server.start()
+        project = server.load(export("taguette", folder, *which))
+        theirs = server.get(f"/project/{project}/export/highlights/.csv")
+        shown = server.shown(project)
+    finally:
+        server.process.terminate()
+    ours = export("highlights", folder, *which).read_bytes()
+    assert rows(theirs) == rows(ours), f"{which[0]}: Taguette exports other highlights than we do"
+    assert theirs == ours, f"{which[0]}: Taguette's table has the same rows in other bytes"
+    print(f"{which[0]}: Taguette: {len(rows(ours))} rows, the same")
+    return rows(ours), shown
+
+
+def refi(folder, *which):
+    """A project as pyrefiqda reads it; valid too, where there is a schema."""
+    path = export("qdpx", folder, *which)
+    here = os.getcwd()
+    os.chdir(folder)  # It unpacks into the folder where it runs.
+    project = RefiProject.load(str(path))
+    os.chdir(here)
+    schema = os.environ.get("REFI_SCHEMA")
+    if schema:
+        with zipfile.ZipFile(path) as archive:
+            archive.extract("project.qde", folder)
+        subprocess.run(["xmllint", "--noout", "--schema", schema, Path(folder) / "project.qde"], check=True)
+    return project
+
+
+def compare(marked, project, name):
+    """The passages of a table and of a project, where a code of a whole text belongs to no passage."""
+    texts = project.sources.text_source
+    passages = sum(len(text.plain_text_selection) for text in texts)
+    whole = sum(len({coding.creating_user for coding in text.coding}) for text in texts)
+    assert passages + whole == len({row["id"] for row in marked}), f"{name}: pyrefiqda reads other passages"
+    print(f"{name}: pyrefiqda: {passages} passages, {whole} whole texts")
+
+
+def compare_whole(marked, shown, project):
+    """The text that is coded as a whole: all of it is one highlight, and its codes stand in no passage."""
+    title, lines = invented.TEXTS[invented.WHOLE]
+    assert shown == lines, f"Taguette marks {shown} of the whole text"
+    codes = {"/".join(path) for path in invented.WHOLE_CODES}
+    here = [(row["tag"], row["content"]) for row in marked if row["document"] == title]
+    assert sorted(here) == sorted((code, " ".join(lines)) for code in codes), here
+    names = dict(paths(project.code_book.codes.code))
+    [text] = [text for text in project.sources.text_source if text.name == title]
+    read = {names[coding.code_ref.target_guid] for coding in text.coding}
+    assert read == codes and not text.plain_text_selection, f"pyrefiqda reads {read} of the whole text"
+
+
+def paths(codes, above=""):
+    """The identifier of each code, and its names from the top."""
+    for code in codes:
+        yield code.guid, above + code.name
+        yield from paths(code.code, above + code.name + "/")
+
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(folder)
-        try:
-            server.start()
-            project = server.load(export("taguette", folder))
-            theirs = server.get(f"/project/{project}/export/highlights/.csv")
-        finally:
-            server.process.terminate()
-        ours = export("highlights", folder).read_bytes()
-        assert theirs == ours, "Taguette exports other highlights than we do"
-        print(f"Taguette: {ours.count(bytes([13, 10])) - 1} rows, the same")
-
-        path = export("qdpx", folder)
-        here = os.getcwd()
-        os.chdir(folder)  # It unpacks into the folder where it runs.
-        project = RefiProject.load(str(path))
-        os.chdir(here)
-        passages = sum(len(text.plain_text_selection) for text in project.sources.text_source)
-        assert passages == int(ours.decode().rsplit("\r\n", 2)[1].split(",")[0]), "pyrefiqda reads other passages"
-        print(f"pyrefiqda: {passages} passages")
-        schema = os.environ.get("REFI_SCHEMA")
-        if schema:
-            with zipfile.ZipFile(path) as archive:
-                archive.extract("project.qde", folder)
-            subprocess.run(["xmllint", "--noout", "--schema", schema, Path(folder) / "project.qde"], check=True)
+        content = Path(folder) / "content"
+        invented.write(content)
+        for which in [("river-valley", "content"), (invented.CASE, content)]:
+            place = Path(folder) / which[0]
+            place.mkdir()
+            (marked, shown), project = highlights(place, *which), refi(place, *which)
+            compare(marked, project, which[0])
+        compare_whole(marked, shown, project)
 
 
 main()

@@ -8,11 +8,15 @@ package enum HighlightsWriter {
     for highlight in highlights.all {
       for code in highlight.codes {
         out.row(
-          [String(highlight.id), highlight.document.name, highlights.paths[code] ?? "", highlight.words], guarded: true)
+          [String(highlight.id), highlight.document.name, highlights.paths[code] ?? "", inOneLine(highlight.words)],
+          guarded: true)
       }
     }
     return Array(out.text.utf8)
   }
+
+  /// Taguette sets a blank where a passage goes on in another paragraph.
+  private static func inOneLine(_ words: String) -> String { words.split(separator: "\n").joined(separator: " ") }
 }
 
 /// Passages of a project with all their codes, numbered in the order of texts and places.
