@@ -12,6 +12,20 @@ package struct Source: Sendable, Hashable {
   }
 }
 
+/// What a source belongs to by one attribute, such as `wave` and `first`, so that accounts can be compared by it.
+package struct SourceGroup: Sendable, Hashable {
+  /// The attribute, in the author's words.
+  package let name: String
+  /// What the source shares with others, in the author's words.
+  package let value: String
+
+  /// A group.
+  package init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
 /// Who speaks in a narrative that has a page.
 package struct Speaker: Sendable, Hashable {
   /// Id of the actor spoken for; `nil` when not said.
@@ -26,6 +40,8 @@ package struct Speaker: Sendable, Hashable {
   package var area: String?
   /// Number of persons behind the voice; `nil` when not said.
   package var persons: Int?
+  /// Groups to compare by, in the author's order, each attribute once; empty where none was given.
+  package var groups: [SourceGroup] = []
 
   /// Nothing known.
   package init() {}

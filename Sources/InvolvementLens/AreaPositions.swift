@@ -12,6 +12,17 @@ package struct AreaPositions: Sendable, Hashable {
 
     /// The cell of a frame.
     package subscript(frame: Frame) -> Cell { cells[frame.position] }
+
+    /// Whether something is coded on the axis, in any frame.
+    var isCoded: Bool { cells.contains { $0.excerpts > 0 } }
+
+    /// Some of the codings of an axis that may be named.
+    init(_ tally: AxisTallies, of coded: CodedCase, where isPart: (CellCoding) -> Bool) {
+      axis = tally.axis
+      cells = Frame.allCases.map { frame in
+        Cell(tally.tally(tally.named(frame).filter(isPart), of: coded), of: coded)
+      }
+    }
   }
 
   /// The area.
@@ -24,14 +35,7 @@ package struct AreaPositions: Sendable, Hashable {
     coded.case.areas.map { area in
       AreaPositions(
         area: area,
-        axes: tallies.map { tally in
-          AxisCells(
-            axis: tally.axis,
-            cells: Frame.allCases.map { frame in
-              let own = tally.named(frame).filter { coded.coding($0).area == area.id }
-              return Cell(tally.tally(own, of: coded), of: coded)
-            })
-        })
-    }.filter { $0.axes.contains { $0.cells.contains { $0.excerpts > 0 } } }
+        axes: tallies.map { tally in AxisCells(tally, of: coded) { coded.coding($0).area == area.id } })
+    }.filter { $0.axes.contains(where: \.isCoded) }
   }
 }

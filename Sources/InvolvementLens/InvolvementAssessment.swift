@@ -7,6 +7,8 @@ package struct InvolvementAssessment: Sendable, Hashable {
   package let axes: [AxisAssessment]
   /// Areas in which something is coded on an axis, each by itself, in the case's order.
   package let areas: [AreaPositions]
+  /// Groups of sources side by side, by each attribute that the author gave them; empty where none was given.
+  package let groups: [GroupPositions]
   /// Class of the intended mode of co-production.
   package let intendedClass: ClassAssessment
   /// Class of the actual mode of co-production.
@@ -40,6 +42,7 @@ package struct InvolvementAssessment: Sendable, Hashable {
     let tallies = AxisTallies.all(coded)
     axes = tallies.map { AxisAssessment($0, of: coded) }
     areas = AreaPositions.all(tallies, of: coded)
+    groups = GroupPositions.all(tallies, of: coded)
     view = Self.view(axes)
     intendedClass = ClassAssessment(ClassEvidence(tallies, frame: .intended, of: coded), of: coded)
     actualClass = ClassAssessment(ClassEvidence(tallies, frame: .actual, of: coded), of: coded)

@@ -159,6 +159,7 @@ import Testing
     let speaker = nurse.speaker
     #expect((speaker.organisation, speaker.position, speaker.sector) == ("town", "Nurse", .municipal))
     #expect((speaker.level, speaker.area, speaker.persons) == (.operational, "north", 2))
+    #expect(speaker.groups == [SourceGroup(name: "wave", value: "2")])
     #expect(
       nurse.sketch
         == "p(Before v1[marked] and↵v2[[in short]] then s1[words to quote] cite<hoppe2024|, p. 85>.)")

@@ -99,6 +99,29 @@ import Testing
     #expect(ProjectFixture.errors(folder) == [])
   }
 
+  @Test func variablesBecomeGroupsWhereTheMapNamesThem() throws {
+    let xml = """
+      <Project xmlns="urn:QDA-XML:project:1.0" name="x">\(ProjectFixture.codes)
+      <Variables><Variable guid="1" name="Wave" typeOfVariable="Integer"/><Variable guid="2" name="Trade" typeOfVariable="Text"/>\
+      <Variable guid="3" name="Age" typeOfVariable="Integer"/></Variables>
+      <Cases><Case guid="4"><VariableValue><VariableRef targetGUID="1"/><IntegerValue>2</IntegerValue></VariableValue>\
+      <VariableValue><VariableRef targetGUID="2"/><TextValue>Clerk</TextValue></VariableValue><SourceRef targetGUID="5"/></Case></Cases>
+      <Sources><TextSource guid="5" name="P1"><PlainTextContent>We plan.</PlainTextContent>\
+      <VariableValue><VariableRef targetGUID="2"/><TextValue>Nurse: "ward" </TextValue></VariableValue>\
+      <VariableValue><VariableRef targetGUID="3"/><IntegerValue>61</IntegerValue></VariableValue></TextSource></Sources></Project>
+      """
+    let project = try ProjectFixture.project("a.qdpx", ProjectFixture.archive(xml))
+    let map = "{groups: [Wave, Trade], sources: {\"*\": {consent: public}}}"
+    let (folder, tally) = try ProjectFixture.imported(project, map: map)
+    #expect(ProjectFixture.errors(folder) == [])
+    let text = ProjectFixture.text(folder, "cases/made/narratives/p1.md")
+    #expect(text.contains(#"groups: {"Wave": "2", "Trade": "Nurse: \"ward\""}"#), "\(text)")
+    #expect(!text.contains("61"))
+    #expect(tally.count(.leftOut, "values of variables that the map does not name under 'groups'") == 1)
+    let sketch = ImportMapWriter.text(project, kind: nil, level: nil)
+    #expect(sketch.contains("published: \"Wave\", \"Trade\", \"Age\"\ngroups: []"))
+  }
+
   @Test func sevenLevelsAreKept() throws {
     let open = (1...7).map { "<Code guid=\"\($0)\" name=\"L\($0)\" isCodable=\"true\">" }.joined()
     let codes = "<CodeBook><Codes>" + open + String(repeating: "</Code>", count: 7) + "</Codes></CodeBook>"

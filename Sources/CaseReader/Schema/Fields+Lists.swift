@@ -80,6 +80,22 @@ extension Fields {
     }
   }
 
+  /// A mapping of texts whose keys the author chooses, in its order; empty when absent or no mapping.
+  mutating func texts(byName key: String) -> [(name: Located<String>, text: Located<String>)] {
+    reporter.questions?.asks(key, .texts, in: span)
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let entries) = node.kind else {
+      reporter.error(
+        "wrong-type", at: node.span, "key '\(key)' takes names and a text for each, and this is \(node.kindName)",
+        hints: ["write it as {name: text}"])
+      return []
+    }
+    return entries.compactMap { entry in
+      var field = Fields([entry], span: entry.keySpan, of: "a mapping", reporter: reporter)
+      return field.text(entry.key).map { (Located(value: entry.key, span: entry.keySpan), $0) }
+    }
+  }
+
   /// A nested mapping read by `read`.
   mutating func record<Record>(_ key: String, of subject: String, _ read: (inout Fields) -> Record?) -> Record? {
     guard let node = node(key), var fields = Fields(node, of: subject, reporter: reporter) else { return nil }

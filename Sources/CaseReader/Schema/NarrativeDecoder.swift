@@ -108,6 +108,7 @@ struct NarrativeDecoder {
       speaker.sector = fields.word("sector", Sector.self)?.value
       speaker.level = fields.word("level", Level.self)?.value
       speaker.persons = fields.integer("persons", in: 1...1_000_000)?.value
+      speaker.groups = fields.texts(byName: "groups").map { SourceGroup(name: $0.name.value, value: $0.text.value) }
       if kind != .analysis { checkVoice(&fields, kind, organisation: organisation, position: position) }
       return speaker
     }

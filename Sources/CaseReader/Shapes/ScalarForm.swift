@@ -8,13 +8,15 @@ enum ValueForm: Hashable, Sendable {
   case mapping(String)
   /// A mapping of ids to ids, whose keys the author chooses.
   case ids
+  /// A mapping of texts, whose keys the author chooses.
+  case texts
 
   /// Which of three ways of writing it is: two forms of one way stand for each other.
   var way: Way {
     switch self {
     case .scalar: .scalar
     case .list: .list
-    case .mapping, .ids: .mapping
+    case .mapping, .ids, .texts: .mapping
     }
   }
 

@@ -39,6 +39,11 @@ struct SchemaForms {
     return ["type": "object", "propertyNames": id, "additionalProperties": id]
   }
 
+  /// A mapping of texts by names that the author chooses.
+  mutating func texts() -> [String: JSON] {
+    ["type": "object", "additionalProperties": .object(named(.text))]
+  }
+
   /// One of some words, each with what it means where that is written down.
   static func words(_ words: [String]) -> [String: JSON] {
     guard let meanings = WordTexts.meanings(of: words) else { return ["enum": .array(words.map(JSON.string))] }

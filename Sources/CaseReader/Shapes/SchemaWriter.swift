@@ -47,7 +47,7 @@ struct SchemaWriter {
   }
 
   private mutating func mapping(_ form: ValueForm, at path: ValuePath) -> [String: JSON] {
-    guard case .mapping(let subject) = form else { return shared.ids() }
+    guard case .mapping(let subject) = form else { return form == .ids ? shared.ids() : shared.texts() }
     var properties: [String: JSON] = [:]
     for key in shape.known.keys[path] ?? [] {
       var members = self.members(at: path.key(key))

@@ -34,6 +34,8 @@ package struct ImportMap: Sendable {
     var title: String?
     var label: String?
     var language: String?
+    /// Groups to compare by.
+    var groups: [SourceGroup] = []
   }
 
   /// How a coder is called.
@@ -50,6 +52,8 @@ package struct ImportMap: Sendable {
 
   var title: String?
   var language: String?
+  /// Variables of the project that become groups; the values of others are left out.
+  var groups: [String] = []
   var isPublished = false
   var codes: [Rule<CodeTarget>] = []
   var sources: [Rule<SourceRule>] = []

@@ -38,7 +38,8 @@ package struct ImportMapReader {
         for entry in entries(entry.value) {
           coder(entry.value).map { map.coders.append(.init(pattern: entry.key, value: $0)) }
         }
-      default: unknownKey(entry, among: ["case", "codes", "sources", "coders"])
+      case "groups": map.groups = texts(entry)
+      default: unknownKey(entry, among: ["case", "codes", "sources", "coders", "groups"])
       }
     }
   }
@@ -127,10 +128,16 @@ package struct ImportMapReader {
       case "title": rule.title = text(entry)
       case "label": rule.label = text(entry)
       case "language": rule.language = text(entry)
+      case "groups":
+        for entry in entries(entry.value) {
+          text(entry).map { rule.groups.append(SourceGroup(name: entry.key, value: $0)) }
+        }
       default:
         unknownKey(
           entry,
-          among: ["kind", "level", "consent", "sector", "area", "position", "persons", "title", "label", "language"])
+          among: [
+            "kind", "level", "consent", "sector", "area", "position", "persons", "title", "label", "language", "groups",
+          ])
       }
     }
     return rule
@@ -167,6 +174,18 @@ package struct ImportMapReader {
     if case .scalar(let text) = entry.value.kind, !text.isEmpty { return text }
     report("wrong-type", entry.value.span, "key '\(entry.key)' takes a single value", "write it as one word or text")
     return nil
+  }
+
+  private mutating func texts(_ entry: ContentNode.Entry) -> [String] {
+    guard case .list(let items) = entry.value.kind else {
+      report("wrong-type", entry.value.span, "key '\(entry.key)' takes a list", "write it as [a, b]")
+      return []
+    }
+    return items.compactMap { item in
+      if case .scalar(let text) = item.kind, !text.isEmpty { return text }
+      report("wrong-type", item.span, "an item of '\(entry.key)' is a single value", "write it as one word or text")
+      return nil
+    }
   }
 
   private mutating func word(_ entry: ContentNode.Entry, among known: [String]) -> String? {

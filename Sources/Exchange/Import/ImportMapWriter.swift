@@ -17,12 +17,13 @@ package enum ImportMapWriter {
       # kind: \(NarrativeKind.allCases.map(\.rawValue).joined(separator: " "))
       # level: \(Level.allCases.map(\.rawValue).joined(separator: " "))
       # consent: \(Consent.allCases.map(\.rawValue).joined(separator: " ")); withheld where nothing is said
-      # also: position, sector, area, persons, title, label, language; or leave-out in place of it all
+      # also: position, sector, area, persons, title, label, language, groups; or leave-out in place of it all
       sources:
 
       """
     let (kind, level) = (kind?.rawValue ?? ImportMapReader.blank, level?.rawValue ?? ImportMapReader.blank)
     text += names(project.documents.map(\.name)) { _ in "{kind: \(kind), level: \(level)}" }
+    text += variables(project)
     text += """
 
       # own; leave-out; or a code of a lens, such as {code: aim-participation, frame: intended} ('caseloom codes' lists them)
@@ -47,6 +48,15 @@ package enum ImportMapWriter {
   private static func coders(_ project: CodingProject) -> String {
     let plan = CoderPlan(project, used: project.coders.map(\.id), map: ImportMap(), keepsNames: false)
     return project.coders.map { "  \(YAMLText.quoted($0.name)): \(plan.id($0.id))\n" }.joined()
+  }
+
+  /// The variables of the project, none of which is taken unasked.
+  private static func variables(_ project: CodingProject) -> String {
+    var seen: Set<String> = []
+    let names = project.documents.flatMap(\.variables).map(\.name).filter { seen.insert($0).inserted }
+    guard !names.isEmpty else { return "" }
+    let list = names.map { YAMLText.quoted(QuoteMaker.words(PlainText($0).whole)) }.joined(separator: ", ")
+    return "\n# variables that sources are to be compared by, and so are published: \(list)\ngroups: []\n"
   }
 
   private static func names(_ names: [String], value: (String) -> String) -> String {

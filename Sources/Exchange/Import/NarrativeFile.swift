@@ -16,12 +16,18 @@ struct NarrativeFile {
     return Array(("---\n" + lines.joined(separator: "\n") + "\n---\n").utf8) + body
   }
 
+  private var groups: String? {
+    let groups = source.rule.groups.map { (YAMLText.quoted($0.name), YAMLText.quoted($0.value)) }
+    return groups.isEmpty ? nil : YAMLText.mapping(groups)
+  }
+
   /// The format asks who speaks; where nobody says it, the name of the text stands for them.
   private var speaker: String {
     let rule = source.rule
     return YAMLText.mapping([
       ("position", YAMLText.quoted(rule.position ?? source.title)), ("level", rule.level?.rawValue),
       ("sector", rule.sector?.rawValue), ("area", rule.area), ("persons", rule.persons.map(String.init)),
+      ("groups", groups),
     ])
   }
 }

@@ -26,6 +26,7 @@ struct SourcePlan {
         continue
       }
       rule.level = rule.level ?? level
+      group(document, by: map.groups, &rule)
       guard let kind = rule.kind ?? kind, rule.level != nil || kind == .document || kind == .analysis else {
         unsaid.append(document.name)
         continue
@@ -35,6 +36,18 @@ struct SourcePlan {
         Source(
           document: document, id: Self.id(document.name, &names), title: title.isEmpty ? "Text" : title, kind: kind,
           rule: rule))
+    }
+  }
+
+  /// Takes the variables that the map names for groups; what the map says of the text itself wins.
+  private mutating func group(_ document: ProjectDocument, by names: [String], _ rule: inout ImportMap.SourceRule) {
+    for value in document.variables {
+      if names.contains(value.name) {
+        if !rule.groups.contains(where: { $0.name == value.name }) { rule.groups.append(value) }
+        tally.add(.taken, "values of variables, as groups")
+      } else {
+        tally.add(.leftOut, "values of variables that the map does not name under 'groups'", example: value.name)
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// A project of a coding tool: what every reader makes and every writer takes.
 package struct CodingProject {
   /// Name of the project; empty when not known.
@@ -29,6 +31,8 @@ package struct ProjectDocument {
   package var text: ProjectText
   /// What offsets into it count; `nil` where that has to be found out.
   package var unit: OffsetUnit?
+  /// Values of the project's variables, each variable once; empty where it has none.
+  package var variables: [SourceGroup] = []
 
   /// A text.
   package init(id: String, name: String, text: ProjectText, unit: OffsetUnit? = nil) {

@@ -28,6 +28,7 @@ struct RefiHandler: XMLHandler {
   /// Elements of kinds that hold no text here, the innermost last.
   private var foreign = 0
   private var pdfName: String?
+  private var variables = VariableTable()
 
   init(sources: ZipArchive?) { self.sources = sources }
 
@@ -38,6 +39,7 @@ struct RefiHandler: XMLHandler {
     words = ""
     if path.count == 1 { beginRoot(name, attributes) }
     if Self.foreign.contains(name) { foreign += 1 }
+    variables.begin(name, attributes)
     switch name {
     case "User": addCoder(attributes)
     case "Code" where path.contains("Codes"): addCode(attributes)
@@ -55,6 +57,7 @@ struct RefiHandler: XMLHandler {
   }
 
   mutating func end(_ name: String) throws(ExchangeFault) {
+    if foreign == 0 { variables.end(name, words: words, document: open?.document.id) }
     switch name {
     case "Code" where !codes.isEmpty && path.contains("Codes"): codes.removeLast()
     case "Description": describe()
@@ -69,6 +72,7 @@ struct RefiHandler: XMLHandler {
     if Self.foreign.contains(name) { foreign -= 1 }
     path.removeLast()
     words = ""
+    if path.isEmpty { giveVariables() }
   }
 
   // MARK: - Parts
@@ -127,6 +131,12 @@ struct RefiHandler: XMLHandler {
     project.documents.append(text.document)
   }
 
+  private mutating func giveVariables() {
+    for index in project.documents.indices {
+      project.documents[index].variables = variables.values(of: project.documents[index].id)
+    }
+  }
+
   private mutating func beginSelection(_ attributes: [String: String]) {
     var open = OpenSelection()
     if let start = attributes["startPosition"].flatMap({ Int($0) }),
@@ -177,7 +187,6 @@ struct RefiHandler: XMLHandler {
     switch name {
     case "Note" where parent == "Notes": project.tally.add(.leftOut, "memos")
     case "Case" where parent == "Cases": project.tally.add(.leftOut, "cases")
-    case "VariableValue": project.tally.add(.leftOut, "values of variables")
     case "Set" where parent == "Sets": project.tally.add(.leftOut, "sets")
     case "Link" where parent == "Links": project.tally.add(.leftOut, "links")
     case "Graph" where parent == "Graphs": project.tally.add(.leftOut, "graphs")

@@ -73,6 +73,16 @@ extension Message {
   package static var partClasses: Message { Message("part.classes") }
   /// `Account by account`
   package static var partAccounts: Message { Message("part.accounts") }
+  /// `Group by group`
+  package static var partGroups: Message { Message("part.groups") }
+  /// What the tables of groups say.
+  package static var groupsLead: Message { Message("group.lead") }
+  /// `By …`, an attribute in the author's words.
+  package static func groupsBy(_ attribute: String) -> Message { Message("group.by", .text("attribute", attribute)) }
+  /// `Accounts`
+  package static var groupAccounts: Message { Message("group.accounts") }
+  /// `and … more`
+  package static func groupMore(_ count: Int) -> Message { Message("group.more", .count("number", count)) }
   /// `Codes`
   package static var partCodes: Message { Message("part.codes") }
   /// `Learning and resources`

@@ -56,6 +56,9 @@ private struct FileMaker {
 
   private mutating func mapping(at path: ValuePath) -> YAMLNode {
     if shape.known.forms(at: path, written: .mapping) == [.ids] { return made(.mapping([entry("old", text("new"))])) }
+    if shape.known.forms(at: path, written: .mapping) == [.texts] {
+      return made(.mapping([entry("wave", isChosen(faultChance) ? made(.sequence([])) : text("1"))]))
+    }
     var keys = shape.known.keys[path] ?? []
     let required = shape.required(in: path).flatMap(\.keys)
     keys = keys.filter { key in required.contains(key) ? !isChosen(faultChance) : isChosen(25) }

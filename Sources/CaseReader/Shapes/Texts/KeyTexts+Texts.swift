@@ -23,6 +23,7 @@ extension KeyTexts {
       "sector": "The sector the speaker belongs to.",
       "area": "Id of the area the speaker belongs to.",
       "persons": "How many persons speak.",
+      "groups": "What the source has in common with others, to compare by: {wave: first, trade: nurse}.",
     ],
     "a coding file": [
       "covers": "Narratives and excerpts that the coder read, so that silence there is a no.",

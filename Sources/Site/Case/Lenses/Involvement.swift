@@ -19,6 +19,7 @@ extension CaseWriter {
     if !analysis.involvement.paired.isEmpty || figures.contains(where: { $0.kind == .accounts }) {
       pieces.section("accounts", .partAccounts, to: &out, content: accountByAccount)
     }
+    groups(to: &out)
     if hasInvolvementCodes { pieces.section(PagePart.codes, .partCodes, to: &out, content: involvementCodes) }
     comparison("involvement", id: Fragment.assessed, to: &out)
     why([.positions, .gap], to: &out)
