@@ -7,7 +7,7 @@ import Testing
 
 /// Whatever fewer than k sources say without a name in each cell, every byte of the site stays the same. (Model §10.1)
 @Suite struct UnnamedSourcesTests {
-  static let corpora = 320
+  static let corpora = 160
   static let batches = (0..<8).map { batch in (1...UInt64(corpora)).filter { Int($0) % 8 == batch } }
 
   private func site(_ corpus: RandomCorpus, _ secret: RandomCorpus.Secret) async throws -> [String: String] {
