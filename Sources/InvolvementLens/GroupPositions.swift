@@ -1,5 +1,5 @@
-package import CaseModel
-package import LensKit
+import CaseModel
+import LensKit
 
 /// Where groups of sources stand by an attribute that the author gave them, group beside group, from named codings alone.
 /// (Model §2.3, §10.1)
