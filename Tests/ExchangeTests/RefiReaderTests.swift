@@ -105,7 +105,8 @@ import Testing
       <Variables><Variable guid="1" name="Wave" typeOfVariable="Integer"/><Variable guid="2" name="Trade" typeOfVariable="Text"/>\
       <Variable guid="3" name="Age" typeOfVariable="Integer"/></Variables>
       <Cases><Case guid="4"><VariableValue><VariableRef targetGUID="1"/><IntegerValue>2</IntegerValue></VariableValue>\
-      <VariableValue><VariableRef targetGUID="2"/><TextValue>Clerk</TextValue></VariableValue><SourceRef targetGUID="5"/></Case></Cases>
+      <VariableValue><VariableRef targetGUID="2"/><TextValue>Clerk</TextValue></VariableValue><SourceRef targetGUID="5"/></Case>\
+      <Case guid="6"><VariableValue><VariableRef targetGUID="1"/><IntegerValue>3</IntegerValue></VariableValue></Case></Cases>
       <Sources><TextSource guid="5" name="P1"><PlainTextContent>We plan.</PlainTextContent>\
       <VariableValue><VariableRef targetGUID="2"/><TextValue>Nurse: "ward" </TextValue></VariableValue>\
       <VariableValue><VariableRef targetGUID="3"/><IntegerValue>61</IntegerValue></VariableValue></TextSource></Sources></Project>
@@ -118,6 +119,8 @@ import Testing
     #expect(text.contains(#"groups: {"Wave": "2", "Trade": "Nurse: \"ward\""}"#), "\(text)")
     #expect(!text.contains("61"))
     #expect(tally.count(.leftOut, "values of variables that the map does not name under 'groups'") == 1)
+    // Those of a case without a text, and the trade of the case, which the text says otherwise.
+    #expect(tally.count(.leftOut, "values of variables of no text") == 2)
     let sketch = ImportMapWriter.text(project, kind: nil, level: nil)
     #expect(sketch.contains("published: \"Wave\", \"Trade\", \"Age\"\ngroups: []"))
   }

@@ -26,11 +26,12 @@ struct SourcePlan {
         continue
       }
       rule.level = rule.level ?? level
-      group(document, by: map.groups, &rule)
       guard let kind = rule.kind ?? kind, rule.level != nil || kind == .document || kind == .analysis else {
         unsaid.append(document.name)
         continue
       }
+      // The authors' own words belong to no group.
+      group(document, by: kind == .analysis ? [] : map.groups, &rule)
       let title = QuoteMaker.words(rule.title ?? document.name)
       sources.append(
         Source(

@@ -72,7 +72,9 @@ struct RefiHandler: XMLHandler {
     if Self.foreign.contains(name) { foreign -= 1 }
     path.removeLast()
     words = ""
-    if path.isEmpty { giveVariables() }
+    if path.isEmpty {
+      project.tally.add(.leftOut, "values of variables of no text", variables.give(to: &project.documents))
+    }
   }
 
   // MARK: - Parts
@@ -129,12 +131,6 @@ struct RefiHandler: XMLHandler {
     }
     if text.isPDF { project.tally.add(.changed, "PDF taken as its plain text", example: text.document.name) }
     project.documents.append(text.document)
-  }
-
-  private mutating func giveVariables() {
-    for index in project.documents.indices {
-      project.documents[index].variables = variables.values(of: project.documents[index].id)
-    }
   }
 
   private mutating func beginSelection(_ attributes: [String: String]) {

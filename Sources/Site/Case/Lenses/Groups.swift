@@ -38,7 +38,9 @@ extension CaseWriter {
       Pieces.link(analysis.sourceName(source), to: analysis.claims.page(ofSource: source), out: &out)
     }
     let more = sources.count - Self.mostNamed
-    if more > 0 { out.text(" " + say(.groupMore(more))) }
+    guard more > 0 else { return }
+    out.text(" ")
+    Pieces.link(say(.groupMore(more)), to: CaseSheet.actors.file + "#heard", out: &out)
   }
 
   /// Accounts that a row names; of a larger group it tells how many there are besides.
