@@ -35,8 +35,11 @@ struct ExcerptTable: Sendable {
   /// Where an excerpt stands in its narrative, of two in that of a language, from another page of the case.
   func address(of id: ExcerptID, language: String) -> String? {
     guard let versions = self[id]?.versions else { return nil }
-    let version = versions.first { $0.language == language } ?? versions.first
-    return version.map { $0.narrative + ".html#" + Fragment.excerpt(id.anchor) }
+    // By its place, since a version is large and a copy counts many references.
+    guard let place = versions.firstIndex(where: { $0.language == language }) ?? versions.indices.first else {
+      return nil
+    }
+    return versions[place].narrative + ".html#" + Fragment.excerpt(id.anchor)
   }
 
   /// The places of excerpts that are none of the case's too.

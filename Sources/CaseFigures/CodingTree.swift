@@ -17,13 +17,19 @@ struct CodingTree {
   /// Codes in use and those above them, in the codebook's order.
   private let codes: [Code]
   private let children: [String: [Code]]
+  /// What each code and all below it were used for, in the order of the codes in use.
+  private let evidence: [String: [ExcerptID]]
 
   init(_ analysis: CaseAnalysis, codebook: Codebook, words: Words) {
     (self.analysis, self.codebook, self.words) = (analysis, codebook, words)
     let inUse = analysis.coded.codes.compactMap { analysis.coded.count(of: $0) }
     counts = Dictionary(inUse.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let kept = Set(counts.keys.flatMap { codebook.ancestry(of: $0) })
-    codes = codebook.codes.filter { kept.contains($0.id) }
+    var evidence: [String: [ExcerptID]] = [:]
+    for count in inUse {
+      for id in codebook.ancestry(of: count.code) { evidence[id, default: []] += count.all.evidence }
+    }
+    self.evidence = evidence
+    codes = codebook.codes.filter { evidence[$0.id] != nil }
     children = Dictionary(grouping: codes.filter { $0.parent != nil }, by: { $0.parent ?? "" })
   }
 
@@ -100,15 +106,13 @@ struct CodingTree {
 
   /// Distinct excerpts and sources of some codes and all below them: whatever has several of the codes counts once.
   private func total(of codes: [Code]) -> CodingTreeFigure.Counts {
-    Self.counts(codes.flatMap { below($0) }.flatMap { counts[$0.id]?.all.evidence ?? [] })
+    Self.counts(codes.flatMap { evidence[$0.id] ?? [] })
   }
 
   private static func counts(_ evidence: [ExcerptID]) -> CodingTreeFigure.Counts {
     let distinct = Set(evidence)
     return .init(excerpts: distinct.count, sources: Set(distinct.map(\.source)).count)
   }
-
-  private func below(_ code: Code) -> [Code] { [code] + (children[code.id] ?? []).flatMap(below) }
 
   /// The first excerpt whose words may be shown.
   private func exemplar(among ids: [ExcerptID]) -> (id: ExcerptID, words: String)? {

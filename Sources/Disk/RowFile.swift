@@ -12,7 +12,8 @@ import Synchronization
 /// A file that many tasks append to and read from.
 package final class RowFile: Sendable {
   private let file: Int32
-  private let path: String
+  /// Where it stands; of a file without a name, the folder that it was made in.
+  package let path: String
   private let end: Atomic<Int>
 
   /// Opens a file for more.
@@ -43,13 +44,12 @@ package final class RowFile: Sendable {
 
   /// Appends parts, one behind the other; returns where the first stands.
   package func append(_ parts: [ArraySlice<UInt8>]) throws(FileFault) -> Int {
-    let length = parts.reduce(0) { $0 + $1.count }
-    let start = end.add(length, ordering: .relaxed).oldValue
-    var place = start
-    for part in parts {
-      try write(part, at: place)
-      place += part.count
-    }
+    // One call of the system for all of them.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { bytes += part }
+    let start = end.add(bytes.count, ordering: .relaxed).oldValue
+    try write(bytes[...], at: start)
     return start
   }
 

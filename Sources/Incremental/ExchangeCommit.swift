@@ -11,17 +11,18 @@ struct ExchangeCommit {
   let contents: SiteContents
   /// Files of the old site that the new one does not have.
   let strays: [String]
-  let written: [SiteTransaction.Written]
+  /// Files that stand in the new site already.
+  let placed: PathSet
 
   func run() throws(FileFault) {
     try staging.layOutBeside()
     let isNew = try System.kind(of: staging.output) == nil
-    let paths = contents.paths
-    try link(paths)
+    try link()
     if !isNew {
-      try ForeignFiles(
-        old: staging.output, new: staging.beside, own: Set(paths + strays + [Manifest.name])
-      ).keep()
+      var foreign = ForeignFiles(old: staging.output, new: staging.beside)
+      try contents.forEachPath { (path) throws(FileFault) in foreign.pass(over: path) }
+      for path in strays + [Manifest.name] { foreign.pass(over: path) }
+      try foreign.keep()
     }
     try System.flush(staging.beside)
     try EndSignal.check()
@@ -34,10 +35,10 @@ struct ExchangeCommit {
     try FolderTree.remove(staging.beside)
   }
 
-  private func link(_ paths: [String]) throws(FileFault) {
-    let new = Set(written.map(\.path))
+  private func link() throws(FileFault) {
     var known: Set<String> = []
-    for path in paths where !new.contains(path) {
+    try contents.forEachPath { (path) throws(FileFault) in
+      guard !placed.contains(path) else { return }
       try EndSignal.check()
       try SiteTransaction.makeFolders(above: path, in: staging.beside, known: &known)
       try System.linkOrCopy(Paths.join(staging.output, path), to: Paths.join(staging.beside, path))
@@ -46,7 +47,7 @@ struct ExchangeCommit {
     if contents.isSameSet {
       try System.linkOrCopy(Paths.join(staging.output, Manifest.name), to: manifest)
     } else {
-      try System.write(Manifest(paths).bytes, to: manifest)
+      try System.write(Manifest(contents).bytes, to: manifest)
     }
   }
 

@@ -6,13 +6,16 @@ struct ForeignFiles {
   let old: String
   let new: String
   /// Paths of files of this program's own, those of the old site and of the new.
-  let own: Set<String>
+  private var own = PathSet()
   /// Folders in which files of this program's own stand or stood.
-  private let ownFolders: Set<String>
+  private var ownFolders = PathSet()
 
-  init(old: String, new: String, own: Set<String>) {
-    (self.old, self.new, self.own) = (old, new, own)
-    ownFolders = own.reduce(into: []) { $0.formUnion(SitePath.folders(above: $1)) }
+  init(old: String, new: String) { (self.old, self.new) = (old, new) }
+
+  /// Takes note of a file of this program's own.
+  mutating func pass(over path: String) {
+    own.insert(path)
+    for folder in SitePath.folders(above: path) { ownFolders.insert(folder) }
   }
 
   /// - Throws: When something cannot be kept as it is; the old folder is untouched then.

@@ -9,7 +9,7 @@ struct InPlaceCommit {
   let contents: SiteContents
   /// Files of the old site that the new one does not have.
   let strays: [String]
-  let written: [SiteTransaction.Written]
+  let written: [WrittenFiles.Waiting]
 
   func run() throws(FileFault) {
     try System.makeFolders(staging.within)
@@ -25,11 +25,11 @@ struct InPlaceCommit {
   private func steps() throws(FileFault) -> [Journal.Step] {
     let (early, late) = sortedStrays
     var steps = early.map { Journal.Step.remove(path: $0) }
-    steps += written.sorted { $0.order < $1.order }.map { .place(waiting: $0.waiting, path: $0.path) }
+    steps += written.sorted { $0.order < $1.order }.map { .place(waiting: $0.name, path: $0.path) }
     steps += late.map { .remove(path: $0) }
     if !contents.isSameSet {
       // No file that waits for its place has the number nought.
-      try System.write(Manifest(contents.paths).bytes, to: Paths.join(staging.within, "0"))
+      try System.write(Manifest(contents).bytes, to: Paths.join(staging.within, "0"))
       steps.append(.place(waiting: "0", path: Manifest.name))
     }
     return steps

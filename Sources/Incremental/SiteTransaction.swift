@@ -7,16 +7,8 @@ import Synchronization
 /// Files are handed over one by one, from any number of tasks. What is new waits in a folder of its own until
 /// ``commit(_:)``; until then, and after ``abandon()``, the output is what it was.
 package final class SiteTransaction: Sendable {
-  /// A file whose bytes are new.
-  struct Written {
-    let order: Int
-    let path: String
-    /// Where it waits, below the staging folder.
-    let waiting: String
-  }
-
   private struct State {
-    var written: [Written] = []
+    var written = WrittenFiles()
     var folders: Set<String> = []
     var isOpen = false
   }
@@ -171,7 +163,9 @@ package final class SiteTransaction: Sendable {
     guard let stamp = try System.stamp(of: waiting.full) else {
       throw FileFault("write", waiting.full, reason: "it was removed by somebody else")
     }
-    state.withLock { $0.written.append(Written(order: order, path: path, waiting: waiting.name)) }
+    state.withLock { state in
+      if exchanges { state.written.place(path) } else { state.written.wait(order, path, name: waiting.name) }
+    }
     return SeenOutput(path: path, fingerprint: fingerprint, stamp: stamp)
   }
 
@@ -219,7 +213,7 @@ package final class SiteTransaction: Sendable {
     let written = state.withLock { $0.written }
     do throws(FileFault) {
       var report = Publication.Report(files: contents.count, written: written.count)
-      let isDone = written.isEmpty ? try isListed(contents) : false
+      let isDone = written.count == 0 ? try isListed(contents) : false
       if isDone {
         abandon()
         return report
@@ -227,9 +221,9 @@ package final class SiteTransaction: Sendable {
       let strays = try contents.isSameSet ? [] : strays(contents)
       report.removed = strays.count
       if exchanges {
-        try ExchangeCommit(staging: staging, contents: contents, strays: strays, written: written).run()
+        try ExchangeCommit(staging: staging, contents: contents, strays: strays, placed: written.placed).run()
       } else {
-        try InPlaceCommit(staging: staging, contents: contents, strays: strays, written: written).run()
+        try InPlaceCommit(staging: staging, contents: contents, strays: strays, written: written.waiting).run()
       }
       return report
     } catch {
@@ -242,12 +236,17 @@ package final class SiteTransaction: Sendable {
   /// Whether the manifest in the output lists just these files.
   private func isListed(_ contents: SiteContents) throws(FileFault) -> Bool {
     if contents.isSameSet { return true }
-    return try oldManifest() == Manifest(contents.paths)
+    return try oldManifest() == Manifest(contents)
   }
 
   private func strays(_ contents: SiteContents) throws(FileFault) -> [String] {
     guard let old = try oldManifest() else { return [] }
-    let kept = Set(contents.paths)
-    return old.paths.filter { !kept.contains($0) }
+    var kept = PathSet()
+    try contents.forEachPath { (path) throws(FileFault) in kept.insert(path) }
+    var strays: [String] = []
+    old.forEachPath { path in
+      if !kept.contains(path) { strays.append(path) }
+    }
+    return strays
   }
 }

@@ -70,11 +70,6 @@ extension CodedCase {
     return order.map(\.element)
   }
 
-  /// How often a code is used; `nil` when it is not.
-  package func count(of code: String) -> CodeCount? {
-    isUsed(code) ? CodeCount(code, of: self) : nil
-  }
-
   /// Distinct excerpts and sources of several codes together.
   package func total(of codes: [String]) -> (excerpts: Int, sources: Int) {
     let together = codings(under: codes)

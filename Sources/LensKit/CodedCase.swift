@@ -1,4 +1,5 @@
 package import CaseModel
+import Synchronization
 
 /// A case whose codings are indexed, so that every cell is found without going through all of them.
 ///
@@ -24,6 +25,8 @@ package final class CodedCase: Sendable {
   package let all: [CellCoding]
   private let unnamed: UnnamedPool
   private let positionsByCode: [String: [Int]]
+  /// How often codes are used, as far as anybody asked: figures, pages and records all do.
+  private let counts = Mutex<[String: CodeCount]>([:])
 
   /// Indexes a case. Codings of a source the case does not list are unnamed.
   package init(_ case: Case) {
@@ -53,6 +56,15 @@ package final class CodedCase: Sendable {
     for code in codes { if let places = positionsByCode[code] { positions += places } }
     positions.sort()
     return all.picking(positions, frame: frame)
+  }
+
+  /// How often a code is used; `nil` when it is not.
+  package func count(of code: String) -> CodeCount? {
+    guard isUsed(code) else { return nil }
+    if let known = counts.withLock({ $0[code] }) { return known }
+    let count = CodeCount(code, of: self)
+    counts.withLock { $0[code] = count }
+    return count
   }
 
   /// Whether any named coding uses a code.

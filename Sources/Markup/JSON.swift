@@ -89,7 +89,7 @@ package enum JSON: Sendable, Equatable {
         value.write(to: &bytes, indent: indent, isTight: isTight)
       }
     case .object(let members):
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      let sorted = members.sorted { $0.key.precedes($1.key) }
       Self.write(sorted, open: "{", close: "}", to: &bytes, indent: indent, isTight: isTight) { member, bytes, indent in
         Self.write(member.key, to: &bytes)
         bytes.append(isTight ? ":" : ": ")
@@ -119,18 +119,27 @@ package enum JSON: Sendable, Equatable {
 
   private static func write(_ text: String, to bytes: inout ByteBuffer) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { write(escaped: $0, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func write(escaped text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteBuffer) {
+    var start = 0
+    for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    {
+      bytes.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+      start = index + 1
       switch byte {
       case UInt8(ascii: "\""): bytes.append("\\\"")
       case UInt8(ascii: "\\"): bytes.append("\\\\")
       case 0x0A: bytes.append("\\n")
       case 0x09: bytes.append("\\t")
       case 0x0D: bytes.append("\\r")
-      case 0..<0x20: bytes.append("\\u00\(byte < 16 ? "0" : "1")\(String(byte % 16, radix: 16))")
-      default: bytes.append(byte)
+      default: bytes.append("\\u00\(byte < 16 ? "0" : "1")\(String(byte % 16, radix: 16))")
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 }
 

@@ -29,17 +29,20 @@ extension SiteBuild {
     guard !input.isFailure(result.diagnostics) else {
       return Comparison(diagnostics: result.diagnostics, stale: nil, census: result.census, files: 0)
     }
-    let stale = try sink.stale + listed(result.paths, in: output)
+    let contents = SiteContents(count: result.fileCount, isSameSet: false) { (each) throws(FileFault) in
+      try result.forEachPath(each)
+    }
+    let stale = try sink.stale + listed(contents, in: output)
     return Comparison(
       diagnostics: result.diagnostics, stale: stale.map { $0.diagnostic(in: output) }.sorted(),
       census: result.census, files: result.fileCount)
   }
 
   /// What is wrong with the list of files, and the files it has too many.
-  private static func listed(_ paths: [String], in output: String) throws(FileFault) -> [StaleFile] {
+  private static func listed(_ contents: SiteContents, in output: String) throws(FileFault) -> [StaleFile] {
     let full = Paths.join(output, Manifest.name)
     guard try System.kind(of: full) == .file else { return [StaleFile(path: Manifest.name, way: .missing)] }
-    let (bytes, made) = (try System.read(full), Manifest(paths))
+    let (bytes, made) = (try System.read(full), try Manifest(contents))
     guard bytes != made.bytes else { return [] }
     var stale = [StaleFile(path: Manifest.name, way: .different)]
     let kept = Set(made.paths)

@@ -35,7 +35,10 @@ extension SiteBuild {
     }
     watch.tell(.publish, 0, of: result.fileCount)
     let report = try watch.measure(.publish) { () throws(FileFault) in
-      try transaction.commit(SiteContents(count: result.fileCount, isSameSet: false) { result.paths })
+      try transaction.commit(
+        SiteContents(count: result.fileCount, isSameSet: false) { (each) throws(FileFault) in
+          try result.forEachPath(each)
+        })
     }
     return Outcome(diagnostics: result.diagnostics, census: result.census, report: report, forgotten: nil)
   }
@@ -53,7 +56,7 @@ extension SiteEngine {
     let bibliography = CitationSurvey.bibliography(frame, cited: cited)
     let renderer = renderer(frame, bibliography, compares, library.value)
     var diagnostics = library.diagnostics + frame.diagnostics + faults + known.flatMap(\.item.record.diagnostics)
-    let worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink, rows: rows)
+    let worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink)
     if faults.isEmpty, let file = folders.first.flatMap(ShardFile.init),
       file.setting != settingFingerprint(frame, renderer)
     {
@@ -76,7 +79,7 @@ extension SiteEngine {
       worker: worker, finished: result.finished, setting: settingFingerprint(frame, renderer), jobs: input.jobs,
       firstPlace: known.count * Self.placesPerCase
     ).run(into: &result)
-    reportDeadLinks(frame, in: &result)
+    try reportDeadLinks(frame, in: &result)
     noteMissingAddress(frame, in: &result)
     result.diagnostics.sort()
     return result
@@ -92,8 +95,7 @@ extension SiteEngine {
         path, linkTo: Paths.join(member.folder, path), fingerprint: output.fingerprint, order: order + place)
       record.outputs[place] = record.output(output.part, seen)
     }
-    return FinishedCase(
-      record, packed: record.packed[...], offset: try rows.append(Array(member.item.rows)), hasSamePaths: false,
-      isUntouched: false)
+    return try FinishedCase(
+      record, in: rows, offset: try rows.append(Array(member.item.rows)), hasSamePaths: false, isUntouched: false)
   }
 }

@@ -77,7 +77,10 @@ extension SiteBuild {
     let more = input.shard == nil ? [] : [ShardFile.name]
     let contents = SiteContents(
       count: result.fileCount + more.count, isSameSet: isListed && result.hasSamePaths
-    ) { result.paths + more }
+    ) { (each) throws(FileFault) in
+      try result.forEachPath(each)
+      for path in more { try each(path) }
+    }
     let report = try transaction.commit(contents)
     lap.end(.publish)
     let forgotten = memory.keep(

@@ -18,7 +18,7 @@ import Testing
     for (order, file) in files.sorted(by: { $0.key < $1.key }).enumerated() {
       _ = try change.take(file.key, Array(file.value.utf8), order: order, known: nil)
     }
-    return try change.commit(SiteContents(count: files.count, isSameSet: false) { Array(files.keys) })
+    return try change.commit(SiteContents(count: files.count, isSameSet: false, paths: Array(files.keys)))
   }
 
   private func shown() -> [String: String] {

@@ -18,7 +18,7 @@ import Testing
     let change = try SiteTransaction(publication) {}
     _ = try change.take("index.html", Array(text.utf8), order: 0, known: nil)
     _ = try change.take("cases/one/index.html", Array("one".utf8), order: 1, known: nil)
-    _ = try change.commit(SiteContents(count: 2, isSameSet: false) { ["index.html", "cases/one/index.html"] })
+    _ = try change.commit(SiteContents(count: 2, isSameSet: false, paths: ["index.html", "cases/one/index.html"]))
     return folder.text(name + "/index.html") ?? ""
   }
 
@@ -88,7 +88,7 @@ import Testing
     try System.setMode(0o2775, of: site)
     let change = try SiteTransaction(publication) {}
     _ = try change.take("new/index.html", [1], order: 0, known: nil)
-    _ = try change.commit(SiteContents(count: 1, isSameSet: false) { ["new/index.html"] })
+    _ = try change.commit(SiteContents(count: 1, isSameSet: false, paths: ["new/index.html"]))
     #expect(mode("site").map { $0 & 0o2000 } == 0o2000 && mode("site/new").map { $0 & 0o2000 } == 0o2000)
   }
 
@@ -152,7 +152,7 @@ import Testing
     try System.makeFolder(folder.path("site/cases/one/theirs"))
     let change = try SiteTransaction(Publication(output: site)) {}
     _ = try change.take("index.html", [3], order: 0, known: nil)
-    _ = try change.commit(SiteContents(count: 1, isSameSet: false) { ["index.html"] })
+    _ = try change.commit(SiteContents(count: 1, isSameSet: false, paths: ["index.html"]))
     #expect(try System.kind(of: folder.path("site/cases/one/theirs")) == .folder)
     #expect(try System.kind(of: folder.path("site/cases/one/index.html")) == nil)
   }

@@ -26,7 +26,7 @@ import Testing
     }
     let old = try change.oldManifest()?.paths
     return try change.commit(
-      SiteContents(count: files.count, isSameSet: old == files.keys.sorted()) { Array(files.keys) })
+      SiteContents(count: files.count, isSameSet: old == files.keys.sorted(), paths: Array(files.keys)))
   }
 
   private func text(_ path: String) -> String? { try? String(contentsOf: site.appending(path: path), encoding: .utf8) }

@@ -56,12 +56,13 @@ import Testing
       sharing: fingerprint,
       withheld: fingerprint, manifest: stamp,
       shared: ["index.html": BuildCache.Shared(fingerprint: fingerprint, seen: seen)],
-      cases: ["care": BuildCache.Entry(offset: 5, packed: [1, 2])])
+      cases: ["care": BuildCache.Entry(offset: 5, record: StoredRecord(offset: 7, length: 2, fingerprint: fingerprint))]
+    )
     let packed = cache.packed
     let again = try BuildCache(packed: packed[...])
     #expect(again.packed == packed)
     #expect(again.programStamp == stamp && again.manifest == stamp && again.shared == cache.shared)
-    #expect(again.cases["care"]?.offset == 5)
+    #expect(again.cases["care"]?.offset == 5 && again.cases["care"]?.record == cache.cases["care"]?.record)
   }
 
   @Test func whatWasWithheldComesBack() throws {

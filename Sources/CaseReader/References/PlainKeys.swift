@@ -2,15 +2,25 @@
 enum PlainKeys {
   /// The keys below a node, but for values that are written in Markdown.
   static func all(in node: YAMLNode) -> [BareKey] {
+    var keys: [BareKey] = []
+    collect(in: node, &keys)
+    return keys
+  }
+
+  private static func collect(in node: YAMLNode, _ keys: inout [BareKey]) {
     switch node.kind {
     case .scalar(let text, _):
-      CitationKey.all(in: Array(text.utf8)).map { BareKey(key: $0, span: node.span, isInPlainText: true) }
-    case .sequence(let items): items.flatMap(all)
+      guard text.utf8.contains(UInt8(ascii: "@")) else { return }
+      keys += CitationKey.all(in: Array(text.utf8)).map { BareKey(key: $0, span: node.span, isInPlainText: true) }
+    case .sequence(let items): for item in items { collect(in: item, &keys) }
     case .mapping(let entries):
-      entries.filter { entry in
-        !(entry.key == "summary" || entry.key == "because" && entries.contains { $0.key == "says" })
-      }.flatMap { all(in: $0.value) }
-    case .refused: []
+      for entry in entries {
+        if entry.key == "summary" || entry.key == "because" && entries.contains(where: { $0.key == "says" }) {
+          continue
+        }
+        collect(in: entry.value, &keys)
+      }
+    case .refused: break
     }
   }
 }

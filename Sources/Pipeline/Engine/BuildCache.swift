@@ -17,7 +17,7 @@ struct BuildCache: Sendable {
     /// Where its rows stand.
     let offset: Int
     /// Its record.
-    let packed: ArraySlice<UInt8>
+    let record: StoredRecord
   }
 
   /// The fingerprint of the program that kept it.
@@ -59,7 +59,7 @@ extension BuildCache: Packable {
 
   /// About how many bytes it takes up.
   var room: Int {
-    cases.reduce(shared.count * 160) { $0 + $1.value.packed.count + $1.key.utf8.count + 16 }
+    cases.reduce(shared.count * 160) { $0 + $1.key.utf8.count + 48 }
   }
 }
 
@@ -71,6 +71,6 @@ extension BuildCache.Shared: Packable {
 
 extension BuildCache.Entry: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    Self(offset: try packer.pack(value?.offset), packed: try packer.slice(value?.packed))
+    Self(offset: try packer.pack(value?.offset), record: try packer.pack(value?.record))
   }
 }

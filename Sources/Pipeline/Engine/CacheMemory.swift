@@ -76,7 +76,7 @@ struct CacheMemory: Sendable {
     (next.identity, next.manifest) = (identity, manifest)
     next.shared = result.shared
     (next.withheld, next.sharing) = (result.withheld, result.sharing)
-    var cases = result.finished.map { ($0.id, BuildCache.Entry(offset: $0.offset, packed: $0.packed)) }
+    var cases = result.finished.map { ($0.id, BuildCache.Entry(offset: $0.offset, record: $0.stored)) }
     do throws(FileFault) {
       try compact(&cases, result, &next, rows, folder)
       next.cases = Dictionary(cases, uniquingKeysWith: { $1 })
@@ -93,13 +93,18 @@ struct CacheMemory: Sendable {
     _ rows: RowFile, _ folder: CacheFolder
   ) throws(FileFault) {
     next.rowsLength = rows.length
-    let live = result.finished.reduce(0) { $0 + $1.storedLength }
+    let live = result.finished.reduce(0) { $0 + $1.storedLength + $1.stored.length }
     guard rows.length > 2 * live + 1 << 20 else { return }
     next.generation += 1
     let fresh = try RowFile(folder.rows(next.generation), length: 0)
     for (index, finishedCase) in result.finished.enumerated() {
       let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.storedLength)
-      cases[index].1 = BuildCache.Entry(offset: try fresh.append(bytes), packed: finishedCase.packed)
+      let stored = finishedCase.stored
+      let record = try rows.read(at: stored.offset, count: stored.length)
+      cases[index].1 = BuildCache.Entry(
+        offset: try fresh.append(bytes),
+        record: StoredRecord(
+          offset: try fresh.append(record), length: stored.length, fingerprint: stored.fingerprint))
     }
     next.rowsLength = fresh.length
   }

@@ -12,6 +12,8 @@ struct CaseIntake: Sendable {
   let frame: ContentFrame
   let renderingInputs: RenderingInputs
   let cache: BuildCache
+  /// Where records and rows are put aside.
+  let rows: RowFile
   let watch: BuildWatch
 
   /// A case that was read.
@@ -62,7 +64,7 @@ struct CaseIntake: Sendable {
   private func isKnownToBePublished(_ id: String) throws -> Bool? {
     guard let entry = cache.cases[id] else { return nil }
     return try watch.measure(.compare, id) { () throws -> Bool? in
-      guard let record = try? CaseRecord(packed: entry.packed), hasSameOuterInputs(record),
+      guard let record = try? entry.record.read(from: rows), hasSameOuterInputs(record),
         let same = try sameInputs(record)
       else {
         return nil

@@ -15,6 +15,17 @@ struct CaseRecord: Sendable, Equatable {
     case withdrawn(Tombstone)
     case heldBack
 
+    /// Adds what lists of files tell by: what becomes of the case, and what is left of one that was withdrawn.
+    func add(to builder: inout FingerprintBuilder) {
+      switch self {
+      case .heldBack: builder.add(UInt64(0))
+      case .published: builder.add(UInt64(1))
+      case .withdrawn(let tombstone):
+        builder.add(UInt64(2))
+        builder.add(Fingerprint(tombstone.packed))
+      }
+    }
+
     /// What is left of a case that was withdrawn.
     var tombstone: Tombstone? {
       if case .withdrawn(let tombstone) = self { tombstone } else { nil }
@@ -64,6 +75,7 @@ struct CaseRecord: Sendable, Equatable {
   var links: [ContentLink] = []
   var listing = CaseListing()
   var inputs: [SeenInput] = []
+  /// In the order of their names.
   var outputs: [Output] = []
   var admission = Admission.heldBack
   var diagnostics: [Diagnostic] = []

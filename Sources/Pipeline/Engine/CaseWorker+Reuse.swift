@@ -7,7 +7,7 @@ import Site
 extension CaseWorker {
   /// What is still true of an old record; `nil` when the case has to be read again as a whole.
   func reusable(_ entry: BuildCache.Entry, _ id: String) throws -> CaseIntake.Reusable? {
-    let record = try CaseRecord(packed: entry.packed)
+    let record = try entry.record.read(from: rows)
     guard sink.keeps, record.id == id, intake.hasSameOuterInputs(record), var reusable = try intake.sameInputs(record)
     else { return nil }
     for part in CasePart.allCases where record.outerInputs.parts[part.rawValue] != parts[part.rawValue] {

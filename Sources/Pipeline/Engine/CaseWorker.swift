@@ -5,6 +5,7 @@ import CaseReader
 import Diagnostics
 import Disk
 import Incremental
+import Markup
 import Packing
 import References
 import Site
@@ -19,14 +20,12 @@ struct CaseWorker: Sendable {
   /// The fingerprint of what each part of a case takes from the site.
   let parts: [Fingerprint]
   let sink: any SiteSink
-  /// Where rows of cases are put aside.
-  let rows: RowFile
   let search: SearchScope
 
   init(
-    _ intake: CaseIntake, _ renderer: SiteRenderer, bibliography: Bibliography, sink: any SiteSink, rows: RowFile
+    _ intake: CaseIntake, _ renderer: SiteRenderer, bibliography: Bibliography, sink: any SiteSink
   ) {
-    (self.intake, self.renderer, self.sink, self.rows) = (intake, renderer, sink, rows)
+    (self.intake, self.renderer, self.sink) = (intake, renderer, sink)
     self.bibliography = bibliography
     parts = CasePart.allCases.map(renderer.fingerprint)
     search = SearchScope(intake.input, frame: intake.frame)
@@ -36,6 +35,8 @@ struct CaseWorker: Sendable {
   var frame: ContentFrame { intake.frame }
   var renderingInputs: RenderingInputs { intake.renderingInputs }
   var cache: BuildCache { intake.cache }
+  /// Where rows and records of cases are put aside.
+  var rows: RowFile { intake.rows }
   var watch: BuildWatch { intake.watch }
 
   /// Works on a case.
@@ -47,9 +48,9 @@ struct CaseWorker: Sendable {
     let reusable = try entry.flatMap { try self.reusable($0, id) }
     lap.end(.compare)
     if let entry, let reusable, reusable.stale.isEmpty {
-      let packed = reusable.isRenewed ? reusable.record.packed[...] : entry.packed
-      return FinishedCase(
-        reusable.record, packed: packed, offset: entry.offset, hasSamePaths: true, isUntouched: !reusable.isRenewed)
+      return try FinishedCase(
+        reusable.record, stored: reusable.isRenewed ? nil : entry.record, in: rows, offset: entry.offset,
+        hasSamePaths: true, isUntouched: !reusable.isRenewed)
     }
     return try make(id, order: order, old: reusable, entry: entry, renders: renders, &lap)
   }
@@ -72,11 +73,11 @@ struct CaseWorker: Sendable {
       offset = try storeRows(renderer.digest(of: report), lines: report.codingLines, in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
-    let before = try entry.map { try CaseRecord(packed: $0.packed).outputs.map(\.name).sorted() }
+    let before = try entry.map { try $0.record.read(from: rows).outputs.map(\.name) }
     defer { lap.end(.digest) }
-    return FinishedCase(
-      record, packed: record.packed[...], offset: offset,
-      hasSamePaths: before == record.outputs.map(\.name).sorted(), isUntouched: false)
+    record.outputs.sort { $0.name.precedes($1.name) }
+    return try FinishedCase(
+      record, in: rows, offset: offset, hasSamePaths: before == record.outputs.map(\.name), isUntouched: false)
   }
 
   /// Of what the works that a case cites are called, which depends on what else is cited.
@@ -134,7 +135,7 @@ struct CaseWorker: Sendable {
 
   /// What is known of the output, which holds even where the case itself changed.
   private func outputs(_ known: BuildCache.Entry) throws -> [String: SeenOutput] {
-    let old = try CaseRecord(packed: known.packed)
+    let old = try known.record.read(from: rows)
     return Dictionary(
       old.outputs.map { (old.root + "/" + $0.name, old.seen($0)) }, uniquingKeysWith: { first, _ in first })
   }

@@ -38,7 +38,7 @@ struct CitationSurvey: Sendable {
   /// What the last run's record says, when it still holds; else what the case says.
   private func cited(_ id: String) throws -> [String] {
     if let taken = taken[id] { return taken.record.cited }
-    if let entry = intake.cache.cases[id], let record = try? CaseRecord(packed: entry.packed),
+    if let entry = intake.cache.cases[id], let record = try? entry.record.read(from: intake.rows),
       intake.hasSameOuterInputs(record), try intake.sameInputs(record) != nil
     {
       return record.cited

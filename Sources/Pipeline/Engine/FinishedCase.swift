@@ -1,14 +1,16 @@
 import CaseReader
 import Diagnostics
+import Disk
 import Packing
 
-/// What a run keeps of a case until its end: little, and the record packed.
+/// What a run keeps of a case until its end: little, and where its record stands.
 final class FinishedCase: Sendable {
   let id: String
   /// Place of its rows.
   let offset: Int
-  /// Its record, as it is kept.
-  let packed: ArraySlice<UInt8>
+  /// Where its record stands.
+  let stored: StoredRecord
+  private let store: RowFile
   /// Whether it gives the same files as the last time, by their paths.
   let hasSamePaths: Bool
   /// Whether nothing was read of it but stamps.
@@ -39,8 +41,15 @@ final class FinishedCase: Sendable {
   /// The fingerprint of all that files of no single case take from it.
   let sharedFingerprint: Fingerprint
 
-  init(_ record: CaseRecord, packed: ArraySlice<UInt8>, offset: Int, hasSamePaths: Bool, isUntouched: Bool) {
-    (id, self.offset, self.packed) = (record.id, offset, packed)
+  /// - Parameters:
+  ///   - stored: Where the record stands; `nil` to put it aside.
+  ///   - store: The file of rows and records.
+  init(
+    _ record: CaseRecord, stored: StoredRecord? = nil, in store: RowFile, offset: Int, hasSamePaths: Bool,
+    isUntouched: Bool
+  ) throws(FileFault) {
+    (id, self.offset, self.store) = (record.id, offset, store)
+    if let stored { self.stored = stored } else { self.stored = try store.store(record) }
     (self.hasSamePaths, self.isUntouched) = (hasSamePaths, isUntouched)
     (admission, diagnostics, cited) = (record.admission, record.diagnostics, record.cited)
     (census, links) = (record.census, record.links)
@@ -58,7 +67,7 @@ final class FinishedCase: Sendable {
     var builder = FingerprintBuilder()
     builder.add(record.id)
     builder.add(summary)
-    builder.add("\(record.admission)")
+    record.admission.add(to: &builder)
     for output in record.outputs {
       builder.add(UInt64(output.part.rawValue))
       builder.add(output.name)
@@ -86,12 +95,28 @@ final class FinishedCase: Sendable {
 
   /// All that is known of the case.
   var record: CaseRecord {
-    get throws(PackFault) { try CaseRecord(packed: packed) }
+    get throws { try stored.read(from: store) }
   }
 
   /// Bytes that were put aside for it.
   var storedLength: Int { (rows + terms).reduce(linesLength) { $0 + $1.length } }
 
-  /// Paths of its files from the site's root.
-  var paths: [String] { ((try? record)?.outputs ?? []).map { "cases/\(id)/" + $0.name } }
+  /// Paths of its files from the site's root, in order.
+  var paths: [String] {
+    get throws { try record.outputs.map { "cases/\(id)/" + $0.name } }
+  }
+
+  /// The same for the list of the site's files. The run has put the record aside itself, so what is wrong with it is the
+  /// file's fault.
+  var listedPaths: [String] {
+    get throws(FileFault) {
+      do {
+        return try paths
+      } catch let fault as FileFault {
+        throw fault
+      } catch {
+        throw FileFault("read", store.path, reason: "it was changed while it was in use")
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Incremental
+import Markup
 import Packing
 import Site
 
@@ -10,7 +11,7 @@ struct FinishedFiles: FileShelf {
   init(_ finished: [FinishedCase], shared: some Sequence<BuildCache.Shared>) {
     items = finished
     own = shared.compactMap(\.seen).map { Self.listed($0, isWithdrawal: $0.path.hasPrefix("cases/")) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
   }
 
   static func listed(_ seen: SeenOutput, isWithdrawal: Bool) -> ListedFile {

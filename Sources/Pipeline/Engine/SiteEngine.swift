@@ -39,9 +39,14 @@ struct SiteEngine: Sendable {
       finished.reduce(into: Census()) { $0.add($1.census) }
     }
 
-    /// Paths of all files of the site.
-    var paths: [String] {
-      shared.values.compactMap { $0.seen?.path } + finished.flatMap(\.paths)
+    /// Hands over the paths of all files of the site; those of a case are in order, and the cases.
+    ///
+    /// - Throws: When the record of a case can no longer be read.
+    func forEachPath(_ each: (String) throws(FileFault) -> Void) throws(FileFault) {
+      for finishedCase in finished {
+        for path in try finishedCase.listedPaths { try each(path) }
+      }
+      for path in shared.values.compactMap({ $0.seen?.path }) { try each(path) }
     }
 
     /// Number of files of the site.
@@ -65,7 +70,7 @@ struct SiteEngine: Sendable {
     let bibliography = try await CitationSurvey(intake: intake, taken: scouted.taken).bibliography()
     lap = watch.lap()
     let renderer = renderer(frame, bibliography, scouted.comparesCases, library.value)
-    var worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink, rows: rows)
+    var worker = CaseWorker(intake, renderer, bibliography: bibliography, sink: sink)
     worker.taken = scouted.taken
     lap.end(.open)
     let finished = try await work(ids, worker, isFailed: input.isFailure(diagnostics))
@@ -79,19 +84,19 @@ struct SiteEngine: Sendable {
       worker: worker, finished: finished, setting: result.setting, jobs: input.jobs,
       firstPlace: frame.cases.count * Self.placesPerCase)
     try await shared.run(into: &result)
-    reportDeadLinks(frame, in: &result)
+    try reportDeadLinks(frame, in: &result)
     noteMissingAddress(frame, in: &result)
     result.diagnostics.sort()
     return result
   }
 
   /// Warns of links of the content that lead to no file of the site.
-  func reportDeadLinks(_ frame: ContentFrame, in result: inout Result) {
+  func reportDeadLinks(_ frame: ContentFrame, in result: inout Result) throws {
     let links = frame.links + result.finished.flatMap(\.links)
     guard !links.isEmpty else { return }
     var missing = Set(links.map(\.target))
     for path in result.shared.keys { missing.remove(path) }
-    for finishedCase in result.finished where !missing.isEmpty { missing.subtract(finishedCase.paths) }
+    for finishedCase in result.finished where !missing.isEmpty { missing.subtract(try finishedCase.paths) }
     result.diagnostics += links.filter { missing.contains($0.target) }.map(\.deadEnd)
   }
 
@@ -114,7 +119,8 @@ struct SiteEngine: Sendable {
       let renderingInputs = RenderingInputs(input, frame: frame, program: program)
       return (
         Checked(library.value, diagnostics: input.templateFaults + library.diagnostics),
-        CaseIntake(input: input, frame: frame, renderingInputs: renderingInputs, cache: cache, watch: watch)
+        CaseIntake(
+          input: input, frame: frame, renderingInputs: renderingInputs, cache: cache, rows: rows, watch: watch)
       )
     }
   }

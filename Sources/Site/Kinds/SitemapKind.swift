@@ -47,7 +47,7 @@ struct SitemapKind: ListingKind {
         pages += item.files.filter(Self.isFound).map { ($0, date) }
       }
       guard !pages.isEmpty else { return nil }
-      if !own.isEmpty { pages.sort { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) } }
+      if !own.isEmpty { pages.sort { $0.file.path.precedes($1.file.path) } }
       return Self.map(pages, base)
     }
   }

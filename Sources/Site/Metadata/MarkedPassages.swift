@@ -29,20 +29,20 @@ struct MarkedPassages {
   /// Reads a page.
   init(page: [UInt8]) {
     text.reserveCapacity(page.count / 2)
-    var rest = page[Self.body(of: page)...]
-    while let byte = rest.first {
-      switch byte {
+    var index = Self.body(of: page)
+    while index < page.count {
+      switch page[index] {
       case UInt8(ascii: "<"):
-        let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.index(before: rest.endIndex)
-        read(rest[..<end].dropFirst())
-        rest = rest[(end + 1)...]
+        let end = page[index...].firstIndex(of: UInt8(ascii: ">")) ?? page.count - 1
+        read(page[(index + 1)..<max(end, index + 1)])
+        index = end + 1
       case UInt8(ascii: "&"):
-        let reference = Self.references.first { rest.starts(with: $0.name) }
-        append(reference?.character ?? byte)
-        rest = rest.dropFirst(reference?.name.count ?? 1)
+        let reference = Self.references.first { page[index...].starts(with: $0.name) }
+        append(reference?.character ?? page[index])
+        index += reference?.name.count ?? 1
       default:
-        append(byte)
-        rest = rest.dropFirst()
+        append(page[index])
+        index += 1
       }
     }
   }
@@ -75,17 +75,18 @@ struct MarkedPassages {
         Part(
           anchor: anchor, range: mark.start.scalars..<end.scalars, bytes: mark.start.bytes..<end.bytes))
     } else if tag.starts(with: "mark".utf8), tag.count == 4 || tag.starts(with: "mark ".utf8) {
-      let tag = String(decoding: tag, as: UTF8.self)[...]
-      let anchor = Self.value("data-part", in: tag) ?? Self.value("id", in: tag).map { $0.dropFirst("e-".count) }
-      open.append((anchor.map(String.init), end))
+      let anchor = Self.value(" data-part=\"", in: tag) ?? Self.value(" id=\"e-", in: tag)
+      open.append((anchor.map { String(decoding: $0, as: UTF8.self) }, end))
     }
   }
 
-  private static func value(_ name: String, in tag: Substring) -> Substring? {
-    guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound, let end = tag[start...].firstIndex(of: "\"") else {
-      return nil
+  /// What stands between a start and the next quotation mark; `nil` where the tag has no such start.
+  private static func value(_ start: String, in tag: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let space = start.utf8.first
+    for index in tag.indices where tag[index] == space && tag[index...].starts(with: start.utf8) {
+      return tag[(index + start.utf8.count)...].prefix { $0 != UInt8(ascii: "\"") }
     }
-    return tag[start..<end]
+    return nil
   }
 
   private static func body(of page: [UInt8]) -> Int {

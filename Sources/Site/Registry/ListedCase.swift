@@ -1,4 +1,5 @@
 import CaseModel
+import Markup
 import Packing
 
 /// The files of a case, as lists of files tell them.
@@ -12,7 +13,7 @@ package struct ListedCase: Sendable {
   ///
   /// - Parameter summary: What tables and cards show of it, packed; `nil` where it is not published.
   package init(files: [ListedFile], summary: ArraySlice<UInt8>?) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path.precedes($1.path) }
     self.summary = summary
   }
 

@@ -1,5 +1,6 @@
 import CaseModel
 import Outputs
+import Markup
 import Packing
 
 /// What lists of files are made of.
@@ -50,6 +51,6 @@ package struct SiteListing: Sendable {
   /// The files of some cases together with others, in the order of paths.
   func files(_ cases: Range<Int>, own: [ListedFile]) throws -> [ListedFile] {
     let listed = try cases.reduce(into: own) { $0 += try files.item($1).files }
-    return own.isEmpty ? listed : listed.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return own.isEmpty ? listed : listed.sorted { $0.path.precedes($1.path) }
   }
 }

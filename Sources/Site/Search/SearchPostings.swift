@@ -1,3 +1,4 @@
+import Markup
 import Packing
 
 /// Which words stand in which entries of a case, kept by ranges of words.
@@ -21,15 +22,14 @@ package struct SearchPostings {
   package static var bucketCount: Int { SearchBucket.bounds.count }
 
   init(_ entries: [SearchEntry]) {
-    var places: [String: [Int]] = [:]
+    var words = PlacedWords()
     for (number, entry) in entries.enumerated() {
-      let named = entry.isNamed ? SearchWords.set(of: entry.title) : []
-      var words = SearchWords.set(of: entry.text).union(named)
-      if !entry.isNamed { words.formUnion(SearchWords.set(of: entry.title)) }
-      for word in words { places[word, default: []].append(number * 2 + (named.contains(word) ? 1 : 0)) }
+      // The title comes first, so that a word of both stands in the title.
+      words.add(entry.title, of: number, isNamed: entry.isNamed)
+      words.add(entry.text, of: number)
     }
-    let sorted = places.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    let ranges = Dictionary(grouping: sorted) { SearchBucket.of($0.key) }
+    let sorted = words.sorted
+    let ranges = Dictionary(grouping: sorted) { SearchBucket.of($0.word) }
     rows = ranges.sorted { $0.key < $1.key }.map { bucket, words in
       var writer = PackWriter(room: words.count * 16)
       for (word, places) in words { writer.append(SearchTerm(word: word, places: Self.written(places))) }
@@ -46,6 +46,28 @@ package struct SearchPostings {
       last = place & ~1
     }
     return String(decoding: letters, as: UTF8.self)
+  }
+}
+
+/// Words and the numbers of the entries in which each stands, doubled, and one more where it stands in the title.
+private struct PlacedWords {
+  private var numbers: [String: Int] = [:]
+  private var places: [[Int]] = []
+
+  var sorted: [(word: String, places: [Int])] {
+    numbers.sorted { $0.key.precedes($1.key) }.map { ($0.key, places[$0.value]) }
+  }
+
+  /// Takes the words of a text; entries come in their order.
+  mutating func add(_ text: String, of entry: Int, isNamed: Bool = false) {
+    SearchWords.forEach(in: text) { word in
+      let place = entry * 2 + (isNamed ? 1 : 0)
+      guard let number = numbers[word] else {
+        numbers[word] = places.count
+        return places.append([place])
+      }
+      if places[number][places[number].count - 1] / 2 != entry { places[number].append(place) }
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Markup
 import Packing
 
 /// Words of several cases with all their places, as a file for searching holds them: a line for each word, with the
@@ -28,7 +29,7 @@ struct WordPlaces {
 
   /// The lines, each begun by a line feed, in the order of words.
   var text: String {
-    let sorted = places.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = places.sorted { $0.key.precedes($1.key) }
     return sorted.reduce(into: "") { text, word in
       text += "\n" + word.key + " " + String(decoding: word.value.letters, as: UTF8.self)
     }

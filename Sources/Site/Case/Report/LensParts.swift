@@ -38,7 +38,10 @@ extension CaseWriter {
       case .opportunity: isFirst ? [.serviceMap, .learning] : [.opportunitySpace, .serviceMap]
       case .coordination: [.coordinatorConditions]
       }
-    return kinds.lazy.compactMap { kind in self.figures.first { $0.kind == kind } }.first
+    for kind in kinds {
+      if let place = figures.firstIndex(where: { $0.kind == kind }) { return figures[place] }
+    }
+    return nil
   }
 
   private func lensSentence(_ lens: LensName, to out: inout MarkupWriter) {
