@@ -211,7 +211,8 @@ extension CorpusReader {
       }
     }
     census.codings = codings.count
-    census.coders = Set(codings.map(\.coder))
+    // One by one, since a set that is made of a list keeps room for all of it.
+    for coding in codings { census.coders.insert(coding.coder) }
     return census
   }
 

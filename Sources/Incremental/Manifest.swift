@@ -11,14 +11,14 @@ package struct Manifest: Sendable, Equatable {
 
   /// A list of files, in any order.
   package init(_ paths: some Sequence<String>) {
-    var lines = PathLines()
+    var lines = PathLines(Self.header, room: 0)
     for path in paths { lines.append(path) }
     bytes = lines.sorted(below: Self.header)
   }
 
   /// The list of a site's files.
   package init(_ contents: SiteContents) throws(FileFault) {
-    var lines = PathLines()
+    var lines = PathLines(Self.header, room: contents.count * 48)
     try contents.forEachPath { (path) throws(FileFault) in lines.append(path) }
     bytes = lines.sorted(below: Self.header)
   }
@@ -27,7 +27,7 @@ package struct Manifest: Sendable, Equatable {
   package init?(_ bytes: [UInt8]) {
     var rest = bytes[...]
     guard let header = PathLines.next(in: &rest), header.elementsEqual(Self.header.utf8) else { return nil }
-    var lines = PathLines()
+    var lines = PathLines(Self.header, room: bytes.count)
     while let line = PathLines.next(in: &rest) {
       let path = String(decoding: line, as: UTF8.self)
       // A manifest that leads out of the folder is not ours.
@@ -51,32 +51,51 @@ package struct Manifest: Sendable, Equatable {
   }
 }
 
-/// Paths in few bytes, one behind the other.
+/// Lines of paths as they come in: one behind the other as long as they are in order, and the others aside.
 private struct PathLines {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var bytes: [UInt8]
+  private var last = 0..<0
+  /// Those that come before one that is there already.
+  private var late: [String] = []
+
+  /// - Parameter room: Bytes of the lines, about.
+  init(_ header: String, room: Int) {
+    bytes = []
+    bytes.reserveCapacity(room)
+    bytes += header.utf8
+    bytes.append(UInt8(ascii: "\n"))
+  }
 
   mutating func append(_ path: String) {
+    let start = bytes.count
     bytes += path.utf8
-    ends.append(bytes.count)
+    guard last.isEmpty || bytes[last].lexicographicallyPrecedes(bytes[start...]) else {
+      let isRepeated = bytes[last].elementsEqual(bytes[start...])
+      bytes.removeSubrange(start...)
+      if !isRepeated { late.append(path) }
+      return
+    }
+    last = start..<bytes.count
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The lines in order, each once.
   func sorted(below header: String) -> [UInt8] {
-    // Those that come in order are found to be so at once.
-    let order = ends.indices.sorted { self[$0].lexicographicallyPrecedes(self[$1]) }
-    var file = Array((header + "\n").utf8)
-    file.reserveCapacity(file.count + bytes.count + ends.count)
-    var last: ArraySlice<UInt8>?
-    for line in order.lazy.map({ self[$0] }) where line != last {
-      file += line
-      file.append(UInt8(ascii: "\n"))
-      last = line
+    if late.isEmpty { return bytes }
+    var merged = PathLines(header, room: bytes.count + late.reduce(0) { $0 + $1.utf8.count + 1 })
+    var rest = bytes.dropFirst(header.utf8.count + 1)
+    let late = late.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var next = late.startIndex
+    while let line = Self.next(in: &rest) {
+      while next < late.endIndex, late[next].utf8.lexicographicallyPrecedes(line) {
+        merged.append(late[next])
+        next += 1
+      }
+      merged.append(String(decoding: line, as: UTF8.self))
     }
-    return file
+    for path in late[next...] { merged.append(path) }
+    return merged.bytes
   }
-
-  private subscript(index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
   /// The next line that is not empty; `nil` at the end.
   static func next(in rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

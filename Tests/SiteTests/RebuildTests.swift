@@ -231,6 +231,30 @@ import Testing
     }
   }
 
+  /// Records, rows of codes, lines and words stand in one file.
+  @Test(arguments: 0..<8) func whatWasKeptAndIsDamagedIsMadeAgain(_ eighth: Int)
+    async throws
+  {
+    _ = try await build()
+    let caches = try FileManager.default.contentsOfDirectory(atPath: path("cache"))
+    let folder = try #require(caches.first.map { path("cache/\($0)") })
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix("rows-") })
+    let rows = folder + "/" + name
+    var bytes = try #require(FileManager.default.contents(atPath: rows))
+    let start = bytes.count * eighth / 8
+    for place in start..<min(bytes.count, start + 200) { bytes[place] ^= 0x55 }
+    try bytes.write(to: URL(fileURLWithPath: rows))
+    try write(
+      "content/cases/one/narratives/first.md", narrative("They [claim so]{#e1 .mode-consumer frame=actual} often."))
+    let outcome = try await build()
+    #expect(outcome.report != nil && outcome.forgotten == nil)
+    _ = try await build("plain", cache: nil)
+    #expect(files("site") == files("plain"))
+    // What was kept this time is whole.
+    #expect(try await build().report?.written == 0)
+    #expect(files("site") == files("plain"))
+  }
+
   @Test func aCacheThatCannotBeWrittenIsSaidAndDoesNoHarm() async throws {
     try write("cache", "a file, no folder")
     let outcome = try await build()

@@ -70,10 +70,10 @@ extension CaseRecord.Output: Packable {
 
 extension CaseRecord.Rows: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    let rows = Self(
-      code: try packer.pack(value?.code), count: try packer.pack(value?.count), length: try packer.pack(value?.length),
-      fingerprint: try packer.pack(value?.fingerprint))
-    try packer.require(rows.code >= 0 && rows.length >= 0 && (0...Int(Int32.max)).contains(rows.count))
-    return rows
+    let (code, count) = (try packer.pack(value?.code), try packer.pack(value?.count))
+    let length = try packer.pack(value?.length)
+    try packer.require(
+      code >= 0 && length >= 0 && [code, count, length].allSatisfy { $0 <= Int(Int32.max) } && count >= 0)
+    return Self(code: code, count: count, length: length, fingerprint: try packer.pack(value?.fingerprint))
   }
 }

@@ -56,11 +56,23 @@ struct CaseRecord: Sendable, Equatable {
   }
 
   /// Excerpts of one code, or words of one range, put aside.
+  ///
+  /// Each case of a run holds a hundred of them, so that their numbers are kept small; a larger one is cut off, which
+  /// reading the rows finds.
   struct Rows: Sendable, Equatable {
-    let code: Int
-    let count: Int
-    let length: Int
+    private let shortCode: UInt32
+    private let shortCount: UInt32
+    private let shortLength: UInt32
     let fingerprint: Fingerprint
+
+    init(code: Int, count: Int, length: Int, fingerprint: Fingerprint) {
+      (shortCode, shortCount) = (UInt32(clamping: code), UInt32(clamping: count))
+      (shortLength, self.fingerprint) = (UInt32(clamping: length), fingerprint)
+    }
+
+    var code: Int { Int(shortCode) }
+    var count: Int { Int(shortCount) }
+    var length: Int { Int(shortLength) }
   }
 
   let id: String

@@ -3,6 +3,7 @@ import CaseReader
 import Diagnostics
 import Disk
 import Incremental
+import Markup
 import Packing
 import References
 import Site
@@ -39,14 +40,18 @@ struct SiteEngine: Sendable {
       finished.reduce(into: Census()) { $0.add($1.census) }
     }
 
-    /// Hands over the paths of all files of the site; those of a case are in order, and the cases.
+    /// Hands over the paths of all files of the site, nearly all of them in order.
     ///
     /// - Throws: When the record of a case can no longer be read.
     func forEachPath(_ each: (String) throws(FileFault) -> Void) throws(FileFault) {
+      var rest = shared.values.compactMap { $0.seen?.path }.sorted { $0.precedes($1) }[...]
       for finishedCase in finished {
-        for path in try finishedCase.listedPaths { try each(path) }
+        for path in try finishedCase.listedPaths {
+          while let own = rest.first, own.precedes(path) { try each(rest.removeFirst()) }
+          try each(path)
+        }
       }
-      for path in shared.values.compactMap({ $0.seen?.path }) { try each(path) }
+      for path in rest { try each(path) }
     }
 
     /// Number of files of the site.

@@ -19,7 +19,7 @@ struct CodebookPages {
     let frame = site.fingerprint(of: [.code])
     return [index]
       + site.codebook.codes.indices.flatMap { code in
-        pages(code).enumerated().map { piece(code, number: $0, totals: totals, cuts: $1, frame) }
+        pages(code).enumerated().map { piece(code, number: $0, totals: totals, on: $1, frame) }
       }
   }
 
@@ -29,19 +29,38 @@ struct CodebookPages {
     let range: Range<Int>
   }
 
-  private func piece(_ code: Int, number: Int, totals: [Int], cuts: [Cut], _ frame: Fingerprint) -> SharedPiece {
+  /// What stands on a page, as places among the segments of the code: the parts themselves of all pages would fill more
+  /// memory than all else that is kept of the cases.
+  private struct Span {
+    /// Segments with a part on the page.
+    var segments: Range<Int>
+    /// Where the first of them begins.
+    let start: Int
+    /// Where the last of them ends.
+    var end: Int
+
+    func cuts(of all: [CodedSegment]) -> [Cut] {
+      segments.map { place in
+        let start = place == segments.lowerBound ? self.start : 0
+        let end = place == segments.upperBound - 1 ? self.end : Int(all[place].count)
+        return Cut(segment: all[place], range: start..<end)
+      }
+    }
+  }
+
+  private func piece(_ code: Int, number: Int, totals: [Int], on span: Span, _ frame: Fingerprint) -> SharedPiece {
     let below = below(code, totals)
     var builder = FingerprintBuilder()
     builder.add(frame)
     for number in [code, number, totals[code]] + below.map(\.excerpts) { builder.add(UInt64(number)) }
-    for cut in cuts {
+    for cut in span.cuts(of: shelf.segments(code)) {
       builder.add(cut.segment.fingerprint)
       builder.add(UInt64(cut.range.lowerBound))
       builder.add(UInt64(cut.range.upperBound))
     }
     let known = site.codebook.codes[code]
     return SharedPiece(path: Links.code(known.id, page: number), fingerprint: builder.finished) {
-      let found = try cuts.flatMap { try excerpts($0, code: code) }
+      let found = try span.cuts(of: shelf.segments(code)).flatMap { try excerpts($0, code: code) }
       let children = Dictionary(below.map { ($0.code, $0.excerpts) }, uniquingKeysWith: { first, _ in first })
       return CodePage(
         site: site, code: known, number: number, count: Pages.count(totals[code]), excerpts: found, below: children
@@ -60,18 +79,19 @@ struct CodebookPages {
   }
 
   /// What stands on each page of a code; one page without excerpts when there are none.
-  private func pages(_ code: Int) -> [[Cut]] {
-    var pages: [[Cut]] = [[]]
+  private func pages(_ code: Int) -> [Span] {
+    var pages = [Span(segments: 0..<0, start: 0, end: 0)]
     var room = Pages.itemsPerPage
-    for segment in shelf.segments(code) {
+    for (place, segment) in shelf.segments(code).enumerated() {
       var rest = 0..<Int(segment.count)
       while !rest.isEmpty {
         if room == 0 {
-          pages.append([])
+          pages.append(Span(segments: place..<place, start: rest.lowerBound, end: 0))
           room = Pages.itemsPerPage
         }
         let part = rest.prefix(room)
-        pages[pages.count - 1].append(Cut(segment: segment, range: part))
+        pages[pages.count - 1].segments = pages[pages.count - 1].segments.lowerBound..<place + 1
+        pages[pages.count - 1].end = part.upperBound
         rest = part.upperBound..<rest.upperBound
         room -= part.count
       }
