@@ -1,7 +1,9 @@
 import Markup
 
 /// A finished figure: its words, its data and its drawings, for a page or for a file of its own.
-package struct Figure: Sendable {
+///
+/// A class of constants: many pages look for it among others, and a copy would count a reference for each of its parts.
+package final class Figure: Sendable {
   /// What kind of figure it is.
   package let kind: FigureName
   /// Which one of its kind; `nil` for the only one, and for the first of a kind that goes on.

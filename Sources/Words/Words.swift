@@ -1,5 +1,7 @@
 /// What a language says: a text for every message and words for the values of the model.
-package struct Words: Sendable {
+///
+/// A class of constants: every figure and page holds it, and a copy would count a reference for each of its parts.
+package final class Words: Sendable {
   /// The language, as BCP 47 names it.
   package let language: String
   /// The files the words were read from, which pages depend on.

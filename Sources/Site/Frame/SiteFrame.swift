@@ -7,7 +7,9 @@ import References
 import Words
 
 /// What every page shares: the site's description, its templates, its language and where its assets are.
-package struct SiteFrame: Sendable {
+///
+/// A class of constants: every writer of pages holds it, and a copy would count a reference for each of its parts.
+package final class SiteFrame: Sendable {
   let site: CaseModel.Site
   let codebook: Codebook
   /// The works that are cited.
