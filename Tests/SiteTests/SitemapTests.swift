@@ -55,7 +55,8 @@ import Testing
     let (maps, head) = try await Self.maps(shelf, limit: 10)
     #expect(maps.values.allSatisfy { (1...10).contains($0.count) }, "\(maps.mapValues(\.count))")
     let expected =
-      shelf.own.map(\.path) + shelf.cases.flatMap { id, pages in
+      shelf.own.map(\.path)
+      + shelf.cases.flatMap { id, pages in
         (0..<pages).filter { $0 % 3 < 2 }.map { "cases/\(id)/n\($0).html" }
       }
     let found = maps.values.flatMap { $0 }
