@@ -174,8 +174,9 @@ package struct MarkupWriter: ~Copyable {
     name.withUTF8Buffer { name in
       // Nearly all names are told apart by how long they are.
       switch name.count {
-      case 2: name.elementsEqual("td".utf8) || name.elementsEqual("th".utf8)
-        || name.elementsEqual("dt".utf8) || name.elementsEqual("dd".utf8)
+      case 2:
+        name.elementsEqual("td".utf8) || name.elementsEqual("th".utf8)
+          || name.elementsEqual("dt".utf8) || name.elementsEqual("dd".utf8)
       case 7: name.elementsEqual("caption".utf8)
       default: false
       }

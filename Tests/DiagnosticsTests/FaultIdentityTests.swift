@@ -15,7 +15,8 @@ import Testing
 
   @Test func ruleFileAndMessageTellFaultsApart() {
     let faults = [
-      fault(1, "key 'a'"), fault(1, "key 'a'", id: "unknown-value"), fault(1, "key 'b'"), fault(1, "key 'a'", file: "b.yml"),
+      fault(1, "key 'a'"), fault(1, "key 'a'", id: "unknown-value"), fault(1, "key 'b'"),
+      fault(1, "key 'a'", file: "b.yml"),
       fault(1, "a.ymlkey 'a'", file: ""),
     ]
     #expect(Set(FaultIdentity.all(faults)).count == faults.count)
