@@ -9,7 +9,7 @@ enum SARIFFormat {
     ]
     let run: JSON = [
       "tool": ["driver": driver], "columnKind": "unicodeCodePoints",
-      "results": .array(diagnostics.map { result($0, rules: rules) }),
+      "results": .array(zip(diagnostics, FaultIdentity.all(diagnostics)).map { result($0, $1, rules: rules) }),
     ]
     let document: JSON = [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
@@ -28,12 +28,13 @@ enum SARIFFormat {
     ]
   }
 
-  private static func result(_ diagnostic: Diagnostic, rules: [String]) -> JSON {
+  private static func result(_ diagnostic: Diagnostic, _ identity: String, rules: [String]) -> JSON {
     let message = ([diagnostic.summary] + diagnostic.hints).joined(separator: "; ")
     return [
       "ruleId": .string(diagnostic.id), "ruleIndex": .integer(rules.firstIndex(of: diagnostic.id) ?? 0),
       "level": .string(diagnostic.severity.rawValue), "message": ["text": .string(message)],
       "locations": [["physicalLocation": place(diagnostic.span)]],
+      "partialFingerprints": [FaultIdentity.name: .string(identity)],
     ]
   }
 

@@ -10,7 +10,7 @@ package enum FigureStyle {
   /// For a page that defines `--ink --muted --rule --paper --surface --intended --actual --assessed --enabling
   /// --constraining --accent`; also shows the layout that fits and cares for forced colours and paper.
   package static let page =
-    ".figure-svg{display:block;width:100%;height:auto}\n.figure-svg.figure-narrow{display:none;max-width:30rem}\n"
+    ".figure-svg{display:block;width:100%;height:auto}\n.figure-svg.figure-narrow{display:none;max-width:24rem}\n"
     + base + PageClass.css + tones(\.property) + focus(Tone.accent.property) + """
       @media screen and (max-width:52rem){.figure-svg.figure-wide{display:none}.figure-svg.figure-narrow{display:block}}
       @media print{.figure-svg{break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}

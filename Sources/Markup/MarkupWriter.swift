@@ -160,11 +160,27 @@ package struct MarkupWriter: ~Copyable {
     begin(name) { tag in for attribute in attributes { tag.write(attribute) } }
   }
 
-  /// The end tag of an element begun with `open(_:_:)`.
+  /// The end tag of an element begun with `open(_:_:)`; after a cell, a term, a definition and the head of a table a
+  /// line ends.
   package mutating func close(_ name: StaticString) {
     raw("</")
     raw(name)
     tag.numbers.buffer.append(UInt8(ascii: ">"))
+    // Pages show nothing of it, and who reads only their text would read the words of two neighbours as one.
+    if Self.standsBesideOthers(name) { tag.numbers.buffer.append(UInt8(ascii: "\n")) }
+  }
+
+  private static func standsBesideOthers(_ name: StaticString) -> Bool {
+    name.withUTF8Buffer { name in
+      // Nearly all names are told apart by how long they are.
+      switch name.count {
+      case 2:
+        name.elementsEqual("td".utf8) || name.elementsEqual("th".utf8)
+          || name.elementsEqual("dt".utf8) || name.elementsEqual("dd".utf8)
+      case 7: name.elementsEqual("caption".utf8)
+      default: false
+      }
+    }
   }
 
   /// What has been written, as finished markup; the writer is empty afterwards.

@@ -1,10 +1,15 @@
-/// What kind of bytes a file of the site holds, by the ending of its name.
+/// What kind of bytes a file of the site holds, by its name.
 package enum MediaType {
   /// The type, as hosts name it.
   package static func of(_ path: String) -> String {
+    // Only at the root of the site; files that authors offer may have the same name.
+    if path == "feed.xml" { return atom }
     let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
     return byEnding[ending] ?? "application/octet-stream"
   }
+
+  /// The type of feeds. (RFC 4287)
+  package static let atom = "application/atom+xml"
 
   private static let byEnding = [
     "html": "text/html", "css": "text/css", "js": "text/javascript",

@@ -53,6 +53,10 @@ package struct HostRules: Sendable {
     types {
     \(Self.types.map { "  \($0.1) \($0.0);" }.joined(separator: "\n"))
     }
+    location = \(root)feed.xml {
+      types { }
+      default_type application/atom+xml;
+    }
     location ~ ^\(pattern)cases/[^/]+/linkset\\.json$ {
       types { }
       default_type application/linkset+json;
@@ -79,6 +83,9 @@ package struct HostRules: Sendable {
     """
     # In .htaccess at the root of the site, or in its <Directory>; needs mod_headers and mod_mime.
     \(Self.types.map { "AddType \($0.1) .\($0.0)" }.joined(separator: "\n"))
+    <If "%{REQUEST_URI} == '\(root)feed.xml'">
+      ForceType application/atom+xml
+    </If>
     <Files "linkset.json">
       ForceType application/linkset+json
     </Files>
@@ -106,12 +113,14 @@ package struct HostRules: Sendable {
     @page not path_regexp ^\(pattern)cases/[^/]+/embed/
     @open path_regexp ^\(pattern)\(Self.open)
     @hashed path_regexp ^\(pattern)\(Self.hashed)
+    @feed path \(root)feed.xml
     @linkset path \(root)cases/*/linkset.json
     header X-Content-Type-Options "nosniff"
     header @embed Content-Security-Policy "frame-ancestors *"
     header @page Content-Security-Policy "frame-ancestors 'self'"
     header @open Access-Control-Allow-Origin "*"
     header @hashed Cache-Control "\(Self.kept)"
+    header @feed Content-Type "application/atom+xml"
     header @linkset Content-Type "application/linkset+json"
     \(Self.types.map { "@\($0.0) path *.\($0.0)\nheader @\($0.0) Content-Type \"\($0.1)\"" }.joined(separator: "\n"))
 
@@ -130,6 +139,8 @@ package struct HostRules: Sendable {
       Access-Control-Allow-Origin: *
     \(root)cases/*
       Access-Control-Allow-Origin: *
+    \(root)feed.xml
+      Content-Type: application/atom+xml
     \(root)cases/*/linkset.json
       Content-Type: application/linkset+json
     \(Self.types.map { "\(root)cases/*.\($0.0)\n  Content-Type: \($0.1)" }.joined(separator: "\n"))

@@ -1,4 +1,4 @@
-// Searches this site where it is read: the files it needs are scripts, so that it works from a disk too.
+// Searches this site where it is read; its files are scripts, so that it works from a disk too.
 (function () {
   "use strict";
   var LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -6,24 +6,28 @@
   for (var i = 0; i < 64; i++) CODES[LETTERS.charCodeAt(i)] = i;
   var PAIRS = { "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ς": "σ" };
   var WORD = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|(?:(?![\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])+/gu;
-  // Entries of one case stand side by side: a case has fewer than so many.
+  // Entries of a case stand side by side: it has fewer than so many.
   var CASE = 1 << 20;
-  // A hit is one number, so that many sort fast: how far it is from the best, then which entry it is.
+  // A hit is one number, to sort fast: how far from the best, then which entry.
   var BEST = 1023, ENTRIES = Math.pow(2, 38);
-  var STEP = 20;
+  var STEP = 20, FIRST = 3;
   var AROUND = 14;
   var handed = {};
   var loading = {};
   window.caseloomSearch = function (name, value) { handed[name] = value; };
 
   function load(name, path) {
-    return loading[name] || (loading[name] = new Promise(function (done, fail) {
-      var script = document.createElement("script");
-      script.src = path;
-      script.onload = function () { done(handed[name]); };
-      script.onerror = function () { delete loading[name]; fail(new Error(path)); };
-      document.head.append(script);
-    }));
+    if (!loading[name]) {
+      loading[name] = new Promise(function (done, fail) {
+        var script = element("script", document.head);
+        script.onload = function () { done(handed[name]); };
+        script.onerror = function () { delete loading[name]; fail(new Error(path)); };
+        script.src = path;
+      });
+      // Some only ask beforehand.
+      loading[name].catch(String);
+    }
+    return loading[name];
   }
 
   function fold(word) {
@@ -32,12 +36,11 @@
       .replace(/[æœßþøđðłς]/g, function (letter) { return PAIRS[letter]; });
   }
 
-  // What a reader types last may be the beginning of a word, so one letter is enough to look for.
+  // What is typed last may be the beginning of a word, so a letter is enough.
   function wordsOf(text) {
     return Array.from(new Set((text.match(WORD) || []).map(fold))).filter(Boolean);
   }
 
-  // Goes through the words of a file that begin in one way.
   function read(text, word, take) {
     var line = text.indexOf("\n" + word);
     while (line >= 0) {
@@ -115,8 +118,6 @@
     return { hits: Float64Array.from(hits).sort(), isWhole: isWhole || !hits.length, cases: index[1] };
   }
 
-  // --- What the page shows.
-
   var form = document.getElementById("search");
   var query = document.getElementById("query");
   var found = document.getElementById("found");
@@ -134,7 +135,7 @@
     return made;
   }
 
-  // Marks the words that were looked for, in the part of a text around the first of them.
+  // Marks the words looked for, in the part of a text around the first.
   function excerpt(text, words, whole, parent) {
     var parts = [], first = -1, last = 0;
     for (var match of text.matchAll(WORD)) {
@@ -171,6 +172,8 @@
     element("p", item, about.join(" · "), "who");
   }
 
+  function textsOf(name) { return load(name, name === "site" ? "search/site.js" : name + "/search.js"); }
+
   function busy(is) { results.setAttribute("aria-busy", is); }
 
   async function show(mine) {
@@ -180,12 +183,13 @@
       return number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1];
     });
     busy(true);
-    // What comes first is shown as soon as its own words are here.
-    var texts = names.map(function (name) { return load(name, name === "site" ? "search/site.js" : name + "/search.js"); });
+    // Others are asked for once a screen shows the first.
     for (var i = 0; i < part.length; i++) {
-      var text = await texts[i];
+      if (i === FIRST) await new Promise(function (done) { setTimeout(done, 20); });
+      if (i === 0 || i === FIRST) names.slice(0, i ? STEP : FIRST).forEach(textsOf);
+      var texts = await textsOf(names[i]);
       if (mine !== turn) return;
-      result(part[i], text, names[i]);
+      result(part[i], texts, names[i]);
     }
     busy(false);
     more.hidden = results.children.length >= shown.hits.length;
@@ -197,9 +201,6 @@
     var words = wordsOf(query.value);
     var data = form.dataset;
     try {
-      history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);
-    } catch (error) { /* Pages on a disk may not change their address. */ }
-    try {
       var answer = words.length ? await find(words) : { hits: new Float64Array(), isWhole: true, cases: [] };
       if (mine !== turn) return;
       results.replaceChildren();
@@ -207,17 +208,21 @@
       found.textContent = !words.length ? "" : !answer.hits.length ? data.none
         : (answer.isWhole ? data.found : data.some).replace("#", answer.hits.length);
       await show(mine);
+      if (mine === turn) history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);
     } catch (error) {
-      if (mine !== turn) return;
+      // Pages on a disk may not change their address.
+      if (mine !== turn || error.name === "SecurityError") return;
       found.textContent = data.failed;
       busy(false);
     }
   }
 
+  // To a letter alone mostly another comes.
   var timer;
   query.addEventListener("input", function () {
     clearTimeout(timer);
-    timer = setTimeout(search, 120);
+    if (query.value.trim().length > 1) search();
+    else timer = setTimeout(search, 120);
   });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
@@ -248,6 +253,8 @@
     search();
   }
   form.hidden = false;
+  load("index", "search/index.js");
+  textsOf("site");
   window.addEventListener("hashchange", start);
   start();
 })();

@@ -16,6 +16,7 @@ from playwright.sync_api import sync_playwright
 import hostile
 import reading
 import searching
+import slow
 from report import Report
 from server import SUB_PATH, Server
 from visit import visiting
@@ -270,6 +271,7 @@ def main():
         figure_marks(site, browser, report, origin)
         excerpts(site, browser, report, origin)
         read(site, browser, report)
+        slow.check(report, browser, origin + "/", site.folder)
         accessible(site, browser, report, origin)
         hostile.run(browser, report, options.caseloom.resolve())
         browser.close()

@@ -44,6 +44,9 @@ def look(name, document):
     """What a reader of SARIF relies on, and sarif-tools does not look at."""
     run = json.loads(document)["runs"][0]
     rules = run["tool"]["driver"]["rules"]
+    identities = [json.dumps(result["partialFingerprints"]) for result in run["results"]]
+    if len(set(identities)) < len(identities):
+        end(f"{name}: two faults with one fingerprint")
     for result in run["results"]:
         if rules[result["ruleIndex"]]["id"] != result["ruleId"]:
             end(f"{name}: {result['ruleId']} leads to another rule")
@@ -64,7 +67,26 @@ def summary(files):
     return {kind: int(count) for kind, count in re.findall(r"^(error|warning|note): (\d+)$", said.getvalue(), re.M)}
 
 
+def move(space):
+    """Faults stay the same ones when lines before them come."""
+    content = space / "moved"
+    shutil.copytree(RULES / "unknown-code", content)
+
+    def faults():
+        results = json.loads(checked(content, "sarif"))["runs"][0]["results"]
+        return ([json.dumps(result["partialFingerprints"]) for result in results],
+                [result["locations"][0]["physicalLocation"].get("region") for result in results])
+
+    before, places = faults()
+    for file in content.rglob("*.md"):
+        file.write_text(file.read_text().replace("---\n", "---\n# moved\n# moved\n", 1))
+    after, others = faults()
+    if before != after or places == others:
+        end(f"other fingerprints after lines moved, from {places} to {others}: {before}, {after}")
+
+
 def main(space):
+    move(space)
     # Its name has a blank and a letter that addresses do not have.
     odd = space / "innehåll 1"
     shutil.copytree(ROOT / "content", odd, symlinks=True, ignore=shutil.ignore_patterns("docs"))

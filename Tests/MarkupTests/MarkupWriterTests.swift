@@ -49,4 +49,19 @@ import Testing
     #expect(Markup.build { $0.append(page) } == page)
     #expect(Markup.empty.isEmpty)
   }
+
+  @Test func aLineEndsBetweenCellsAndTerms() {
+    func neighbours(_ name: StaticString) -> String {
+      Markup.build { page in
+        page.element(name, text: "a")
+        page.element(name, .class("b")) { $0.text("b") }
+      }.string
+    }
+    for name in ["td", "th", "dt", "dd", "caption"] as [StaticString] {
+      #expect(neighbours(name) == "<\(name)>a</\(name)>\n<\(name) class=\"b\">b</\(name)>\n")
+    }
+    for name in ["em", "tr", "dl", "tt", "section"] as [StaticString] {
+      #expect(neighbours(name) == "<\(name)>a</\(name)><\(name) class=\"b\">b</\(name)>")
+    }
+  }
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import feedparser
 import lxml.etree
+import lxml.html
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 Element = lxml.etree._Element
@@ -56,6 +57,9 @@ def feed(site: Path, base: str) -> int:
     for entry in found.entries:
         page = site / entry.link.removeprefix(base)
         assert page.is_file() and entry.id == entry.link, entry.link
+    front = lxml.html.fromstring((site / "index.html").read_bytes())
+    leading = front.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
+    assert leading == [found.feed.id], leading
     grammar = lxml.etree.RelaxNG(file=str(Path(__file__).with_name("atom.rng")))
     document = lxml.etree.fromstring(source)
     assert grammar.validate(document), str(grammar.error_log)

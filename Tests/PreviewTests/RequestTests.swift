@@ -81,6 +81,8 @@ import Testing
       }
     }
     #expect(ContentType.of("a/b.PNG") == "image/png")
+    #expect(ContentType.of("feed.xml") == "application/atom+xml")
+    #expect(ContentType.of("cases/a/attachments/feed.xml") == "application/xml")
     #expect(ContentType.of("README") == "application/octet-stream")
     #expect(ContentType.of("a.html/b") == "application/octet-stream")
   }

@@ -44,6 +44,19 @@ import Testing
     #expect(feed.contains("<author><name>Ada Ek</name></author>"))
   }
 
+  @Test func pagesThatKnowOfADateLeadToTheFeed() async throws {
+    let link =
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Test site\""
+      + " href=\"https://example.org/co/feed.xml\">"
+    let files = try await Self.site().files()
+    let leading = files.filter { $0.value.contains(link) }.keys.sorted()
+    #expect(leading == ["cases/home/index.html", "cases/later/index.html", "index.html"])
+    let row = try JSONValue(#require(files["data/index.json"]))["files"]?.items.first { $0["path"]?.text == "feed.xml" }
+    #expect(row?["type"]?.text == "application/atom+xml")
+    let undated = TestSite(["site.yml": Self.address, "cases/a/case.yml": "title: A\nstatus: published\n"])
+    #expect(try await !undated.files().values.contains { $0.contains("feed.xml") })
+  }
+
   @Test func aSiteMayDoWithoutAFeed() async throws {
     let files = try await Self.site(site: Self.address + "feed: false\n").files()
     #expect(files["feed.xml"] == nil && files["sitemap.xml"] != nil)

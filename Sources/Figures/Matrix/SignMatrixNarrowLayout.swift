@@ -1,4 +1,5 @@
-/// A matrix of signs on a phone: under every row's words, each sign with what it means and where.
+/// A matrix of signs on a phone: under every row's words, each sign with what it means and where; of one column, beside
+/// them.
 struct SignMatrixNarrowLayout {
   let matrix: SignMatrix
   private let size = 13.0
@@ -40,8 +41,13 @@ struct SignMatrixNarrowLayout {
       drawing.add(Label(text: row.mark, at: Point(margin, y), size: size, tone: .muted, bold: true))
     }
     var style = Label(text: "", at: Point(margin + indent, y), size: size, bold: true)
-    y += drawing.add(TextBlock(row.label, width: width - 16 - indent, style: style))
+    let room = (isBeside(row) ? signsStart - 8 : width - margin) - margin - indent
+    y += drawing.add(TextBlock(row.label, width: room, style: style))
     style.bold = false
+    if isBeside(row) {
+      drawLines(of: row, left: signsStart, into: &drawing, from: top + 2)
+      return max(y - 10, top + 28)
+    }
     if !row.note.isEmpty {
       var note = style
       (note.at.y, note.tone) = (y, .muted)
@@ -50,7 +56,18 @@ struct SignMatrixNarrowLayout {
     return drawLines(of: row, left: margin + indent, into: &drawing, from: y - 12) + 6
   }
 
-  private func drawLines(
+  /// A row of one sign, whose words are few, would leave the right half of the drawing empty under its own words.
+  private func isBeside(_ row: SignMatrix.Row) -> Bool {
+    matrix.columns.count == 1 && row.note.isEmpty && signsStart > width / 2
+  }
+
+  /// Where signs begin that stand beside the words of their rows.
+  private var signsStart: Double {
+    let words = matrix.key.map { TextMetrics.width($0.words, size: size, bold: false) }.max() ?? 0
+    return width - margin - 24 - words.rounded(.up) - 2
+  }
+
+  @discardableResult private func drawLines(
     of row: SignMatrix.Row, left: Double, into drawing: inout Drawing, from top: Double
   ) -> Double {
     var y = top

@@ -1,3 +1,5 @@
+import Outputs
+
 /// What a file is, as a browser is told.
 enum ContentType {
   static let html = "text/html; charset=utf-8"
@@ -6,6 +8,7 @@ enum ContentType {
 
   /// The type by the ending of the name; bytes of no known kind are offered for saving.
   static func of(_ path: String) -> String {
+    if path == "feed.xml" { return MediaType.atom }
     let name = path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     return byEnding[ending] ?? "application/octet-stream"

@@ -25,7 +25,13 @@ final class CaseSheetPage: SlotWriter {
     return site.page(
       PageHead(
         path: writer.path, kind: sheet.kind, title: site.say(.narrativeTitle(site.say(title), of: value.title)),
-        description: site.say(.sheetDescription(sheet.purpose, of: value.title))), self)
+        description: site.say(.sheetDescription(sheet.purpose, of: value.title)),
+        metadata: sheet == .print ? Self.runningHeads : nil), self)
+  }
+
+  private static let runningHeads = Markup.build { out in
+    out.void("link", .text("rel", "stylesheet"), .href(RunningHeads.file))
+    out.raw("\n")
   }
 
   func isFilled(_ slot: CasePageSlot) -> Bool {

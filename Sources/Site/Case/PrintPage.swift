@@ -9,11 +9,17 @@ struct PrintPage {
 
   init(_ report: CaseReport, path: String) { (self.report, self.path) = (report, path) }
 
+  /// What stands on it, in order.
+  static func parts(of report: CaseReport) -> [CaseSheet] { report.sheets.filter { $0 != .print && $0 != .data } }
+
+  /// Where a part stands on it.
+  static func id(of part: CaseSheet) -> String { "part-" + part.rawValue }
+
   func write(to out: inout MarkupWriter) {
-    for sheet in report.sheets where sheet != .print && sheet != .data {
+    for sheet in Self.parts(of: report) {
       // Parts that stand on pages of their own elsewhere share ids, so each has its own prefix here.
       let writer = CaseWriter(report, sheet, path: path, idPrefix: sheet.rawValue + "-")
-      out.element("section", .class("print-part"), .id("part-" + sheet.rawValue)) { out in
+      out.element("section", .class("print-part"), .id(Self.id(of: sheet))) { out in
         out.element("h2", .class("print-title"), text: report.site.say(sheet.title))
         if sheet == .report { ReportPage(writer).writeParts(to: &out) } else { writer.body(of: sheet, to: &out) }
       }

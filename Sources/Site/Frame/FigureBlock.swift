@@ -109,6 +109,8 @@ struct FigureBlock: SlotWriter {
   }
 
   private func fold(_ name: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
+    // So that who reads only the text does not read the words before it and its own first as one.
+    out.raw("\n")
     out.element("details") { out in
       out.element("summary", say: name, in: site.words)
       content(&out)

@@ -21,7 +21,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .canonical: site.site.baseURL != nil
     case .metadata: head.metadata != nil || isShared
     case .imprint: site.site.hasImprint
-    case .searched: ![.print, .tombstone, .notFound, .search, .names].contains(head.kind)
+    case .searched: !head.isListOfOthers && ![.print, .tombstone, .notFound, .search, .names].contains(head.kind)
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
       .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
       true

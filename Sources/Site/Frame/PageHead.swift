@@ -14,6 +14,8 @@ struct PageHead: Sendable {
   let description: String
   /// Whether a host shows the page at any address, so that its links must not be relative.
   var isShownAnywhere = false
+  /// Whether it lists what other pages say, so that a search that finds those has no need of it.
+  var isListOfOthers = false
   /// Whether it runs a script of the site's own.
   var runsScript = false
   /// Address of a picture for who passes the page on; `nil` where there is none.

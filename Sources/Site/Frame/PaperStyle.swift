@@ -1,6 +1,6 @@
 /// Margins of pages on paper, with the site's title above and the number of the page below.
 ///
-/// It is made with the site, since a stylesheet cannot take words from the page into its margins.
+/// It is made with the site, since a stylesheet cannot take words from the page into its margins everywhere.
 struct PaperStyle {
   /// Title of the site.
   let title: String
@@ -8,16 +8,19 @@ struct PaperStyle {
   var css: String {
     """
     @page{margin:20mm 16mm;\
-    @top-left{content:\(quoted);font:8pt sans-serif;color:#55606a}\
-    @bottom-right{content:counter(page);font:8pt sans-serif;color:#55606a}}
+    @top-left{content:\(Self.quoted(title));\(Self.type)}\
+    @bottom-right{content:counter(page);\(Self.type)}}
     @page :first{@top-left{content:""}}
 
     """
   }
 
-  /// The title as a string of CSS: what could end it is written by its number.
-  private var quoted: String {
-    let body = title.unicodeScalars.map { scalar in
+  /// How what stands in a margin looks.
+  static let type = "font:8pt sans-serif;color:#55606a"
+
+  /// A text as a string of CSS: what could end it is written by its number.
+  static func quoted(_ text: String) -> String {
+    let body = text.unicodeScalars.map { scalar in
       let isPlain =
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || " .,:()–-’".unicodeScalars.contains(scalar)

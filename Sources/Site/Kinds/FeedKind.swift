@@ -1,4 +1,5 @@
 import CaseModel
+import Markup
 import Outputs
 import Packing
 
@@ -10,6 +11,15 @@ struct FeedKind: SiteKind {
   let purpose = "cases that were published or changed last, as Atom, where `base-url` and their dates are known"
 
   static let file = "feed.xml"
+
+  /// What the head of a page says of the feed; nothing where the site has none. Only for pages that know of a case with
+  /// a date.
+  static func link(in site: CaseModel.Site, to out: inout MarkupWriter) {
+    guard let base = site.baseURL, site.hasFeed else { return }
+    out.void(
+      "link", .text("rel", "alternate"), .text("type", MediaType.atom), .text("title", site.title), .href(base + file))
+    out.raw("\n")
+  }
 
   func pieces(of contents: SharedContents) -> [SharedPiece] {
     guard let base = contents.site.site.baseURL, contents.site.site.hasFeed else { return [] }

@@ -9,18 +9,29 @@ struct SitemapKind: ListingKind {
   let places: [OutputPlace] = [.file("sitemap.xml"), .folder("sitemaps")]
   let purpose = "addresses of all pages, where `base-url` is known; from 51 cases or 50,000 pages on several files"
 
-  /// What the protocol allows in one file.
-  static let limit = 50_000
+  /// At most so many addresses stand in one file: as many as the protocol allows.
+  var limit = 50_000
 
   private static let path = "sitemap.xml"
 
   func pieces(of listing: SiteListing) -> [SharedPiece] {
     guard let base = listing.site.site.baseURL else { return [] }
-    let (own, parts) = (listing.files.own, listing.parts(pages: Self.limit))
-    let isShort = own.count + listing.all.reduce(0) { $0 + listing.files.pageCount($1) } <= Self.limit
+    let (own, parts) = (listing.files.own, listing.parts(pages: limit))
+    let isShort = own.count + listing.all.reduce(0) { $0 + listing.files.pageCount($1) } <= limit
     guard parts.count > 1 || !isShort else { return [piece(Self.path, listing, listing.all, own: own, base)] }
-    return [piece("sitemaps/site.xml", listing, 0..<0, own: own, base)]
-      + parts.enumerated().map { piece("sitemaps/\($0 + 1).xml", listing, $1, own: [], base) }
+    let others = lengths(own.count { Self.isFound($0) }).enumerated().map { number, pages in
+      piece("sitemaps/site\(number == 0 ? "" : ".\(number + 1)").xml", listing, 0..<0, own: own, base, places: pages)
+    }
+    let ofCases = parts.flatMap { cases in
+      lengths(cases.count == 1 ? listing.files.pageCount(cases.lowerBound) : 0).map { (cases, $0) }
+    }
+    return others
+      + ofCases.enumerated().map { piece("sitemaps/\($0 + 1).xml", listing, $1.0, own: [], base, places: $1.1) }
+  }
+
+  /// The places of the pages of each of the files that so many pages need; one file where there are few or none.
+  private func lengths(_ pages: Int) -> [Range<Int>] {
+    stride(from: 0, to: max(1, pages), by: limit).map { $0..<$0 + limit }
   }
 
   func head(of listing: SiteListing, parts: [ListedFile]) -> SharedPiece? {
@@ -36,8 +47,10 @@ struct SitemapKind: ListingKind {
     }
   }
 
+  /// - Parameter places: Which of the pages stand in it, in their order; all of them when it is not said.
   private func piece(
-    _ path: String, _ listing: SiteListing, _ cases: Range<Int>, own: [ListedFile], _ base: String
+    _ path: String, _ listing: SiteListing, _ cases: Range<Int>, own: [ListedFile], _ base: String,
+    places: Range<Int> = 0..<Int.max
   ) -> SharedPiece {
     SharedPiece(path: path, fingerprint: listing.fingerprint(path, cases, own: own)) {
       var pages = own.filter(Self.isFound).map { (file: $0, date: String?.none) }
@@ -46,9 +59,9 @@ struct SitemapKind: ListingKind {
         let date = try item.changed?.iso
         pages += item.files.filter(Self.isFound).map { ($0, date) }
       }
-      guard !pages.isEmpty else { return nil }
       if !own.isEmpty { pages.sort { $0.file.path.precedes($1.file.path) } }
-      return Self.map(pages, base)
+      let shown = pages.dropFirst(places.lowerBound).prefix(places.count)
+      return shown.isEmpty ? nil : Self.map(shown, base)
     }
   }
 
@@ -60,7 +73,7 @@ struct SitemapKind: ListingKind {
           || file.path.hasSuffix("/" + CratePreview.file)))
   }
 
-  private static func map(_ pages: [(file: ListedFile, date: String?)], _ base: String) -> [UInt8] {
+  private static func map(_ pages: ArraySlice<(file: ListedFile, date: String?)>, _ base: String) -> [UInt8] {
     document("urlset") { out in
       for (file, date) in pages {
         out.element("url") { out in

@@ -23,7 +23,7 @@ struct CratePreview: SlotWriter {
     site.page(
       PageHead(
         path: writer.path, kind: .sheet, title: site.say(.narrativeTitle(site.say(.crate), of: writer.value.title)),
-        description: site.say(.sheetDescription(.crateHolds, of: writer.value.title))), self)
+        description: site.say(.sheetDescription(.crateHolds, of: writer.value.title)), isListOfOthers: true), self)
   }
 
   func isFilled(_ slot: CasePageSlot) -> Bool {

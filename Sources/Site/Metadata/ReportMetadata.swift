@@ -59,6 +59,7 @@ struct ReportMetadata {
     if let base = about.baseURL {
       link("alternate", base + report.path("embed/card.oembed.json"), type: OEmbed.type, to: &out)
     }
+    if changed != nil { FeedKind.link(in: about, to: &out) }
     for file in LinkSet.items { link("item", file, type: MediaType.of(file), to: &out) }
     for author in value.authors { link("author", author.orcid.map { "https://orcid.org/" + $0 }, to: &out) }
     link("license", license.flatMap(LicenseText.address), to: &out)

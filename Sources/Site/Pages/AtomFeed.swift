@@ -39,7 +39,7 @@ struct AtomFeed {
     out.element("title", text: site.site.title)
     if let words = site.site.description { out.element("subtitle", text: words) }
     out.element("updated", text: Self.moment(last))
-    out.leaf("link", .text("rel", "self"), .text("type", "application/atom+xml"), .href(address))
+    out.leaf("link", .text("rel", "self"), .text("type", MediaType.atom), .href(address))
     out.leaf("link", .text("rel", "alternate"), .text("type", "text/html"), .href(base))
     author(site.site.publisher?.name ?? site.site.title, to: &out)
     if let license = site.site.license { out.element("rights", text: license) }

@@ -13,6 +13,8 @@ struct HomePage: SlotWriter {
   let summaries: [CaseSummary]
   let figures: [Figure]
   let tombstones: [Tombstone]
+  /// Whether a case has a date, so that the site may have a feed.
+  let hasDates: Bool
 
   private var pieces: Pieces { Pieces(words: site.words) }
   private var title: String { number == 0 ? site.site.title : site.say(.casesOnPage(number + 1)) }
@@ -21,7 +23,8 @@ struct HomePage: SlotWriter {
     site.page(
       PageHead(
         path: Links.home(number), kind: .home, title: title,
-        description: site.site.description ?? site.say(.siteDescription)), self)
+        description: site.site.description ?? site.say(.siteDescription),
+        metadata: hasDates ? Markup.build { FeedKind.link(in: site.site, to: &$0) } : nil), self)
   }
 
   func isFilled(_ slot: HomeSlot) -> Bool {

@@ -23,10 +23,11 @@ struct HomePages {
       // The figure of all cases stands on the first.
       let shown = number == 0 ? shelf.indices : shelf.page(number)
       return SharedPiece(path: Links.home(number), fingerprint: shelf.fingerprint(of: shown, on: frame)) {
-        let figures = number == 0 ? try self.figures : []
+        let all = number == 0 ? try shelf.summaries(shelf.indices) : []
         return HomePage(
           site: site, number: number, count: Pages.count(shelf.count),
-          summaries: try shelf.summaries(shelf.page(number)), figures: figures, tombstones: tombstones
+          summaries: try shelf.summaries(shelf.page(number)), figures: figures(all), tombstones: tombstones,
+          hasDates: all.contains { $0.changed != nil }
         ).page.madeBytes
       }
     }
@@ -38,11 +39,11 @@ struct HomePages {
       SharedPiece(
         path: Links.figure(FigureName.powerDynamicsCases.file()),
         fingerprint: shelf.fingerprint(of: shelf.indices, on: site.bareFingerprint)
-      ) { try SiteFigures.files(figures).first?.madeBytes }
+      ) { try SiteFigures.files(figures(shelf.summaries(shelf.indices))).first?.madeBytes }
     ]
   }
 
-  private var figures: [Figure] {
-    get throws { SiteFigures.all(try shelf.summaries(shelf.indices), title: site.site.title, words: site.words) }
+  private func figures(_ summaries: [CaseSummary]) -> [Figure] {
+    summaries.isEmpty ? [] : SiteFigures.all(summaries, title: site.site.title, words: site.words)
   }
 }

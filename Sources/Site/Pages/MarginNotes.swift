@@ -18,6 +18,8 @@ struct MarginNotes {
         words(of: id, to: &out)
       } else {
         out.element("a", .class("note-anchor"), .href("#" + Fragment.excerpt(anchor)), text: anchor)
+        // So that who reads only the text does not read it and what follows as one word.
+        out.raw("\n")
       }
       findings(of: id, to: &out)
       codes(of: id, isFolded: !withWords, to: &out)
