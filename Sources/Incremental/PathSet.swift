@@ -5,7 +5,6 @@ import Packing
 struct PathSet {
   private var fingerprints: Set<UInt64> = []
 
-  var isEmpty: Bool { fingerprints.isEmpty }
   var count: Int { fingerprints.count }
 
   mutating func insert(_ path: String) { fingerprints.insert(Self.fingerprint(of: path)) }

@@ -73,7 +73,7 @@ extension CaseRecord.Rows: Packable {
     let (code, count) = (try packer.pack(value?.code), try packer.pack(value?.count))
     let length = try packer.pack(value?.length)
     try packer.require(
-      code >= 0 && length >= 0 && [code, count, length].allSatisfy { $0 <= Int(Int32.max) } && count >= 0)
+      [code, length].allSatisfy { (0...Int(UInt32.max)).contains($0) } && (0...Int(Int32.max)).contains(count))
     return Self(code: code, count: count, length: length, fingerprint: try packer.pack(value?.fingerprint))
   }
 }

@@ -32,13 +32,6 @@ struct SearchWords {
     end()
   }
 
-  /// The words of a text, each once.
-  static func set(of text: String) -> Set<String> {
-    var words: Set<String> = []
-    forEach(in: text) { words.insert($0) }
-    return words
-  }
-
   private static func fold(_ scalar: Unicode.Scalar, into word: inout FoldedWord) {
     // Marks that stand by themselves behind their letter.
     if (0x300...0x36F).contains(scalar.value) { return }
