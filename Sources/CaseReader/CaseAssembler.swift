@@ -102,7 +102,7 @@ struct CaseAssembler {
   private func description() -> RawCase {
     let display = files.display(files.description)
     guard let file = files.text(files.description, reporter: reporter) else {
-      if !files.hasDescription {
+      if !files.hasDescription, files.nestedCase == nil {
         reporter.error(
           "missing-file", at: SourceSpan(file: files.display(files.root)), "the case '\(id)' has no case.yml",
           hints: [
@@ -155,7 +155,7 @@ struct CaseAssembler {
       raw.links += narrative.text.links
       result.append(narrative)
     }
-    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives {
+    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives, files.nestedCase == nil {
       reporter.warning(
         "no-narratives", at: raw.span, "the case '\(id)' has no narratives", hints: ["add one under narratives/"])
     }
@@ -242,7 +242,7 @@ struct CaseAssembler {
     let coders = raw.fields.coders
     for (name, path) in files.codings {
       let display = files.display(path)
-      guard !raw.isReadable || coders.contains(where: { $0.id == name }) else {
+      guard !raw.isReadable || raw.incomplete.contains("coders") || coders.contains(where: { $0.id == name }) else {
         report(unknownCoder: name, file: display, among: coders.map(\.id))
         continue
       }

@@ -62,9 +62,11 @@ final class Reporter {
 
   func add(_ more: [Diagnostic]) { diagnostics += more }
 
-  /// Hints for an unknown word: the nearest known one, else all of them when they are few.
+  /// Hints for an unknown word: the nearest known one or the one that it commonly stands for, else all of them when they are few.
   static func hints(for word: String, among known: [String]) -> [String] {
-    if let nearest = NearMiss.nearest(to: word, among: known) { return ["did you mean '\(nearest)'?"] }
+    if let near = NearMiss.nearest(to: word, among: known) ?? CommonWords.meant(by: word, among: known) {
+      return ["did you mean '\(near)'?"]
+    }
     let sorted = known.sorted()
     return sorted.isEmpty || sorted.count > 20 ? [] : ["use one of: " + sorted.joined(separator: ", ")]
   }

@@ -20,8 +20,9 @@ struct MentionCheck {
     }
   }
 
-  /// Whether it is an excerpt of a narrative of whose excerpts nothing is known.
+  /// Whether it is of a kind of which more may be declared than is known, or an excerpt of a narrative of whose excerpts nothing is known.
   private func isUnreadable(_ mention: Mention) -> Bool {
+    if let list = mention.kind.list, raw.incomplete.contains(list) { return true }
     if mention.kind == .narrative { return raw.unreadable.contains(mention.word.value) || hidesNarratives }
     guard mention.kind == .excerpt, let id = ExcerptID(written: mention.word.value) else { return false }
     return raw.unreadable.contains(id.source)
@@ -58,7 +59,22 @@ struct MentionCheck {
         ? kind.list.map { ["declare it under '\($0)' in case.yml"] } ?? []
         : kind == .excerpt
           ? excerptHints(mention.word.value)
-          : Reporter.hints(for: mention.word.value, among: Array(words)) + (kind == .attachment ? [Self.missing] : []))
+          : hints(mention, among: words) + (kind == .attachment ? [Self.missing] : []))
+  }
+
+  /// Who writes a name means the id of what bears it; a file is named without the folder that all files lie in.
+  private func hints(_ mention: Mention, among words: Set<String>) -> [String] {
+    let word = mention.word.value
+    let meant: String? =
+      switch mention.kind {
+      case .actor, .party: raw.fields.actors.first { $0.name.lowercased() == word.lowercased() }?.id
+      case .area: raw.fields.areas.first { $0.name.lowercased() == word.lowercased() }?.id
+      case .coder: raw.fields.coders.first { $0.name.lowercased() == word.lowercased() }?.id
+      case .attachment, .picture: word.split(separator: "/").last.map(String.init)
+      case .activity, .excerpt, .narrative: nil
+      }
+    if let meant, words.contains(meant) { return ["did you mean '\(meant)'?"] }
+    return Reporter.hints(for: word, among: Array(words))
   }
 
   private static let missing = "put the file there, or remove it from the list"

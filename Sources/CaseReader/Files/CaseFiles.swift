@@ -84,6 +84,9 @@ struct CaseFiles {
   /// A file that would be the description under its right name.
   var misnamedDescription: Misnaming? { misnamed.first { $0.mend.contains("case.yml") } }
 
+  /// A case whose folder lies in this one.
+  var nestedCase: Misnaming? { misnamed.first { $0.mend.hasPrefix("move the folder") } }
+
   func display(_ path: String) -> String { folder.displayName + "/" + path }
 
   /// A text file; `nil` when it is not there or is no text, which is reported.

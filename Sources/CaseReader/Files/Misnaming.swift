@@ -41,7 +41,12 @@ struct Misnaming: Equatable {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 1, let first = parts.first else { return file(path, among: files) }
     let word = first.lowercased()
-    guard let folder = folders.first(where: { $0.name == word || $0.aliases.contains(word) }) else { return nil }
+    guard let folder = folders.first(where: { $0.name == word || $0.aliases.contains(word) }) else {
+      return nested(parts)
+    }
+    if parts.count == 2, folder.name == "cases", let stem = stem(of: parts[1], yaml) {
+      return Misnaming(path: path, mend: "move it to cases/\(stem)/case.yml", isWork: true)
+    }
     guard folder.name == first else {
       let holdsWork = folder.ending.map { isOne($0, parts[parts.count - 1]) } ?? (folder.name == "cases")
       return Misnaming(path: first, mend: "rename the folder to '\(folder.name)'", isWork: holdsWork)
@@ -49,8 +54,20 @@ struct Misnaming: Equatable {
     return folder.ending.flatMap { inside(folder.name, parts, ending: $0) }
   }
 
+  /// A folder of a case that lies in that of another.
+  private static func nested(_ parts: [String]) -> Misnaming? {
+    guard parts.count == 2, parts[1] == "case.yml" else { return nil }
+    return Misnaming(path: parts[0], mend: "move the folder to cases/\(parts[0])", isWork: true)
+  }
+
   private static func file(_ name: String, among files: [String]) -> Misnaming? {
     let stem = stem(of: name, yaml) ?? stem(of: name, [".json"])
+    if let stem, files.contains("case.yml"), ["codings", "coding"].contains(stem.lowercased()) {
+      return Misnaming(path: name, mend: "move it to codings/, under the id of its coder", isWork: true)
+    }
+    if let stem, files.contains("site.yml"), stem.lowercased() == "case" {
+      return Misnaming(path: name, mend: "move it to a folder of the case, such as cases/first/case.yml", isWork: true)
+    }
     guard let stem, let known = files.first(where: { $0.lowercased() == stem.lowercased() + ".yml" }) else {
       return nil
     }

@@ -18,10 +18,20 @@ package struct ContentLink: Sendable, Equatable {
   package var deadEnd: Diagnostic {
     Diagnostic(
       .warning, "dead-link", at: span, "'\(address)' leads to no page and no file of the site",
-      hints: ["name the file as it lies on the site, such as \(example)"])
+      hints: [
+        address.hasPrefix("www.")
+          ? "write 'https://\(address)'" : "name the file as it lies on the site, such as \(example)"
+      ])
   }
 
-  private var example: String { target.hasPrefix("cases/") ? "other-narrative.html or ../../about.html" : "about.html" }
+  private var example: String {
+    guard target.hasPrefix("cases/") else { return "about.html" }
+    let folder = "attachments/"
+    guard let attached = address.firstRange(of: folder), attached.lowerBound > address.startIndex else {
+      return "other-narrative.html or ../../about.html"
+    }
+    return folder + address[attached.upperBound...]
+  }
 }
 
 /// A link as it was read, with the place on its target that is still to be found.

@@ -197,7 +197,7 @@ extension CitationParser {
   }
 }
 
-/// Finds the end of a bracket and the semicolons in it.
+/// Finds the end of a bracket and what parts the works in it: semicolons, and commas that a key follows at once.
 private struct BracketScan {
   private let bytes: [UInt8]
   private let limit: Int
@@ -229,7 +229,8 @@ private struct BracketScan {
           return index
         }
         depth -= 1
-      case UInt8(ascii: ";") where depth == 0 && braces == 0:
+      case UInt8(ascii: ";") where depth == 0 && braces == 0,
+        UInt8(ascii: ",") where depth == 0 && braces == 0 && leadsToKey:
         parts.append(start..<index)
         start = index + 1
       case UInt8(ascii: "`"): return nil
@@ -239,5 +240,12 @@ private struct BracketScan {
       index += 1
     }
     return nil
+  }
+
+  /// Whether the next word is a key.
+  private var leadsToKey: Bool {
+    let rest = bytes[(index + 1)..<limit].drop { $0 == 0x20 || $0 == 0x0A }
+    let key = rest.first == UInt8(ascii: "-") ? rest.dropFirst() : rest
+    return key.first == UInt8(ascii: "@") && key.dropFirst().first.map { $0 > 0x20 } == true
   }
 }

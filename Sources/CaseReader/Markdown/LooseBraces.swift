@@ -38,6 +38,14 @@ struct LooseBraces {
     return vocabulary.look(through: content).isMoreThanFragment ? next : nil
   }
 
+  /// Where brackets hold a coding behind braces that hold words, as in `{words}[#e1 .code]`; else `nil`.
+  func bracketsOfCoding(behindBracesAt cursor: TextCursor) -> TextCursor? {
+    guard let words = content(in: Self.braces, at: cursor.index, of: cursor.bytes) else { return nil }
+    var close = cursor
+    while close.index < words.endIndex { close.advance() }
+    return close.byte == nil ? nil : otherBrackets(after: close)
+  }
+
   /// What stands between brackets that open at an index: up to where they close, else to the end of the line.
   private func content(in pairs: [Pair], at start: Int, of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     guard start < bytes.count, let pair = pairs.first(where: { bytes[start...].starts(with: $0.open) }) else {

@@ -144,7 +144,11 @@ struct MarkScanner {
   }
 
   private mutating func looseBraces() {
-    if braces.areCoding(at: cursor) { report(LooseBraces.fault(at: cursor.span)) }
+    if braces.areCoding(at: cursor) {
+      report(LooseBraces.fault(at: cursor.span))
+    } else if let place = braces.bracketsOfCoding(behindBracesAt: cursor) {
+      report(LooseBraces.fault(at: place.span))
+    }
     keep()
   }
 
@@ -191,7 +195,7 @@ struct MarkScanner {
 
   private mutating func attributes() {
     keep()
-    switch SpanAttributeParser.parse(at: cursor) {
+    switch SpanAttributeParser.parse(at: cursor, vocabulary: braces.vocabulary) {
     case .plainText: looseBraces()
     case .unclosed:
       add(.unclosed(cursor.span))

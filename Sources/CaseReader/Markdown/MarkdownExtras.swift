@@ -1,7 +1,8 @@
 import CCMark
 import Diagnostics
 
-/// Tells of what other kinds of Markdown have and the format has not: tables, task lists and words struck through.
+/// Tells of what other kinds of Markdown have and the format has not: task lists, words struck through, links in double
+/// brackets and the like.
 struct MarkdownExtras {
   /// Lines of the marked text.
   let lines: [ArraySlice<UInt8>]
@@ -20,6 +21,7 @@ struct MarkdownExtras {
         result.append((line, "a table", "write it as a list, or attach it as a file"))
       }
       if Self.isTask(text) { result.append((line, "a task list", "write in words what is done and what is not")) }
+      for sign in ForeignSigns.found(in: text) { result.append((line, sign.what, sign.mend)) }
       if Self.strikes(text) { result.append((line, "words struck through", "remove the words, or the signs ~~")) }
     }
     return result

@@ -11,13 +11,16 @@ struct SpanAttributeParser {
     case attributes(SpanAttributes, TextCursor)
   }
 
-  /// - Parameter start: At the opening brace.
-  static func parse(at start: TextCursor) -> Outcome {
+  /// - Parameters:
+  ///   - start: At the opening brace.
+  ///   - vocabulary: The words by which slips of the pen are known.
+  static func parse(at start: TextCursor, vocabulary: SpanVocabulary) -> Outcome {
     guard let end = closingBrace(from: start) else { return looksLikeAttributes(start) ? .unclosed : .plainText }
     guard start.bytes[(start.index + 1)..<end].contains(where: { marks.contains($0) }) else { return .plainText }
     var cursor = start
     cursor.advance()
-    var parser = SpanAttributeParser(cursor: cursor, end: end, attributes: SpanAttributes(span: start.span))
+    var parser = SpanAttributeParser(
+      cursor: cursor, end: end, vocabulary: vocabulary, attributes: SpanAttributes(span: start.span))
     parser.readAll()
     parser.cursor.advance()
     return .attributes(parser.attributes, parser.cursor)
@@ -60,17 +63,12 @@ struct SpanAttributeParser {
   /// Whether the byte can stand before the text of a line.
   private static func isMargin(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ">") }
 
-  private var cursor: TextCursor
-  private let end: Int
-  private var attributes: SpanAttributes
+  var cursor: TextCursor
+  let end: Int
+  let vocabulary: SpanVocabulary
+  var attributes: SpanAttributes
 
-  private init(cursor: TextCursor, end: Int, attributes: SpanAttributes) {
-    self.cursor = cursor
-    self.end = end
-    self.attributes = attributes
-  }
-
-  private mutating func fault(at span: SourceSpan, _ summary: String, hint: String) {
+  mutating func fault(at span: SourceSpan, _ summary: String, hint: String) {
     attributes.diagnostics.append(Diagnostic(.error, "span-attributes", at: span, summary, hints: [hint]))
   }
 
@@ -95,7 +93,7 @@ struct SpanAttributeParser {
   }
 
   /// Length in bytes of the blank at hand; no-break spaces and spaces of no width are blanks too.
-  private var blank: Int { Blank.length(in: cursor.bytes, at: cursor.index) }
+  var blank: Int { Blank.length(in: cursor.bytes, at: cursor.index) }
 
   private mutating func refuseSeparator() {
     fault(at: cursor.span, "commas do not part what stands in braces", hint: "write a space instead of the comma")
@@ -105,7 +103,8 @@ struct SpanAttributeParser {
   private mutating func readAnchor() {
     let span = cursor.span
     cursor.advance()
-    let word = word()
+    passGap(behind: "#", at: span)
+    let word = name()
     if attributes.anchor != nil {
       fault(at: span, "a span has one anchor, and this is a second", hint: "keep one")
     } else {
@@ -116,12 +115,16 @@ struct SpanAttributeParser {
   private mutating func readCode() {
     let span = cursor.span
     cursor.advance()
-    attributes.codes.append(Located(value: word(), span: span))
+    passGap(behind: ".", at: span)
+    attributes.codes.append(Located(value: name(), span: span))
   }
 
   private mutating func readPair() {
-    let span = cursor.span
+    let start = cursor
+    let span = start.span
     let key = word(until: UInt8(ascii: "="))
+    let isPair = cursor.byte == UInt8(ascii: "=") && Blank.length(in: cursor.bytes, at: cursor.index + 1) == 0
+    if !isPair, readsSlip(key, from: start) { return }
     guard cursor.byte == UInt8(ascii: "="), cursor.index < end, !key.isEmpty else {
       // The word may belong to a memo that lacks its quotes, so it is not repeated. (Design §3.2)
       fault(
@@ -137,7 +140,7 @@ struct SpanAttributeParser {
     attributes.values.append((Located(value: key, span: span), Located(value: value, span: valueSpan)))
   }
 
-  private mutating func value() -> String {
+  mutating func value() -> String {
     if cursor.byte == UInt8(ascii: "\"") { return quoted() }
     guard let behind = CurlyQuotes.end(of: cursor.bytes, from: cursor.index), behind <= end else { return word() }
     let inner = CurlyQuotes.inner(of: cursor.bytes[cursor.index..<behind])
@@ -145,7 +148,7 @@ struct SpanAttributeParser {
     return inner
   }
 
-  private mutating func word(until stop: UInt8? = nil) -> String {
+  mutating func word(until stop: UInt8? = nil) -> String {
     let start = cursor.index
     while cursor.index < end, let byte = cursor.byte, byte != 0x0A, blank == 0, byte != stop {
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";"), endsWord(cursor.index + 1) { break }

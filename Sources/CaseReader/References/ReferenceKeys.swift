@@ -35,6 +35,7 @@ enum ReferenceKey: Sendable {
     ("journalAbbreviation", .text(.containerTitleShort)), ("short-container-title", .text(.containerTitleShort)),
     ("journal", .text(.containerTitle)), ("booktitle", .text(.containerTitle)), ("pages", .text(.page)),
     ("article-number", .text(.number)), ("doi", .text(.doi)), ("link", .unused), ("date", .date(.issued)),
+    ("year", .date(.issued)),
     ("edition-number", .text(.edition)), ("event-location", .text(.eventPlace)),
     ("publisher-location", .text(.publisherPlace)),
   ]

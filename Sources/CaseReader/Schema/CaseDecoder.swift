@@ -43,10 +43,19 @@ struct CaseDecoder {
     raw.fields.thresholds = ThresholdDecoder.decode(&fields, reporter: reporter)
     raw.fields.attachments = attachments(&fields)
     fields.finish()
+    raw.incomplete = Self.incomplete(raw.fields, fields)
     raw.mentions = mentions
     (raw.citations, raw.bareKeys, raw.links) = (citations, bareKeys, links)
     raw.evidenceOfFindings = evidenceOfFindings
     return raw
+  }
+
+  private static func incomplete(_ value: Case, _ fields: Fields) -> Set<String> {
+    let counts = [
+      "actors": value.actors.count, "areas": value.areas.count, "coders": value.coders.count,
+      "attachments": value.attachments.count,
+    ]
+    return Set(counts.filter { fields.holds(otherThan: $0.value, in: $0.key) }.keys)
   }
 
   private func decodePublication(_ raw: inout RawCase, _ fields: inout Fields) {

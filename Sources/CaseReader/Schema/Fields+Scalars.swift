@@ -112,7 +112,9 @@ extension Fields {
     guard let date = PartialDate(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
-        hints: ["write it as 2026, 2026-11 or 2026-11-22"])
+        hints: [
+          MeantForms.of(text.value, as: .date).map { "write '\($0)'" } ?? "write it as 2026, 2026-11 or 2026-11-22"
+        ])
       return nil
     }
     return text.map { _ in date }
@@ -124,7 +126,10 @@ extension Fields {
     guard let moment = Moment(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date, and no moment with its zone",
-        hints: ["write it as 2026-11-22, or 2026-11-22T14:00+01:00"])
+        hints: [
+          MeantForms.of(text.value, as: .moment).map { "write '\($0)'" }
+            ?? "write it as 2026-11-22, or 2026-11-22T14:00+01:00"
+        ])
       return nil
     }
     return text.map { _ in moment }

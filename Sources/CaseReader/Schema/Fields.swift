@@ -44,6 +44,13 @@ struct Fields {
   /// Whether the author wrote the key.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
+  /// Whether a list holds other than a number of items that could be read, or is no list at all.
+  func holds(otherThan count: Int, in key: String) -> Bool {
+    guard let entry = entry(key) else { return false }
+    guard case .sequence(let items) = entry.value.kind else { return true }
+    return items.count != count
+  }
+
   /// Where the key stands; the mapping's place when it is absent.
   func keySpan(_ key: String) -> SourceSpan { entry(key)?.keySpan ?? span }
 
@@ -66,7 +73,7 @@ struct Fields {
     asked.append(key)
     required.append(key)
     reporter.questions?.requires([key], in: span)
-    guard !has(key) else { return }
+    guard !has(key), !entries.contains(where: { $0.value.isEmpty && $0.key.hasPrefix(key + ":") }) else { return }
     reporter.error(
       "missing-key", at: span, "key '\(key)' is missing from \(subject)",
       hints: [hint ?? "add '\(key): …'"])
@@ -91,14 +98,26 @@ struct Fields {
   }
 
   private func hints(for entry: YAMLNode.Entry) -> [String] {
+    if entry.value.isEmpty, let colon = entry.key.firstIndex(of: ":"), known.contains(String(entry.key[..<colon])) {
+      return ["put a space behind the colon of '\(entry.key[..<colon])'"]
+    }
     if entry.value.isEmpty && entry.key.contains(" ") { return ["put a text that holds a comma in quotes"] }
-    if let nearest = NearMiss.nearest(to: entry.key, among: known.filter { !has($0) }) {
+    let free = known.filter { !has($0) }
+    if let nearest = NearMiss.nearest(to: entry.key, among: free) ?? Self.extended(entry.key, among: free) {
       return ["did you mean '\(nearest)'?"]
     }
     // In a row between braces, what stands behind a comma is a key without a value.
     let comma = entry.value.isEmpty ? ["put a text that holds a comma in quotes"] : []
     return comma
       + (known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")])
+  }
+
+  /// The only key that a word begins or goes on from: `lang` for `language`, `embargo-until` for `embargo`.
+  private static func extended(_ word: String, among keys: [String]) -> String? {
+    let found = keys.filter { key in
+      word.utf8.count >= 4 && key.hasPrefix(word) || key.utf8.count >= 4 && word.hasPrefix(key + "-")
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Reports every key that nobody asked for.

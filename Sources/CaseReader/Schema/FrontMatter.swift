@@ -9,31 +9,41 @@ struct FrontMatter {
   /// Line of the file on which the Markdown begins, from 1.
   let bodyLine: Int
 
-  /// Whether a file begins as front matter does.
-  static func isGiven(in file: TextFile) -> Bool { isFence(file.bytes.prefix { $0 != 0x0A }) }
+  /// Whether a file begins as front matter does, empty lines left aside.
+  static func isGiven(in file: TextFile) -> Bool {
+    isFence(file.bytes.drop(while: isBlank).prefix { $0 != 0x0A })
+  }
 
   static func split(_ file: TextFile, display: String, reporter: Reporter) -> FrontMatter {
     let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard let first = lines.first, isFence(first) else {
+    guard let start = lines.firstIndex(where: { !$0.allSatisfy(isBlank) }), isFence(lines[start]) else {
       reporter.error(
         "missing-front-matter", at: SourceSpan(file: display, line: 1, column: 1),
         "the file does not begin with front matter", hints: ["begin it with a line '---', its keys, and a line '---'"])
       return FrontMatter(node: nil, body: file.bytes, bodyLine: 1)
     }
-    guard let end = lines.dropFirst().firstIndex(where: isFence) else {
+    guard let end = lines[(start + 1)...].firstIndex(where: { isFence($0) || isEnd($0) }) else {
       reporter.error(
-        "front-matter-not-closed", at: SourceSpan(file: display, line: 1, column: 1), "the front matter is not closed",
+        "front-matter-not-closed", at: SourceSpan(file: display, line: start + 1, column: 1),
+        "the front matter is not closed",
         hints: ["add a line '---' below its last key"])
       return FrontMatter(node: nil, body: nil, bodyLine: 1)
     }
-    let head = lines[1..<end].joined(separator: [0x0A])
-    let node = YAMLReader.read(Array(head), file: display, lineOffset: 1, reporter: reporter)
+    let head = lines[(start + 1)..<end].joined(separator: [0x0A])
+    let node = YAMLReader.read(Array(head), file: display, lineOffset: start + 1, reporter: reporter)
     return FrontMatter(
       node: node, body: Array(lines[(end + 1)...].joined(separator: [0x0A])), bodyLine: end + 2)
   }
 
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { $0 + 1 } ?? line.startIndex
-    return line[line.startIndex..<end].elementsEqual("---".utf8)
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool { holdsOnly("---", line) }
+
+  /// YAML's own end of a document, which Pandoc takes too.
+  private static func isEnd(_ line: ArraySlice<UInt8>) -> Bool { holdsOnly("...", line) }
+
+  private static func holdsOnly(_ sign: String, _ line: ArraySlice<UInt8>) -> Bool {
+    let end = line.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? line.startIndex
+    return line[line.startIndex..<end].elementsEqual(sign.utf8)
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 }

@@ -7,6 +7,8 @@ struct RawCase: Sendable {
   var fields: Case
   /// Whether its description could be read, so that what it declares is known.
   var isReadable = true
+  /// Lists of its description of which some item could not be read, so that more may be declared than is known.
+  var incomplete: Set<String> = []
   var isDraft = true
   /// Whether an embargo or withdrawal is meant and cannot be read, so that nothing may appear.
   var isHeldBack = false

@@ -12,15 +12,22 @@ struct YAMLBuilder {
   }
 
   /// The root of the only document; `nil` when there is none.
+  ///
+  /// What stands in further documents, which are refused, is taken as a part of the first: it is what the author sees
+  /// there once the line between them is gone.
   mutating func document() -> YAMLNode? {
     guard position < events.count else { return nil }
-    position += 1
-    let root = node()
-    position += 1
-    if position < events.count {
-      reporter.error(
-        "yaml-documents", at: events[position].span, "a file holds one YAML document, and a second begins here",
-        hints: ["remove the line '---'"])
+    var root: YAMLNode?
+    while position < events.count {
+      if root != nil {
+        reporter.error(
+          "yaml-documents", at: events[position].span, "a file holds one YAML document, and another begins here",
+          hints: ["remove the line '---'"])
+      }
+      position += 1
+      let part = node()
+      position += 1
+      root = root.map { $0.joined(with: part) } ?? part
     }
     return root
   }

@@ -48,6 +48,17 @@ struct YAMLNode: Sendable {
     return isWord && !value.isEmpty ? "key '\(key)'" : "this key"
   }
 
+  /// The node with what another holds behind it; of keys that both have, the first counts.
+  func joined(with other: YAMLNode) -> YAMLNode {
+    switch (kind, other.kind) {
+    case (.mapping(let first), .mapping(let second)):
+      let more = second.filter { entry in !first.contains { $0.key == entry.key } }
+      return YAMLNode(kind: .mapping(first + more), span: span)
+    case (.sequence(let first), .sequence(let second)): return YAMLNode(kind: .sequence(first + second), span: span)
+    default: return isEmpty ? other : self
+    }
+  }
+
   /// Whether there is nothing in it: an empty file or an empty mapping.
   var isBlank: Bool {
     if case .mapping(let entries) = kind { return entries.isEmpty }

@@ -3,10 +3,12 @@ import Testing
 @testable import CaseReader
 
 @Suite struct SpanAttributeParserTests {
+  private static let vocabulary = SpanVocabulary(codes: ["mode-consumer", "b"])
+
   /// What was read, written down shortly; what follows the braces comes after a bar.
   private func read(_ text: String) -> String {
     let start = TextCursor(Array(text.utf8), file: "f", firstLine: 1)
-    switch SpanAttributeParser.parse(at: start) {
+    switch SpanAttributeParser.parse(at: start, vocabulary: Self.vocabulary) {
     case .plainText: return "text"
     case .unclosed: return "unclosed"
     case .attributes(let found, let end):
@@ -31,6 +33,21 @@ import Testing
     ("{#a word}", "#a|!"),
     ("{#a =x}", "#a|!!"),
     ("{#åäö}", "#åäö|"),
+    ("{# a . b}", "#a .b|!!"),
+    ("{# 1 . x}", "# .|!!"),
+    ("{#a.b}", "#a .b|!"),
+    ("{.b#a.mode-consumer}", "#a .b .mode-consumer|!!"),
+    ("{#a mode-consumer}", "#a .mode-consumer|!"),
+    ("{#a frame = done}", "#a frame=<done>|!"),
+    ("{#a frame =done .b}", "#a .b frame=<done>|!"),
+    ("{#a frame= done .b}", "#a .b frame=<done>|!"),
+    ("{#a frame:done} end", "#a frame=<done>| end!"),
+    ("{#a memo : \"two words\" .b}", "#a .b memo=<two words>|!"),
+    ("{#a frame= .b}", "#a .b frame=<>|"),
+    ("{#a frame= level=x}", "#a frame=<> level=<x>|"),
+    ("{#a frame: }", "#a|!"),
+    ("{#a frame：done}", "#a frame=<done>|!"),
+    ("{#a memo=the level was high}", "#a memo=<the>|!!!"),
     ("{}", "text"),
     ("{words only}", "text"),
     ("{words", "text"),
@@ -43,7 +60,8 @@ import Testing
 
   @Test func everyWordKnowsItsPlace() throws {
     let start = TextCursor(Array("{#å .b\n key=\"v\"}".utf8), file: "f", firstLine: 5)
-    guard case .attributes(let found, let end) = SpanAttributeParser.parse(at: start) else {
+    guard case .attributes(let found, let end) = SpanAttributeParser.parse(at: start, vocabulary: Self.vocabulary)
+    else {
       Issue.record("no attributes")
       return
     }
