@@ -83,6 +83,10 @@ def missing_page(site, browser, report, origin):
         visit.page.goto(origin + "/no-such-page.html")
         heading = visit.page.inner_text("h1")
         group.check("heading", None if heading == "Page not found" else heading)
+        for path, width in (("/no-such-page.html", "none"), ("/cases/no/such/page.html", "672px")):
+            visit.page.goto(origin + path)
+            found = visit.page.evaluate("() => getComputedStyle(document.body).maxWidth")
+            group.check("style of " + path, None if found == width else found)
         visit.page.goto(origin + "/404.html")
         home = visit.page.get_attribute("main a", "href")
         visit.page.goto(origin + "/index.html")

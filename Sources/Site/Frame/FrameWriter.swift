@@ -12,7 +12,9 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
   /// Nothing is fetched from elsewhere, and nothing on a page can run but the site's own where the page is for that.
   private var policy: String {
     let script = head.runsScript ? " script-src 'self';" : ""
-    return "default-src 'none'; style-src 'self';\(script) img-src 'self'; base-uri 'none'; form-action 'none'"
+    // Only the page that must look after itself has a style of its own.
+    let style = head.isShownAnywhere ? " \(NotFoundPage.styleSource)" : ""
+    return "default-src 'none'; style-src 'self'\(style);\(script) img-src 'self'; base-uri 'none'; form-action 'none'"
   }
 
   func isFilled(_ slot: PageSlot) -> Bool {

@@ -10,8 +10,22 @@ struct NotFoundPage: SlotWriter {
     site.page(
       PageHead(
         path: "404.html", kind: .notFound, title: site.say(.notFoundTitle),
-        description: site.say(.notFoundDescription), isShownAnywhere: true), self)
+        description: site.say(.notFoundDescription), isShownAnywhere: true, metadata: Self.style), self)
   }
+
+  /// Shown deeper than where it stands, the page does not find the site's stylesheet, whose address cannot be whole: the
+  /// site may be looked at elsewhere than at its own address.
+  private static let style = Markup.build { out in
+    out.raw(
+      """
+      <style>body{max-width:42rem;margin:1rem auto;padding:0 1rem;font:1rem/1.6 Georgia,serif}\
+      nav ul{display:flex;flex-wrap:wrap;gap:0 1rem;padding:0;list-style:none}</style>
+
+      """)
+  }
+
+  /// What the page's policy names its own style by: the SHA-256 of what the element holds, to be counted anew when they change.
+  static let styleSource = "'sha256-zp+q+Em6yYc7fM3cTxeRAXz2enk8eEl4I1Vm+Nd24lE='"
 
   func isFilled(_ slot: NotFoundSlot) -> Bool { true }
 
