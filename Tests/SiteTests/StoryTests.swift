@@ -24,6 +24,28 @@ import Testing
     #expect(files["cases/home/codings.csv"]?.contains("home,nurse,interview,n1,mode-consumer") == true)
   }
 
+  @Test func aReportClaimsNothingWhereNothingIsTold() async throws {
+    let files = try await TestSite([
+      "cases/home/case.yml": "title: Home care\nstatus: published\nlenses: [involvement, coordination]\n",
+      "cases/home/narratives/nurse.md": narrative("We come [when we can]{#n1 .mode-consumer frame=actual}."),
+    ]).files()
+    let report = try #require(files["cases/home/index.html"])
+    #expect(report.contains("too little to tell"))
+    #expect(!report.contains("id=\"findings\"") && !report.contains("class=\"headline\""))
+  }
+
+  @Test func whoSpeaksIsNamedOnce() async throws {
+    let source = "kind: interview\nsource: {position: District nurse, level: operational}\ndate: 2024\n"
+    let head = "title: What we do\nlanguage: en\nconsent: public\n" + source
+    let site = TestSite(["cases/home/narratives/nurse.md": "---\n\(head)label: District nurse\n---\nWe come.\n"])
+    let page = try #require(try await site.files()["cases/home/nurse.html"])
+    #expect(page.contains("<p class=\"meta\">District nurse · operational level · 2024</p>"))
+    #expect(!page.contains("<p class=\"meta\">District nurse</p>"))
+    let other = site.with("cases/home/narratives/nurse.md", "---\n\(head)label: Round two\n---\nWe come.\n")
+    let named = try #require(try await other.files()["cases/home/nurse.html"])
+    #expect(named.contains("<p class=\"meta\">Round two · District nurse · operational level · 2024</p>"))
+  }
+
   @Test func faultsKeepTheSiteFromBeingBuilt() async throws {
     let built = try await TestSite(["site.yml": "titel: Test\nlanguage: en\n"]).build()
     #expect(built.value.isEmpty)

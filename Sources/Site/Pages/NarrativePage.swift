@@ -75,7 +75,6 @@ final class NarrativePage: SlotWriter {
   private func speaker(to out: inout MarkupWriter) {
     let line = SpeakerWords(words: site.words, value: value).line(narrative)
     out.element("p", .class("meta"), text: line)
-    if narrative.label != narrative.title { out.element("p", .class("meta"), text: narrative.label) }
     if narrative.kind == .analysis { out.element("p", .class("note"), text: site.say(.analysisNote)) }
     if let from = narrative.translatedFrom {
       out.element("p", .class("meta"), text: site.say(.translatedFrom(.language(from))))

@@ -27,7 +27,6 @@ extension CaseWriter {
           "a", .href(link(Links.narrative(narrative.id, in: value.id))), .lang(site.foreign(narrative.language)),
           text: narrative.title)
       }
-      if narrative.label != narrative.title { out.element("p", .class("meta"), text: narrative.label) }
       if narrative.kind == .analysis { paragraph(.analysisNote, class: "meta", to: &out) }
       out.element("p", .class("meta"), text: SpeakerWords(words: words, value: value).line(narrative))
       paragraph(.accountConsent(excerpts: excerpts, narrative.consent), class: "meta", to: &out)

@@ -7,6 +7,7 @@ import Words
 extension CaseWriter {
   /// What the authors find, with how sure they are; or what the codings say, and that nobody wrote it. (Model §10.18)
   func findings(_ findings: [ReportFinding], to out: inout MarkupWriter) {
+    guard !findings.isEmpty else { return }
     let isAuthored = findings.first?.authored != nil
     let lead: Message =
       isAuthored ? .findingsLead : analysis.appliedLenses.isEmpty ? .codesGiven : .generatedFindings

@@ -24,7 +24,8 @@ extension CaseWriter {
       analysis.opportunity.space == .undetermined
         ? nil : .headlineSpace(analysis.opportunity.space, weakest: analysis.opportunity.bottleneck)
     case .coordination:
-      .headlineConditions(met: analysis.coordination.met, of: analysis.coordination.conditions.count)
+      analysis.coordination.spokenOf == 0
+        ? nil : .headlineConditions(met: analysis.coordination.met, of: analysis.coordination.conditions.count)
     }
   }
 
