@@ -40,7 +40,8 @@ struct NameEntry: Sendable {
       }
     }
     return (entries + Array(shared.values)).map { ($0, sortKey($0.name)) }.sorted { left, right in
-      (left.1, left.0.kind.rawValue, left.0.name) < (right.1, right.0.kind.rawValue, right.0.name)
+      guard left.1 == right.1 else { return NaturalOrder.precedes(left.1, right.1) }
+      return (left.0.kind.rawValue, left.0.name) < (right.0.kind.rawValue, right.0.name)
     }.map(\.0)
   }
 
