@@ -10,7 +10,7 @@ extension CaseWriter {
   /// The figures that the report draws.
   var figuresOfReport: [Figure] {
     let lenses = analysis.appliedLenses
-    return lenses.compactMap(partFigure) + [lenses.first.flatMap(firstFigure)].compactMap { $0 }
+    return lenses.compactMap(partFigure) + [lenses.first.flatMap(glanceFigure)].compactMap { $0 }
   }
 
   /// Whether the page shows the file of a figure. Each is drawn in one place: on the report, or on its own page. Of the

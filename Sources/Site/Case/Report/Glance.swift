@@ -13,7 +13,7 @@ extension CaseWriter {
   /// What stands first: the headline, the results of the first lens in rows of plain words, and its figure beside them.
   func glance(to out: inout MarkupWriter) {
     let lens = analysis.appliedLenses.first
-    let figure = lens.flatMap(firstFigure)
+    let figure = lens.flatMap(glanceFigure)
     out.element("section", .class("glance"), .id(id(Fragment.glance))) { out in
       out.element("h2", .class("visually-hidden"), text: say(.glanceTitle))
       out.element("div", .class("glance-words")) { out in
@@ -41,7 +41,10 @@ extension CaseWriter {
     }
   }
 
-  /// The figure of a lens that says most in least room; `nil` where none fits beside a few rows.
+  /// The figure of a lens that is legible beside a few rows; `nil` where none is.
+  func glanceFigure(of lens: LensName) -> Figure? { lens == .opportunity ? nil : firstFigure(of: lens) }
+
+  /// The figure of a lens that says most in least room; `nil` where none does.
   func firstFigure(of lens: LensName) -> Figure? {
     switch lens {
     case .involvement:

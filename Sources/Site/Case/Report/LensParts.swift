@@ -35,7 +35,7 @@ extension CaseWriter {
       switch lens {
       case .involvement: [.powerDynamicsStrips]
       case .integration: isFirst ? [.integrationIndicators] : [.integrationTriad]
-      case .opportunity: isFirst ? [.serviceMap, .learning] : [.opportunitySpace, .serviceMap]
+      case .opportunity: [.opportunitySpace, .serviceMap, .learning]
       case .coordination: [.coordinatorConditions]
       }
     for kind in kinds {
