@@ -3,7 +3,7 @@ import Words
 /// What every cube of an extent shares: walls, diagonal, levels and corners. Drawn once, since sites hold many cubes.
 struct CubeBackdrop: Sendable {
   /// The size of words in the wide layout.
-  static let size = 16.0
+  static let size = 19.0
 
   /// The room at full size with the words of its levels, without a key.
   let wide: Drawing

@@ -37,7 +37,7 @@ struct CubeKey {
       if row.letter { drawing.add(Markers.letter(at: place, size: 15)) }
       drawing.add(text(row.text, at: Point(origin.x + 30, place.y + size * 0.35)))
     }
-    drawTint(into: &drawing, at: Point(origin.x, origin.y + Double(rows.count) * pitch - 8))
+    drawTint(into: &drawing, at: Point(origin.x, origin.y + Double(rows.count) * pitch - 5))
   }
 
   private func drawTint(into drawing: inout Drawing, at place: Point) {

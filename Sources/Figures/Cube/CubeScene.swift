@@ -128,7 +128,7 @@ struct CubeScene {
     let isShared = cube.placements.contains { sharesPlace(placement, $0) }
     return Note(
       cube.words.text(isShared ? .cubeAlsoAssessed(placement.name) : placement.name),
-      detail: placement.touchesShelf ? "" : cube.words.text(.cubeReadings(placement.shortPositions)), width: 190,
+      detail: placement.touchesShelf ? "" : cube.words.text(.cubeReadings(placement.shortPositions)), width: 172,
       size: size,
       tone: placement.isAssessed ? .assessed : placement.frame.tone)
   }

@@ -30,20 +30,24 @@ struct CubeTicks {
     (1...mark.last(.mode)).flatMap { rank in
       let text = rank > 3 ? words.text(.cubeAddedMode(.rank(rank, of: .mode))) : level(.mode, rank)
       let style = style(.mode, rank, at: point(rank, 1, 1) + Point(0, 26), .middle)
-      return TextBlock(text, width: rank > 3 ? 120 : 140, style: style).labels
+      return TextBlock(text, width: rank > 3 ? 150 : 170, style: style).labels
     }
   }
 
   private var aimLabels: [Label] {
     (1...mark.last(.aim)).flatMap { rank in
       let style = style(.aim, rank, at: point(1, rank, 1) + Point(-14, 0), .end)
-      return TextBlock(level(.aim, rank), width: hasShelf ? 152 : 176, style: style).centered.labels
+      return TextBlock(level(.aim, rank), width: hasShelf ? 152 : 220, style: style).centered.labels
     }
   }
 
+  /// Six levels of stance stand closer than the other words are high.
+  private var stanceSize: Double { min(size, 18.5) }
+
   private var stanceLabels: [Label] {
     (1...mark.last(.stance)).map { rank in
-      var label = style(.stance, rank, at: point(mark.last(.mode), 1, rank) + Point(14, size * 0.35), .start)
+      var label = style(.stance, rank, at: point(mark.last(.mode), 1, rank) + Point(14, stanceSize * 0.35), .start)
+      label.size = stanceSize
       label.text = level(.stance, rank)
       return label
     }
