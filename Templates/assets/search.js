@@ -1,28 +1,30 @@
 // Searches this site where it is read; its files are scripts, so that it works from a disk too.
-(function () {
+(() => {
   "use strict";
   var LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
   var CODES = new Uint8Array(128);
   for (var i = 0; i < 64; i++) CODES[LETTERS.charCodeAt(i)] = i;
   var PAIRS = { "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ς": "σ" };
-  var WORD = /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]|(?:(?![\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])+/gu;
-  // Entries of a case stand side by side: it has fewer than so many.
-  var CASE = 1 << 20;
-  // A hit is one number, to sort fast: how far from the best, then which entry.
-  var BEST = 1023, ENTRIES = Math.pow(2, 38);
+  var SIGN = "[\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+  var WORD = RegExp(SIGN + "|(?:(?!" + SIGN + ")[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff])+", "gu");
+  // A case has fewer entries than so many.
+  var CASE = 1 << 20, ENTRIES = 2 ** 38, BEST = 1023;
   var STEP = 20, FIRST = 3;
   var AROUND = 14;
-  var handed = {};
-  var loading = {};
-  window.caseloomSearch = function (name, value) { handed[name] = value; };
+  var handed = {}, loading = {};
+  window.caseloomSearch = (name, value) => { handed[name] = value; };
 
-  function load(name, path) {
+  // A file of words by its number, or what a case holds.
+  function load(name) {
     if (!loading[name]) {
-      loading[name] = new Promise(function (done, fail) {
+      loading[name] = new Promise((done, fail) => {
         var script = element("script", document.head);
-        script.onload = function () { done(handed[name]); };
-        script.onerror = function () { delete loading[name]; fail(new Error(path)); };
-        script.src = path;
+        script.onload = () => done(handed[name]);
+        script.onerror = error => {
+          delete loading[name];
+          fail(error);
+        };
+        script.src = name.includes("/") ? name + "/search.js" : "search/" + name + ".js";
       });
       // Some only ask beforehand.
       loading[name].catch(String);
@@ -33,98 +35,83 @@
   function fold(word) {
     return word.normalize("NFD").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
       .toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC")
-      .replace(/[æœßþøđðłς]/g, function (letter) { return PAIRS[letter]; });
+      .replace(/[æœßþøđðłς]/g, letter => PAIRS[letter]);
   }
 
-  // What is typed last may be the beginning of a word, so a letter is enough.
-  function wordsOf(text) {
-    return Array.from(new Set((text.match(WORD) || []).map(fold))).filter(Boolean);
-  }
+  // Parts of a line of words, by what they begin with: in titles, in words below a title, in passages.
+  var RANKS = { "=": 8, "+": 2, " ": 1 };
 
-  function read(text, word, take) {
-    var line = text.indexOf("\n" + word);
-    while (line >= 0) {
-      var end = text.indexOf("\n", line + 1);
-      if (end < 0) end = text.length;
-      var at = text.indexOf(" ", line);
-      decode(text, at + 1, end, at - line - 1 === word.length ? 3 : 1, take);
-      line = text.indexOf("\n" + word, end);
-    }
-  }
-
-  function decode(text, at, end, weight, take) {
-    var number = 0;
+  // Reads in order where a word stands; of many places, about the limit.
+  function read(part, limit, take) {
+    var at = 1, number = 0;
     function next() {
       var value = 0, shift = 1, code;
       do {
-        code = CODES[text.charCodeAt(at++)];
+        code = CODES[part.charCodeAt(at++)];
         value += (code & 31) * shift;
         shift *= 32;
       } while (code > 31);
       return value;
     }
-    while (at < end) {
-      number += next();
-      var entry = 0;
-      for (var left = next(); left > 0; left--) {
-        var step = next();
-        entry += step >> 1;
-        take(number * CASE + entry, step & 1 ? weight * 8 : weight);
-      }
+    while (at < part.length && limit > 0) {
+      number += next() * CASE;
+      var left = next();
+      limit -= left;
+      for (var entry = number; left > 0; left--) take(entry += next());
     }
   }
 
-  // What holds a word, by its number, with how well it does.
-  async function holders(word, index) {
-    var bounds = index[0], names = [];
-    for (var i = 0; i < bounds.length; i++) {
-      var isLast = i + 1 === bounds.length || bounds[i + 1] > word;
-      if (isLast && (bounds[i] <= word || bounds[i].startsWith(word))) names.push(String(i));
+  // The parts of all words that begin so, and how well each holds it.
+  async function partsOf(word, bounds) {
+    var names = Object.keys(bounds).filter(i => bounds[i] <= word + "\uffff" && !(bounds[+i + 1] <= word)), parts = [];
+    for (var text of await Promise.all(names.map(load))) {
+      for (var line = text.indexOf("\n" + word), end; line >= 0 && text.startsWith(word, line + 1); line = end) {
+        end = text.indexOf("\n", line + 1);
+        var [whole, ...rest] = text.slice(line + 1, end).split(/(?=[=+ ])/);
+        for (var part of rest) parts.push([RANKS[part[0]] * (whole === word ? 3 : 1), part]);
+      }
     }
-    var texts = await Promise.all(names.map(function (name) { return load(name, "search/" + name + ".js"); }));
+    return parts;
+  }
+
+  // A hit is one number, to sort fast: how far from the best, then which entry.
+  function hit(weight, entry) { return (BEST - Math.min(BEST, weight)) * ENTRIES + entry; }
+
+  function ordered(hits) { return [...new Set(Float64Array.from(hits).sort().map(each => each % ENTRIES))]; }
+
+  // What holds a word, the best first: all, or as many as the limit.
+  function best(parts, limit) {
+    var hits = [];
+    for (let [rank, part] of parts) read(part, limit, entry => hits.push(hit(rank, entry)));
+    return ordered(hits).slice(0, limit);
+  }
+
+  // What holds a word, and how well; of what others hold, if they are given, with their weight.
+  function weigh(parts, others) {
     var found = new Map();
-    texts.forEach(function (text) {
-      read(text, word, function (entry, weight) {
-        var old = found.get(entry);
-        if (old === undefined || old < weight) found.set(entry, weight);
+    for (let [rank, part] of parts) {
+      read(part, Infinity, entry => {
+        var more = others ? others.get(entry) : 0;
+        if (more !== undefined) found.set(entry, Math.max(found.get(entry) || 0, rank + more));
       });
-    });
+    }
     return found;
   }
 
-  function hit(entry, weight) { return (BEST - Math.min(BEST, weight)) * ENTRIES + entry; }
-
-  async function find(words) {
-    var index = await load("index", "search/index.js");
-    var sets = await Promise.all(words.map(function (word) { return holders(word, index); }));
-    sets.sort(function (a, b) { return a.size - b.size; });
-    var hits = [];
-    sets[0].forEach(function (weight, entry) {
-      for (var i = 1; i < sets.length; i++) {
-        var more = sets[i].get(entry);
-        if (more === undefined) return;
-        weight += more;
-      }
-      hits.push(hit(entry, weight));
-    });
-    var isWhole = hits.length > 0;
-    if (!isWhole && words.length > 1) {
-      var any = new Map();
-      sets.forEach(function (set) {
-        set.forEach(function (weight, entry) { any.set(entry, (any.get(entry) || 0) + 100 + weight); });
-      });
-      any.forEach(function (weight, entry) { hits.push(hit(entry, weight)); });
+  // What holds all of several words, or else any.
+  function combine(words) {
+    words.sort((a, b) => String(a).length - String(b).length);
+    var found = words.reduce((others, parts) => weigh(parts, others), null), isWhole = found.size > 0;
+    if (!isWhole) {
+      for (let parts of words) for (let [entry, weight] of weigh(parts)) found.set(entry, (found.get(entry) || 0) + 100 + weight);
     }
-    return { hits: Float64Array.from(hits).sort(), isWhole: isWhole || !hits.length, cases: index[1] };
+    return { hits: ordered([...found].map(each => hit(each[1], each[0]))), isWhole };
   }
 
-  var form = document.getElementById("search");
-  var query = document.getElementById("query");
-  var found = document.getElementById("found");
-  var results = document.getElementById("results");
-  var more = document.getElementById("more");
-  var kinds = form.dataset.kinds.split("|");
-  var shown = { hits: new Float64Array(), words: [], cases: [] };
+  var [form, query, found, results, more] = ["search", "query", "found", "results", "more"].map(id => document.getElementById(id));
+  var data = form.dataset;
+  var kinds = data.kinds.split("|");
+  var shown = { hits: [], words: [], cases: [] };
   var turn = 0;
 
   function element(name, parent, text, kind) {
@@ -140,13 +127,15 @@
     var parts = [], first = -1, last = 0;
     for (var match of text.matchAll(WORD)) {
       var word = fold(match[0]);
-      var isHit = words.some(function (each) { return word.startsWith(each); });
+      var isHit = words.some(each => word.startsWith(each));
       if (isHit && first < 0) first = parts.length;
       parts.push([match.index, match.index + match[0].length, isHit]);
     }
-    var from = whole ? 0 : Math.max(0, first - AROUND), to = whole ? parts.length : Math.min(parts.length, from + AROUND * 2 + 1);
-    last = from > 0 ? parts[from][0] : 0;
-    if (from > 0) parent.append("… ");
+    var from = whole ? 0 : Math.max(0, first - AROUND), to = Math.min(parts.length, whole ? Infinity : from + AROUND * 2 + 1);
+    if (from) {
+      last = parts[from][0];
+      parent.append("… ");
+    }
     for (var i = from; i < to; i++) {
       if (!parts[i][2]) continue;
       parent.append(text.slice(last, parts[i][0]));
@@ -172,22 +161,22 @@
     element("p", item, about.join(" · "), "who");
   }
 
-  function textsOf(name) { return load(name, name === "site" ? "search/site.js" : name + "/search.js"); }
-
   function busy(is) { results.setAttribute("aria-busy", is); }
 
-  async function show(mine) {
+  // What is counted late is so behind the first results.
+  async function show(mine, count) {
     var start = results.children.length;
-    var part = Array.from(shown.hits.subarray(start, start + STEP), function (hit) { return hit % ENTRIES; });
-    var names = part.map(function (number) {
-      return number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1];
-    });
+    var part = shown.hits.slice(start, start + STEP);
+    var names = part.map(number => number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1]);
     busy(true);
     // Others are asked for once a screen shows the first.
     for (var i = 0; i < part.length; i++) {
-      if (i === FIRST) await new Promise(function (done) { setTimeout(done, 20); });
-      if (i === 0 || i === FIRST) names.slice(0, i ? STEP : FIRST).forEach(textsOf);
-      var texts = await textsOf(names[i]);
+      if (i === FIRST) {
+        await new Promise(done => setTimeout(done, 20));
+        if (count && mine === turn) count();
+      }
+      if (i === 0 || i === FIRST) names.slice(0, i ? STEP : FIRST).forEach(load);
+      var texts = await load(names[i]);
       if (mine !== turn) return;
       result(part[i], texts, names[i]);
     }
@@ -198,16 +187,23 @@
   async function search() {
     var mine = ++turn;
     busy(true);
-    var words = wordsOf(query.value);
-    var data = form.dataset;
+    // The last may be the beginning of a word, so a letter is enough.
+    var words = [...new Set((query.value.match(WORD) || []).map(fold))].filter(Boolean);
+    function tell(text) { found.textContent = text.replace("#", shown.hits.length); }
     try {
-      var answer = words.length ? await find(words) : { hits: new Float64Array(), isWhole: true, cases: [] };
+      var index = await load("index");
+      var lists = await Promise.all(words.map(word => partsOf(word, index[0])));
       if (mine !== turn) return;
       results.replaceChildren();
-      shown = { hits: answer.hits, words: words, cases: answer.cases };
-      found.textContent = !words.length ? "" : !answer.hits.length ? data.none
-        : (answer.isWhole ? data.found : data.some).replace("#", answer.hits.length);
-      await show(mine);
+      var one = lists.length === 1 && lists[0];
+      var { hits, isWhole } = one ? { hits: best(one, STEP), isWhole: true } : lists.length ? combine(lists) : { hits: [] };
+      shown = { hits, words, cases: index[1] };
+      var isPart = one && hits.length === STEP;
+      tell(!words.length || isPart ? "" : !hits.length ? data.none : isWhole ? data.found : data.some);
+      await show(mine, isPart && (() => {
+        shown.hits = best(one, Infinity);
+        tell(data.found);
+      }));
       if (mine === turn) history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);
     } catch (error) {
       // Pages on a disk may not change their address.
@@ -219,28 +215,28 @@
 
   // To a letter alone mostly another comes.
   var timer;
-  query.addEventListener("input", function () {
+  query.addEventListener("input", () => {
     clearTimeout(timer);
     if (query.value.trim().length > 1) search();
     else timer = setTimeout(search, 120);
   });
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", event => {
     event.preventDefault();
     clearTimeout(timer);
     search();
   });
-  more.addEventListener("click", async function () {
+  more.addEventListener("click", async () => {
     var next = results.children.length;
     await show(turn);
     var link = results.children[next] && results.children[next].querySelector("a");
     if (link) link.focus();
   });
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    var places = [query].concat(Array.from(results.querySelectorAll("a")));
+  document.addEventListener("keydown", event => {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    var places = [query, ...results.querySelectorAll("a")];
     var place = places.indexOf(document.activeElement);
-    if (place < 0) return;
-    var next = places[place + (event.key === "ArrowDown" ? 1 : -1)];
+    var next = place >= 0 && places[place + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -253,8 +249,8 @@
     search();
   }
   form.hidden = false;
-  load("index", "search/index.js");
-  textsOf("site");
+  load("index");
+  load("site");
   window.addEventListener("hashchange", start);
   start();
 })();

@@ -2,10 +2,14 @@
 
 import json
 import re
+import unicodedata
 
 PAGE = "search.html"
 # Words of the demonstration's own texts, in other letters than theirs.
 ASKED = {"coordinat": "Coordinators in innovative welfare services", "CÖORDINATORS": "Coordinators in innovative welfare services"}
+# Of many places and of few, beginnings of many words, words that stand together, and words that do not.
+COUNTED = ["coordination", "co", "th", "service", "citizens service", "the municipality", "xyzzyx coordination"]
+PASSAGE = 5
 LARGEST_SCRIPT = 10_240
 
 
@@ -23,6 +27,7 @@ def check(report, visit_at, site):
             group.check("opens without a fault", visit.open(PAGE))
             group.check("finds", finds(visit))
             group.check("leads to passages", leads(visit))
+            group.check("finds all, the best first", [fault for words in COUNTED for fault in counts(visit, words, site)])
             group.check("by keyboard", keyboard(visit))
         with visit_at(360) as visit:
             visit.open(PAGE + "#q=coordination")
@@ -48,6 +53,52 @@ def finds(visit):
             faults.append(f"“{words}” is marked nowhere")
     said = ask(visit.page, "xyzzyx")
     return faults + ([f"of nothing it says “{said}”"] if visit.page.locator("#results li").count() else [])
+
+
+def counts(visit, words, site):
+    """What is found against what the texts themselves hold, in the order of how well they do."""
+    expected = ranked(words.split(), site)
+    visit.open(PAGE)
+    visit.page.goto(visit.base + PAGE + "#q=" + words.replace(" ", "%20"))
+    visit.page.wait_for_selector("#results[aria-busy=false] li")
+    total = int(re.search(r"\d+", visit.page.locator("#found").inner_text())[0])
+    if total > 20:
+        visit.page.click("#more")
+        visit.page.wait_for_function("() => document.querySelectorAll('#results li').length > 20")
+        visit.page.wait_for_selector("#results[aria-busy=false]")
+    links = visit.page.locator("#results a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    faults = [] if total == len(expected) else [f"“{words}”: {total} are promised, {len(expected)} hold it"]
+    return faults + ([] if links == expected[:40] else [f"“{words}”: {links[:5]}… instead of {expected[:5]}…"])
+
+
+def ranked(words, site):
+    """Addresses of the entries that hold all words, or else of those that hold any."""
+    holding = []
+    for number, (folder, entries) in enumerate(texts(site)):
+        for place, (kind, address, title, text) in enumerate(entries):
+            below = 1 if kind == PASSAGE else 2
+            ranks = [max(rank(word, title, 1 if kind == PASSAGE else 8), rank(word, text, below)) for word in words]
+            holding.append((ranks, number, place, folder + address))
+    whole = [hit for hit in holding if all(hit[0])] or [([each and each + 100 for each in hit[0]], *hit[1:]) for hit in holding if any(hit[0])]
+    return [address for *_, address in sorted(whole, key=lambda hit: (-sum(hit[0]), *hit[1:3]))]
+
+
+def rank(word, text, weight):
+    found = [each for each in tokens(text) if each.startswith(word)]
+    return 3 * weight if word in found else weight if found else 0
+
+
+def tokens(text):
+    plain = "".join(letter for letter in unicodedata.normalize("NFD", text) if not unicodedata.combining(letter))
+    return re.findall(r"[^\W_]+", plain.lower())
+
+
+def texts(site):
+    """The entries of the site's own and of each case, with the folder of their addresses."""
+    files = [("", site / "search" / "site.js")]
+    files += [(f"cases/{path.parent.name}/", path) for path in sorted(site.glob("cases/*/search.js"), key=lambda path: path.parent.name)]
+    for folder, path in files:
+        yield folder, json.loads("[" + path.read_text()[len("caseloomSearch("):-2] + "]")[1][1]
 
 
 def leads(visit):

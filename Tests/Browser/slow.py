@@ -1,10 +1,12 @@
 """How long readers with a slow processor wait: for the first paint of a report, and for what they search.
 
-Alone, it measures any site: slow.py SITE WORD [BROWSER]
+Alone, it measures any site: slow.py SITE WORDS… CHROMIUM names another browser, TRIES how often.
 """
 
 import itertools
 import math
+import os
+import statistics
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -101,20 +103,27 @@ def check(report, browser, base, site):
         print(f"  {path} painted after {paint:.0f} ms, first result after {found:.0f} ms", flush=True)
 
 
-def main(site, words, executable="/usr/bin/chromium"):
+def main(site, *asked):
     from playwright.sync_api import sync_playwright
     from server import Server
 
     site = Path(site).resolve()
+    count = int(os.environ.get("TRIES", TRIES))
     with Server(site) as server, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        browser = play.chromium.launch(executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         path = largest(site)
-        paints = itertools.islice(first_paint(browser, f"{server.origin}/{path}"), TRIES)
-        print(f"{path}, {(site / path).stat().st_size} bytes: first paint after {sorted(map(round, paints))} ms")
-        tries = list(itertools.islice(searches(browser, f"{server.origin}/search.html", words), TRIES))
-        for name, times in zip(("first", "again"), zip(*tries)):
-            print(f"search for “{words}”, {name}: first result after {sorted(round(time) for time, _ in times)} ms, "
-                  f"all of the first after {sorted(round(time) for _, time in times)} ms")
+        paints = itertools.islice(first_paint(browser, f"{server.origin}/{path}"), count)
+        print(f"{path}, {(site / path).stat().st_size} bytes: first paint after {spread(paints)}")
+        for words in asked:
+            tries = list(itertools.islice(searches(browser, f"{server.origin}/search.html", words), count))
+            for name, times in zip(("first", "again"), zip(*tries)):
+                first, whole = zip(*times)
+                print(f"search for “{words}”, {name}: first result after {spread(first)}, all of the first after {spread(whole)}", flush=True)
+
+
+def spread(times):
+    times = list(times)
+    return f"{min(times):.0f}; {statistics.median(times):.0f} ms"
 
 
 if __name__ == "__main__":

@@ -39,21 +39,25 @@ import Testing
     for word in ["sundial", "tar", "hidden"] { #expect(try Self.places(of: word, in: files).isEmpty, "\(word)") }
   }
 
-  /// What a word leads to, as the script reads it: numbers of a case and of an entry, and whether it is in a title.
+  /// What a word leads to, as the script reads it: numbers of a case and of an entry, and how well it holds the word,
+  /// from 0, the best.
   private static func places(of word: String, in files: [String: String]) throws -> [[Int]] {
     var found: [[Int]] = []
     for (path, text) in files where path.hasPrefix("search/") && path != "search/index.js" && path != "search/site.js" {
       let list = try #require(try call(text).value.text)
-      for line in list.split(separator: "\n") where line.hasPrefix(word + " ") {
-        var numbers = Numbers(line.dropFirst(word.count + 1).utf8)
-        var number = 0
-        while let step = numbers.next() {
-          number += step
-          var entry = 0
-          for _ in 0..<(numbers.next() ?? 0) {
-            let step = numbers.next() ?? 0
-            entry += step >> 1
-            found.append([number, entry, step & 1])
+      #expect(list.hasPrefix("\n") && list.hasSuffix("\n"))
+      for line in list.split(separator: "\n") where line.prefix(while: { !"=+ ".contains($0) }) == word {
+        for (rank, mark) in "=+ ".enumerated() {
+          guard let start = line.firstIndex(of: mark) else { continue }
+          var numbers = Numbers(line[line.index(after: start)...].prefix { !"=+ ".contains($0) }.utf8)
+          var number = 0
+          while let step = numbers.next() {
+            number += step
+            var entry = 0
+            for _ in 0..<(numbers.next() ?? 0) {
+              entry += numbers.next() ?? 0
+              found.append([number, entry, rank])
+            }
           }
         }
       }
@@ -87,13 +91,13 @@ import Testing
     let files = try await TestSite(Self.content).files()
     let entries = try Self.call(#require(files["cases/home/search.js"])).value.items[1].items
     func entry(_ title: String) -> Int? { entries.firstIndex { $0.items[2].text == title } }
-    #expect(try Self.places(of: "home", in: files).filter { $0[0] > 0 } == [[1, 0, 1]])
-    #expect(try Self.places(of: "neighbours", in: files) == [[1, #require(entry("Neighbours decide together.")), 1]])
-    #expect(try Self.places(of: "ageing", in: files) == [[1, 0, 0], [2, 0, 0]])
+    #expect(try Self.places(of: "home", in: files).filter { $0[0] > 0 } == [[1, 0, 0]])
+    #expect(try Self.places(of: "neighbours", in: files) == [[1, #require(entry("Neighbours decide together.")), 0]])
+    #expect(try Self.places(of: "ageing", in: files) == [[1, 0, 1], [2, 0, 1]])
     let passage = try #require(entries.last?.items)
     #expect(passage[0].number == 5 && passage[1].text == "nurse.html#e-n1" && passage[3].text == "what \"they\" need")
     #expect(files["cases/home/nurse.html"]?.contains("id=\"e-n1\"") == true)
-    #expect(try Self.places(of: "need", in: files) == [[1, entries.count - 1, 0]])
+    #expect(try Self.places(of: "need", in: files) == [[1, entries.count - 1, 2]])
     #expect(try Self.places(of: "raksmorgas", in: files).map(\.first) == [0])
     #expect(try Self.places(of: "orchard", in: files).isEmpty, "only excerpts are found")
     #expect(try Self.call(#require(files["search/index.js"])).value.items[1].items.map(\.text) == ["home", "second"])

@@ -15,9 +15,6 @@ struct SearchEntry: Sendable {
   /// Its words; empty where it has none but the title.
   let text: String
 
-  /// Whether its title says what it is about.
-  var isNamed: Bool { kind != .passage }
-
   /// The entry as a file for searching holds it.
   var json: JSON { [.integer(kind.rawValue), .string(address), .string(title), .string(text)] }
 

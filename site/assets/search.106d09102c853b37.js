@@ -1,0 +1,256 @@
+// Searches this site where it is read; its files are scripts, so that it works from a disk too.
+(() => {
+  "use strict";
+  var LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  var CODES = new Uint8Array(128);
+  for (var i = 0; i < 64; i++) CODES[LETTERS.charCodeAt(i)] = i;
+  var PAIRS = { "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ς": "σ" };
+  var SIGN = "[\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
+  var WORD = RegExp(SIGN + "|(?:(?!" + SIGN + ")[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff])+", "gu");
+  // A case has fewer entries than so many.
+  var CASE = 1 << 20, ENTRIES = 2 ** 38, BEST = 1023;
+  var STEP = 20, FIRST = 3;
+  var AROUND = 14;
+  var handed = {}, loading = {};
+  window.caseloomSearch = (name, value) => { handed[name] = value; };
+
+  // A file of words by its number, or what a case holds.
+  function load(name) {
+    if (!loading[name]) {
+      loading[name] = new Promise((done, fail) => {
+        var script = element("script", document.head);
+        script.onload = () => done(handed[name]);
+        script.onerror = error => {
+          delete loading[name];
+          fail(error);
+        };
+        script.src = name.includes("/") ? name + "/search.js" : "search/" + name + ".js";
+      });
+      // Some only ask beforehand.
+      loading[name].catch(String);
+    }
+    return loading[name];
+  }
+
+  function fold(word) {
+    return word.normalize("NFD").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, "").normalize("NFC")
+      .toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC")
+      .replace(/[æœßþøđðłς]/g, letter => PAIRS[letter]);
+  }
+
+  // Parts of a line of words, by what they begin with: in titles, in words below a title, in passages.
+  var RANKS = { "=": 8, "+": 2, " ": 1 };
+
+  // Reads in order where a word stands; of many places, about the limit.
+  function read(part, limit, take) {
+    var at = 1, number = 0;
+    function next() {
+      var value = 0, shift = 1, code;
+      do {
+        code = CODES[part.charCodeAt(at++)];
+        value += (code & 31) * shift;
+        shift *= 32;
+      } while (code > 31);
+      return value;
+    }
+    while (at < part.length && limit > 0) {
+      number += next() * CASE;
+      var left = next();
+      limit -= left;
+      for (var entry = number; left > 0; left--) take(entry += next());
+    }
+  }
+
+  // The parts of all words that begin so, and how well each holds it.
+  async function partsOf(word, bounds) {
+    var names = Object.keys(bounds).filter(i => bounds[i] <= word + "\uffff" && !(bounds[+i + 1] <= word)), parts = [];
+    for (var text of await Promise.all(names.map(load))) {
+      for (var line = text.indexOf("\n" + word), end; line >= 0 && text.startsWith(word, line + 1); line = end) {
+        end = text.indexOf("\n", line + 1);
+        var [whole, ...rest] = text.slice(line + 1, end).split(/(?=[=+ ])/);
+        for (var part of rest) parts.push([RANKS[part[0]] * (whole === word ? 3 : 1), part]);
+      }
+    }
+    return parts;
+  }
+
+  // A hit is one number, to sort fast: how far from the best, then which entry.
+  function hit(weight, entry) { return (BEST - Math.min(BEST, weight)) * ENTRIES + entry; }
+
+  function ordered(hits) { return [...new Set(Float64Array.from(hits).sort().map(each => each % ENTRIES))]; }
+
+  // What holds a word, the best first: all, or as many as the limit.
+  function best(parts, limit) {
+    var hits = [];
+    for (let [rank, part] of parts) read(part, limit, entry => hits.push(hit(rank, entry)));
+    return ordered(hits).slice(0, limit);
+  }
+
+  // What holds a word, and how well; of what others hold, if they are given, with their weight.
+  function weigh(parts, others) {
+    var found = new Map();
+    for (let [rank, part] of parts) {
+      read(part, Infinity, entry => {
+        var more = others ? others.get(entry) : 0;
+        if (more !== undefined) found.set(entry, Math.max(found.get(entry) || 0, rank + more));
+      });
+    }
+    return found;
+  }
+
+  // What holds all of several words, or else any.
+  function combine(words) {
+    words.sort((a, b) => String(a).length - String(b).length);
+    var found = words.reduce((others, parts) => weigh(parts, others), null), isWhole = found.size > 0;
+    if (!isWhole) {
+      for (let parts of words) for (let [entry, weight] of weigh(parts)) found.set(entry, (found.get(entry) || 0) + 100 + weight);
+    }
+    return { hits: ordered([...found].map(each => hit(each[1], each[0]))), isWhole };
+  }
+
+  var [form, query, found, results, more] = ["search", "query", "found", "results", "more"].map(id => document.getElementById(id));
+  var data = form.dataset;
+  var kinds = data.kinds.split("|");
+  var shown = { hits: [], words: [], cases: [] };
+  var turn = 0;
+
+  function element(name, parent, text, kind) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    if (kind) made.className = kind;
+    parent.append(made);
+    return made;
+  }
+
+  // Marks the words looked for, in the part of a text around the first.
+  function excerpt(text, words, whole, parent) {
+    var parts = [], first = -1, last = 0;
+    for (var match of text.matchAll(WORD)) {
+      var word = fold(match[0]);
+      var isHit = words.some(each => word.startsWith(each));
+      if (isHit && first < 0) first = parts.length;
+      parts.push([match.index, match.index + match[0].length, isHit]);
+    }
+    var from = whole ? 0 : Math.max(0, first - AROUND), to = Math.min(parts.length, whole ? Infinity : from + AROUND * 2 + 1);
+    if (from) {
+      last = parts[from][0];
+      parent.append("… ");
+    }
+    for (var i = from; i < to; i++) {
+      if (!parts[i][2]) continue;
+      parent.append(text.slice(last, parts[i][0]));
+      element("mark", parent, text.slice(parts[i][0], parts[i][1]));
+      last = parts[i][1];
+    }
+    var end = to < parts.length ? parts[to - 1][1] : text.length;
+    parent.append(text.slice(last, end));
+    if (to < parts.length) parent.append(" …");
+  }
+
+  function result(number, texts, at) {
+    var item = element("li", results);
+    var entry = texts[1][number % CASE];
+    var isOwn = number < CASE, isPassage = entry[0] === 5;
+    var link = element("a", item);
+    link.href = (isOwn ? "" : at + "/") + entry[1];
+    excerpt(isPassage ? entry[3] : entry[2], shown.words, !isPassage, link);
+    if (!isPassage && entry[3]) excerpt(entry[3], shown.words, false, element("p", item));
+    var about = [kinds[entry[0]]];
+    if (isPassage) about.push(entry[2]);
+    if (entry[0] > 0 && !isOwn) about.push(texts[0]);
+    element("p", item, about.join(" · "), "who");
+  }
+
+  function busy(is) { results.setAttribute("aria-busy", is); }
+
+  // What is counted late is so behind the first results.
+  async function show(mine, count) {
+    var start = results.children.length;
+    var part = shown.hits.slice(start, start + STEP);
+    var names = part.map(number => number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1]);
+    busy(true);
+    // Others are asked for once a screen shows the first.
+    for (var i = 0; i < part.length; i++) {
+      if (i === FIRST) {
+        await new Promise(done => setTimeout(done, 20));
+        if (count && mine === turn) count();
+      }
+      if (i === 0 || i === FIRST) names.slice(0, i ? STEP : FIRST).forEach(load);
+      var texts = await load(names[i]);
+      if (mine !== turn) return;
+      result(part[i], texts, names[i]);
+    }
+    busy(false);
+    more.hidden = results.children.length >= shown.hits.length;
+  }
+
+  async function search() {
+    var mine = ++turn;
+    busy(true);
+    // The last may be the beginning of a word, so a letter is enough.
+    var words = [...new Set((query.value.match(WORD) || []).map(fold))].filter(Boolean);
+    function tell(text) { found.textContent = text.replace("#", shown.hits.length); }
+    try {
+      var index = await load("index");
+      var lists = await Promise.all(words.map(word => partsOf(word, index[0])));
+      if (mine !== turn) return;
+      results.replaceChildren();
+      var one = lists.length === 1 && lists[0];
+      var { hits, isWhole } = one ? { hits: best(one, STEP), isWhole: true } : lists.length ? combine(lists) : { hits: [] };
+      shown = { hits, words, cases: index[1] };
+      var isPart = one && hits.length === STEP;
+      tell(!words.length || isPart ? "" : !hits.length ? data.none : isWhole ? data.found : data.some);
+      await show(mine, isPart && (() => {
+        shown.hits = best(one, Infinity);
+        tell(data.found);
+      }));
+      if (mine === turn) history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);
+    } catch (error) {
+      // Pages on a disk may not change their address.
+      if (mine !== turn || error.name === "SecurityError") return;
+      found.textContent = data.failed;
+      busy(false);
+    }
+  }
+
+  // To a letter alone mostly another comes.
+  var timer;
+  query.addEventListener("input", () => {
+    clearTimeout(timer);
+    if (query.value.trim().length > 1) search();
+    else timer = setTimeout(search, 120);
+  });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    clearTimeout(timer);
+    search();
+  });
+  more.addEventListener("click", async () => {
+    var next = results.children.length;
+    await show(turn);
+    var link = results.children[next] && results.children[next].querySelector("a");
+    if (link) link.focus();
+  });
+  document.addEventListener("keydown", event => {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    var places = [query, ...results.querySelectorAll("a")];
+    var place = places.indexOf(document.activeElement);
+    var next = place >= 0 && places[place + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+
+  function start() {
+    var asked = /^#q=(.*)$/.exec(location.hash);
+    if (!asked) return;
+    try { query.value = decodeURIComponent(asked[1]); } catch (error) { query.value = asked[1]; }
+    search();
+  }
+  form.hidden = false;
+  load("index");
+  load("site");
+  window.addEventListener("hashchange", start);
+  start();
+})();
