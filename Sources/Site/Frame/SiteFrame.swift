@@ -50,12 +50,10 @@ package final class SiteFrame: Sendable {
     self.version = version
     pictures = setting.pictures
     comparesCases = setting.comparesCases
-    let css =
-      library.set.files["assets/site.css", default: []] + FigureStyle.page.utf8 + PaperStyle(title: site.title).css.utf8
-    stylesheet = Self.asset("site", "css", css)
+    let set = library.set
+    stylesheet = Self.asset("site", "css", set.styles("assets/site.css") + PaperStyle(title: site.title).css.utf8)
     icon = Self.asset("icon", "svg", library.set.files["assets/icon.svg", default: []])
-    embedStylesheet = Self.asset(
-      "embed", "css", library.set.files["assets/embed.css", default: []] + FigureStyle.page.utf8)
+    embedStylesheet = Self.asset("embed", "css", set.styles("assets/embed.css"))
     searchScript = Self.asset("search", "js", library.set.files["assets/search.js", default: []])
     embedScript = Self.asset("frame", "js", library.set.files["assets/frame.js", default: []])
     var builder = FingerprintBuilder()

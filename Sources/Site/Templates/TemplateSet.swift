@@ -1,3 +1,5 @@
+import Figures
+
 /// The templates and assets of a site: a user's own before the built-in ones, file by file.
 package struct TemplateSet: Sendable {
   /// Bytes by path below the templates folder, such as `page.mustache` or `assets/site.css`.
@@ -13,7 +15,13 @@ package struct TemplateSet: Sendable {
   /// Names of the built-in files; a user's file with another name is part of no page.
   package static var names: [String] { builtIn.keys.sorted() }
 
+  /// A stylesheet between the colours that all share and the rules that colour figures.
+  func styles(_ path: String) -> [UInt8] {
+    files["assets/colours.css", default: []] + files[path, default: []] + FigureStyle.page.utf8
+  }
+
   private static let builtIn: [String: [UInt8]] = [
+    "assets/colours.css": PackageResources.colours_css,
     "assets/embed.css": PackageResources.embed_css,
     "assets/embed.js": PackageResources.embed_js,
     "assets/frame.js": PackageResources.frame_js,
