@@ -56,14 +56,14 @@ final class CitePage: SlotWriter {
   private func citation(to out: inout MarkupWriter) {
     let work = CaseWork(report: report).reference
     out.element("p", .class("citation-line")) { StyledWriter.write(site.bibliography.entry(of: work), to: &$0) }
-    out.element("ul") { out in
-      for (name, file) in Self.formats(of: report) {
-        out.element("li") { $0.element("a", .href(file), text: name) }
+    out.element("p") { out in
+      for (place, format) in Self.formats(of: report).enumerated() {
+        if place > 0 { out.text(" · ") }
+        out.element("a", .href(format.file), text: format.name)
       }
     }
-    writer.paragraph(.citeParts, to: &out)
     guard let excerpt = value.excerpts.lazy.compactMap({ self.writer.analysis.address(of: $0.id) }).first else {
-      return
+      return writer.paragraph(.citeParts, to: &out)
     }
     out.element("p") { out in
       out.say(.citePassage(whole(excerpt)), in: site.words) { _, out, inner in
@@ -85,13 +85,28 @@ final class CitePage: SlotWriter {
   private func embeds(to out: inout MarkupWriter) {
     let base = site.site.baseURL
     writer.paragraph(base.map { .citeHowToEmbed($0 + AssetKind.loader) } ?? .citeNoAddress, to: &out)
+    guard let base else { return list(to: &out) }
     for embed in report.embeds {
-      out.element("h3", .id(Self.place(embed.name)), .lang(language(of: embed))) {
-        $0.element("a", .href(embed.file), text: embed.title)
-      }
-      guard let base else { continue }
       let answer = OEmbed(report: report, embed: embed, base: base)
-      out.element("pre", .text("tabindex", "0")) { $0.element("code", text: answer.snippet) }
+      out.element("details") { out in
+        out.element("summary", .lang(language(of: embed)), text: embed.title)
+        // Browsers open what the address names.
+        out.element("pre", .id(Self.place(embed.name)), .text("tabindex", "0")) {
+          $0.element("code", text: answer.snippet)
+        }
+        out.element("p") { $0.element("a", .href(embed.file), text: site.say(.citeEmbedLooks)) }
+      }
+    }
+  }
+
+  /// What can be embedded, where there is nothing to copy yet.
+  private func list(to out: inout MarkupWriter) {
+    out.element("ul") { out in
+      for embed in report.embeds {
+        out.element("li", .id(Self.place(embed.name)), .lang(language(of: embed))) {
+          $0.element("a", .href(embed.file), text: embed.title)
+        }
+      }
     }
   }
 

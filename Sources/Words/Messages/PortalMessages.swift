@@ -15,15 +15,17 @@ extension Message {
   }
   /// `Embed`
   package static var citeEmbed: Message { Message("portal.embed") }
-  /// `To cite a figure or a finding, add its address below.`
+  /// `Of a figure, a finding or a passage, cite the report and name the part.`
   package static var citeParts: Message { Message("portal.cite-parts") }
-  /// `A passage is cited by its own address, such as ….`
+  /// `Of a figure, a finding or a passage, cite the report and add the address of the part, such as ….`
   package static func citePassage(_ address: String) -> Message {
     Message("portal.cite-passage", .text("address", address))
   }
   /// `The address of this site is not known, so there is no text to copy. These are the pages that can be embedded.`
   package static var citeNoAddress: Message { Message("portal.no-address") }
-  /// `Copy the lines below a title into a page. …`
+  /// `How it looks`
+  package static var citeEmbedLooks: Message { Message("portal.embed-looks") }
+  /// `Open what you want to show and copy its text into a page. …`
   package static func citeHowToEmbed(_ script: String) -> Message {
     Message("portal.how-to-embed", .text("script", script))
   }
