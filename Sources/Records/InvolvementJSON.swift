@@ -12,9 +12,29 @@ enum InvolvementJSON {
         "intended": .object(modeClass(involvement.intendedClass)), "actual": actual(involvement.actualClass),
       ],
       "view": .optional(involvement.view?.rawValue),
+      "areas": .object(
+        Dictionary(uniqueKeysWithValues: involvement.areas.map { ($0.area.id, places($0.axes)) })),
+      "groups": .array(involvement.groups.flatMap { attribute in attribute.groups.map { group(attribute.name, $0) } }),
       "paired": .array(involvement.paired.map(pair)),
       "flags": .array(involvement.flags.map { .string($0.kind.rawValue) }),
       "ceiling": .optional(involvement.ceiling.flatMap { Axis.mode.label(of: $0.kind) }),
+    ]
+  }
+
+  /// Positions of a part of the sources or passages.
+  private static func places(_ axes: [AreaPositions.AxisCells]) -> JSON {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: axes.map { axis in
+          let cells = Frame.allCases.map { ($0.rawValue, cell(axis[$0])) }
+          return (axis.axis.rawValue, .object(Dictionary(uniqueKeysWithValues: cells)))
+        }))
+  }
+
+  private static func group(_ name: String, _ group: GroupPositions.Group) -> JSON {
+    [
+      "by": .string(name), "group": .string(group.value), "sources": .array(group.sources.map(JSON.string)),
+      "axes": places(group.axes),
     ]
   }
 

@@ -1,3 +1,4 @@
+import SchemaChecking
 import Testing
 
 /// Groups of accounts side by side on the page of involvement.
@@ -33,6 +34,19 @@ import Testing
     let other = try #require(page.split(separator: "<tr>").first { $0.contains(">second<") })
     #expect(other.contains("c.html#main") && other.contains("too little to tell"))
     #expect(!files.values.contains { $0.contains("zoological") })
+  }
+
+  @Test func programsReadWhatTheTableSays() async throws {
+    let files = try await Self.site.files()
+    let involvement = try JSONValue(try #require(files["cases/home/case.json"]))["involvement"]
+    let groups = try #require(involvement?["groups"]?.items)
+    #expect(groups.map { $0["group"]?.text } == ["the <first>", "second"])
+    #expect(groups[0]["by"]?.text == "Wave & round")
+    #expect(groups[0]["sources"]?.items.map(\.text) == ["a", "b"])
+    let actual = groups.map { $0["axes"]?["mode"]?["actual"] }
+    #expect(actual[0]?["lo"]?.number == 1 && actual[0]?["excerpts"]?.number == 4)
+    #expect(actual[1]?["status"]?.text == "single-source")
+    #expect(involvement?["areas"]?.members.isEmpty == true)
   }
 
   @Test func withoutTwoGroupsThereIsNoTable() async throws {

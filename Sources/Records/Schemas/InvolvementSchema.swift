@@ -6,6 +6,7 @@ enum InvolvementSchema {
     "axes": Shape.object(Shape.each(Axis.self, axis)),
     "class": Shape.object(["intended": Shape.named("class"), "actual": Shape.named("class-in-practice")]),
     "view": Shape.optional(Shape.word(GapView.self)), "paired": Shape.list(pair),
+    "areas": Shape.map(places), "groups": Shape.list(group),
     "flags": Shape.list(Shape.word(InvolvementFlag.self)), "ceiling": Shape.optional(Shape.text),
   ])
 
@@ -16,6 +17,13 @@ enum InvolvementSchema {
         "intended": Shape.named("cell"), "actual": Shape.named("cell"), "gap": Shape.named("gap"),
       ]),
     ]) { first, _ in first })
+
+  private static let places = Shape.object(
+    Shape.each(Axis.self, Shape.object(Shape.each(Frame.self, Shape.named("cell")))))
+
+  private static let group = Shape.object([
+    "by": Shape.text, "group": Shape.text, "sources": Shape.list(Shape.text), "axes": places,
+  ])
 
   private static let pair = Shape.object([
     "source": Shape.text, "axis": Shape.word(Axis.self), "intended": SharedShapes.optionalInterval,
