@@ -28,7 +28,9 @@ package struct PreviewServer: Sendable {
     let server = try makeServer()
     let serving = Task { try await server.run() }
     let watcher = FolderWatcher(
-      [options.content, options.templates] + DiskFolder.linkedFolders(of: options.content), way: options.watching)
+      [options.content, options.templates],
+      linked: { [content = options.content] in DiskFolder.linkedPages(of: content) },
+      way: options.watching)
     defer { watcher.stop() }
     let address = listener.url(port: try await listener.start(server, serving: serving))
     if !listener.address.isLoopback { note(.isOpenToNetwork(address)) }

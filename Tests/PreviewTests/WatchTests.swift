@@ -144,6 +144,41 @@ import Testing
     #expect(deliveries <= 10)
   }
 
+  /// A folder of pages that lies elsewhere, linked while the preview runs, and a link whose folder comes later.
+  @Test(arguments: [FolderWatcher.Way.system, .polling]) func linksMadeLaterAreFollowed(way: FolderWatcher.Way)
+    async throws
+  {
+    let desk = try ContentDesk()
+    try desk.write("pages/about.md", "x")
+    let content = desk.content
+    let watcher = FolderWatcher([content], linked: { DiskFolder.linkedPages(of: content) }, way: way)
+    defer { watcher.stop() }
+    _ = await watcher.next()
+    func waitFor(_ path: String) async throws {
+      while !(try #require(await watcher.next())).paths.contains(content + "/" + path) {}
+    }
+    let elsewhere = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+    for name in ["manual", "late"] {
+      if name == "manual" { try make(elsewhere + "/manual") }
+      try FileManager.default.createSymbolicLink(
+        atPath: content + "/pages/" + name, withDestinationPath: elsewhere + "/" + name)
+      // Who compares sees a link once it leads somewhere.
+      if name == "manual" || way == .system { try await waitFor("pages/" + name) }
+    }
+    try Data("x".utf8).write(to: URL(filePath: elsewhere + "/manual/first.md"))
+    try await waitFor("pages/manual/first.md")
+    try make(elsewhere + "/late")
+    try Data("x".utf8).write(to: URL(filePath: elsewhere + "/late/first.md"))
+    try await waitFor("pages/late")
+    try FileManager.default.removeItem(atPath: content + "/pages/manual")
+    try await waitFor("pages/manual")
+  }
+
+  private func make(_ folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
   @Test func stopEndsTheWait() async throws {
     let watcher = FolderWatcher(["/nonexistent"])
     #expect(await watcher.next() != nil)

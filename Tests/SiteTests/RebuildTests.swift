@@ -126,7 +126,7 @@ import Testing
     let changed = try await rewritten { try write("manual/first.md", "# Page first\n\nOther words.\n") }
     #expect(changed.contains("manual/first.html"))
     #expect(changed.allSatisfy { $0 == "manual/first.html" || $0.hasPrefix("search/") }, "\(changed)")
-    #expect(DiskFolder.linkedFolders(of: path("content")) == [path("content/pages/manual")])
+    #expect(DiskFolder.linkedPages(of: path("content")) == [path("content/pages/manual")])
   }
 
   @Test func aTitleInAFolderChangesThePagesThatLeadThere() async throws {

@@ -81,13 +81,11 @@ package struct DiskFolder: ContentFolder {
 
   private func leadsToFolder(_ path: String) -> Bool { (try? System.kind(of: place(of: path) + "/.")) == .folder }
 
-  /// Folders of pages that lie elsewhere, as links lead to them.
-  package static func linkedFolders(of content: String) -> [String] {
+  /// Links to folders of pages and to pages that lie elsewhere; what they lead to may not be there yet.
+  package static func linkedPages(of content: String) -> [String] {
     guard let folder = try? DiskFolder(content), let names = try? System.names(in: folder.place(of: "pages")) else {
       return []
     }
-    return names.map { "pages/" + $0 }.filter { path in
-      (try? System.kind(of: folder.place(of: path))) == .link && folder.leadsToFolder(path)
-    }.map(folder.place(of:))
+    return names.map { folder.place(of: "pages/" + $0) }.filter { (try? System.kind(of: $0)) == .link }
   }
 }

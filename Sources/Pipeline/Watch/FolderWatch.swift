@@ -7,6 +7,9 @@ package protocol FolderWatch {
   /// - Parameter milliseconds: How long the first change is waited for.
   mutating func changes(within milliseconds: Int) -> FolderChanges
 
+  /// Watches these folders from now on, and no others. What it did not watch before counts as changed.
+  mutating func follow(_ roots: [String])
+
   /// Whether it can no longer see everything, so that another way has to be found.
   var isBroken: Bool { get }
 }

@@ -25,9 +25,11 @@ package final class FolderWatcher: Sendable {
   }
 
   /// Begins to watch; the folders need not exist.
-  package init(_ roots: [String], way: Way = .system) {
+  ///
+  /// - Parameter linked: Further places to watch, asked for anew after each change, since links come and go.
+  package init(_ roots: [String], linked: @escaping @Sendable () -> [String] = { [] }, way: Way = .system) {
     (signals, signal) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-    DispatchQueue(label: "caseloom.watch").async { [self] in run(roots, way: way) }
+    DispatchQueue(label: "caseloom.watch").async { [self] in run({ roots + linked() }, way: way) }
   }
 
   /// Whether names, sizes and times are compared, because it was asked for or because the system cannot tell.
@@ -54,15 +56,16 @@ package final class FolderWatcher: Sendable {
     signal.finish()
   }
 
-  private func run(_ roots: [String], way: Way) {
-    var watch = begin(roots, way: way)
+  private func run(_ roots: () -> [String], way: Way) {
+    var watch = begin(roots(), way: way)
     deliver(FolderChanges(isEverything: true))
     var gatherer = ChangeGatherer()
     while !state.withLock(\.isStopped) {
       let fresh = watch.changes(within: gatherer.patience)
+      if !fresh.isEmpty { watch.follow(roots()) }
       if let settled = gatherer.add(fresh, at: System.ticks()) { deliver(settled) }
       if watch.isBroken {
-        watch = begin(roots, way: .polling)
+        watch = begin(roots(), way: .polling)
         deliver(FolderChanges(isEverything: true))
       }
     }

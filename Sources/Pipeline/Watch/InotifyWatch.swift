@@ -33,6 +33,12 @@ import Disk
       if isBroken { return nil }
     }
 
+    package func follow(_ roots: [String]) {
+      let paths = roots.map(Paths.trimmed)
+      for root in self.roots where !paths.contains(root.path) { forget(root.path) }
+      self.roots = paths.map { path in self.roots.first { $0.path == path } ?? Root(path: path) }
+    }
+
     deinit { if queue >= 0 { close(queue) } }
 
     package func changes(within milliseconds: Int) -> FolderChanges {

@@ -1,7 +1,7 @@
 import Disk
 /// Notices changes by comparing names, sizes and times. It works on every file system, network drives too.
 package struct PollingWatch: FolderWatch {
-  private let roots: [String]
+  private var roots: [String]
   private var seen: [String: FileIdentity]
 
   /// Begins to watch folders; those that do not exist are noticed when they come.
@@ -11,6 +11,8 @@ package struct PollingWatch: FolderWatch {
   }
 
   package let isBroken = false
+
+  package mutating func follow(_ roots: [String]) { self.roots = roots.map(Paths.trimmed) }
 
   package mutating func changes(within milliseconds: Int) -> FolderChanges {
     System.pause(milliseconds: milliseconds)
