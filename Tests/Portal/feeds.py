@@ -57,6 +57,11 @@ def feed(site: Path, base: str) -> int:
     for entry in found.entries:
         page = site / entry.link.removeprefix(base)
         assert page.is_file() and entry.id == entry.link, entry.link
+    ids = [entry.id for entry in found.entries]
+    assert len(set(ids)) == len(ids), "two entries have one id"
+    own = [link.href for link in found.feed.links if link.rel == "self"]
+    assert own == [base + "feed.xml"], own
+    assert found.feed.updated_parsed >= max(entry.updated_parsed for entry in found.entries), found.feed.updated
     front = lxml.html.fromstring((site / "index.html").read_bytes())
     leading = front.xpath("//link[@rel='alternate'][@type='application/atom+xml']/@href")
     assert leading == [found.feed.id], leading
