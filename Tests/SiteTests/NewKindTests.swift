@@ -97,7 +97,8 @@ struct QuotesKind: CaseKind {
     }
   }
 
-  private static func holds(_ place: OutputPlace, _ name: String) -> Bool {
+  /// Whether a place holds a file, by its path from the folder that the place is in.
+  static func holds(_ place: OutputPlace, _ name: String) -> Bool {
     switch place {
     case .file(let own): own == name
     case .page(let own): name == own + ".html" || (name.hasPrefix(own + ".") && name.hasSuffix(".html"))
