@@ -15,7 +15,9 @@ from pathlib import Path
 SLOWER = 4
 TRIES = 5
 # In milliseconds. Other work on the machine only ever adds, so the shortest of the tries counts.
-PAINT_LIMIT, SEARCH_LIMIT = 1000, 100
+PAINT_LIMIT, SEARCH_LIMIT = 1000, 75
+# Of few places, and of the most.
+ASKED = ["coordination", "the"]
 
 # From what was typed to the first result in the page, and until all of the first results are there.
 CLOCK = """() => {
@@ -98,9 +100,10 @@ def check(report, browser, base, site):
         paint = shortest(first_paint(browser, base + path), PAINT_LIMIT)
         group.check(f"{path} is painted", [f"only after {paint:.0f} ms"] if paint > PAINT_LIMIT else [])
         # The later of two searches is never the slower one, so the first decides.
-        found = shortest((cold for (cold, _), _ in searches(browser, base + "search.html", "coordination")), SEARCH_LIMIT)
-        group.check("what is typed is found", [f"only after {found:.0f} ms"] if found > SEARCH_LIMIT else [])
-        print(f"  {path} painted after {paint:.0f} ms, first result after {found:.0f} ms", flush=True)
+        for word in ASKED:
+            found = shortest((cold for (cold, _), _ in searches(browser, base + "search.html", word)), SEARCH_LIMIT)
+            group.check(f"“{word}” is found", [f"only after {found:.0f} ms"] if found > SEARCH_LIMIT else [])
+            print(f"  {path} painted after {paint:.0f} ms, “{word}” found after {found:.0f} ms", flush=True)
 
 
 def main(site, *asked):
