@@ -45,7 +45,7 @@ import Testing
     #expect(groups[0]["sources"]?.items.map(\.text) == ["a", "b"])
     let actual = groups.map { $0["axes"]?["mode"]?["actual"] }
     #expect(actual[0]?["lo"]?.number == 1 && actual[0]?["excerpts"]?.number == 4)
-    #expect(actual[1]?["status"]?.text == "single-source")
+    #expect(actual[1]?["status"]?.text == "insufficient")
     #expect(involvement?["areas"]?.members.isEmpty == true)
   }
 
