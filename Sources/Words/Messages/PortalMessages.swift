@@ -15,9 +15,9 @@ extension Message {
   }
   /// `Embed`
   package static var citeEmbed: Message { Message("portal.embed") }
-  /// `Of a figure, a finding or a passage, cite the report and name the part.`
+  /// `To cite a figure, a finding or a passage, cite the report and name the part.`
   package static var citeParts: Message { Message("portal.cite-parts") }
-  /// `Of a figure, a finding or a passage, cite the report and add the address of the part, such as ….`
+  /// `To cite a figure, a finding or a passage, cite the report and add the address of the part, such as ….`
   package static func citePassage(_ address: String) -> Message {
     Message("portal.cite-passage", .text("address", address))
   }
