@@ -4,6 +4,8 @@ CASELOOM := .build/release/caseloom
 CASES ?= 100 1000
 SECONDS ?= 600
 PREFIX ?= /usr/local
+# A build for use, with the flags that this machine allows.
+RELEASE = $(SWIFT) build -c release $$(SWIFT=$(SWIFT) .ci/release-flags)
 # The folder in which tests are built.
 TESTS_IN ?= .build
 
@@ -72,7 +74,7 @@ fuzz: build
 
 # Makes .build/release/caseloom.
 build: libraries
-	$(SWIFT) build -c release --product caseloom
+	$(RELEASE) --product caseloom
 
 # Installs the program with its man pages and completions: make install PREFIX=$$HOME/.local
 install: build
@@ -95,7 +97,7 @@ bench: build test-tools
 ifdef AGAINST
 	SWIFT=$(SWIFT) Benchmarks/run $(CASELOOM) $(CASES) --against '$(AGAINST)' $(if $(JSON),--json '$(JSON)')
 else
-	$(SWIFT) build -c release --product figure-bench
+	$(RELEASE) --product figure-bench
 	.build/release/figure-bench content
 	Benchmarks/scale $(CASELOOM)
 	Benchmarks/run $(CASELOOM) $(CASES) $(if $(PEER),--peer $(PEER)) $(if $(JSON),--json '$(JSON)')

@@ -61,10 +61,12 @@ def build(clone: Path):
     resolved = ROOT / "Package.resolved"
     if resolved.is_file() and not (clone / resolved.name).exists():
         shutil.copy(resolved, clone)
+    script = clone / ".ci" / "release-flags"
+    flags = subprocess.run([script], check=True, capture_output=True, text=True).stdout.split() if script.exists() else []
     log = BUILT / "log.txt"
     with log.open("w") as output:
-        said = subprocess.run([os.environ.get("SWIFT", "swift"), "build", "-c", "release", "--product", "caseloom"], cwd=clone,
-                              stdout=output, stderr=subprocess.STDOUT)
+        said = subprocess.run([os.environ.get("SWIFT", "swift"), "build", "-c", "release", *flags, "--product", "caseloom"],
+                              cwd=clone, stdout=output, stderr=subprocess.STDOUT)
     if said.returncode:
         sys.exit(f"that commit cannot be built: {log.read_text()[-2000:]}")
 

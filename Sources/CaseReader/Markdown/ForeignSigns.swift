@@ -8,7 +8,7 @@ struct ForeignSigns {
 
   /// What a line holds of them, each once, with what to do.
   static func found(in line: ArraySlice<UInt8>) -> [(what: String, mend: String)] {
-    guard line.contains(where: isSuspect) else { return [] }
+    guard holdsSuspect(line) else { return [] }
     let signs = ForeignSigns(withoutCode(line))
     var result: [(what: String, mend: String)] = []
     if signs.holds("[[", "]]") {
@@ -33,11 +33,22 @@ struct ForeignSigns {
     return result
   }
 
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: ":"): true
-    default: false
+  /// Whether two signs that begin or part any of them stand together; in most lines none do.
+  private static func holdsSuspect(_ line: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in line {
+      switch before {
+      case UInt8(ascii: "["), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: ":"):
+        if byte == before { return true }
+      case UInt8(ascii: "]"):
+        if byte == UInt8(ascii: "(") { return true }
+      case UInt8(ascii: "{"):
+        if "><+-~={%".utf8.contains(byte) { return true }
+      default: break
+      }
+      before = byte
     }
+    return false
   }
 
   /// The line with nothing between the marks of code.
