@@ -243,9 +243,9 @@
   });
 
   function start() {
-    var asked = /^#q=(.*)$/.exec(location.hash);
-    if (!asked) return;
-    try { query.value = decodeURIComponent(asked[1]); } catch (error) { query.value = asked[1]; }
+    var asked = new URLSearchParams((location.hash || location.search).slice(1)).get("q");
+    if (asked === null) return;
+    query.value = asked;
     search();
   }
   form.hidden = false;

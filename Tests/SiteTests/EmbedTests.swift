@@ -74,6 +74,18 @@ import Testing
     #expect(cite.contains("&lt;iframe class=&quot;caseloom&quot;"))
   }
 
+  /// A case is cited in one form, wherever that is told.
+  @Test func aCaseIsCitedInOneForm() async throws {
+    let files = try await Self.site().files()
+    let said = try ["cite", "data"].map { name in
+      let page = try #require(files["cases/home/\(name).html"])
+      let start = try #require(page.firstRange(of: "<p class=\"citation-line\">")).upperBound
+      let end = try #require(page[start...].firstRange(of: "</p>")).lowerBound
+      return String(page[start..<end])
+    }
+    #expect(said[0] == said[1] && said[0].contains("[Case report]"), "\(said)")
+  }
+
   @Test func withoutAnAddressNothingClaimsOne() async throws {
     let files = try await Self.site(base: "").files()
     #expect(!files.keys.contains { $0.hasSuffix(".oembed.json") || $0.hasSuffix("linkset.json") })

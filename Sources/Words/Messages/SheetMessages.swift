@@ -161,16 +161,4 @@ extension Message {
   package static var figureHowToRead: Message { Message("figure.how-to-read") }
   /// `Reading the figures`
   package static var readingFigures: Message { Message("method.figures") }
-  /// `(…)`
-  package static func citeYear(_ year: String) -> Message {
-    Message("data.cite-year", .text("year", year))
-  }
-  /// `… (version …)`
-  package static func citeVersion(_ title: String, _ version: String) -> Message {
-    Message("data.cite-version", .text("title", title), .text("version", version))
-  }
-  /// `… [Case report]`
-  package static func citeKind(_ title: String) -> Message {
-    Message("data.cite-kind", .text("title", title))
-  }
 }

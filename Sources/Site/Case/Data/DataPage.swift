@@ -15,7 +15,9 @@ extension CaseWriter {
       pieces.facts(facts, to: &out)
     }
     pieces.section("cite", .dataCite, to: &out) { out in
-      out.element("p", .class("citation-line"), text: citation)
+      out.element("p", .class("citation-line")) { out in
+        StyledWriter.write(site.bibliography.entry(of: CaseWork(report: report).reference), to: &out)
+      }
       out.element("p") { $0.element("a", .href(CitePage.file), text: say(.citePage)) }
     }
     if !value.changes.isEmpty {
@@ -24,19 +26,6 @@ extension CaseWriter {
     let works = site.bibliography.sorted(value.restsOn).filter { !site.bibliography.isPrivate($0.key) }
     if !works.isEmpty { pieces.section("works", .restsOn, to: &out) { WorkList(site: site).write(works, to: &$0) } }
     pieces.section("files", .data, to: &out) { $0.element("ul", content: downloads) }
-  }
-
-  /// The case as a work to cite: authors, year, title, version, publisher, address.
-  private var citation: String {
-    let authors = value.authors.map(\.name)
-    let year = (value.modified ?? value.published).map { String($0.iso.prefix(4)) }
-    let address = value.doi.map { "https://doi.org/" + $0 } ?? site.site.baseURL.map { $0 + report.path("") }
-    let titled = say(.citeKind(value.version.map { say(.citeVersion(value.title, $0)) } ?? value.title))
-    let parts = [
-      authors.isEmpty ? nil : say(.authors(authors)), year.map { say(.citeYear($0)) }, titled,
-      site.site.publisher?.name ?? site.site.title,
-    ]
-    return (parts.compactMap { $0 }.map { say(.sentence($0)) } + [address].compactMap { $0 }).joined(separator: " ")
   }
 
   /// What was changed, version by version.
@@ -58,7 +47,7 @@ extension CaseWriter {
       for format in WorkFormat.allCases { download(.citedWorks(as: format.name), format.file, to: &out) }
     }
     for figure in figures {
-      download(.figureAsSVG(figure.name), link(Links.figure(figure.name, in: value.id)), to: &out)
+      download(.figureAsSVG(figure.title), link(Links.figure(figure.name, in: value.id)), to: &out)
     }
     for attachment in value.attachments {
       download(.own(attachment.title), "attachments/" + PercentEncoding.encoded(attachment.file), to: &out)

@@ -8,12 +8,13 @@ extension CaseWriter {
     let texts: [(Message, String?)] = [
       (.factPeriod, value.period.flatMap { $0.message.map(say) }), (.factPlaces, places),
       (.factFields, say(.commas(value.sectors))), (.factMaterial, material),
-      (.factCodedBy, say(.commas(value.coders.map(\.name)))), (.factReportBy, authors), (.factVersion, version),
+      (.factCodedBy, say(.commas(value.coders.map(\.name)))), (.factReportBy, authors),
     ]
     var facts = texts.compactMap { name, text -> Pieces.Fact? in
       guard let text, !text.isEmpty else { return nil }
       return (name, { $0.text(text) })
     }
+    if let version { facts.append(version) }
     if let doi = value.doi {
       facts.append((.factDOI, { $0.element("a", .href("https://doi.org/" + doi), text: doi) }))
     }
@@ -43,10 +44,23 @@ extension CaseWriter {
       .materialFull(sources: value.sources.count, excerpts: analysis.countedExcerpts, codings: value.codings.count))
   }
 
-  private var version: String {
+  /// The version, and when it was published and changed, a line for each.
+  private var version: Pieces.Fact? {
     let parts = [
       value.version, value.published.map { say(.publishedOn($0.iso)) }, value.modified.map { say(.modifiedOn($0.iso)) },
-    ]
-    return say(.commas(parts.compactMap { $0 }))
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return (
+      .factVersion,
+      { out in
+        for (place, part) in parts.enumerated() {
+          if place > 0 {
+            out.void("br")
+            out.text("\n")
+          }
+          out.text(part)
+        }
+      }
+    )
   }
 }
