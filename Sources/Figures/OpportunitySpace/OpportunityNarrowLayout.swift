@@ -12,7 +12,7 @@ struct OpportunityNarrowLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    let top = drawVerdict(into: &drawing)
+    let top = drawReason(into: &drawing)
     var y = drawQuadrants(into: &drawing, from: top) + 10
     y += OpportunitySign.drawKey(into: &drawing, at: y, size: size, space.words)
     for part in Part.allCases where !space[part].items.isEmpty {
@@ -27,12 +27,10 @@ struct OpportunityNarrowLayout {
     return drawing
   }
 
-  private func drawVerdict(into drawing: inout Drawing) -> Double {
-    let words = OpportunityWords(space: space)
-    let head = Label(text: "", at: Point(8, 20), size: 15, bold: true)
-    let y = 20 + drawing.add(TextBlock(words.verdict, width: width - 16, style: head))
-    let style = Label(text: "", at: Point(8, y), size: size, tone: .muted)
-    return y + drawing.add(TextBlock(words.reason, width: width - 16, style: style)) + 2
+  private func drawReason(into drawing: inout Drawing) -> Double {
+    guard let reason = OpportunityWords(space: space).drawnReason else { return 8 }
+    let style = Label(text: "", at: Point(8, 18), size: size, tone: .muted)
+    return 18 + drawing.add(TextBlock(reason, width: width - 16, style: style)) + 2
   }
 
   private func drawQuadrants(into drawing: inout Drawing, from top: Double) -> Double {

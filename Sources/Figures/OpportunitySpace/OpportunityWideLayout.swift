@@ -13,7 +13,7 @@ struct OpportunityWideLayout {
 
   var drawing: Drawing {
     var drawing = Drawing(width: width, height: 0)
-    let top = drawVerdict(into: &drawing)
+    let top = drawReason(into: &drawing)
     let panels = Part.allCases.map { OpportunityPanel($0, space[$0], width: panelWidth, size: .large, space.words) }
     let items = Part.allCases.map {
       OpportunityItems(space[$0].items, width: panels[0].textWidth, size: size, space.words)
@@ -42,10 +42,9 @@ struct OpportunityWideLayout {
     return drawing
   }
 
-  private func drawVerdict(into drawing: inout Drawing) -> Double {
-    let words = OpportunityWords(space: space)
-    drawing.add(Label(text: words.verdict, at: Point(8, 22), size: 17, bold: true))
-    let style = Label(text: "", at: Point(8, 44), size: size, tone: .muted)
-    return 44 + drawing.add(TextBlock(words.reason, width: width - 16, style: style)) + 2
+  private func drawReason(into drawing: inout Drawing) -> Double {
+    guard let reason = OpportunityWords(space: space).drawnReason else { return 8 }
+    let style = Label(text: "", at: Point(8, 20), size: size, tone: .muted)
+    return 20 + drawing.add(TextBlock(reason, width: width - 16, style: style)) + 2
   }
 }

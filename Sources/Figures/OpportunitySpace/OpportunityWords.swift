@@ -40,6 +40,9 @@ struct OpportunityWords {
     return words.text(least)
   }
 
+  /// The reason where the message above the drawing does not give it; `nil` where a component holds the space back.
+  var drawnReason: String? { space.space == .undetermined || bottlenecks.isEmpty ? reason : nil }
+
   private var bottlenecks: [OpportunityDeclaration.Component] { Part.allCases.filter { space[$0].isBottleneck } }
 
   var description: String {

@@ -13,23 +13,27 @@ struct Pieces {
 
   /// A table that scrolls on its own where it does not fit.
   ///
-  /// - Parameter caption: What the table shows; also names the scrolling region.
+  /// - Parameters:
+  ///   - caption: What the table shows; also names the scrolling region.
+  ///   - holdsSentences: Whether its cells are too long for columns on narrow screens, however few.
   func table(
-    _ caption: Message, isCaptioned: Bool = true, header: [Message], to out: inout MarkupWriter,
-    rows: (inout MarkupWriter) -> Void
+    _ caption: Message, isCaptioned: Bool = true, header: [Message], holdsSentences: Bool = false,
+    to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
   ) {
-    table(words.text(caption), isCaptioned: isCaptioned, header: header.map(words.text), to: &out, rows: rows)
+    table(
+      words.text(caption), isCaptioned: isCaptioned, header: header.map(words.text), holdsSentences: holdsSentences,
+      to: &out, rows: rows)
   }
 
   /// The same with words of the content.
   func table(
-    _ caption: String, isCaptioned: Bool = true, header: [String], to out: inout MarkupWriter,
-    rows: (inout MarkupWriter) -> Void
+    _ caption: String, isCaptioned: Bool = true, header: [String], holdsSentences: Bool = false,
+    to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
   ) {
     out.element(
       "div", .class("table-scroll"), .text("role", "region"), .text("aria-label", caption), .text("tabindex", "0")
     ) { out in
-      let isWide = header.count > Self.mostColumnsOnPhones
+      let isWide = holdsSentences || header.count > Self.mostColumnsOnPhones
       out.element("table", .class(isWide ? "card-rows" : nil)) { out in
         out.element("caption", .class(isCaptioned ? nil : "visually-hidden"), text: caption)
         out.element("thead") { out in

@@ -67,7 +67,9 @@ extension CaseWriter {
 
   private func integrationTable(to out: inout MarkupWriter) {
     let integration = analysis.integration
-    pieces.table(.integrationTable, header: [.resultHead, .valueHead, .leftOutHead], to: &out) { out in
+    pieces.table(
+      .integrationTable, header: [.resultHead, .valueHead, .leftOutHead], holdsSentences: true, to: &out
+    ) { out in
       for type in integration.types {
         resultRow(.integrationOf(type.type), .integrationState(type.state), type.stability, to: &out)
       }
