@@ -205,6 +205,8 @@ private struct BracketScan {
   private var start: Int
   private(set) var parts: [Range<Int>] = []
   private(set) var holdsAt = false
+  /// Whether an at sign stands in the part at hand: only behind a work does a comma part, and not in `[e.g., @key]`.
+  private var partHoldsAt = false
 
   init(_ bytes: [UInt8], from index: Int, limit: Int) {
     (self.bytes, self.index, start) = (bytes, index, index)
@@ -217,7 +219,7 @@ private struct BracketScan {
     while index < limit {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "@"): holdsAt = true
+      case UInt8(ascii: "@"): (holdsAt, partHoldsAt) = (true, true)
       case UInt8(ascii: "{"): braces += 1
       case UInt8(ascii: "}"): braces = max(0, braces - 1)
       case UInt8(ascii: "["):
@@ -230,9 +232,9 @@ private struct BracketScan {
         }
         depth -= 1
       case UInt8(ascii: ";") where depth == 0 && braces == 0,
-        UInt8(ascii: ",") where depth == 0 && braces == 0 && leadsToKey:
+        UInt8(ascii: ",") where depth == 0 && braces == 0 && partHoldsAt && leadsToKey:
         parts.append(start..<index)
-        start = index + 1
+        (start, partHoldsAt) = (index + 1, false)
       case UInt8(ascii: "`"): return nil
       case 0x0A where SpanAttributeParser.endsBlock(after: index, in: bytes): return nil
       default: break

@@ -27,6 +27,9 @@ import Testing
     ("[@hoppe2024]{#e1}", "p(e1[says<hoppe2024>])"),
     ("[@hoppe2024, p. 85", "p([says<hoppe2024>, p. 85)"),
     ("[@hoppe2024.]", "p(cite<hoppe2024>)"),
+    ("[@hoppe2024, @brix2021]", "p(cite<hoppe2024; brix2021>)"),
+    ("[e.g., @hoppe2024]", "p(cite<e.g., hoppe2024>)"),
+    ("[e.g., @hoppe2024, p. 2, @brix2021]", "p(cite<e.g., hoppe2024|, p. 2; brix2021>)"),
   ]
 
   @Test(arguments: stories) func isRead(_ story: (markdown: String, sketch: String)) {
