@@ -102,7 +102,7 @@ struct CaseAssembler {
   private func description() -> RawCase {
     let display = files.display(files.description)
     guard let file = files.text(files.description, reporter: reporter) else {
-      if !files.hasDescription, files.nestedCase == nil {
+      if !files.hasDescription, files.nestedCases.isEmpty {
         reporter.error(
           "missing-file", at: SourceSpan(file: files.display(files.root)), "the case '\(id)' has no case.yml",
           hints: [
@@ -155,7 +155,7 @@ struct CaseAssembler {
       raw.links += narrative.text.links
       result.append(narrative)
     }
-    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives, files.nestedCase == nil {
+    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives, files.nestedCases.isEmpty {
       reporter.warning(
         "no-narratives", at: raw.span, "the case '\(id)' has no narratives", hints: ["add one under narratives/"])
     }

@@ -62,7 +62,8 @@ final class Reporter {
 
   func add(_ more: [Diagnostic]) { diagnostics += more }
 
-  /// Hints for an unknown word: the nearest known one or the one that it commonly stands for, else all of them when they are few.
+  /// Hints for an unknown word: the nearest known one, or the one that it commonly stands for, else all of them when they
+  /// are few.
   static func hints(for word: String, among known: [String]) -> [String] {
     if let near = NearMiss.nearest(to: word, among: known) ?? CommonWords.meant(by: word, among: known) {
       return ["did you mean '\(near)'?"]

@@ -20,7 +20,8 @@ struct MentionCheck {
     }
   }
 
-  /// Whether it is of a kind of which more may be declared than is known, or an excerpt of a narrative of whose excerpts nothing is known.
+  /// Whether it is of a kind of which more may be declared than is known, or an excerpt of a narrative of whose excerpts
+  /// nothing is known.
   private func isUnreadable(_ mention: Mention) -> Bool {
     if let list = mention.kind.list, raw.incomplete.contains(list) { return true }
     if mention.kind == .narrative { return raw.unreadable.contains(mention.word.value) || hidesNarratives }

@@ -14,6 +14,8 @@ struct CaseFiles {
   private(set) var codings: [(name: String, path: String)] = []
   /// Paths below `attachments`, composed, with their paths as they lie on disk.
   private(set) var attachments: [String: String] = [:]
+  /// Folders of other cases that lie in this one.
+  private(set) var nestedCases: Set<String> = []
   /// Files that would be read under another name, and what that is; one of each folder.
   private var misnamed: [Misnaming] = []
 
@@ -24,6 +26,8 @@ struct CaseFiles {
   init(_ folder: any ContentFolder, root: String, paths: [String], reporter: Reporter) {
     self.folder = folder
     self.root = root
+    nestedCases = Set(
+      paths.compactMap { Misnaming.nestedCase(String($0.dropFirst(root.count + 1)), folders: Misnaming.caseFolders) })
     for path in paths { sort(path, below: String(path.dropFirst(root.count + 1)), reporter: reporter) }
     // The suffix makes the order of paths another one than that of names.
     narratives.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -45,6 +49,8 @@ struct CaseFiles {
     case "codings" where parts.count == 2 && parts[1].hasSuffix(".yml") && !parts[1].contains("/"):
       codings.append((ComposedText.of(String(parts[1].dropLast(4))), path))
     default:
+      // What else lies in the folder of another case moves with it.
+      if parts.count == 2, parts[1] != "case.yml", nestedCases.contains(parts[0]) { return }
       if let file = Misnaming.of(below, folders: Misnaming.caseFolders, files: Self.known) { return note(file) }
       let name = below.split(separator: "/").last ?? ""
       unknown[String(name.prefix { $0 != "." })] = path
@@ -83,9 +89,6 @@ struct CaseFiles {
 
   /// A file that would be the description under its right name.
   var misnamedDescription: Misnaming? { misnamed.first { $0.mend.contains("case.yml") } }
-
-  /// A case whose folder lies in this one.
-  var nestedCase: Misnaming? { misnamed.first { $0.mend.hasPrefix("move the folder") } }
 
   func display(_ path: String) -> String { folder.displayName + "/" + path }
 

@@ -42,7 +42,9 @@ struct Misnaming: Equatable {
     guard parts.count > 1, let first = parts.first else { return file(path, among: files) }
     let word = first.lowercased()
     guard let folder = folders.first(where: { $0.name == word || $0.aliases.contains(word) }) else {
-      return nested(parts)
+      return nestedCase(path, folders: folders).map {
+        Misnaming(path: $0, mend: "move the folder to cases/\($0)", isWork: true)
+      }
     }
     if parts.count == 2, folder.name == "cases", let stem = stem(of: parts[1], yaml) {
       return Misnaming(path: path, mend: "move it to cases/\(stem)/case.yml", isWork: true)
@@ -54,10 +56,12 @@ struct Misnaming: Equatable {
     return folder.ending.flatMap { inside(folder.name, parts, ending: $0) }
   }
 
-  /// A folder of a case that lies in that of another.
-  private static func nested(_ parts: [String]) -> Misnaming? {
+  /// The folder of a case that a path tells to lie where no case belongs; `nil` where it tells of none.
+  static func nestedCase(_ path: String, folders: [Folder]) -> String? {
+    let parts = path.split(separator: "/").map(String.init)
     guard parts.count == 2, parts[1] == "case.yml" else { return nil }
-    return Misnaming(path: parts[0], mend: "move the folder to cases/\(parts[0])", isWork: true)
+    let word = parts[0].lowercased()
+    return folders.contains { $0.name == word || $0.aliases.contains(word) } ? nil : parts[0]
   }
 
   private static func file(_ name: String, among files: [String]) -> Misnaming? {

@@ -17,13 +17,13 @@ struct ForeignSigns {
     if signs.holds("%%", "%%") || signs.holds("{>>", "<<}") {
       result.append(("comments between these signs", "write <!-- … --> around what is not to be published"))
     }
-    if [("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{==", "==}")].contains(where: signs.holds) {
+    if [("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{==", "==}")].contains(where: { signs.holds($0, $1) }) {
       result.append(("marks of an editor", "accept or reject the change, and remove the signs"))
     }
-    if signs.holds("==", "==") {
+    if signs.holds("==", "==", isTight: true) {
       result.append(("highlighted words", "write *words* or **words**, or remove the signs"))
     }
-    if [("{{<", ">}}"), ("{{%", "%}}"), ("{% ", "%}")].contains(where: signs.holds) {
+    if [("{{<", ">}}"), ("{{%", "%}}"), ("{% ", "%}")].contains(where: { signs.holds($0, $1) }) {
       result.append(("commands of another generator", "write in words or as a picture what it would show"))
     }
     if signs.begins(":::") { result.append(("boxes", "write the text as a quote: begin its lines with '> '")) }
@@ -62,8 +62,10 @@ struct ForeignSigns {
     line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }.starts(with: sign.utf8)
   }
 
-  /// Whether words stand close between two signs.
-  private func holds(_ opening: String, _ closing: String) -> Bool {
+  /// Whether words stand between two signs.
+  ///
+  /// - Parameter isTight: Whether they count only without a blank at either end: `a == b` is no sign of emphasis.
+  private func holds(_ opening: String, _ closing: String, isTight: Bool = false) -> Bool {
     let (open, close) = (Array(opening.utf8), Array(closing.utf8))
     var rest = line
     while let start = Self.index(of: open, in: rest) {
@@ -72,15 +74,15 @@ struct ForeignSigns {
       let words = inside[..<end]
       // A coded span follows its bracket with a mark: `[[two words]]{#e1}`.
       let isSpan = end + close.count < line.endIndex && line[end + close.count] == 0xEF
-      if !isSpan, Self.areWords(words) { return true }
+      let isLoose = words.first == 0x20 || words.last == 0x20
+      if !isSpan, Self.areWords(words), !(isTight && isLoose) { return true }
       rest = line[(start + 1)...]
     }
     return false
   }
 
   private static func areWords(_ words: ArraySlice<UInt8>) -> Bool {
-    guard let first = words.first, first != 0x20 || words.count > 1 else { return false }
-    return words.contains { $0 >= 0x80 || Character(UnicodeScalar($0)).isLetter } && first != UInt8(ascii: "=")
+    words.contains { $0 >= 0x80 || Character(UnicodeScalar($0)).isLetter } && words.first != UInt8(ascii: "=")
       && !words.contains(0xEF)
   }
 

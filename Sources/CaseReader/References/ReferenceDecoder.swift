@@ -129,7 +129,7 @@ struct ReferenceDecoder {
       work.texts[.title] = "\(title): \(more)"
     }
     if work.dates[.issued] == nil {
-      let dates = ["published", "published-print", "published-online"].lazy.compactMap { item[$0] }
+      let dates = ["published", "published-print", "published-online", "year"].lazy.compactMap { item[$0] }
       work.dates[.issued] = dates.compactMap(DateReader.date).first
     }
     if work.texts[.page] == nil, let first = item["page-first"]?.text { work.texts[.page] = PlainText.of(first) }

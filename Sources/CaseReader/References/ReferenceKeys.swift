@@ -35,7 +35,6 @@ enum ReferenceKey: Sendable {
     ("journalAbbreviation", .text(.containerTitleShort)), ("short-container-title", .text(.containerTitleShort)),
     ("journal", .text(.containerTitle)), ("booktitle", .text(.containerTitle)), ("pages", .text(.page)),
     ("article-number", .text(.number)), ("doi", .text(.doi)), ("link", .unused), ("date", .date(.issued)),
-    ("year", .date(.issued)),
     ("edition-number", .text(.edition)), ("event-location", .text(.eventPlace)),
     ("publisher-location", .text(.publisherPlace)),
   ]
@@ -50,7 +49,8 @@ enum ReferenceKey: Sendable {
     "version-of", "seeAlso", "notes", "timestamp", "system_id", "_graph", "_id", "x_standard_id", "standard_id",
     "manubot", "indexed", "created", "deposited", "prefix", "member", "reference", "reference-count",
     "references-count", "is-referenced-by-count", "content-domain", "crossmark-restriction", "score", "resource",
-    "subject", "relation", "subtitle", "original-title-list", "published", "published-print", "published-online",
+    "subject", "relation", "year", "subtitle", "original-title-list", "published", "published-print",
+    "published-online",
     "alternative-id", "assertion", "funder", "ISSN-type", "issn-type", "isbn-type", "journal-issue", "institution",
     "update-policy", "updated-by", "update-to", "archived", "content-created", "content-updated", "approved",
     "posted", "accepted", "group-title", "subtype", "standards-body", "clinical-trial-number", "free-to-read",

@@ -33,7 +33,7 @@ extension Fields {
       if Formats.isLanguage(language.value) { return true }
       reporter.error(
         "invalid-language", at: language.span, "'\(language.value)' is no language tag",
-        hints: ["write it as en, sv or nb-NO"])
+        hints: [MeantForms.hint(for: language.value, as: .language, else: "write it as en, sv or nb-NO")])
       return false
     }
   }

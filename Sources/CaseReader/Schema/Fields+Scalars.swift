@@ -112,9 +112,7 @@ extension Fields {
     guard let date = PartialDate(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
-        hints: [
-          MeantForms.of(text.value, as: .date).map { "write '\($0)'" } ?? "write it as 2026, 2026-11 or 2026-11-22"
-        ])
+        hints: [MeantForms.hint(for: text.value, as: .date, else: "write it as 2026, 2026-11 or 2026-11-22")])
       return nil
     }
     return text.map { _ in date }
@@ -127,8 +125,7 @@ extension Fields {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date, and no moment with its zone",
         hints: [
-          MeantForms.of(text.value, as: .moment).map { "write '\($0)'" }
-            ?? "write it as 2026-11-22, or 2026-11-22T14:00+01:00"
+          MeantForms.hint(for: text.value, as: .moment, else: "write it as 2026-11-22, or 2026-11-22T14:00+01:00")
         ])
       return nil
     }

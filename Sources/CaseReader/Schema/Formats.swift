@@ -52,8 +52,8 @@ extension Fields {
   ) -> String? {
     guard let text = text(key, .pattern(form)) else { return nil }
     if form.accepts(text.value) { return text.value }
-    let meant = MeantForms.of(text.value, as: form)
-    reporter.error(id, at: text.span, "'\(text.value)' \(fault)", hints: [meant.map { "write '\($0)'" } ?? hint])
+    reporter.error(
+      id, at: text.span, "'\(text.value)' \(fault)", hints: [MeantForms.hint(for: text.value, as: form, else: hint)])
     return nil
   }
 }

@@ -2,8 +2,13 @@ import CaseModel
 
 /// What was meant by values that miss their form, where nothing else can be.
 enum MeantForms {
+  /// What to write in place of a value: what was meant, or else how such values are written.
+  static func hint(for text: String, as form: PatternForm, else general: String) -> String {
+    of(text, as: form).map { "write '\($0)'" } ?? general
+  }
+
   /// The value in its form; `nil` where it cannot be told, as of `04/05/2026`.
-  static func of(_ text: String, as form: PatternForm) -> String? {
+  private static func of(_ text: String, as form: PatternForm) -> String? {
     let meant: String? =
       switch form {
       case .date, .moment: date(text)

@@ -33,6 +33,13 @@ import Testing
     ]
     """
 
+  /// A year of its own counts only where CSL's date is not there, wherever it stands.
+  @Test(arguments: ["year: 2019, issued: 2020-05-04", "issued: 2020-05-04, year: 2019", "year: 2020"])
+  func aYearIsADateOfLastResort(_ dates: String) throws {
+    let work = try read("- {id: hoppe2024, type: book, title: A book, \(dates)}\n")
+    #expect(work[.issued]?.start?.year == 2020)
+  }
+
   @Test(arguments: ["references.yml", "references.yaml", "references.json", "references/zotero.json"])
   func anExportIsReadUnderEachName(_ file: String) throws {
     let work = try read(Self.export, file: file)
