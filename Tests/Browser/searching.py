@@ -99,10 +99,14 @@ def tokens(text):
 
 def texts(site):
     """The entries of the site's own and of each case, with the folder of their addresses."""
-    files = [("", site / "search" / "site.js")]
-    files += [(f"cases/{path.parent.name}/", path) for path in sorted(site.glob("cases/*/search.js"), key=lambda path: path.parent.name)]
-    for folder, path in files:
-        yield folder, json.loads("[" + path.read_text()[len("caseloomSearch("):-2] + "]")[1][1]
+    yield "", handed(site / "search" / "site.js")
+    for folder in sorted(path.parent for path in site.glob("cases/*/search.js")):
+        further = sorted(folder.glob("search/*.js"), key=lambda path: int(path.stem))
+        yield f"cases/{folder.name}/", [entry for path in [folder / "search.js", *further] for entry in handed(path)]
+
+
+def handed(path):
+    return json.loads("[" + path.read_text()[len("caseloomSearch("):-2] + "]")[1][1]
 
 
 def leads(visit):
@@ -143,7 +147,7 @@ def keyboard(visit):
 def size(site):
     """What a search reads, beside the words of all pages."""
     words = sum(len(re.sub(rb"<[^>]+>|\s+", b" ", page.read_bytes())) for page in site.rglob("*.html"))
-    files = [*(site / "search").glob("*.js"), *site.glob("cases/*/search.js")]
+    files = [*(site / "search").glob("*.js"), *site.glob("cases/*/search.js"), *site.glob("cases/*/search/*.js")]
     index = sum(file.stat().st_size for file in files)
     for file in files:
         text = file.read_text()

@@ -103,6 +103,27 @@ import Testing
     #expect(try Self.call(#require(files["search/index.js"])).value.items[1].items.map(\.text) == ["home", "second"])
   }
 
+  /// A reader of a large case loads what the results show alone.
+  @Test func textsOfALargeCaseAreInFilesOfSoMany() async throws {
+    let passages = (1...600).map { "[passage \($0)]{#n\($0) .mode-consumer frame=actual}" }
+    var content = Self.content
+    content["cases/home/narratives/nurse.md"] = narrative(passages.joined(separator: " "))
+    let files = try await TestSite(content).files()
+    let parts = try ["search", "search/1", "search/2"].map { name in
+      let (called, value) = try Self.call(#require(files["cases/home/\(name).js"]))
+      #expect(called == "cases/home/\(name)" && value.items[0].text == "Home & care")
+      return value.items[1].items
+    }
+    #expect(parts.map(\.count).dropLast() == [256, 256] && files["cases/home/search/3.js"] == nil)
+    for number in [1, 255, 600] {
+      let place = try #require(
+        try Self.places(of: "passage", in: files).first { place in
+          parts[place[1] / 256][place[1] % 256].items[3].text == "passage \(number)"
+        })
+      #expect(place[0] == 1 && place[2] == 2)
+    }
+  }
+
   @Test func wordsAreComparedWithoutMarksAndCapitals() {
     func words(_ text: String) -> [String] {
       var words: [String] = []

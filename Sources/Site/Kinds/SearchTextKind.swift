@@ -3,18 +3,25 @@ import Outputs
 /// What a search finds of a case, with the words around.
 struct SearchTextKind: CaseKind {
   let name = "search texts"
-  let places: [OutputPlace] = [.file(Self.file)]
+  let places: [OutputPlace] = [.file(Self.name + ".js"), .folder(Self.name)]
   let templates: [TemplateName] = []
-  let purpose = "what a search finds of the case: titles, findings and passages"
+  let purpose =
+    "what a search finds of the case: titles, findings and passages; of more than 256, the others in `search/1.js` and so on"
 
-  /// The file.
-  static let file = "search.js"
+  private static let name = "search"
+
+  /// How many entries a file holds at most, so that a reader of a large case loads what its results show, not all of
+  /// it; `Templates/assets/search.js` knows the number too.
+  private static let room = 256
 
   func files(of report: CaseReport) -> [OutputFile] {
-    [
-      OutputFile(
-        path: report.path(Self.file),
-        bytes: SearchEntry.script(report.searchEntries, "cases/" + report.value.id, title: report.value.title))
-    ]
+    let entries = report.searchEntries
+    return stride(from: 0, to: max(entries.count, 1), by: Self.room).map { start in
+      let name = Self.name + (start == 0 ? "" : "/\(start / Self.room)")
+      let part = entries[start..<min(start + Self.room, entries.count)]
+      return OutputFile(
+        path: report.path(name + ".js"),
+        bytes: SearchEntry.script(part, "cases/\(report.value.id)/\(name)", title: report.value.title))
+    }
   }
 }

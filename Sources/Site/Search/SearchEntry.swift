@@ -21,7 +21,7 @@ struct SearchEntry: Sendable {
   /// Entries of a case, or of the site's own, as a script that hands them over.
   ///
   /// - Parameter name: What they are asked for by.
-  static func script(_ entries: [SearchEntry], _ name: String, title: String) -> [UInt8] {
+  static func script(_ entries: some Sequence<SearchEntry>, _ name: String, title: String) -> [UInt8] {
     let value: JSON = [.string(title), .array(entries.map(\.json))]
     return SearchScript.call(name, value)
   }

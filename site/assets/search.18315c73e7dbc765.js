@@ -7,14 +7,14 @@
   var PAIRS = { "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ς": "σ" };
   var SIGN = "[\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
   var WORD = RegExp(SIGN + "|(?:(?!" + SIGN + ")[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff])+", "gu");
-  // A case has fewer entries than so many.
-  var CASE = 1 << 20, ENTRIES = 2 ** 38, BEST = 1023;
+  // A case has fewer entries than so many, and its files so many each.
+  var CASE = 1 << 20, PART = 256;
   var STEP = 20, FIRST = 3;
   var AROUND = 14;
   var handed = {}, loading = {};
   window.caseloomSearch = (name, value) => { handed[name] = value; };
 
-  // A file of words by its number, or what a case holds.
+  // A file of words by its number, or of what a case holds by its path.
   function load(name) {
     if (!loading[name]) {
       loading[name] = new Promise((done, fail) => {
@@ -24,7 +24,7 @@
           delete loading[name];
           fail(error);
         };
-        script.src = name.includes("/") ? name + "/search.js" : "search/" + name + ".js";
+        script.src = (name.includes("/") ? "" : "search/") + name + ".js";
       });
       // Some only ask beforehand.
       loading[name].catch(String);
@@ -54,10 +54,10 @@
       return value;
     }
     while (at < part.length && limit > 0) {
-      number += next() * CASE;
+      number += next();
       var left = next();
       limit -= left;
-      for (var entry = number; left > 0; left--) take(entry += next());
+      for (var entry = 0; left > 0; left--) take(number, entry += next());
     }
   }
 
@@ -67,45 +67,36 @@
     for (var text of await Promise.all(names.map(load))) {
       for (var line = text.indexOf("\n" + word), end; line >= 0 && text.startsWith(word, line + 1); line = end) {
         end = text.indexOf("\n", line + 1);
-        var [whole, ...rest] = text.slice(line + 1, end).split(/(?=[=+ ])/);
-        for (var part of rest) parts.push([RANKS[part[0]] * (whole === word ? 3 : 1), part]);
+        var places = text.slice(line + 1, end), times = RANKS[places[word.length]] ? 3 : 1;
+        for (var sign of " +=") {
+          var at = places.indexOf(sign);
+          if (at < 0) continue;
+          parts.push([RANKS[sign] * times, places.slice(at)]);
+          places = places.slice(0, at);
+        }
       }
     }
     return parts;
   }
 
-  // A hit is one number, to sort fast: how far from the best, then which entry.
-  function hit(weight, entry) { return (BEST - Math.min(BEST, weight)) * ENTRIES + entry; }
-
-  function ordered(hits) { return [...new Set(Float64Array.from(hits).sort().map(each => each % ENTRIES))]; }
-
-  // What holds a word, the best first: all, or as many as the limit.
-  function best(parts, limit) {
-    var hits = [];
-    for (let [rank, part] of parts) read(part, limit, entry => hits.push(hit(rank, entry)));
-    return ordered(hits).slice(0, limit);
-  }
-
-  // What holds a word, and how well; of what others hold, if they are given, with their weight.
-  function weigh(parts, others) {
-    var found = new Map();
-    for (let [rank, part] of parts) {
-      read(part, Infinity, entry => {
-        var more = others ? others.get(entry) : 0;
-        if (more !== undefined) found.set(entry, Math.max(found.get(entry) || 0, rank + more));
-      });
-    }
-    return found;
-  }
-
-  // What holds all of several words, or else any.
-  function combine(words) {
-    words.sort((a, b) => String(a).length - String(b).length);
-    var found = words.reduce((others, parts) => weigh(parts, others), null), isWhole = found.size > 0;
-    if (!isWhole) {
-      for (let parts of words) for (let [entry, weight] of weigh(parts)) found.set(entry, (found.get(entry) || 0) + 100 + weight);
-    }
-    return { hits: ordered([...found].map(each => hit(each[1], each[0]))), isWhole };
+  // What holds all of several words, or else any, the best first; of each word's places, about the limit.
+  function best(words, limit) {
+    var cases = [], hits = [[], []];
+    // Of an entry: how many words it holds, how well, and which of them was the last.
+    words.forEach((parts, i) => {
+      for (let [rank, part] of parts.sort((a, b) => b[0] - a[0])) {
+        read(part, limit, (number, entry) => {
+          var entries = cases[number] || (cases[number] = []), value = entries[entry] | 0, last = value & 63;
+          if (last <= i) entries[entry] = value - last + i + 1 + (rank << 6) + (1 << 16);
+        });
+      }
+    });
+    cases.forEach((entries, number) => entries.forEach((value, entry) => {
+      var missing = words.length - (value >> 16), of = hits[+!missing], order = missing * 1024 + 1023 - (value >> 6 & 1023);
+      (of[order] || (of[order] = [])).push(number * CASE + entry);
+    }));
+    var isWhole = hits[1].length > 0;
+    return { hits: hits[+isWhole].flat().slice(0, limit), isWhole };
   }
 
   var [form, query, found, results, more] = ["search", "query", "found", "results", "more"].map(id => document.getElementById(id));
@@ -147,17 +138,26 @@
     if (to < parts.length) parent.append(" …");
   }
 
-  function result(number, texts, at) {
-    var item = element("li", results);
-    var entry = texts[1][number % CASE];
-    var isOwn = number < CASE, isPassage = entry[0] === 5;
+  // The folder of a case; nothing of the site's own.
+  function folder(number) { return number < CASE ? "" : "cases/" + shown.cases[Math.floor(number / CASE) - 1] + "/"; }
+
+  // What holds the texts of an entry.
+  function holder(number) {
+    var part = Math.floor(number % CASE / PART);
+    return number < CASE ? "site" : folder(number) + "search" + (part ? "/" + part : "");
+  }
+
+  function result(number, texts) {
+    var item = element("li", results), at = folder(number);
+    var entry = texts[1][at ? number % PART : number];
+    var isPassage = entry[0] === 5;
     var link = element("a", item);
-    link.href = (isOwn ? "" : at + "/") + entry[1];
+    link.href = at + entry[1];
     excerpt(isPassage ? entry[3] : entry[2], shown.words, !isPassage, link);
     if (!isPassage && entry[3]) excerpt(entry[3], shown.words, false, element("p", item));
     var about = [kinds[entry[0]]];
     if (isPassage) about.push(entry[2]);
-    if (entry[0] > 0 && !isOwn) about.push(texts[0]);
+    if (entry[0] > 0 && at) about.push(texts[0]);
     element("p", item, about.join(" · "), "who");
   }
 
@@ -167,7 +167,7 @@
   async function show(mine, count) {
     var start = results.children.length;
     var part = shown.hits.slice(start, start + STEP);
-    var names = part.map(number => number < CASE ? "site" : "cases/" + shown.cases[Math.floor(number / CASE) - 1]);
+    var names = part.map(holder);
     busy(true);
     // Others are asked for once a screen shows the first.
     for (var i = 0; i < part.length; i++) {
@@ -175,10 +175,10 @@
         await new Promise(done => setTimeout(done, 20));
         if (count && mine === turn) count();
       }
-      if (i === 0 || i === FIRST) names.slice(0, i ? STEP : FIRST).forEach(load);
+      if (i === 1 || i === FIRST) names.slice(0, i === 1 ? FIRST : STEP).forEach(load);
       var texts = await load(names[i]);
       if (mine !== turn) return;
-      result(part[i], texts, names[i]);
+      result(part[i], texts);
     }
     busy(false);
     more.hidden = results.children.length >= shown.hits.length;
@@ -188,20 +188,20 @@
     var mine = ++turn;
     busy(true);
     // The last may be the beginning of a word, so a letter is enough.
-    var words = [...new Set((query.value.match(WORD) || []).map(fold))].filter(Boolean);
+    var words = [...new Set((query.value.match(WORD) || []).map(fold))].filter(Boolean).slice(0, 40);
     function tell(text) { found.textContent = text.replace("#", shown.hits.length); }
     try {
       var index = await load("index");
       var lists = await Promise.all(words.map(word => partsOf(word, index[0])));
       if (mine !== turn) return;
       results.replaceChildren();
-      var one = lists.length === 1 && lists[0];
-      var { hits, isWhole } = one ? { hits: best(one, STEP), isWhole: true } : lists.length ? combine(lists) : { hits: [] };
+      var isOne = lists.length === 1;
+      var { hits, isWhole } = best(lists, isOne ? STEP : Infinity);
       shown = { hits, words, cases: index[1] };
-      var isPart = one && hits.length === STEP;
+      var isPart = isOne && hits.length === STEP;
       tell(!words.length || isPart ? "" : !hits.length ? data.none : isWhole ? data.found : data.some);
       await show(mine, isPart && (() => {
-        shown.hits = best(one, Infinity);
+        shown.hits = best(lists, Infinity).hits;
         tell(data.found);
       }));
       if (mine === turn) history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);
