@@ -133,6 +133,10 @@ let package = Package(
       dependencies: ["Analysis", "CaseFigures", "CaseModel", "CaseReader", "Figures", "Pipeline"],
       path: "Benchmarks/FigureBench", swiftSettings: strict),
 
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["caseloom", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     tests("WordsTests", ["Words", "CaseModel", "Markup"]),
     tests(
       "ReferencesTests", ["References", "CaseReader", "CaseModel", "Diagnostics", "Words"], exclude: ["Works"]),

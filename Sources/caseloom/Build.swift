@@ -6,12 +6,15 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Build the site.")
 
   @OptionGroup var options: ContentOptions
+  @OptionGroup var further: NoArguments
   @OptionGroup var target: OutputOptions
 
   @Option(name: .customLong("base-url"), help: "Address the site is served from, in place of the one in site.yml.")
   var baseURL: String?
 
-  @Option(help: ArgumentHelp("Build one of several parts, for 'caseloom merge' to join.", valueName: "K/N"))
+  @Option(
+    help: ArgumentHelp("Build one of several parts, for 'caseloom merge' to join.", valueName: "K/N"),
+    transform: NumberOption.shard)
   var shard: Shard?
 
   @Flag(help: "Also make pictures of each case for portals, with rsvg-convert.")

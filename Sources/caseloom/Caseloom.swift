@@ -15,4 +15,14 @@ struct Caseloom: AsyncParsableCommand {
       GalleryCommand.self, HostingCommand.self, ImportCommand.self, NewCommand.self, SchemaCommand.self,
       ServeCommand.self,
     ])
+
+  static func main() async {
+    do {
+      try CommandSlips.check(CommandLine.arguments.dropFirst(), among: configuration.subcommands)
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -8,6 +8,7 @@ struct Check: AsyncParsableCommand {
     abstract: "Read and compute everything, report every fault, write nothing.")
 
   @OptionGroup var options: ContentOptions
+  @OptionGroup var further: NoArguments
 
   func run() async throws {
     try await Console.reportingFaults(.endInOrder) {

@@ -9,7 +9,7 @@ struct ContentOptions: ParsableArguments {
   var content = "content"
 
   @Option(help: "Folder with templates that replace built-in ones; left out when it does not exist.")
-  var templates = "Templates"
+  var templates = Self.usualTemplates
 
   @Flag(help: "Build drafts too.")
   var drafts = false
@@ -29,12 +29,11 @@ struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write a timeline of the run as Chrome trace events.", valueName: "file"))
   var trace: String?
 
-  @Option(help: ArgumentHelp("How many cases are at work at once.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("How many cases are at work at once.", valueName: "number"), transform: NumberOption.count)
   var jobs: Int?
 
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not '\(jobs)'.") }
-  }
+  private static let usualTemplates = "Templates"
 
   /// What a build is made from.
   func input() throws -> SiteBuild.Input {
@@ -42,6 +41,9 @@ struct ContentOptions: ParsableArguments {
     var input = try SiteBuild.Input(content: content, templates: templates, terms: terms)
     if let jobs { input.jobs = jobs }
     input.isStrict = strict
+    if templates != Self.usualTemplates, input.templates.isEmpty {
+      Console.note("caseloom: no templates in \(templates); the built-in ones are used\n")
+    }
     return input
   }
 }

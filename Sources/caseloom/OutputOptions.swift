@@ -6,7 +6,7 @@ import Pipeline
 
 /// Options of every command that writes a site.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "Folder for the site.")
+  @Option(name: .shortAndLong, help: "Folder for the site.")
   var output = "site"
 
   @Option(help: "How the site is replaced: exchange (all at once) or in-place (file by file).")

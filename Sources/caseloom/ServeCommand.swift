@@ -10,6 +10,8 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Show the site in a browser, and again after each change.",
     discussion: "Nothing is written. Ctrl-C ends the preview.")
 
+  @OptionGroup var further: NoArguments
+
   @Option(help: "Folder with the content.")
   var content = "content"
 
@@ -19,7 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Show drafts too.")
   var drafts = false
 
-  @Option(help: "Port to listen at; 0 for any that is free.")
+  @Option(help: "Port to listen at; 0 for any that is free. (default: 8080)", transform: NumberOption.port)
   var port: UInt16 = 8080
 
   @Option(help: "Address to listen at; 0.0.0.0 lets others on the network read the preview.")

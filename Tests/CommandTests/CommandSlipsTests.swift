@@ -1,0 +1,60 @@
+import ArgumentParser
+import Testing
+
+@testable import caseloom
+
+/// What a slip of the hand on the command line is answered with.
+@Suite struct CommandSlipsTests {
+  /// The first line of the answer; `nil` where the words are a command.
+  private static func answer(_ line: String) -> String? {
+    let words = line.split(separator: " ").map(String.init)
+    do {
+      try CommandSlips.check(words[...], among: Caseloom.configuration.subcommands)
+      _ = try Caseloom.parseAsRoot(words)
+      return nil
+    } catch {
+      guard Caseloom.exitCode(for: error) == .validationFailure else { return nil }
+      return Caseloom.message(for: error)
+    }
+  }
+
+  @Test(arguments: [
+    ("buid", "There is no command 'buid'. Did you mean 'build'?"),
+    ("chekc --strict", "There is no command 'chekc'. Did you mean 'check'?"),
+    ("version", "There is no command 'version'. Did you mean '--version'?"),
+    ("build content", "'content' belongs to no option. The folder with the content is named by --content content."),
+    (
+      "check --strict my/texts",
+      "'my/texts' belongs to no option. The folder with the content is named by --content my/texts."
+    ),
+    ("serve texts", "'texts' belongs to no option. The folder with the content is named by --content texts."),
+  ])
+  func aWordOutOfPlaceIsToldWhatIsMeant(line: String, answer: String) {
+    #expect(Self.answer(line) == answer)
+  }
+
+  @Test(arguments: [
+    ("build --jobs 0", "a number from 1"), ("check --jobs many", "a number from 1"),
+    ("merge a b --jobs 0", "a number from 1"), ("build --shard 3/2", "1/4 or 4/4"),
+    ("build --shard 0/2", "1/4 or 4/4"),
+    ("build --shard 1", "1/4 or 4/4"), ("serve --port 65536", "from 0 to 65535"),
+    ("serve --port http", "from 0 to 65535"),
+  ])
+  func aNumberThatIsNoneIsToldWhatWouldBe(line: String, expected: String) throws {
+    let answer = try #require(Self.answer(line))
+    #expect(answer.contains(expected), "\(answer)")
+  }
+
+  @Test(arguments: [
+    "build", "build -o out --jobs 3", "build --shard 2/2", "check --content texts", "merge a b -o site",
+    "serve --port 0",
+    "--version", "--help", "help build", "build --help",
+  ])
+  func whatIsRightIsTaken(line: String) { #expect(Self.answer(line) == nil) }
+
+  @Test func noCommandLacksItsName() {
+    for command in Caseloom.configuration.subcommands {
+      #expect(Self.answer(command._commandName + " --help") == nil, "\(command)")
+    }
+  }
+}
