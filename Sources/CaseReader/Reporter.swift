@@ -60,6 +60,13 @@ final class Reporter {
     diagnostics = kept
   }
 
+  /// Takes back what was reported, where something else tells the same fault better.
+  func retract(_ id: String, at span: SourceSpan, _ summary: String) {
+    if let index = diagnostics.lastIndex(where: { $0.id == id && $0.span == span && $0.summary == summary }) {
+      diagnostics.remove(at: index)
+    }
+  }
+
   func add(_ more: [Diagnostic]) { diagnostics += more }
 
   /// Hints for an unknown word: the nearest known one, or the one that it commonly stands for, else all of them when they
@@ -68,6 +75,7 @@ final class Reporter {
     if let near = NearMiss.nearest(to: word, among: known) ?? CommonWords.meant(by: word, among: known) {
       return ["did you mean '\(near)'?"]
     }
+    if let advice = CommonWords.advice(on: word, among: known) { return [advice] }
     let sorted = known.sorted()
     return sorted.isEmpty || sorted.count > 20 ? [] : ["use one of: " + sorted.joined(separator: ", ")]
   }

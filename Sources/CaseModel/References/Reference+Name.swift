@@ -12,6 +12,9 @@ extension Reference {
     /// `Jr.`, `III`; empty when there is none.
     package var suffix = ""
 
+    /// What stands last among names where the file says that there are others without naming them.
+    package static let others = Name("et al.")
+
     /// A name without parts.
     package init(_ whole: String) { family = whole }
 

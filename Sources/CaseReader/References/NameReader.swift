@@ -2,11 +2,17 @@ import CaseModel
 
 /// Reads names in all the forms that exports have them in.
 enum NameReader {
-  /// The names of a list, or of a single value, without those that say nothing.
+  /// The names of a list, or of a single value, without those that say nothing; that there are others stands last.
   static func names(_ value: LooseValue) -> [Reference.Name] {
+    let names = all(value)
+    let own = names.filter { $0 != .others }
+    return own.isEmpty || own.count == names.count ? own : own + [.others]
+  }
+
+  private static func all(_ value: LooseValue) -> [Reference.Name] {
     switch value.kind {
     case .nothing: []
-    case .list(let items): items.flatMap(names)
+    case .list(let items): items.flatMap(all)
     case .record: record(value).map { [$0] } ?? []
     case .text(let text): PlainText.of(text).map { several($0) } ?? []
     }
@@ -19,10 +25,13 @@ enum NameReader {
     return [person(family: parts[0], given: parts[1])]
   }
 
-  /// BibTeX joins names by `and`.
+  /// One text may hold several names.
   private static func several(_ text: String) -> [Reference.Name] {
+    if let named = NameList.withoutOthers(text) { return (named.isEmpty ? [] : several(named)) + [.others] }
+    if let people = NameList.people(text) { return people.map(person) }
+    // BibTeX joins names by `and`.
     let words = text.split(separator: " ")
-    guard words.contains("and"), text.contains(",") else { return [whole(text)] }
+    guard words.contains("and"), text.contains(","), !NameList.isGroup(text) else { return [whole(text)] }
     return words.split(separator: "and").map { whole($0.joined(separator: " ")) }
   }
 
@@ -30,7 +39,8 @@ enum NameReader {
   private static func whole(_ text: String) -> Reference.Name {
     let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
     let isPerson = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
-    guard isPerson, parts[0].split(separator: " ").count <= 3, parts[1].split(separator: " ").count <= 3,
+    guard isPerson, !NameList.isGroup(parts[0]), parts[0].split(separator: " ").count <= 3,
+      parts[1].split(separator: " ").count <= 3,
       !parts[1].contains(",") || suffix(parts[1].lastWord) != nil
     else { return Reference.Name(text) }
     return person(family: parts[0], given: parts[1])
@@ -47,6 +57,8 @@ enum NameReader {
     }
     let whole = [text("literal"), text("name")].first { !$0.isEmpty } ?? ""
     let (family, given) = (text("family"), text("given"))
+    let single = family.isEmpty ? whole + given : given.isEmpty ? family : ""
+    if NameList.withoutOthers(single) == "" { return .others }
     guard !family.isEmpty || !given.isEmpty else { return whole.isEmpty ? nil : Reference.Name(whole) }
     guard !family.isEmpty else { return Reference.Name(given) }
     var name = person(family: family, given: given)

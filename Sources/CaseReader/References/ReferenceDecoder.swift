@@ -24,7 +24,10 @@ struct ReferenceDecoder {
     var decoder = ReferenceDecoder(
       remarks: remarks, holdsMarkdown: !text.isJSON, work: Reference(key: key, type: "document"))
     var note: String?
-    for entry in entries { decoder.read(entry, note: &note) }
+    for entry in entries {
+      decoder.read(entry, note: &note)
+      if ReferenceKey.named(entry.key) == nil { decoder.noticeKey(entry, among: entries) }
+    }
     decoder.complete(from: item)
     if let note { decoder.readLines(of: note) }
     return decoder.work
@@ -67,8 +70,18 @@ struct ReferenceDecoder {
       } else if !DateReader.saysNothing(entry.value) {
         remarks.add(.unreadDate, at: entry.value.place)
       }
-    case nil: remarks.add(.unknownKey, at: entry.value.place, word: entry.key.shortWord)
+    case nil: break
     }
+  }
+
+  /// A key that is nearly one of CSL's, which the item lacks, was meant to be it.
+  private func noticeKey(_ entry: LooseValue.Entry, among entries: [LooseValue.Entry]) {
+    guard !entry.value.isEmpty else { return }
+    let meant = ReferenceKey.nearest(to: entry.key).flatMap { meant in
+      entries.contains { $0.key == meant } ? nil : meant
+    }
+    let kind: Remarks.Kind = meant == nil ? .unknownKey : .misspeltKey
+    remarks.add(kind, at: entry.value.place, word: entry.key.shortWord, meant: meant)
   }
 
   private mutating func readType(_ value: LooseValue) {

@@ -1,4 +1,5 @@
 import CaseModel
+import Diagnostics
 
 /// What a key of a work stands for, in whichever spelling a program writes it.
 enum ReferenceKey: Sendable {
@@ -11,6 +12,15 @@ enum ReferenceKey: Sendable {
 
   /// `nil` for a key that neither CSL nor any known program has.
   static func named(_ key: String) -> ReferenceKey? { table[key] ?? table[squashed(key)] }
+
+  /// CSL's key that an author most likely meant by one that is not known; `nil` where none is near.
+  static func nearest(to key: String) -> String? {
+    NearMiss.nearest(to: key, among: names, within: 2)
+  }
+
+  private static let names =
+    ["type"] + Reference.Text.allCases.map(\.rawValue) + Reference.Role.allCases.map(\.rawValue)
+    + Reference.DateRole.allCases.map(\.rawValue)
 
   /// `Container_Title` and `containerTitle` are one.
   private static func squashed(_ key: String) -> String {
@@ -34,6 +44,9 @@ enum ReferenceKey: Sendable {
     ("shortTitle", .text(.titleShort)), ("short-title", .text(.titleShort)), ("event", .text(.eventTitle)),
     ("journalAbbreviation", .text(.containerTitleShort)), ("short-container-title", .text(.containerTitleShort)),
     ("journal", .text(.containerTitle)), ("booktitle", .text(.containerTitle)), ("pages", .text(.page)),
+    ("journaltitle", .text(.containerTitle)), ("authors", .names(.author)), ("editors", .names(.editor)),
+    ("translators", .names(.translator)), ("address", .text(.publisherPlace)), ("school", .text(.publisher)),
+    ("series", .text(.collectionTitle)), ("urldate", .date(.accessed)), ("access-date", .date(.accessed)),
     ("article-number", .text(.number)), ("doi", .text(.doi)), ("link", .unused), ("date", .date(.issued)),
     ("edition-number", .text(.edition)), ("event-location", .text(.eventPlace)),
     ("publisher-location", .text(.publisherPlace)),

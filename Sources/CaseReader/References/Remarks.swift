@@ -5,13 +5,15 @@ import Diagnostics
 /// A reference, as `Reporter` is one: the readers of items, names and dates share it.
 final class Remarks {
   enum Kind: String, CaseIterable {
-    case noRecord, noID, unknownType, unknownKey, otherWork, unreadDate, unreadDOI, unreadURL, unreadValue, doubledKey
+    case noRecord, noID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, unreadDOI, unreadURL, unreadValue,
+      doubledKey
     case yamlExtra
   }
 
   private struct Count {
     let place: LoosePlace
     let word: String?
+    let meant: String?
     var number = 0
   }
 
@@ -19,9 +21,11 @@ final class Remarks {
 
   /// Notices something.
   ///
-  /// - Parameter word: The author's word that it is about; `nil` where there is none.
-  func add(_ kind: Kind, at place: LoosePlace, word: String? = nil) {
-    counts[kind, default: Count(place: place, word: word)].number += 1
+  /// - Parameters:
+  ///   - word: The author's word that it is about; `nil` where there is none.
+  ///   - meant: What was meant by it; `nil` where that is not known.
+  func add(_ kind: Kind, at place: LoosePlace, word: String? = nil, meant: String? = nil) {
+    counts[kind, default: Count(place: place, word: word, meant: meant)].number += 1
   }
 
   /// Reports each kind once.
@@ -34,7 +38,7 @@ final class Remarks {
       reporter.add([
         Diagnostic(
           kind == .unknownKey ? .note : .warning, words.id, at: text.span(of: count.place), number + example,
-          hints: [words.hint])
+          hints: [count.meant.map { "write '\($0)'" } ?? words.hint])
       ])
     }
   }
@@ -66,6 +70,8 @@ final class Remarks {
       fault(
         "unknown-type", "a work has a type that is none of CSL's and is read as 'document'",
         "works have types that are none of CSL's and are read as 'document'", "give it one, such as 'book'")
+    case .misspeltKey:
+      fault("unknown-key", "a key is misspelt and is not read", "keys are misspelt and are not read", "mend it")
     case .unknownKey:
       fault(
         "unknown-key", "a key is not part of CSL and is not read", "keys are not part of CSL and are not read",

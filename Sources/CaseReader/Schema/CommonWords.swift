@@ -6,6 +6,27 @@ enum CommonWords {
     return table.first { row in row.words.contains(bare) && known.contains(row.meant) }?.meant
   }
 
+  /// What to write where a word says what a key of its own says; `nil` where none does.
+  static func advice(on word: String, among known: some Sequence<String>) -> String? {
+    guard known.contains("draft"), known.contains("published") else { return nil }
+    switch word.lowercased() {
+    case "embargoed", "embargo": return "write 'status: published' and, in a key of its own, 'embargo: 2027-01-31'"
+    case "withdrawn", "retracted", "removed":
+      return "write 'status: published' and, in a key of its own, 'withdrawn: {date: 2026-11-28, reason: Words}'"
+    default: return nil
+    }
+  }
+
+  /// What to write for a day that is none, but says whether something is published.
+  static func advice(onDay word: String, of key: String) -> String? {
+    guard key == "published" else { return nil }
+    switch word.lowercased() {
+    case "true", "yes": return "write 'status: published'; this key holds the day"
+    case "false", "no": return "write 'status: draft'; this key holds the day"
+    default: return nil
+    }
+  }
+
   private static let table: [(meant: String, words: Set<String>)] = [
     ("actual", ["done", "practice", "in-practice", "practised", "practiced", "real", "reality", "observed", "is"]),
     ("called-for", ["wanted", "needed", "needs", "demanded", "required", "requested", "wished", "should"]),

@@ -112,7 +112,10 @@ extension Fields {
     guard let date = PartialDate(iso: text.value) else {
       reporter.error(
         "invalid-date", at: text.span, "'\(text.value)' is no date of the calendar",
-        hints: [MeantForms.hint(for: text.value, as: .date, else: "write it as 2026, 2026-11 or 2026-11-22")])
+        hints: [
+          CommonWords.advice(onDay: text.value, of: key)
+            ?? MeantForms.hint(for: text.value, as: .date, else: "write it as 2026, 2026-11 or 2026-11-22")
+        ])
       return nil
     }
     return text.map { _ in date }

@@ -74,10 +74,10 @@ struct Fields {
     required.append(key)
     reporter.questions?.requires([key], in: span)
     guard !has(key), !entries.contains(where: { $0.value.isEmpty && $0.key.hasPrefix(key + ":") }) else { return }
-    reporter.error(
-      "missing-key", at: span, "key '\(key)' is missing from \(subject)",
-      hints: [hint ?? "add '\(key): …'"])
+    reporter.error("missing-key", at: span, missing(key), hints: [hint ?? "add '\(key): …'"])
   }
+
+  private func missing(_ key: String) -> String { "key '\(key)' is missing from \(subject)" }
 
   /// Reports that none of some keys is there, of which a mapping needs one at least.
   mutating func require(oneOf keys: [String], hint: String) {
@@ -102,14 +102,19 @@ struct Fields {
       return ["put a space behind the colon of '\(entry.key[..<colon])'"]
     }
     if entry.value.isEmpty && entry.key.contains(" ") { return ["put a text that holds a comma in quotes"] }
-    let free = known.filter { !has($0) }
-    if let nearest = NearMiss.nearest(to: entry.key, among: free) ?? Self.extended(entry.key, among: free) {
-      return ["did you mean '\(nearest)'?"]
-    }
+    if let advice = CommonKeys.advice(on: entry.key, value: entry.value.singleText, among: known) { return [advice] }
+    if let meant = meant(by: entry) { return ["did you mean '\(meant)'?"] }
     // In a row between braces, what stands behind a comma is a key without a value.
     let comma = entry.value.isEmpty ? ["put a text that holds a comma in quotes"] : []
     return comma
       + (known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")])
+  }
+
+  /// The key that most likely was meant; `nil` where none is near.
+  private func meant(by entry: YAMLNode.Entry) -> String? {
+    let free = known.filter { !has($0) }
+    return NearMiss.nearest(to: entry.key, among: free) ?? Self.extended(entry.key, among: free)
+      ?? CommonKeys.meant(by: entry.key, among: free)
   }
 
   /// The only key that a word begins or goes on from: `lang` for `language`, `embargo-until` for `embargo`.
@@ -120,9 +125,12 @@ struct Fields {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// Reports every key that nobody asked for.
+  /// Reports every key that nobody asked for. What was meant to be a key that is missing is one fault, not two.
   func finish() {
     for entry in entries where !asked.contains(entry.key) && !passed.contains(entry.key) {
+      if !entry.value.isEmpty, let key = meant(by: entry), required.contains(key) {
+        reporter.retract("missing-key", at: span, missing(key))
+      }
       reporter.error(
         "unknown-key", at: entry.keySpan, "\(YAMLNode.named(entry.key, value: entry.value)) is not part of \(subject)",
         hints: hints(for: entry))

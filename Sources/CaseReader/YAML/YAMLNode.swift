@@ -32,6 +32,11 @@ struct YAMLNode: Sendable {
     }
   }
 
+  /// The text of a single value; `nil` for a list or a mapping.
+  var singleText: String? {
+    if case .scalar(let text, _) = kind { text } else { nil }
+  }
+
   /// A key as messages name it. A word that may be running text, such as what follows a comma in an unquoted memo, is
   /// not repeated. (Design §3.2)
   static func named(_ key: String, value: YAMLNode) -> String {

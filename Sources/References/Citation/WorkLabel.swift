@@ -30,10 +30,11 @@ struct LabelWriter {
     let firstText =
       hasInitials || isPrivate ? NameWriter(terms: terms).direct(first) : NameWriter.family(first)
     if lead.count == 1, first.isWhole { return StyledText(firstText).withoutLastStop }
-    let texts = [firstText] + lead.dropFirst().map(NameWriter.family)
-    guard texts.count > 2 else { return StyledText(texts.joined(separator: " \(joiner) ")) }
-    let told = count ?? texts.count
-    if told >= texts.count {
+    let hasOthers = lead.last == .others
+    let texts = [firstText] + lead.dropFirst().dropLast(hasOthers ? 1 : 0).map(NameWriter.family)
+    guard texts.count > 2 || hasOthers else { return StyledText(texts.joined(separator: " \(joiner) ")) }
+    let told = min(count ?? texts.count, texts.count)
+    if told == texts.count, !hasOthers {
       return StyledText(texts.dropLast().joined(separator: ", ") + ", \(joiner) " + (texts.last ?? ""))
     }
     let others = terms.text(.etAl)

@@ -98,6 +98,7 @@ package enum BibTeX {
 
   private static func names(_ names: [Reference.Name]) -> String {
     names.map { name in
+      if name == .others { return "others" }
       if name.isWhole, name.nonDroppingParticle.isEmpty { return "{" + text(name.family) + "}" }
       let particle = [name.droppingParticle, name.nonDroppingParticle].filter { !$0.isEmpty }.joined(separator: " ")
       let family = (particle.isEmpty ? "" : text(particle) + " ") + text(name.family)

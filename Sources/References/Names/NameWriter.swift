@@ -7,6 +7,7 @@ struct NameWriter {
 
   /// `Falk, I., Moen, P. O., & Strand, K.`; of more than twenty the first nineteen and the last.
   func list(_ names: [Reference.Name]) -> String {
+    if names.last == .others { return withOthers(names.dropLast().map(inverted)) }
     let written = names.map(inverted)
     guard let last = written.last else { return "" }
     switch written.count {
@@ -21,6 +22,7 @@ struct NameWriter {
 
   /// `A. Ortiz & U. Pohl`
   func inOrder(_ names: [Reference.Name]) -> String {
+    if names.last == .others { return withOthers(names.dropLast().map(direct)) }
     let written = names.map(direct)
     guard let last = written.last else { return "" }
     switch written.count {
@@ -28,6 +30,11 @@ struct NameWriter {
     case 2: return written[0] + " & " + last
     default: return written.dropLast().joined(separator: ", ") + ", & " + last
     }
+  }
+
+  /// `Falk, I., et al.`: of a work whose other authors nobody has named.
+  private func withOthers(_ written: [String]) -> String {
+    (written + [terms.text(.etAl)]).joined(separator: ", ")
   }
 
   /// `van der Berg, P.`

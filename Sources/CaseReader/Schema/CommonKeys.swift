@@ -1,0 +1,53 @@
+/// Keys that authors write for one of the format's, though no slip of the pen leads from one to the other.
+enum CommonKeys {
+  /// The key that another stands for; `nil` where none does, or where that key is there already.
+  static func meant(by key: String, among free: [String]) -> String? {
+    let bare = String(key.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
+    return table.first { row in row.words.contains(bare) && free.contains(row.meant) }?.meant
+  }
+
+  /// What to write in place of a key whose value says what another key says: `draft: true`.
+  static func advice(on key: String, value: String?, among known: [String]) -> String? {
+    guard known.contains("status"), let value = value?.lowercased() else { return nil }
+    switch (key.lowercased(), value) {
+    case ("draft", "true"), ("draft", "yes"), ("publish", "false"), ("publish", "no"): return "write 'status: draft'"
+    case ("draft", "false"), ("draft", "no"), ("publish", "true"), ("publish", "yes"):
+      return "write 'status: published'"
+    default: return nil
+    }
+  }
+
+  private static let table: [(meant: String, words: Set<String>)] = [
+    ("title", ["name", "heading"]),
+    ("name", ["title", "label"]),
+    ("label", ["name", "title", "short-title"]),
+    ("summary", ["description", "abstract", "lead", "intro", "introduction"]),
+    ("description", ["summary", "abstract", "subtitle", "tagline"]),
+    ("definition", ["description", "meaning", "explanation"]),
+    ("hint", ["instruction", "guidance", "when-to-use", "note", "notes", "memo"]),
+    ("keywords", ["tags", "topics", "subjects", "terms"]),
+    ("places", ["location", "locations", "country", "municipality", "city", "where"]),
+    ("period", ["years", "year", "time", "timespan", "duration"]),
+    ("authors", ["by", "researchers", "creators", "writers"]),
+    ("actors", ["organisations", "organizations", "partners", "stakeholders", "parties", "participants"]),
+    ("rests-on", ["references", "sources", "literature", "bibliography", "papers", "cites"]),
+    ("attachments", ["files", "downloads", "documents"]),
+    ("license", ["licence", "rights", "copyright"]),
+    ("published", ["date", "publication-date", "date-published"]),
+    ("date", ["day", "when", "created"]),
+    ("modified", ["updated", "last-modified", "changed"]),
+    ("findings", ["results", "conclusions", "claims"]),
+    ("says", ["claim", "text", "title", "statement", "finding"]),
+    ("because", ["reason", "why", "explanation", "note"]),
+    ("evidence", ["for", "excerpts", "passages", "support", "quotes"]),
+    ("source", ["speaker", "respondent", "informant", "interviewee", "participant", "narrator", "who"]),
+    ("position", ["role", "job", "occupation", "profession", "function"]),
+    ("organisation", ["actor", "employer", "org"]),
+    ("kind", ["type", "genre"]),
+    ("consent", ["visibility", "privacy", "access", "permission", "publication"]),
+    ("base-url", ["url", "address", "website", "canonical", "site-url"]),
+    ("navigation", ["menu", "nav", "pages"]),
+    ("parent", ["under", "broader", "belongs-to"]),
+    ("file", ["path", "name", "filename"]),
+  ]
+}
