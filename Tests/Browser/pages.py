@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 import hostile
+import paper
 import reading
 import searching
 import slow
@@ -254,6 +255,16 @@ def read(site, browser, report):
     searching.check(report, at, site.folder)
 
 
+def on_paper(site, browser, report):
+    """The page for paper of each case, as the browser prints it."""
+    with report.group("on paper") as group:
+        for path in sorted(site.folder.glob("cases/*/print.html")):
+            page = browser.new_page()
+            page.goto(path.as_uri())
+            group.check(path.parent.name, paper.faults(page.pdf(prefer_css_page_size=True), path.read_text()))
+            page.close()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--site", type=Path, required=True)
@@ -275,6 +286,7 @@ def main():
         figure_marks(site, browser, report, origin)
         excerpts(site, browser, report, origin)
         read(site, browser, report)
+        on_paper(site, browser, report)
         slow.check(report, browser, origin + "/", site.folder)
         accessible(site, browser, report, origin)
         hostile.run(browser, report, options.caseloom.resolve())
