@@ -30,15 +30,15 @@ import Testing
 
   private func references(title: String) -> String { "- {id: work, type: report, title: \(title), issued: 2020}\n" }
 
-  private func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws {
     let file = root.appending(path: path)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
 
-  private func path(_ name: String) -> String { root.appending(path: name).path }
+  func path(_ name: String) -> String { root.appending(path: name).path }
 
-  private func build(
+  func build(
     _ output: String = "site", cache: String? = "cache", shard: Shard? = nil,
     change: (inout SiteBuild.Input) -> Void = { _ in }
   ) async throws -> SiteBuild.Outcome {
@@ -48,7 +48,7 @@ import Testing
     return try await SiteBuild.publish(whole, to: target)
   }
 
-  private func prepare(_ output: String, cache: String?, change: (inout SiteBuild.Input) -> Void = { _ in }) throws
+  func prepare(_ output: String, cache: String?, change: (inout SiteBuild.Input) -> Void = { _ in }) throws
     -> (SiteBuild.Input, SiteBuild.Target)
   {
     var input = try SiteBuild.Input(
@@ -60,7 +60,7 @@ import Testing
     return (input, target)
   }
 
-  private func files(_ name: String) -> [String: Data] {
+  func files(_ name: String) -> [String: Data] {
     let paths = FileManager.default.enumerator(atPath: path(name))?.compactMap { $0 as? String } ?? []
     return paths.reduce(into: [:]) { $0[$1] = FileManager.default.contents(atPath: path(name + "/" + $1)) }
   }
@@ -260,41 +260,6 @@ import Testing
     let outcome = try await build()
     #expect(outcome.forgotten != nil)
     #expect(outcome.report?.written == outcome.report?.files)
-  }
-
-  @Test(arguments: 1...4) func shardsJoinedAreOneBuild(count: Int) async throws {
-    _ = try await build(cache: nil)
-    for number in 1...count {
-      _ = try await build("part-\(number)", cache: nil, shard: Shard(number: number, count: count))
-    }
-    let (input, target) = try prepare("joined", cache: nil)
-    let outcome = try await SiteBuild.merge((1...count).map { path("part-\($0)") }, input, to: target)
-    #expect(outcome.diagnostics.allSatisfy { ["narrative-repeats", "no-base-url", "same-label"].contains($0.id) })
-    #expect(files("joined") == files("site"))
-  }
-
-  @Test func shardsThatDoNotFitAreRefused() async throws {
-    for number in 1...2 {
-      _ = try await build("part-\(number)", cache: nil, shard: Shard(number: number, count: 2))
-    }
-    _ = try await build("other", cache: nil, shard: Shard(number: 2, count: 2)) { $0.baseURL = "https://example.org/" }
-    func messages(_ parts: [String]) async throws -> String {
-      let (input, target) = try prepare("joined", cache: nil)
-      let outcome = try await SiteBuild.merge(parts.map(path), input, to: target)
-      #expect(outcome.report == nil)
-      #expect(outcome.diagnostics.allSatisfy { ["shard-mismatch", "narrative-repeats", "same-label"].contains($0.id) })
-      return outcome.diagnostics.filter { $0.severity == .error }.map(\.summary).joined(separator: "\n")
-    }
-    #expect(try await messages(["part-1"]).contains("these are missing: 2"))
-    #expect(try await messages(["part-1", "part-1"]).contains("once more"))
-    #expect(try await messages(["part-1", "other"]).contains("was not built like"))
-    #expect(try await messages(["part-1", "content"]).contains("holds no shard"))
-    try write("content/site.yml", "title: Another site\nlanguage: en\n")
-    #expect(try await messages(["part-1", "part-2"]).contains("built from another site"))
-    try write("content/site.yml", "title: Test site\nlanguage: en\n")
-    try write("content/cases/four/case.yml", "title: Case four\nstatus: published\n")
-    #expect(try await messages(["part-1", "part-2"]).contains("other cases"))
-    #expect(!FileManager.default.fileExists(atPath: path("joined")))
   }
 
   @Test func cellsOfALongListGoOnOverPages() async throws {
