@@ -1,4 +1,4 @@
-// Searches this site where it is read; its files are scripts, so that it works from a disk too.
+// Searches this site where it is read; what it reads are scripts, as on a disk it must.
 (() => {
   "use strict";
   var LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -7,14 +7,14 @@
   var PAIRS = { "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ς": "σ" };
   var SIGN = "[\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]";
   var WORD = RegExp(SIGN + "|(?:(?!" + SIGN + ")[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060\\ufeff])+", "gu");
-  // A case has fewer entries than so many, and its files so many each.
+  // More entries than a case has, and as many as a file of it.
   var CASE = 1 << 20, PART = 256;
   var STEP = 20, FIRST = 3;
   var AROUND = 14;
   var handed = {}, loading = {};
   window.caseloomSearch = (name, value) => { handed[name] = value; };
 
-  // A file of words by its number, or of what a case holds by its path.
+  // A file: of words by its number, else by its path.
   function load(name) {
     if (!loading[name]) {
       loading[name] = new Promise((done, fail) => {
@@ -38,8 +38,8 @@
       .replace(/[æœßþøđðłς]/g, letter => PAIRS[letter]);
   }
 
-  // Parts of a line of words, by what they begin with: in titles, in words below a title, in passages.
-  var RANKS = { "=": 8, "+": 2, " ": 1 };
+  // Parts of a line of words by their signs: in titles, below a title, in passages.
+  var RANKS = { "=": 8, "+": 2, " ": 1 }, WHOLE = 24;
 
   // Reads in order where a word stands; of many places, about the limit.
   function read(part, limit, take) {
@@ -61,7 +61,7 @@
     }
   }
 
-  // The parts of all words that begin so, and how well each holds it.
+  // The parts of all words that begin so, and how well they hold it.
   async function partsOf(word, bounds) {
     var names = Object.keys(bounds).filter(i => bounds[i] <= word + "\uffff" && !(bounds[+i + 1] <= word)), parts = [];
     for (var text of await Promise.all(names.map(load))) {
@@ -79,21 +79,22 @@
     return parts;
   }
 
-  // What holds all of several words, or else any, the best first; of each word's places, about the limit.
-  function best(words, limit) {
+  // What holds all words, or else any, the best first; of each word's good places, about the limit.
+  function best(words, limit, least) {
     var cases = [], hits = [[], []];
-    // Of an entry: how many words it holds, how well, and which of them was the last.
+    // Of an entry: how many words it holds, how well, which was the last.
     words.forEach((parts, i) => {
       for (let [rank, part] of parts.sort((a, b) => b[0] - a[0])) {
+        if (rank < least) break;
         read(part, limit, (number, entry) => {
-          var entries = cases[number] || (cases[number] = []), value = entries[entry] | 0, last = value & 63;
+          var entries = cases[number] ||= [], value = entries[entry] | 0, last = value & 63;
           if (last <= i) entries[entry] = value - last + i + 1 + (rank << 6) + (1 << 16);
         });
       }
     });
     cases.forEach((entries, number) => entries.forEach((value, entry) => {
       var missing = words.length - (value >> 16), of = hits[+!missing], order = missing * 1024 + 1023 - (value >> 6 & 1023);
-      (of[order] || (of[order] = [])).push(number * CASE + entry);
+      (of[order] ||= []).push(number * CASE + entry);
     }));
     var isWhole = hits[1].length > 0;
     return { hits: hits[+isWhole].flat().slice(0, limit), isWhole };
@@ -113,7 +114,7 @@
     return made;
   }
 
-  // Marks the words looked for, in the part of a text around the first.
+  // Marks words, in the part of a text around the first.
   function excerpt(text, words, whole, parent) {
     var parts = [], first = -1, last = 0;
     for (var match of text.matchAll(WORD)) {
@@ -195,13 +196,14 @@
       var lists = await Promise.all(words.map(word => partsOf(word, index[0])));
       if (mine !== turn) return;
       results.replaceChildren();
-      var isOne = lists.length === 1;
-      var { hits, isWhole } = best(lists, isOne ? STEP : Infinity);
+      // Nothing is better than a title that holds all words whole.
+      var first = lists.length > 1 ? best(lists, Infinity, WHOLE) : best(lists, STEP, 0);
+      var isPart = first.isWhole && first.hits.length >= STEP;
+      var { hits, isWhole } = isPart ? first : best(lists, Infinity, 0);
       shown = { hits, words, cases: index[1] };
-      var isPart = isOne && hits.length === STEP;
       tell(!words.length || isPart ? "" : !hits.length ? data.none : isWhole ? data.found : data.some);
       await show(mine, isPart && (() => {
-        shown.hits = best(lists, Infinity).hits;
+        shown.hits = best(lists, Infinity, 0).hits;
         tell(data.found);
       }));
       if (mine === turn) history.replaceState(null, "", query.value ? "#q=" + encodeURIComponent(query.value) : location.pathname);

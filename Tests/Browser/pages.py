@@ -6,7 +6,9 @@ Every group of checks prints one line, and one more for each check that failed; 
 import argparse
 import posixpath
 import re
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -255,6 +257,20 @@ def read(site, browser, report):
     searching.check(report, at, site.folder)
 
 
+def among_titles(browser, report, caseloom):
+    """A search in a site of many cases with like titles."""
+    with tempfile.TemporaryDirectory() as space:
+        content, made = Path(space, "content"), Path(space, "site")
+        content.mkdir()
+        searching.write_titles(content)
+        subprocess.run([caseloom, "build", "--content", content, "--output", made, "--progress", "never"], check=True, capture_output=True)
+
+        def at(width):
+            return visiting(browser, made.as_uri() + "/", viewport={"width": width, "height": 900})
+
+        searching.check_titles(report, at, made)
+
+
 def on_paper(site, browser, report):
     """The page for paper of each case, as the browser prints it."""
     with report.group("on paper") as group:
@@ -286,6 +302,7 @@ def main():
         figure_marks(site, browser, report, origin)
         excerpts(site, browser, report, origin)
         read(site, browser, report)
+        among_titles(browser, report, options.caseloom.resolve())
         on_paper(site, browser, report)
         slow.check(report, browser, origin + "/", site.folder)
         accessible(site, browser, report, origin)

@@ -154,3 +154,25 @@ def size(site):
         json.loads("[" + text[len("caseloomSearch("):-2] + "]")
     print(f"  index: {index} bytes, {index / words:.1%} of {words} bytes of text", flush=True)
     return [f"{index / words:.1%} of the text"] if index > words * 0.08 else []
+
+
+def check_titles(report, visit_at, site):
+    """Many titles that hold the same words, of a site made for it."""
+    with report.group("searching among titles") as group:
+        with visit_at(1280) as visit:
+            asked = ["crossing river", "river cross", "crossing", "ferry crossing river", "old river crossing"]
+            group.check("finds all, the best first", [fault for words in asked for fault in counts(visit, words, site)])
+
+
+def write_titles(content):
+    """Fifty cases, some with the words in their titles, some in a passage, some in both."""
+    head = "title: {}\nkind: interview\nsource: {{position: Nurse, level: operational}}\nconsent: public\n"
+    (content / "site.yml").write_text("title: Crossings\nlanguage: en\n")
+    for number in range(50):
+        case = content / "cases" / f"case-{number:02}"
+        (case / "narratives").mkdir(parents=True)
+        title = ["The ferry", "River crossing", "The old river crossing", "Rivers and crossings"][number % 4]
+        (case / "case.yml").write_text(f"title: {title} {number}\nstatus: published\n")
+        words = ["a crossing of the river", "an old river", "the ferry"][number % 3]
+        front = head.format(f"Account {number}")
+        (case / "narratives" / "nurse.md").write_text(f"---\n{front}---\nThere is [{words}]{{#n1 .mode-consumer frame=actual}}.\n")
