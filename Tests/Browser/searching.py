@@ -160,7 +160,7 @@ def check_titles(report, visit_at, site):
     """Many titles that hold the same words, of a site made for it."""
     with report.group("searching among titles") as group:
         with visit_at(1280) as visit:
-            asked = ["crossing river", "river cross", "crossing", "ferry crossing river", "old river crossing"]
+            asked = ["crossing river", "river cross", "crossing", "rivers crossings", "ferry crossing river", "old river crossing"]
             group.check("finds all, the best first", [fault for words in asked for fault in counts(visit, words, site)])
 
 
@@ -171,8 +171,10 @@ def write_titles(content):
     for number in range(50):
         case = content / "cases" / f"case-{number:02}"
         (case / "narratives").mkdir(parents=True)
-        title = ["The ferry", "River crossing", "The old river crossing", "Rivers and crossings"][number % 4]
-        (case / "case.yml").write_text(f"title: {title} {number}\nstatus: published\n")
+        # Two words whole in a title count most; one there and one in the summary more than the beginnings of both.
+        title = ["The river", "River crossing", "Rivers and crossings", "Rivers and crossings", "The ferry, rivers, crossings"][number % 5]
+        more = "summary: One crossing.\n" if title == "The river" else ""
+        (case / "case.yml").write_text(f"title: {title} {number}\nstatus: published\n{more}")
         words = ["a crossing of the river", "an old river", "the ferry"][number % 3]
         front = head.format(f"Account {number}")
         (case / "narratives" / "nurse.md").write_text(f"---\n{front}---\nThere is [{words}]{{#n1 .mode-consumer frame=actual}}.\n")
