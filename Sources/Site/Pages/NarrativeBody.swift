@@ -57,8 +57,11 @@ struct NarrativeBody {
       if block.isParagraph { number += 1 }
       let id = page.narrative.isNumbered && block.isParagraph ? "p-\(number)" : nil
       out.element("div", .class("passage"), .id(id)) { out in
-        if id != nil { self.number(number, to: &out) }
-        out.element("div", .class("passage-text")) { rich.write(block, levels: levels, to: &$0) }
+        out.element("div", .class("passage-text")) { out in
+          // Within the text, since what lies beside it here would take a column of its own.
+          if id != nil { self.number(number, to: &out) }
+          rich.write(block, levels: levels, to: &out)
+        }
         let anchors = block.excerptAnchors
         guard !anchors.isEmpty else { return }
         out.element("div", .class("margin"), .lang(site.words.language, within: page.language)) { out in
