@@ -25,6 +25,7 @@ final class CaseSheetPage: SlotWriter {
     return site.page(
       PageHead(
         path: writer.path, kind: sheet.kind, title: site.say(.narrativeTitle(site.say(title), of: value.title)),
+        heading: sheet == .print ? value.title : site.say(sheet.title),
         description: site.say(.sheetDescription(sheet.purpose, of: value.title)),
         metadata: sheet == .print ? Self.runningHeads : nil), self)
   }
@@ -96,6 +97,7 @@ final class ChapterPage: SlotWriter {
     return site.page(
       PageHead(
         path: writer.path, kind: .sheet, title: site.say(.narrativeTitle(section.title, of: writer.value.title)),
+        heading: section.title,
         description: site.say(.chapterDescription(section.title, of: writer.value.title))), self)
   }
 

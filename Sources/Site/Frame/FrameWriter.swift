@@ -49,7 +49,8 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .language: site.words.language
     case .theme: theme == .auto ? "" : theme.rawValue
     case .colorScheme: theme == .auto ? "light dark" : theme.rawValue
-    case .kind, .searched: head.kind.rawValue
+    case .kind: HeadingLength.classes(head.kind.rawValue, for: head.heading ?? head.title)
+    case .searched: head.kind.rawValue
     case .pageTitle: head.title == site.site.title ? head.title : site.say(.pageTitle(head.title, of: site.site.title))
     case .description: head.description
     case .generator: generator

@@ -10,6 +10,8 @@ struct PageHead: Sendable {
   let kind: PageKind
   /// Title, unique on the site.
   let title: String
+  /// What stands as its heading, where that is not the whole title.
+  var heading: String?
   /// One or two sentences for search results.
   let description: String
   /// Whether a host shows the page at any address, so that its links must not be relative.
@@ -22,6 +24,25 @@ struct PageHead: Sendable {
   var picture: String?
   /// Tags of the page's own for programs.
   var metadata: Markup?
+}
+
+/// How long a heading is, by the name that styles use: one of many lines is set smaller.
+enum HeadingLength: String {
+  case long, longest
+
+  /// - Returns: `nil` for a heading of ordinary length.
+  init?(_ heading: String) {
+    switch heading.count {
+    case ...60: return nil
+    case ...110: self = .long
+    default: self = .longest
+    }
+  }
+
+  /// Goes on a list of classes with the one for the length of a heading; what it says of none is nothing.
+  static func classes(_ name: String, for heading: String) -> String {
+    Self(heading).map { "\(name) \($0.rawValue)-title" } ?? name
+  }
 }
 
 /// Kinds of pages, by the name that styles use.

@@ -10,16 +10,17 @@ struct CaseCard {
 
   func write(to out: inout MarkupWriter) {
     let language = site.foreign(summary.language)
-    out.element("li", .class("card case-card")) { out in
-      out.element("p", .class("kicker"), text: setting)
-      out.element("h3") {
-        $0.element("a", .href(Links.report(summary.id)), .lang(language), text: summary.title)
-      }
+    out.element("li", .class(HeadingLength.classes("card case-card", for: summary.title))) { out in
+      if !setting.isEmpty { out.element("p", .class("kicker"), text: setting) }
+      out.element("h3", .lang(language)) { $0.element("a", .href(Links.report(summary.id)), text: summary.title) }
       if !summary.lead.isEmpty { out.element("p", .lang(language), text: summary.lead) }
       CaseThumbnail(words: site.words, summary: summary).write(to: &out)
-      out.element(
-        "p", .class("meta"), text: site.say(.material(sources: summary.sources, excerpts: summary.excerpts)))
+      out.element("p", .class("meta"), say: material, in: site.words)
     }
+  }
+
+  private var material: Message {
+    summary.sources == 0 ? .provenanceNone : .material(sources: summary.sources, excerpts: summary.excerpts)
   }
 
   private var setting: String {

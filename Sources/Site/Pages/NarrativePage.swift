@@ -41,6 +41,7 @@ final class NarrativePage: SlotWriter {
     return site.page(
       PageHead(
         path: path, kind: .narrative, title: site.say(.narrativeTitle(narrative.title, of: value.title)),
+        heading: narrative.title,
         description: site.say(description)), self)
   }
 

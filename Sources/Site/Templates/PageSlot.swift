@@ -24,7 +24,8 @@ package enum PageSlot: String, TemplateSlot {
     switch self {
     case .language: "language of the page"
     case .theme: "`light` or `dark` where `site.yml` asks for one, else nothing"
-    case .kind: "a word for the kind of page, such as `home`, `case`, `narrative`"
+    case .kind:
+      "a word for the kind of page, such as `home`, `case`, `narrative`; behind it `long-title` or `longest-title` where the heading is long"
     case .searched: "the same word, where the page is to be found by Pagefind, else nothing"
     case .description: "one or two sentences for search results"
     case .generator: "the program and its version"
