@@ -32,7 +32,7 @@ package enum Gallery {
 
     Each figure stands on a page of its case in a wide layout and one for phones, in the page's colours, with a description in
     sentences and its data as a table. On one of these pages every mark leads to the passages behind it; where a figure stands a second time, its
-    file stands for it and “Follow each mark” leads there. Each is also a file of its own beside
+    file stands for it and “Drawn in the report, each mark a link” leads there. Each is also a file of its own beside
     the report, and `caseloom figure CASE NAME` draws it in other widths and colours, as SVG or PNG.
 
 

@@ -72,12 +72,10 @@ struct FigureBlock: SlotWriter {
 
   private var described: String { blockPrefix + "said-" + figure.name }
 
-  /// The figure's file, which leads to where its marks can be followed, and moves sideways on a phone.
+  /// The figure's file; on a phone, the way to the drawing on the report takes its place.
   private func picture(to out: inout MarkupWriter) {
     let picture = figure.pictured(file: file ?? "", described: fullFigure == nil ? described : nil)
-    out.element(
-      "div", .class("picture"), .text("role", "region"), .text("aria-label", figure.title), .text("tabindex", "0")
-    ) { $0.append(picture) }
+    out.element("div", .class("picture")) { $0.append(picture) }
   }
 
   /// Source, table, file, description, guide: in one line, the long parts folded.
@@ -104,8 +102,8 @@ struct FigureBlock: SlotWriter {
   private func follow(to out: inout MarkupWriter) {
     guard let followed else { return }
     let words = site.say(.figureFollow)
-    out.element("a", .class(followedOnPhone == nil ? nil : "only-wide"), .href(followed), text: words)
-    if let followedOnPhone { out.element("a", .class("only-narrow"), .href(followedOnPhone), text: words) }
+    out.element("a", .class(followedOnPhone == nil ? "follow" : "follow only-wide"), .href(followed), text: words)
+    if let followedOnPhone { out.element("a", .class("follow only-narrow"), .href(followedOnPhone), text: words) }
   }
 
   private func fold(_ name: Message, to out: inout MarkupWriter, content: (inout MarkupWriter) -> Void) {
