@@ -15,8 +15,8 @@ final class Pattern: Sendable {
     case plain
     case word(form: String)
     case list(form: String, joined: Joining)
-    /// The number, and the noun for one and for other numbers where the text has one.
-    case count(one: String?, other: String?)
+    /// The number, and the noun for one and for other numbers where the text has one; words that stand for both at 0.
+    case count(one: String?, other: String?, zero: String?)
     case decimal(Style)
   }
 

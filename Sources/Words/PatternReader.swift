@@ -74,7 +74,7 @@ struct PatternReader {
     switch function {
     case ":word": .word(form: options["form"] ?? "")
     case ":list": .list(form: options["form"] ?? "", joined: try choice(options["joined"]) ?? .and)
-    case ":count": .count(one: options["one"], other: options["other"])
+    case ":count": .count(one: options["one"], other: options["other"], zero: options["zero"])
     case ":decimal": .decimal(try choice(options["style"]) ?? .plain)
     default: throw Fault(message: "there is no function '\(function)'")
     }

@@ -57,11 +57,12 @@ extension Words {
     if form == "start" { sink.add(text(message).capitalized) } else { say(message, to: &sink) }
   }
 
-  /// `3 excerpts`; every language of the site has one form for one and another for other numbers.
+  /// `3 excerpts`, `no excerpt`; every language of the site has one form for one and another for other numbers.
   private func count<Sink: TextSink & ~Copyable>(_ number: Int, _ format: Pattern.Format, to sink: inout Sink) {
+    if number == 0, case .count(_, _, let zero?) = format { return sink.add(zero) }
     if number < 0 { sink.add("−") }
     sink.add(String(number.magnitude))
-    guard case .count(let one, let other) = format, let noun = number == 1 ? one : other else { return }
+    guard case .count(let one, let other, _) = format, let noun = number == 1 ? one : other else { return }
     sink.add(" ")
     sink.add(noun)
   }

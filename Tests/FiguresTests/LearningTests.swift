@@ -81,7 +81,7 @@ enum LearningSample {
     }
     #expect(isFilled("Something new") == true && isFilled("Efficiency") == false)
     #expect(isFilled("Effective governance") == true && isFilled("Shared assets: missing") == false)
-    #expect(isFilled("Knowledge-sharing routines: not said") == false)
+    #expect(isFilled("Knowledge-sharing routines: not known") == false)
     #expect(marks.first { $0.name.hasPrefix("Interactive") }?.anchor == "e-w5")
   }
 
@@ -89,7 +89,8 @@ enum LearningSample {
     let figure = LearningFigure(subject: "x", coded: [.init(.passive, count: 0)])
     #expect(!figure.light(.passive).isLit)
     #expect(figure.light(.passive).words.map(Words.english.text) == "not said")
-    #expect(!LearningFigure(subject: "x", components: [.init(.assets, .unknown)]).light(.assets).isLit)
+    let unknown = LearningFigure(subject: "x", components: [.init(.assets, .unknown)]).light(.assets)
+    #expect(!unknown.isLit && unknown.words.map(Words.english.text) == "not known")
   }
 
   @Test func partnersBeyondTheRoomAreCountedAndListed() {

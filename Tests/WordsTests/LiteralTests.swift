@@ -12,7 +12,8 @@ struct LiteralTests {
     "Helvetica Neue",
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     "allow-scripts allow-popups allow-popups-to-escape-sandbox", "width=device-width, initial-scale=1",
-    "picture has-narrow", "words has-narrow", "license noopener", "<!doctype html>\\n", "type: dataset",
+    "picture has-narrow", "card case-card", "follow only-wide", "license noopener", "<!doctype html>\\n",
+    "type: dataset",
     "font:8pt sans-serif;color:#55606a",
     "<?xml version=\\\"1.0\\\" encoding=\\\"UTF-8\\\"?>\\n",
   ]

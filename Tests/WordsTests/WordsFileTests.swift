@@ -33,7 +33,7 @@ struct WordsFileTests {
   @Test func whatIsCutIsSaid() {
     let file = WordsFile(
       """
-      a.count = {$n :count one=|ote| other=|otetta|}
+      a.count = {$n :count one=|ote| other=|otetta| zero=|ei mitään|}
       a.list = {$l :list form=in joined=or}
       a.word = {$t :word form=start}
       a.number = {$d :decimal style=signed}
@@ -48,6 +48,7 @@ struct WordsFileTests {
     let words = Words(language: "fi", file, source: [])
     #expect(words.text(Message("a.count", .count("n", 1))) == "1 ote")
     #expect(words.text(Message("a.count", .count("n", 3))) == "3 otetta")
+    #expect(words.text(Message("a.count", .count("n", 0))) == "ei mitään")
     #expect(
       words.text(Message("a.list", .list("l", [Term(.axis, "mode"), Term(.axis, "aim")]))) == "tavassa tai tavoitteessa"
     )

@@ -64,7 +64,7 @@ extension LearningFigure {
     let isLit: Bool
     /// Whether it is said to be missing, which is spoken of and yet not there.
     var isMissing = false
-    /// `declared`, `coded in 3 excerpts`, the state of a component, or `not said`; `nil` = nothing is to be added.
+    /// `declared`, `coded in 3 excerpts`, the state of a component, also `not known`, or `not said`; `nil` = nothing is to be added.
     let words: Message?
     let anchor: String?
   }
@@ -74,9 +74,10 @@ extension LearningFigure {
     let excerpts = count(topic)
     let codes = excerpts > 0 ? Message.learningCoded(excerpts) : nil
     let words = declared.map { said in codes.map { .learningSaid(said.words, $0) } ?? said.words } ?? codes
+    let isOpen = components.contains { $0.part == topic.component && $0.state == .unknown }
     let isMissing = components.contains { $0.part == topic.component && $0.state == .missing }
     return Light(
-      isLit: words != nil, isMissing: isMissing, words: words ?? .notSaid,
+      isLit: words != nil, isMissing: isMissing, words: words ?? (isOpen ? .componentState(.unknown) : .notSaid),
       anchor: declared?.anchor ?? coded.first { $0.topic == topic && $0.count > 0 }?.anchor)
   }
 

@@ -94,7 +94,7 @@ extension SignMatrix {
     let labels = places.map { columns[$0].label }
     let text =
       columns.count == 1
-      ? state : words.text(places.count == 1 ? .matrixLine(labels[0], state) : .matrixLine(state, of: labels))
+      ? state : words.text(columns[places[0]].isWhole ? .matrixLine(labels[0], state) : .matrixLine(state, of: labels))
     let name = places.count == 1 ? cell.name : words.text(.matrixSpoken(row.label, text))
     return Line(sign: cell.sign, text: text, name: name, anchor: cell.anchor)
   }

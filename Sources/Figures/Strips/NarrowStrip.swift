@@ -40,9 +40,8 @@ struct NarrowStrip {
     drawing.add(
       Label(text: words.text(.axisLabel(axis)), at: Point(margin, top + size), size: size + 2, bold: true))
     var y = top + size + 8
-    let gap = strips.gap(axis)
-    let said = words.text(gap.map { .stripsGapLabel($0.steps(in: words)) } ?? .stripsNoGapLabel)
-    for (index, line) in ([said] + frames.map(evidence)).enumerated() {
+    let gap = strips.gap(axis).map { words.text(.stripsGapLabel($0.steps(in: words))) }
+    for (index, line) in ([gap].compactMap(\.self) + frames.map(evidence)).enumerated() {
       var style = Label(text: "", at: Point(margin, y + size), size: size, tone: .muted)
       if index == 0, gap != nil { (style.bold, style.tone) = (true, .ink) }
       y += drawing.add(TextBlock(line, width: width - 2 * margin, style: style))

@@ -90,11 +90,11 @@ struct Strip {
 
   private func drawGap(into drawing: inout Drawing, _ rows: Rows) {
     let (from, to) = (rows.actual - reach - 7, rows.intended + reach + 7)
-    let gap = strips.gap(axis)
-    if let gap, gap.guaranteed != 0 { drawArrow(into: &drawing, from: from, to: to) }
-    let text = words.text(gap.map { .stripsGapLabel($0.steps(in: words)) } ?? .stripsNoGapLabel)
+    guard let gap = strips.gap(axis) else { return }
+    if gap.guaranteed != 0 { drawArrow(into: &drawing, from: from, to: to) }
+    let text = words.text(.stripsGapLabel(gap.steps(in: words)))
     let y = (from + to) / 2 + size * 0.35
-    drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: gap != nil))
+    drawing.add(Label(text: text, at: Point(width - 8, y), size: size, alignment: .end, bold: true))
   }
 
   private func drawArrow(into drawing: inout Drawing, from: Double, to: Double) {

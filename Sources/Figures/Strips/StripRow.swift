@@ -17,20 +17,13 @@ struct StripRow {
   private var inward: Double { frame == .actual ? -1 : 1 }
 
   func draw(into drawing: inout Drawing) {
-    guard reading.interval != nil else { return drawSilence(into: &drawing) }
-    for rank in scale.axis.ranks {
-      guard let share = reading.weights[rank], share > 0 else { continue }
-      draw(rank, share, into: &drawing)
+    if reading.interval != nil {
+      for rank in scale.axis.ranks {
+        guard let share = reading.weights[rank], share > 0 else { continue }
+        draw(rank, share, into: &drawing)
+      }
+      if reading.hasPosition { drawBracket(into: &drawing) }
     }
-    if reading.hasPosition { drawBracket(into: &drawing) }
-    if let rank = assessed?[scale.axis] { drawAssessed(rank, into: &drawing) }
-  }
-
-  /// The sign for silence stands between two ranks, since it is at none.
-  private func drawSilence(into drawing: inout Drawing) {
-    let place = Point(scale.left + scale.step, y + size * 0.35)
-    drawing.add(
-      Label(text: words.silent, at: place, size: size, alignment: .middle, tone: frame.tone, bold: true, halo: true))
     if let rank = assessed?[scale.axis] { drawAssessed(rank, into: &drawing) }
   }
 

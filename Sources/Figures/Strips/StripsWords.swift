@@ -13,7 +13,7 @@ struct StripsWords {
       messages, shown: .stripsShown,
       note: [
         .stripsReading, statuses.contains(.singleSource) ? .dottedOneSource : nil,
-        statuses.contains(.silent) ? .dashNotZero : nil, isAssessed ? .stripsAssessed : nil,
+        isAssessed ? .stripsAssessed : nil,
         statuses.contains(.insufficient) ? .stripsNoBracket : nil,
       ], in: words)
   }

@@ -37,6 +37,8 @@ struct RedirectKind: ListingKind {
       out.element("html", .text("lang", site.words.language)) { out in
         out.element("head") { out in
           out.void("meta", .text("charset", "utf-8"))
+          out.void("meta", .text("name", "viewport"), .text("content", "width=device-width, initial-scale=1"))
+          out.void("meta", .text("name", "color-scheme"), .text("content", "light dark"))
           out.void("meta", .text("http-equiv", "refresh"), .text("content", "0; url=" + way))
           out.void("link", .text("rel", "canonical"), .href(address))
           out.element("title", text: site.say(.movedTitle))

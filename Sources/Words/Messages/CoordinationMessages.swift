@@ -13,8 +13,6 @@ extension Message {
   package static var coordinatorNumberHead: Message { Message("coordination.head-number") }
   /// `Conditions`
   package static var conditionsTable: Message { Message("coordination.conditions") }
-  /// `No.`
-  package static var conditionNumberHead: Message { Message("coordination.head-no") }
   /// `Condition`
   package static var conditionHead: Message { Message("coordination.head-condition") }
   /// `…`

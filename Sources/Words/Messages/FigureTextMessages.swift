@@ -29,6 +29,10 @@ extension Message {
   package static var cubeBeyondMarkOne: Message { Message("figure-text.cube-beyond-mark-one") }
   /// `What was intended and what is done, on three scales at once: …`
   package static func cubeShown(mark: Int) -> Message { Message("figure-text.cube-shown", .count("mark", mark)) }
+  /// `… (Mark 2)`
+  package static func figureOfMark(_ title: String, mark: Int) -> Message {
+    Message("figure-text.of-mark", .text("title", title), .count("mark", mark))
+  }
   /// `Done: …. Intended: ….`
   package static func stripsBoth(done: [Message], intended: [Message]) -> Message {
     Message("figure-text.strips-both", .list("done", done), .list("intended", intended))
@@ -49,6 +53,10 @@ extension Message {
   package static func entriesBehind(_ entries: Message, of all: Int) -> Message {
     Message("figure-text.entries-behind", .message("entries", entries), .count("all", all))
   }
+  /// `In no case does what is done stay behind what is intended`
+  package static var casesNoneBehind: Message { Message("figure-text.cases-none-behind") }
+  /// `In no area does what is done stay behind what is intended`
+  package static var areasNoneBehind: Message { Message("figure-text.areas-none-behind") }
   /// `No … can be placed with both what was intended and what is done`
   package static var casesNotPlaced: Message { Message("figure-text.cases-not-placed") }
   /// `No area can be placed with both what was intended and what is done`

@@ -124,9 +124,14 @@ extension Message {
   package static func findingRests(excerpts: Int, sources: Int) -> Message {
     Message("report.finding-rests", .count("excerpts", excerpts), .count("sources", sources))
   }
-  /// `…, with … against`
-  package static func findingWithAgainst(_ rests: Message, against: Int) -> Message {
-    Message("report.finding-with-against", .message("rests", rests), .count("against", against))
+  /// `Rests on … of …; … of the passages can be read, the others may only be counted.`
+  package static func findingRests(excerpts: Int, sources: Int, named: Int) -> Message {
+    Message(
+      "report.finding-rests-more", .count("excerpts", excerpts), .count("sources", sources), .count("named", named))
+  }
+  /// `Against it: ….`
+  package static func findingAgainstCount(_ against: Int) -> Message {
+    Message("report.finding-against-count", .count("against", against))
   }
   /// `Against it`
   package static var findingAgainst: Message { Message("report.finding-against") }

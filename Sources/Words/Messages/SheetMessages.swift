@@ -149,7 +149,7 @@ extension Message {
   }
   /// `Table`
   package static var figureTableShort: Message { Message("figure.table-short") }
-  /// `Follow each mark`
+  /// `Drawn in the report, each mark a link`
   package static var figureFollow: Message { Message("figure.follow") }
   /// `PNG`
   package static var figurePNG: Message { Message("figure.png") }

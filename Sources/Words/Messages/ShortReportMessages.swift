@@ -109,6 +109,10 @@ extension Message {
   package static func plainStatement(_ axis: Axis, _ frame: Frame, _ plain: Message) -> Message {
     Message("plain.statement", .term("axis", axis), .term("frame", frame), .message("plain", plain))
   }
+  /// `Citizens’ part, intended and done: help to plan services.`
+  package static func headlineSame(_ axis: Axis, _ done: Message, _ frame: Frame) -> Message {
+    Message("headline.same", .term("axis", axis), .message("done", done), .term("frame", frame))
+  }
   /// `…, done: …; …: ….`
   package static func headlineBoth(_ axis: Axis, done: Message, wanted: Message, _ frame: Frame) -> Message {
     Message(
@@ -162,9 +166,7 @@ extension Message {
   package static func confidenceIs(_ level: AuthorFinding.Confidence.Level) -> Message {
     Message("finding.confidence", .term("level", level))
   }
-  /// `See the passages`
-  package static var seePassages: Message { Message("finding.see-passages") }
-  /// `…`
+  /// `Read … here`
   package static func somePassages(_ number: Int) -> Message {
     Message("finding.some-passages", .count("number", number))
   }

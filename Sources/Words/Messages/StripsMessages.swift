@@ -55,8 +55,6 @@ extension Message {
   package static func stripsGapLabel(_ steps: Message) -> Message {
     Message("figure-strips.gap-label", .message("steps", steps))
   }
-  /// `gap –`
-  package static var stripsNoGapLabel: Message { Message("figure-strips.no-gap-label") }
   /// `…, …: … of the evidence`
   package static func stripsMark(_ frame: Frame, _ rank: Term, _ share: Double) -> Message {
     Message("figure-strips.mark", .term("frame", frame), .term("rank", rank), .decimal("share", share))

@@ -108,14 +108,38 @@ extension CaseWriter {
     }
   }
 
+  /// Passages by name, each once, those of one account together.
   private func names(_ part: String?, _ excerpts: [ExcerptID], to out: inout MarkupWriter) {
     out.element("li", .class("names")) { out in
       if let part { out.element("span", .class("part"), text: part) }
-      for (place, excerpt) in excerpts.enumerated() {
+      for (place, group) in Self.bySource(excerpts).enumerated() {
         if place > 0 { out.text("; ") }
-        excerptLink(excerpt, to: &out)
+        if group.count > 1 { anchors(group, to: &out) } else { excerptLink(group[0], to: &out) }
       }
     }
+  }
+
+  private func anchors(_ group: [ExcerptID], to out: inout MarkupWriter) {
+    out.text(say(.withColon(analysis.sourceName(group[0].source))) + " ")
+    for (place, excerpt) in group.enumerated() {
+      guard let address = analysis.address(of: excerpt) else { continue }
+      if place > 0 { out.text(", ") }
+      out.element("a", .href(address), text: excerpt.anchor)
+    }
+  }
+
+  /// Each passage once, by its source, in the order in which they are named first.
+  private static func bySource(_ excerpts: [ExcerptID]) -> [[ExcerptID]] {
+    var groups: [[ExcerptID]] = []
+    var places: [String: Int] = [:]
+    var seen: Set<ExcerptID> = []
+    for excerpt in excerpts where seen.insert(excerpt).inserted {
+      let place = places[excerpt.source] ?? groups.count
+      if place == groups.count { groups.append([]) }
+      places[excerpt.source] = place
+      groups[place].append(excerpt)
+    }
+    return groups
   }
 
   private func part(_ item: Claim.Evidence) -> Message? {

@@ -47,17 +47,20 @@ extension CaseWriter {
 
   private func conditionTable(to out: inout MarkupWriter) {
     pieces.table(
-      .conditionsTable, header: [.conditionNumberHead, .conditionHead, .state, .excerpts, .sources, .leftOutHead],
+      .conditionsTable, header: [.conditionHead, .state, .excerpts, .sources, .leftOutHead],
       to: &out
     ) { out in
       for condition in analysis.coordination.conditions {
         let code = condition.condition.code
         out.element("tr") { out in
-          out.element("td", text: condition.condition.label)
-          out.element("th", .text("scope", "row")) { codeLink(code, to: &$0) }
+          out.element("th", .text("scope", "row")) { out in
+            out.text(condition.condition.label + " ")
+            codeLink(code, to: &out)
+          }
           out.element("td") { claimLink(.conditionIs(condition.state), .code(code), to: &$0) }
-          out.element("td", text: String(condition.testimony.excerpts))
-          out.element("td", text: String(condition.testimony.sources))
+          for number in [condition.testimony.excerpts, condition.testimony.sources] {
+            out.element("td", .class(number == 0 ? "none" : nil), text: number == 0 ? words.silent : String(number))
+          }
           self.cell(stability(condition.testimony.stability), to: &out)
         }
       }

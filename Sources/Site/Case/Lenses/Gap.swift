@@ -10,7 +10,7 @@ extension CaseWriter {
   func gap(to out: inout MarkupWriter) {
     overrideNote(["evidence."], to: &out)
     gapLead(to: &out)
-    for view in GapView.allCases { gapTable(view, to: &out) }
+    for view in GapView.allCases where isSpokenOf(view) { gapTable(view, to: &out) }
     paragraph(.gapSeparationNote, class: "table-note", to: &out)
     calledFor(to: &out)
   }
@@ -40,6 +40,11 @@ extension CaseWriter {
     view == .betweenLevels ? .gapBetweenLevels(axis) : .gap(axis)
   }
 
+  /// Whether anything is coded that a view compares.
+  private func isSpokenOf(_ view: GapView) -> Bool {
+    analysis.involvement.axes.map { $0.cells(view) }.contains { $0.intended.excerpts + $0.actual.excerpts > 0 }
+  }
+
   private func gapTable(_ view: GapView, to out: inout MarkupWriter) {
     pieces.table(
       view == .betweenLevels ? .gapTableBetweenLevels : .gapTableAllLevels,
@@ -56,7 +61,10 @@ extension CaseWriter {
     out.element("tr") { out in
       rowHead(say(.axisTitle(axis.axis)), to: &out)
       for (cell, frame) in [(cells.intended, Frame.intended), (cells.actual, .actual)] {
-        out.element("td") { claimLink(cell.message, .position(axis.axis, frame), to: &$0) }
+        out.element("td") { out in
+          if cell.excerpts == 0 { return out.say(cell.message, in: words) }
+          claimLink(cell.message, .position(axis.axis, frame), to: &out)
+        }
       }
       let steps = steps(gap)
       out.element("td") { out in

@@ -70,8 +70,12 @@ extension CaseWriter {
         }
       }
     }
-    pieces.table(.checklist, header: [.componentHead, .itemHead, .answerHead, .restsOnHead], to: &out) { out in
+    pieces.table(.checklist, header: [.itemHead, .answerHead, .restsOnHead], to: &out) { out in
       for component in analysis.opportunity.components {
+        out.element("tr", .class("group-row")) { out in
+          rowHead(say(.componentTitle(component.component)), to: &out)
+          out.element("td", .text("colspan", "2")) { $0.say(.componentState(component.state), in: words) }
+        }
         for item in component.items { checklistRow(item, component.component, to: &out) }
       }
     }
@@ -82,8 +86,7 @@ extension CaseWriter {
     _ item: ChecklistItem, _ component: OpportunityDeclaration.Component, to out: inout MarkupWriter
   ) {
     out.element("tr") { out in
-      rowHead(say(.componentTitle(component)), to: &out)
-      cell(.checklistItem(.item(item.key)), to: &out)
+      rowHead(say(.checklistItem(.item(item.key))), to: &out)
       cell(.checklistAnswer(item.answer), to: &out)
       out.element("td") { out in
         if item.isAsserted {

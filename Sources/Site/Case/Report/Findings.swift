@@ -42,22 +42,23 @@ extension CaseWriter {
         out.element("span", .lang(finding.language), text: say(.sentence(confidence.because)))
         out.text(" ")
       }
-      out.say(rests(finding), in: words)
-      out.text(" ")
-      out.element("a", .href(finding.passages), text: say(.seePassages))
+      out.say(rests(finding), in: words) { _, out, inner in
+        out.element("a", .href(finding.passages), content: inner)
+      }
+      if !finding.against.isEmpty { out.text(" " + say(.findingAgainstCount(finding.against.count))) }
     }
   }
 
-  /// Passages for and against it; words of authors count as no source.
+  /// Passages for it; words of authors count as no source.
   private func rests(_ finding: ReportFinding) -> Message {
     let heard = finding.evidence.filter { !analysis.isAnalysis($0.source) }
     let count = finding.evidence.count
-    let rests: Message =
-      count == 0
-      ? .findingRestsOnNothing
-      : heard.isEmpty
-        ? .findingRestsOnAuthors(count) : .findingRests(excerpts: count, sources: Set(heard.map(\.source)).count)
-    return finding.against.isEmpty ? rests : .findingWithAgainst(rests, against: finding.against.count)
+    if count == 0 { return .findingRestsOnNothing }
+    if let counted = finding.counted, counted.excerpts > count {
+      return .findingRests(excerpts: counted.excerpts, sources: counted.sources, named: count)
+    }
+    return heard.isEmpty
+      ? .findingRestsOnAuthors(count) : .findingRests(excerpts: count, sources: Set(heard.map(\.source)).count)
   }
 
   /// The first passages, one against among them where there is one.

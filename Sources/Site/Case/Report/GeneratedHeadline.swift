@@ -29,17 +29,17 @@ extension CaseWriter {
     }
   }
 
+  /// What is called for stands in the rows beneath it, and here only where nothing else has a place.
   private var involvementHeadline: Message? {
     for axis in analysis.involvement.axes {
-      let done = axis.actual.plain
-      let wanted = axis.intended.plain ?? axis.calledFor.plain
-      let isIntended = axis.intended.plain != nil
-      switch (done, wanted) {
-      case (let done?, let wanted?):
-        return .headlineBoth(axis.axis, done: done, wanted: wanted, isIntended ? .intended : .calledFor)
+      switch (axis.actual.plain, axis.intended.plain) {
+      case (let done?, let intended?) where say(done) == say(intended):
+        return .headlineSame(axis.axis, done, .intended)
+      case (let done?, let intended?): return .headlineBoth(axis.axis, done: done, wanted: intended, .intended)
       case (let done?, nil): return .headlineDone(axis.axis, done)
-      case (nil, let wanted?): return .headlineWanted(axis.axis, wanted, isIntended ? .intended : .calledFor)
-      case (nil, nil): continue
+      case (nil, let intended?): return .headlineWanted(axis.axis, intended, .intended)
+      case (nil, nil):
+        if let called = axis.calledFor.plain { return .headlineWanted(axis.axis, called, .calledFor) }
       }
     }
     return nil

@@ -27,7 +27,7 @@ extension CaseWriter {
   private static let mostNames = 12
 
   private func names(to out: inout MarkupWriter) {
-    let accounts = value.accounts
+    let accounts = value.voices.map(\.account)
     for (place, narrative) in accounts.prefix(Self.mostNames).enumerated() {
       if place > 0 { out.text("; ") }
       out.element(

@@ -16,6 +16,8 @@ struct ReportFinding {
   let passages: String
   let evidence: [ExcerptID]
   let against: [ExcerptID]
+  /// How much a computed position rests on, with what may only be counted; `nil` for anything else.
+  var counted: (excerpts: Int, sources: Int)?
 
   /// Those of the authors; where there are none, what the codings say.
   static func all(of writer: CaseWriter) -> [ReportFinding] {
@@ -57,8 +59,15 @@ struct ReportFinding {
       let evidence = claim.evidence.map(\.excerpt).filter { seen.insert($0).inserted }
       return ReportFinding(
         says: writer.say(message), language: nil, authored: nil, id: "g-" + claim.fragment, passages: place,
-        evidence: evidence, against: [])
+        evidence: evidence, against: [], counted: counted(subject, writer))
     }
+  }
+
+  private static func counted(_ subject: ClaimSubject, _ writer: CaseWriter) -> (excerpts: Int, sources: Int)? {
+    guard case .position(let axis, let frame) = subject, let cell = writer.analysis.involvement[axis]?[frame] else {
+      return nil
+    }
+    return (cell.excerpts, cell.sources)
   }
 
   private static let mostGenerated = 6

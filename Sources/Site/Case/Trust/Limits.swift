@@ -35,8 +35,9 @@ extension CaseWriter {
 
   private var applicableLimits: [Message] {
     let involvement: [Message] = [.limitCause, .limitOutcome, .limitArrow, .limitLadders]
-    let always: [Message] = [.limitSampling, .limitSilence, .limitScoring]
-    return (analysis.applies(.involvement) ? involvement : []) + always
+    // Of accounts that are not there nothing is to be said.
+    let accounts: [Message] = value.sources.isEmpty ? [] : [.limitSampling, .limitSilence, .limitScoring]
+    return (analysis.applies(.involvement) ? involvement : []) + accounts
       + (value.period?.from != value.period?.to ? [.limitTrend] : []) + (value.areas.isEmpty ? [] : [.limitAreas])
       + (analysis.applies(.integration) ? [.limitSameness] : [])
       + (value.basis == .paraphrase ? [.limitParaphrase] : [])
