@@ -45,7 +45,7 @@ import Testing
     #expect(figures.count > 40)
     for figure in figures {
       let page = figure.replacing("/figures/", with: "/embed/").replacing(".svg", with: ".html")
-      #expect(files[page]?.contains("src=\"../figures/") == true, "\(page)")
+      #expect(files[page]?.contains("<image href=\"../figures/") == true, "\(page)")
     }
     for (path, text) in files where path.contains("/embed/") && path.hasSuffix(".html") {
       #expect(text.utf8.count <= 60_000, "\(path)")

@@ -7,7 +7,7 @@ struct Embed {
   enum Subject {
     /// The case in short: its headline and its first results.
     case card
-    case figure(Figure, size: (width: Double, height: Double))
+    case figure(Figure)
     /// A finding of the authors, by its number.
     case finding(AuthorFinding, number: Int)
   }
@@ -36,10 +36,9 @@ struct Embed {
     let card = Embed(
       subject: .card, name: "card", title: value.title, place: CaseSheet.report.file, height: 520)
     let figures = report.figures.map { figure in
-      let size = figure.pictureSize
-      return Embed(
-        subject: .figure(figure, size: size), name: figure.name, title: figure.title,
-        place: place(of: figure, in: report), height: height(of: size))
+      Embed(
+        subject: .figure(figure), name: figure.name, title: report.listedTitle(of: figure),
+        place: place(of: figure, in: report), height: height(of: figure.pictureSize))
     }
     let findings = value.findings.enumerated().map { place, finding in
       Embed(

@@ -61,7 +61,7 @@ struct EmbedPage {
   private func body(to out: inout MarkupWriter) {
     switch embed.subject {
     case .card: card(to: &out)
-    case .figure(let figure, let size): self.figure(figure, size, to: &out)
+    case .figure(let figure): self.figure(figure, to: &out)
     case .finding(let finding, let number): self.finding(finding, number, to: &out)
     }
     source(to: &out)
@@ -80,23 +80,18 @@ struct EmbedPage {
     }
   }
 
-  private func figure(_ figure: Figure, _ size: (width: Double, height: Double), to out: inout MarkupWriter) {
+  /// The figure's words and the drawing of its file, which says them too.
+  private func figure(_ figure: Figure, to out: inout MarkupWriter) {
     let hasNarrow = hasDrawingForPhones(figure)
-    out.element("div", .class(hasNarrow ? "words has-narrow" : "words")) { out in
-      out.element("p", .class("kicker"), .lang(language), text: value.title)
-      out.element("h1", .id("says"), text: figure.title)
-      out.element("p", text: figure.shown)
-      if !figure.note.isEmpty { out.element("p", .class("note"), text: figure.note) }
-    }
+    out.element("h1", .id("says"), text: figure.title)
+    out.element("p", text: figure.shown)
+    if !figure.note.isEmpty { out.element("p", .class("note"), text: figure.note) }
     out.element(
       "div", .class(hasNarrow ? "picture has-narrow" : "picture"), .text("role", hasNarrow ? nil : "region"),
       .text("aria-labelledby", hasNarrow ? nil : "says"), .text("tabindex", hasNarrow ? nil : "0")
     ) { out in
       if hasNarrow { out.append(figure.embedded()) }
-      out.void(
-        "img", .text("src", "../figures/\(figure.name).svg"), .text("alt", figure.title),
-        .text("aria-describedby", "said"), .text("width", String(Int(size.width.rounded()))),
-        .text("height", String(Int(size.height.rounded()))))
+      out.append(figure.pictured(file: "../figures/\(figure.name).svg", described: "said"))
     }
     out.element("details") { out in
       out.element("summary", text: site.say(.figureDescribe))
@@ -111,7 +106,6 @@ struct EmbedPage {
   }
 
   private func finding(_ finding: AuthorFinding, _ number: Int, to out: inout MarkupWriter) {
-    out.element("p", .class("kicker"), .lang(language), text: value.title)
     out.element("h1", .lang(language), text: site.say(.findingNumbered(number, finding.says)))
     if !finding.because.isEmpty {
       out.element("p", .lang(language), text: site.plainText(finding.because))

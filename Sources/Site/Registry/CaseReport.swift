@@ -68,6 +68,12 @@ package final class CaseReport {
   /// A path below the folder of the case, from the site's root.
   package func path(_ name: String) -> String { "cases/\(value.id)/\(name)" }
 
+  /// How lists call a figure: the two extents of the cube say the same, so there each has its number.
+  func listedTitle(of figure: Figure) -> String {
+    guard figure.kind == .powerDynamicsMark, let mark = figure.part.flatMap({ Int($0) }) else { return figure.title }
+    return site.say(.figureOfMark(figure.title, mark: mark))
+  }
+
   private func has(_ sheet: CaseSheet) -> Bool {
     switch sheet {
     case .report, .trust, .data: true

@@ -47,7 +47,7 @@ extension CaseWriter {
       for format in WorkFormat.allCases { download(.citedWorks(as: format.name), format.file, to: &out) }
     }
     for figure in figures {
-      download(.figureAsSVG(figure.title), link(Links.figure(figure.name, in: value.id)), to: &out)
+      download(.figureAsSVG(report.listedTitle(of: figure)), link(Links.figure(figure.name, in: value.id)), to: &out)
     }
     for attachment in value.attachments {
       download(.own(attachment.title), "attachments/" + PercentEncoding.encoded(attachment.file), to: &out)
