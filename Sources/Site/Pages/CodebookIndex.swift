@@ -37,9 +37,9 @@ struct CodebookIndex: SlotWriter {
     let name = Message.word(family.term)
     out.element("section", .id("family-" + family.rawValue)) { out in
       out.element("h2", text: site.say(name))
-      Pieces(words: site.words).table(name, isCaptioned: false, header: [.code, .codeDefinition, .excerpts], to: &out) {
-        rows(below: nil, depth: 0, children, to: &$0)
-      }
+      Pieces(words: site.words).table(
+        name, isCaptioned: false, header: [.code, .codeDefinition, .excerpts], holdsSentences: true, to: &out
+      ) { rows(below: nil, depth: 0, children, to: &$0) }
     }
   }
 
@@ -66,7 +66,7 @@ struct CodebookIndex: SlotWriter {
         out.element("code", text: code.id)
       }
       out.element("td", text: site.say(.definition(of: code)))
-      out.element("td", text: String(total))
+      out.element("td", .class(total == 0 ? "none" : nil), text: String(total))
     }
   }
 }
