@@ -95,13 +95,14 @@ import Testing
   }
 
   @Test func namesAreToldAsCataloguesSortThem() throws {
-    func parts(_ name: String, orcid: String? = nil) -> [String] {
+    func parts(_ name: String, orcid: String? = nil, affiliation: String? = nil) -> [String] {
       var author = Author(name: name)
-      author.orcid = orcid
+      (author.orcid, author.affiliation) = (orcid, affiliation)
       return [author.nameInParts.family, author.nameInParts.given]
     }
     #expect(parts("Ek, Ada") == ["Ek", "Ada"])
     #expect(parts("Ada van der Ek", orcid: "x") == ["van der Ek", "Ada"])
+    #expect(parts("Ada Ek", affiliation: "The town") == ["Ek", "Ada"])
     #expect(parts("Ada Ek") == ["Ada Ek", ""])
     #expect(parts("Plato", orcid: "x") == ["Plato", ""])
   }
