@@ -14,7 +14,8 @@ struct CubeWords {
       note: [
         .scalesSource, cube.gap == nil ? nil : .cubeNoUnit, cube.needsShelf ? .cubeShelf : nil,
         markers.hasCoincidence ? .cubeCoincidence : nil,
-        cube.placements.contains { $0.isInterval } ? .cubeIntervals : nil, .cubeDottedLines,
+        cube.placements.contains { $0.isInterval && $0.isPlaced(in: cube.mark) } ? .cubeIntervals : nil,
+        .cubeDottedLines,
         cube.mark == .two ? .cubeMarks : nil,
       ], in: words)
   }

@@ -87,7 +87,7 @@ extension CaseWriter {
   ) {
     out.element("tr") { out in
       rowHead(say(.checklistItem(.item(item.key))), to: &out)
-      cell(.checklistAnswer(item.answer), to: &out)
+      out.element("td", .class("answer"), say: .checklistAnswer(item.answer), in: words)
       out.element("td") { out in
         if item.isAsserted {
           out.say(.asserted, in: words)
