@@ -160,12 +160,13 @@ def check_titles(report, visit_at, site):
     """Many titles that hold the same words, of a site made for it."""
     with report.group("searching among titles") as group:
         with visit_at(1280) as visit:
-            asked = ["crossing river", "river cross", "crossing", "rivers crossings", "ferry crossing river", "old river crossing"]
+            asked = ["crossing river", "river cross", "crossing", "rivers crossings", "ferry crossing river", "old river crossing", "lighthouse", "lies"]
             group.check("finds all, the best first", [fault for words in asked for fault in counts(visit, words, site)])
 
 
 def write_titles(content):
-    """Fifty cases, some with the words in their titles, some in a passage, some in both."""
+    """Fifty cases, some with the words in their titles, some in a passage, some in both; the first has passages for two
+    files of texts, and what is asked for in the second alone."""
     head = "title: {}\nkind: interview\nsource: {{position: Nurse, level: operational}}\nconsent: public\n"
     (content / "site.yml").write_text("title: Crossings\nlanguage: en\n")
     for number in range(50):
@@ -177,4 +178,8 @@ def write_titles(content):
         (case / "case.yml").write_text(f"title: {title} {number}\nstatus: published\n{more}")
         words = ["a crossing of the river", "an old river", "the ferry"][number % 3]
         front = head.format(f"Account {number}")
+        if number == 0:
+            more = [f"A stone [{place} lies there]{{#m{place} .mode-consumer frame=actual}}." for place in range(290)]
+            more.append("And [a lighthouse]{#light .mode-consumer frame=actual}.")
+            (case / "narratives" / "stones.md").write_text(f"---\n{head.format('Stones')}---\n" + "\n\n".join(more) + "\n")
         (case / "narratives" / "nurse.md").write_text(f"---\n{front}---\nThere is [{words}]{{#n1 .mode-consumer frame=actual}}.\n")

@@ -18,6 +18,8 @@ import Testing
     ("\"Moss, A., Bond, B. C., & Kerr, D.-E.\"", "Moss, A., Bond, B. C., & Kerr, D.-E."),
     ("\"Moss, Ada and Bond, Bea\"", "Moss, A., & Bond, B."), ("Johnson & Johnson", "Johnson & Johnson"),
     ("\"Ministry of Health, Care and Ageing\"", "Ministry of Health, Care and Ageing"),
+    ("\"Moss, A. and Ministry of Health\"", "Moss, A., & Ministry of Health"),
+    ("\"Ministry of Health and Moss, A.\"", "Ministry of Health, & Moss, A."),
     ("\"Ministry of Health, Denmark\"", "Ministry of Health, Denmark"), ("\"Moss, Ada\"", "Moss, A."),
     ("\"Moss, A., Jr.\"", "Moss, A., Jr."),
   ])

@@ -29,10 +29,12 @@ enum NameReader {
   private static func several(_ text: String) -> [Reference.Name] {
     if let named = NameList.withoutOthers(text) { return (named.isEmpty ? [] : several(named)) + [.others] }
     if let people = NameList.people(text) { return people.map(person) }
-    // BibTeX joins names by `and`.
-    let words = text.split(separator: " ")
-    guard words.contains("and"), text.contains(","), !NameList.isGroup(text) else { return [whole(text)] }
-    return words.split(separator: "and").map { whole($0.joined(separator: " ")) }
+    // BibTeX joins names by `and`; a group that begins with a comma in its name goes on to the end.
+    let names = text.split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
+    guard text.contains(","), let first = names.first, !(first.contains(",") && NameList.isGroup(first)) else {
+      return [whole(text)]
+    }
+    return names.map(whole)
   }
 
   /// `Bray, Ann` is a person; anything else is a name without parts.

@@ -64,7 +64,8 @@ extension LearningFigure {
     let isLit: Bool
     /// Whether it is said to be missing, which is spoken of and yet not there.
     var isMissing = false
-    /// `declared`, `coded in 3 excerpts`, the state of a component, also `not known`, or `not said`; `nil` = nothing is to be added.
+    /// `declared`, `coded in 3 excerpts`, the state of a component, also `not known`, or `not said`; `nil` = nothing is to
+    /// be added.
     let words: Message?
     let anchor: String?
   }

@@ -11,7 +11,7 @@ struct SearchTextKind: CaseKind {
   private static let name = "search"
 
   /// How many entries a file holds at most, so that a reader of a large case loads what its results show, not all of
-  /// it; `Templates/assets/search.js` knows the number too.
+  /// it; `Templates/assets/search.js` knows the number too, and a test in a browser holds them together.
   private static let room = 256
 
   func files(of report: CaseReport) -> [OutputFile] {
