@@ -41,10 +41,10 @@
   /// Eight bytes.
   package mutating func fixed() throws(PackFault) -> UInt64 {
     guard bytes.endIndex - place >= 8 else { throw PackFault() }
-    var value: UInt64 = 0
-    for index in 0..<8 { value |= UInt64(bytes[place + index]) << UInt64(index * 8) }
-    place += 8
-    return value
+    defer { place += 8 }
+    return bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place - bytes.startIndex, as: UInt64.self))
+    }
   }
 
   /// A truth value.

@@ -12,7 +12,7 @@ struct PatternReader {
 
   static func read(_ text: Substring) throws(Fault) -> Pattern {
     var reader = PatternReader(rest: text)
-    while let sign = reader.rest.popFirst() { try reader.take(sign) }
+    while !reader.rest.isEmpty { try reader.takeNext() }
     guard reader.open.isEmpty else { throw Fault(message: "a part is not closed") }
     reader.flush()
     return Pattern(pieces: reader.pieces, values: reader.values)
@@ -20,14 +20,21 @@ struct PatternReader {
 
   private init(rest: Substring) { self.rest = rest }
 
-  private mutating func take(_ sign: Character) throws(Fault) {
-    switch sign {
+  /// Takes the words up to the next sign that means something, and what that begins.
+  private mutating func takeNext() throws(Fault) {
+    let end = rest.utf8.firstIndex { Self.signs.contains($0) } ?? rest.endIndex
+    fixed += rest[..<end]
+    rest = rest[end...]
+    switch rest.popFirst() {
     case "\\": fixed += rest.popFirst().map(String.init) ?? ""
     case "{": try takeBraces()
     case "}": throw Fault(message: "a brace closes that none opened")
-    default: fixed.append(sign)
+    case let sign?: fixed.append(sign)
+    case nil: break
     }
   }
+
+  private static let signs = ["\\", "{", "}"].map { (sign: Unicode.Scalar) in UInt8(ascii: sign) }
 
   private mutating func flush() {
     if !fixed.isEmpty { pieces.append(.fixed(fixed)) }

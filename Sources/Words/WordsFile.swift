@@ -16,14 +16,15 @@ struct WordsFile {
   private(set) var faults: [WordsFault] = []
 
   init(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.trimmed
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let line = Substring(line).trimmed
       if !line.isEmpty, !line.hasPrefix("#") { read(line, number: index + 1) }
     }
   }
 
   private mutating func read(_ line: Substring, number: Int) {
-    guard let sign = line.firstIndex(of: "=") else { return fault(.notALine, number) }
+    guard let sign = line.utf8.firstIndex(of: UInt8(ascii: "=")) else { return fault(.notALine, number) }
     let left = line[..<sign].trimmed
     let text = line[line.index(after: sign)...].trimmed
     let isWord = left.hasPrefix("word ")
@@ -60,8 +61,12 @@ struct WordsFile {
 extension Substring {
   /// Without blanks at its ends.
   var trimmed: Substring {
-    var text = drop { $0 == " " || $0 == "\t" || $0 == "\r" }
-    while let last = text.last, last == " " || last == "\t" || last == "\r" { text.removeLast() }
-    return text
+    var text = utf8.drop(while: Self.isBlank)
+    while let last = text.last, Self.isBlank(last) { text.removeLast() }
+    return Substring(text)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

@@ -67,10 +67,12 @@ struct SitemapKind: ListingKind {
 
   /// Pages for paper and for frames say what others say, and pages in the place of others are no pages.
   private static func isFound(_ file: ListedFile) -> Bool {
-    file.path.hasSuffix(".html") && !file.isWithdrawal && file.path != "404.html"
-      && !(file.path.hasPrefix("cases/")
-        && (file.path.hasSuffix("/print.html") || file.path.contains("/attachments/") || file.path.contains("/embed/")
-          || file.path.hasSuffix("/" + CratePreview.file)))
+    guard file.path.hasSuffix(".html"), !file.isWithdrawal, file.path != "404.html" else { return false }
+    let parts = file.path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    guard parts.count == 3, parts[0].elementsEqual("cases".utf8) else { return true }
+    let name = Substring(parts[2])
+    return name != "print.html" && name != CratePreview.file && !name.hasPrefix("attachments/")
+      && !name.hasPrefix("embed/")
   }
 
   private static func map(_ pages: ArraySlice<(file: ListedFile, date: String?)>, _ base: String) -> [UInt8] {
