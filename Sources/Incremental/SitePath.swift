@@ -1,7 +1,7 @@
 import Disk
 
 /// Paths below the root of a site.
-enum SitePath {
+package enum SitePath {
   /// Whether a path stays in the folder it starts from.
   static func isInside(_ path: String) -> Bool {
     // The system ends a path at a zero byte, and what looks like a name before it may be "..".
@@ -9,7 +9,7 @@ enum SitePath {
   }
 
   /// The folders a path lies in, the innermost first.
-  static func folders(above path: String) -> [String] {
+  package static func folders(above path: String) -> [String] {
     var folders: [String] = []
     var rest = path[...]
     while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {

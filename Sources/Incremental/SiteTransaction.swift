@@ -15,7 +15,7 @@ package final class SiteTransaction: Sendable {
 
   let staging: Staging
   /// Whether the output is changed by exchanging it for a new tree.
-  let exchanges: Bool
+  package let exchanges: Bool
   private let lock: FileLock
   private let state = Mutex(State())
   private let count = Atomic<Int>(0)

@@ -46,6 +46,19 @@ package enum JSON: Sendable, Equatable {
   package static func document(
     _ members: [(String, JSON)], _ name: String, _ items: some Sequence<JSON>
   ) -> [UInt8] {
+    var buffer = heading(members, name)
+    var isFirst = true
+    for item in items {
+      buffer.append(isFirst ? "\n" : ",\n")
+      isFirst = false
+      item.write(to: &buffer, indent: nil, isTight: true)
+    }
+    buffer.append("\n]}\n")
+    return buffer.bytes
+  }
+
+  /// What stands before the items of a document with one long list.
+  static func heading(_ members: [(String, JSON)], _ name: String) -> ByteBuffer {
     var buffer = ByteBuffer(capacity: 4096)
     buffer.append("{")
     for (key, value) in members {
@@ -56,14 +69,7 @@ package enum JSON: Sendable, Equatable {
     }
     write(name, to: &buffer)
     buffer.append(": [")
-    var isFirst = true
-    for item in items {
-      buffer.append(isFirst ? "\n" : ",\n")
-      isFirst = false
-      item.write(to: &buffer, indent: nil, isTight: true)
-    }
-    buffer.append("\n]}\n")
-    return buffer.bytes
+    return buffer
   }
 
   /// The value on one line, with every `<` as an escape, so that it can stand inside a script element.
@@ -117,7 +123,7 @@ package enum JSON: Sendable, Equatable {
     for _ in 0..<indent { bytes.append("  ") }
   }
 
-  private static func write(_ text: String, to bytes: inout ByteBuffer) {
+  static func write(_ text: String, to bytes: inout ByteBuffer) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { write(escaped: $0, to: &bytes) }

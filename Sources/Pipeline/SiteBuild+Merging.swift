@@ -85,16 +85,18 @@ extension SiteEngine {
     return result
   }
 
-  private func take(_ member: ShardSet.Member, order: Int, into transaction: SiteTransaction) throws(FileFault)
+  private func take(_ member: ShardSet.Member, order: Int, into transaction: SiteTransaction) throws
     -> FinishedCase
   {
     var record = member.item.record
-    for (place, output) in record.outputs.enumerated() {
+    var outputs = try record.made.outputs
+    for (place, output) in outputs.enumerated() {
       let path = record.seen(output).path
       let seen = try transaction.take(
         path, linkTo: Paths.join(member.folder, path), fingerprint: output.fingerprint, order: order + place)
-      record.outputs[place] = record.output(output.part, seen)
+      outputs[place] = record.output(output.part, seen)
     }
+    record.made = MadeFiles(outputs)
     return try FinishedCase(
       record, in: rows, offset: try rows.append(Array(member.item.rows)), hasSamePaths: false, isUntouched: false)
   }

@@ -27,11 +27,22 @@ extension SiteBuild {
     package var cache: String?
     /// Whether what the last run kept is passed over.
     package var isFull = false
+    /// What is looked at of the site that stands, to learn whether it is what the last run left.
+    package var look = Look.files
 
     /// Publication without a cache.
     package init(_ publication: Publication, contentRoot: String) {
       (self.publication, self.contentRoot) = (publication, contentRoot)
     }
+  }
+
+  /// What a run looks at of a site that stands.
+  package enum Look: String, Sendable, CaseIterable {
+    /// Every file. A site that a run has looked at so is what the content makes.
+    case files
+    /// The folders. A file that was added, removed or put in the place of another is noticed; one that somebody wrote
+    /// into is not.
+    case folders
   }
 
   /// Builds a site into a folder: all of it, or of a site that is there what has changed.
@@ -62,9 +73,10 @@ extension SiteBuild {
     let cache = memory.load(full: target.isFull)
     let rows = try memory.rows(after: cache)
     lap.end(.compare)
+    let sink = TransactionSink(
+      transaction: transaction, contentRoot: target.contentRoot, trustsFolders: target.look == .folders)
     let engine = SiteEngine(
-      input: input, sink: TransactionSink(transaction: transaction, contentRoot: target.contentRoot), cache: cache,
-      rows: rows, watch: watch, program: cache.program)
+      input: input, sink: sink, cache: cache, rows: rows, watch: watch, program: cache.program)
     let result = try await engine.run()
     lap = watch.lap()
     guard !input.isFailure(result.diagnostics) else {
@@ -83,8 +95,10 @@ extension SiteBuild {
     }
     let report = try transaction.commit(contents)
     lap.end(.publish)
+    let areNew = transaction.exchanges && report.written + report.removed > 0
+    let folders = sink.trustsFolders ? try result.folders(in: sink, areNew: areNew) : result.folders
     let forgotten = memory.keep(
-      result, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
+      result, folders: folders, after: cache, rows: rows, manifest: try? transaction.stamp(of: Manifest.name))
     lap.end(.remember)
     return Outcome(
       diagnostics: result.diagnostics, census: result.census, report: report, forgotten: forgotten)

@@ -3,40 +3,52 @@ package import Markup
 /// `data/index.json`: all files of a site.
 package enum FileIndex {
   /// A file as the index tells it.
-  ///
-  /// - Parameter schema: Path of the JSON Schema it follows; `nil` where there is none.
-  package static func row(path: String, type: String, size: Int, hash: String, schema: String?) -> JSON {
-    var row: [String: JSON] = [
-      "path": .string(path), "type": .string(type), "size": .integer(size), "hash": .string(hash),
-    ]
-    if let schema { row["schema"] = .string(schema) }
-    return .object(row)
-  }
+  package struct Row: Sendable {
+    private let path: String
+    private let type: String
+    private let size: Int
+    private let hash: String
+    private let schema: String?
 
-  /// A file that tells the files of some cases, as the index tells it.
-  ///
-  /// - Parameters:
-  ///   - row: Its row as a file.
-  ///   - first: Id of the first of the cases.
-  ///   - last: Id of the last.
-  package static func part(_ row: JSON, first: String, last: String) -> JSON {
-    guard case .object(var members) = row else { return row }
-    (members["first"], members["last"]) = (.string(first), .string(last))
-    return .object(members)
+    /// - Parameter schema: Path of the JSON Schema it follows; `nil` where there is none.
+    package init(path: String, type: String, size: Int, hash: String, schema: String?) {
+      (self.path, self.type, self.size) = (path, type, size)
+      (self.hash, self.schema) = (hash, schema)
+    }
+
+    fileprivate func write(to row: inout JSONRow) {
+      row.add("hash", hash)
+      row.add("path", path)
+      if let schema { row.add("schema", schema) }
+      row.add("size", size)
+      row.add("type", type)
+    }
+
+    /// The row of a file that tells the files of some cases.
+    ///
+    /// - Parameters:
+    ///   - first: Id of the first of the cases.
+    ///   - last: Id of the last.
+    package func part(first: String, last: String) -> JSON {
+      [
+        "path": .string(path), "type": .string(type), "size": .integer(size), "hash": .string(hash),
+        "first": .string(first), "last": .string(last),
+      ]
+    }
   }
 
   /// The document around the rows.
   ///
   /// - Parameter parts: The files that tell the files of cases, where it does not itself.
   package static func file(
-    _ rows: some Sequence<JSON>, parts: [JSON], title: String, baseURL: String?, generator: String
+    _ rows: some Sequence<Row>, parts: [JSON], title: String, baseURL: String?, generator: String
   ) -> [UInt8] {
     var members: [(String, JSON)] = [
       ("schema", "caseloom/index/1"), ("hash", "xxh3-64"), ("title", .string(title)),
       ("base-url", .optional(baseURL)), ("generator", .string(generator)),
     ]
     if !parts.isEmpty { members.append(("parts", .array(parts))) }
-    return JSON.document(members, "files", rows)
+    return JSON.document(members, "files", rows) { row, line in row.write(to: &line) }
   }
 
   /// Its JSON Schema.

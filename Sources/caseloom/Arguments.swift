@@ -7,5 +7,6 @@ import Pipeline
 // What other rooms call by these words can be said on the command line too.
 extension DiagnosticFormat: ExpressibleByArgument {}
 extension Publication.Way: ExpressibleByArgument {}
+extension SiteBuild.Look: ExpressibleByArgument {}
 extension CubeMark: ExpressibleByArgument {}
 extension FigureTheme: ExpressibleByArgument {}

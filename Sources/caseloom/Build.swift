@@ -17,6 +17,13 @@ struct Build: AsyncParsableCommand {
     transform: NumberOption.shard)
   var shard: Shard?
 
+  @Option(
+    help: """
+      What is looked at of a site that stands: files (all of them) or folders (faster on large sites; a file that \
+      somebody wrote into is not noticed, one that was added, removed or replaced is).
+      """)
+  var look = SiteBuild.Look.files
+
   @Flag(help: "Also make pictures of each case for portals, with rsvg-convert.")
   var pictures = false
 
@@ -26,6 +33,7 @@ struct Build: AsyncParsableCommand {
   func validate() throws {
     try BaseURL.check(baseURL)
     if check, shard != nil { throw ValidationError("--check looks at a whole site; it does not go with --shard.") }
+    if check, look != .files { throw ValidationError("--check looks at every file; it does not go with --look.") }
   }
 
   func run() async throws {
@@ -33,7 +41,8 @@ struct Build: AsyncParsableCommand {
       let monitor = Monitor(options)
       var input = try options.input()
       (input.baseURL, input.shard) = (baseURL, shard)
-      let place = target.target(content: options.content, templates: options.templates)
+      var place = target.target(content: options.content, templates: options.templates)
+      place.look = look
       if pictures { input.pictures = try PictureStore(cache: place.cache) }
       if check { return try await compare(input, with: place, monitor) }
       let outcome = try await SiteBuild.publish(input, to: place, watch: monitor.watch, waiting: target.sayWaiting)

@@ -28,7 +28,9 @@ import Testing
       embargoes: [Moment(seconds: -1)], readAt: Moment(seconds: 99), census: census,
       links: [ContentLink(target: "about.html", address: "../about.html", span: span)],
       listing: CaseListing(folders: [input], names: ["case.yml"]), inputs: [input],
-      outputs: [CaseRecord.Output(part: .attachments, name: "index.html", fingerprint: fingerprint, stamp: stamp)],
+      made: MadeFiles([
+        CaseRecord.Output(part: .attachments, name: "index.html", fingerprint: fingerprint, stamp: stamp)
+      ]),
       admission: .published,
       diagnostics: [Diagnostic(.warning, "dead-link", at: span, "it leads nowhere", hints: ["name it"])],
       withheldRuns: [1, 2], cited: ["hoppe2024"], mentioned: ["hoppe2024", "made2024"], summary: [3],

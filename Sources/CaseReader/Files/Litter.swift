@@ -8,7 +8,16 @@ enum Litter {
   private static let ends = ["~", ".bak", ".orig", ".swp", ".swo"]
 
   /// Whether any part of a path is such a file or folder.
-  static func holds(_ path: String) -> Bool { path.split(separator: "/").contains { isLitter(String($0)) } }
+  static func holds(_ path: String) -> Bool {
+    !isPlain(path) && path.split(separator: "/").contains { isLitter(String($0)) }
+  }
+
+  /// Whether a path is one of ids, which are never litter: those of ten thousand cases are looked at in each build.
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (0x2D...0x39).contains($0) && $0 != 0x2E
+    }
+  }
 
   private static func isLitter(_ name: String) -> Bool {
     // Names that begin with a dot belong to editors and version control.

@@ -18,6 +18,9 @@ struct BuildCache: Sendable {
     let offset: Int
     /// Its record.
     let record: StoredRecord
+    /// The fingerprint of how the folders of its files looked when all of them were as they were made; `nil` when that
+    /// is not known.
+    var folders: Fingerprint?
   }
 
   /// The fingerprint of the program that kept it.
@@ -59,7 +62,7 @@ extension BuildCache: Packable {
 
   /// About how many bytes it takes up.
   var room: Int {
-    cases.reduce(shared.count * 160) { $0 + $1.key.utf8.count + 48 }
+    cases.reduce(shared.count * 160) { $0 + $1.key.utf8.count + 56 }
   }
 }
 
@@ -71,6 +74,8 @@ extension BuildCache.Shared: Packable {
 
 extension BuildCache.Entry: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    Self(offset: try packer.pack(value?.offset), record: try packer.pack(value?.record))
+    Self(
+      offset: try packer.pack(value?.offset), record: try packer.pack(value?.record),
+      folders: try packer.optional(value?.folders))
   }
 }

@@ -68,15 +68,23 @@ struct CacheMemory: Sendable {
 
   /// Keeps what a run learned.
   ///
+  /// - Parameter folders: How the folders of each case look on the site.
   /// - Returns: Why it could not; `nil` when it could, or was not to.
-  func keep(_ result: SiteEngine.Result, after cache: BuildCache, rows: RowFile, manifest: FileStamp?) -> FileFault? {
+  func keep(
+    _ result: SiteEngine.Result, folders: [Fingerprint?], after cache: BuildCache, rows: RowFile, manifest: FileStamp?
+  ) -> FileFault? {
     guard let folder else { return fault }
     if result.isAsBefore, cache.manifest == manifest, !cache.cases.isEmpty { return nil }
     var next = cache
     (next.identity, next.manifest) = (identity, manifest)
     next.shared = result.shared
     (next.withheld, next.sharing) = (result.withheld, result.sharing)
-    var cases = result.finished.map { ($0.id, BuildCache.Entry(offset: $0.offset, record: $0.stored)) }
+    var cases = zip(result.finished, folders).map { (finishedCase, folders) in
+      (
+        finishedCase.id,
+        BuildCache.Entry(offset: finishedCase.offset, record: finishedCase.stored, folders: folders)
+      )
+    }
     do throws(FileFault) {
       try compact(&cases, result, &next, rows, folder)
       next.cases = Dictionary(cases, uniquingKeysWith: { $1 })
@@ -104,7 +112,8 @@ struct CacheMemory: Sendable {
       cases[index].1 = BuildCache.Entry(
         offset: try fresh.append(bytes),
         record: StoredRecord(
-          offset: try fresh.append(record), length: stored.length, fingerprint: stored.fingerprint))
+          offset: try fresh.append(record), length: stored.length, fingerprint: stored.fingerprint),
+        folders: cases[index].1.folders)
     }
     next.rowsLength = fresh.length
   }

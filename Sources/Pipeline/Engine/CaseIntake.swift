@@ -33,6 +33,8 @@ struct CaseIntake: Sendable {
     var stale: Set<CasePart>
     /// Whether stamps were renewed.
     var isRenewed: Bool
+    /// The fingerprint of how the folders of its files look; `nil` when that is not known.
+    var folders: Fingerprint?
   }
 
   /// The cases that were read to learn whether more than one is published, which every page shows in its navigation.

@@ -15,7 +15,7 @@ extension CaseRecord: Packable {
       links: try packer.list(value?.links),
       listing: try packer.pack(value?.listing),
       inputs: try packer.list(value?.inputs),
-      outputs: try packer.list(value?.outputs),
+      made: try packer.pack(value?.made),
       admission: try packer.pack(value?.admission),
       diagnostics: try packer.list(value?.diagnostics),
       withheldRuns: try packer.slice(value?.withheldRuns),
@@ -72,8 +72,9 @@ extension CaseRecord.Rows: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     let (code, count) = (try packer.pack(value?.code), try packer.pack(value?.count))
     let length = try packer.pack(value?.length)
-    try packer.require(
-      [code, length].allSatisfy { (0...Int(UInt32.max)).contains($0) } && (0...Int(Int32.max)).contains(count))
+    let most = Int(UInt32.max)
+    try packer.require(code >= 0 && code <= most && length >= 0 && length <= most)
+    try packer.require(count >= 0 && count <= Int(Int32.max))
     return Self(code: code, count: count, length: length, fingerprint: try packer.pack(value?.fingerprint))
   }
 }

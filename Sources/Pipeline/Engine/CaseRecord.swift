@@ -87,8 +87,8 @@ struct CaseRecord: Sendable, Equatable {
   var links: [ContentLink] = []
   var listing = CaseListing()
   var inputs: [SeenInput] = []
-  /// In the order of their names.
-  var outputs: [Output] = []
+  /// Files of the site that were made of it.
+  var made = MadeFiles()
   var admission = Admission.heldBack
   var diagnostics: [Diagnostic] = []
   /// Runs of its words that it does not show, packed; empty when it shows all.

@@ -14,32 +14,53 @@ extension CaseWorker {
       reusable.stale.insert(part)
     }
     if record.outerInputs.labels != labels(of: record.cited) { reusable.stale = Set(CasePart.allCases) }
-    try compareOutputs(&reusable)
+    try compareOutputs(&reusable, entry.folders)
     return reusable
   }
 
   /// Marks the parts whose files are not as they were made.
-  private func compareOutputs(_ reusable: inout CaseIntake.Reusable) throws(FileFault) {
-    guard !reusable.record.outputs.isEmpty else { return }
-    let root = reusable.record.root
-    guard let folder = try sink.folder(root) else {
+  ///
+  /// - Parameter known: How the folders of the files looked when all of them were as they were made.
+  private func compareOutputs(_ reusable: inout CaseIntake.Reusable, _ known: Fingerprint?) throws {
+    reusable.folders = known
+    let made = reusable.record.made
+    guard made.count > 0 else { return }
+    guard let folder = try sink.folder(reusable.record.root) else {
       reusable.stale = Set(CasePart.allCases)
       return
     }
-    for (index, output) in reusable.record.outputs.enumerated() where !reusable.stale.contains(output.part) {
+    if sink.trustsFolders {
+      reusable.folders = try made.stampOfFolders(in: folder, at: System.now)
+      if let known, reusable.folders == known { return }
+    }
+    try compareFiles(of: made, in: folder, &reusable)
+  }
+
+  private func compareFiles(
+    of made: MadeFiles, in folder: borrowing FolderHandle, _ reusable: inout CaseIntake.Reusable
+  )
+    throws
+  {
+    var outputs = try made.outputs
+    var isRenewed = false
+    for (index, output) in outputs.enumerated() where !reusable.stale.contains(output.part) {
       guard let stamp = try folder.stamp(of: output.name) else {
         reusable.stale.insert(output.part)
         continue
       }
       if stamp.hasSameBytes(as: output.stamp) { continue }
-      guard stamp.size == output.stamp.size, try sink.fingerprint(of: root + "/" + output.name) == output.fingerprint
+      guard stamp.size == output.stamp.size,
+        try sink.fingerprint(of: reusable.record.root + "/" + output.name) == output.fingerprint
       else {
         reusable.stale.insert(output.part)
         continue
       }
-      reusable.record.outputs[index] = CaseRecord.Output(
+      outputs[index] = CaseRecord.Output(
         part: output.part, name: output.name, fingerprint: output.fingerprint, stamp: stamp)
-      reusable.isRenewed = true
+      isRenewed = true
     }
+    guard isRenewed else { return }
+    reusable.record.made = MadeFiles(outputs)
+    reusable.isRenewed = true
   }
 }

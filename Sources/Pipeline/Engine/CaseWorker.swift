@@ -50,7 +50,8 @@ struct CaseWorker: Sendable {
     if let entry, let reusable, reusable.stale.isEmpty {
       return try FinishedCase(
         reusable.record, stored: reusable.isRenewed ? nil : entry.record, in: rows, offset: entry.offset,
-        hasSamePaths: true, isUntouched: !reusable.isRenewed)
+        hasSamePaths: true, isUntouched: !reusable.isRenewed && reusable.folders == entry.folders,
+        folders: reusable.folders)
     }
     return try make(id, order: order, old: reusable, entry: entry, renders: renders, &lap)
   }
@@ -64,20 +65,22 @@ struct CaseWorker: Sendable {
     (record.outerInputs.parts, record.outerInputs.labels) = (parts, labels(of: record.cited))
     if self.taken[id] == nil { lap.end(.read) }
     var offset = 0
+    var outputs: [CaseRecord.Output] = []
     if let value = taken.value, renders() {
       let analysis = CaseAnalysis(value)
       record.diagnostics += analysis.diagnostics(displayName: input.content.displayName)
       lap.end(.assess)
       let report = renderer.report(of: analysis)
-      try write(report, to: &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
+      outputs = try write(report, &record, withheld: taken.withheld, order: order, old: old, known: entry, &lap)
       offset = try storeRows(renderer.digest(of: report), lines: report.codingLines, in: &record)
     }
     // A case that is new takes the place of another, perhaps, whose files have to go.
-    let before = try entry.map { try $0.record.read(from: rows).outputs.map(\.name) }
+    let before = try entry.map { try $0.record.read(from: rows).made.outputs.map(\.name) }
     defer { lap.end(.digest) }
-    record.outputs.sort { $0.name.precedes($1.name) }
+    outputs.sort { $0.name.precedes($1.name) }
+    record.made = MadeFiles(outputs)
     return try FinishedCase(
-      record, in: rows, offset: offset, hasSamePaths: before == record.outputs.map(\.name), isUntouched: false)
+      record, in: rows, offset: offset, hasSamePaths: before == outputs.map(\.name), isUntouched: false)
   }
 
   /// Of what the works that a case cites are called, which depends on what else is cited.
@@ -88,13 +91,13 @@ struct CaseWorker: Sendable {
   }
 
   private func write(
-    _ report: CaseReport, to record: inout CaseRecord, withheld: Shingles, order: Int,
+    _ report: CaseReport, _ record: inout CaseRecord, withheld: Shingles, order: Int,
     old: CaseIntake.Reusable?, known: BuildCache.Entry?, _ lap: inout BuildWatch.Lap
-  ) throws {
+  ) throws -> [CaseRecord.Output] {
     let before = try known.map(outputs) ?? [:]
     let stale = old?.stale ?? Set(CasePart.allCases)
-    if let old { keep(old.record, except: stale, in: &record) }
-    let kept = record.outputs.count
+    var outputs = try old.map { try keep($0.record, except: stale, in: &record) } ?? []
+    let kept = outputs.count
     var withheld = withheld
     search.forgetShown(in: &withheld)
     var search = CaseSearch(record.id, withheld: withheld, scope: search, content: input.content)
@@ -105,9 +108,9 @@ struct CaseWorker: Sendable {
       for made in batch.files { try search.read(made.file) }
       lap.add(.search)
       for made in batch.files {
-        let place = order + record.outputs.count - kept
+        let place = order + outputs.count - kept
         let seen = try take(made.file, place, known: before[made.file.path], to: &record)
-        record.outputs.append(record.output(made.part, seen))
+        outputs.append(record.output(made.part, seen))
       }
       batch = FileBatch()
       lap.add(.write)
@@ -123,21 +126,25 @@ struct CaseWorker: Sendable {
     }
     lap.add(.search)
     lap.endAdded()
+    return outputs
   }
 
   /// Remembers what the last run made and still holds.
-  private func keep(_ old: CaseRecord, except stale: Set<CasePart>, in record: inout CaseRecord) {
-    record.outputs = old.outputs.filter { !stale.contains($0.part) }
+  ///
+  /// - Returns: The files of it.
+  private func keep(_ old: CaseRecord, except stale: Set<CasePart>, in record: inout CaseRecord) throws(PackFault)
+    -> [CaseRecord.Output]
+  {
     // Attachments are read where they are published, which is not now.
-    guard !stale.contains(.attachments) else { return }
-    record.inputs += old.inputs.filter { $0.name.hasPrefix("attachments/") }
+    if !stale.contains(.attachments) { record.inputs += old.inputs.filter { $0.name.hasPrefix("attachments/") } }
+    return try old.made.outputs.filter { !stale.contains($0.part) }
   }
 
   /// What is known of the output, which holds even where the case itself changed.
   private func outputs(_ known: BuildCache.Entry) throws -> [String: SeenOutput] {
     let old = try known.record.read(from: rows)
     return Dictionary(
-      old.outputs.map { (old.root + "/" + $0.name, old.seen($0)) }, uniquingKeysWith: { first, _ in first })
+      try old.made.outputs.map { (old.root + "/" + $0.name, old.seen($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func take(_ file: OutputFile, _ order: Int, known: SeenOutput?, to record: inout CaseRecord)

@@ -10,6 +10,14 @@ extension FileStamp: Packable {
   }
 }
 
+extension FileStamp {
+  /// Adds all that the stamp tells.
+  func add(to builder: inout FingerprintBuilder) {
+    for number in [size, modified, changed] { builder.add(UInt64(bitPattern: number)) }
+    builder.add(number)
+  }
+}
+
 extension SeenOutput: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(

@@ -13,8 +13,10 @@ final class FinishedCase: Sendable {
   private let store: RowFile
   /// Whether it gives the same files as the last time, by their paths.
   let hasSamePaths: Bool
-  /// Whether nothing was read of it but stamps.
+  /// Whether nothing was read of it but stamps, and none of them was new.
   let isUntouched: Bool
+  /// The fingerprint of how the folders of its files look; `nil` when that is not known.
+  let folders: Fingerprint?
 
   let admission: CaseRecord.Admission
   /// What was read of it.
@@ -38,17 +40,16 @@ final class FinishedCase: Sendable {
   let pages: Int
   /// The fingerprint of all that lists of files tell of it.
   let listed: Fingerprint
-  /// The fingerprint of all that files of no single case take from it.
-  let sharedFingerprint: Fingerprint
 
   /// - Parameters:
   ///   - stored: Where the record stands; `nil` to put it aside.
   ///   - store: The file of rows and records.
   init(
     _ record: CaseRecord, stored: StoredRecord? = nil, in store: RowFile, offset: Int, hasSamePaths: Bool,
-    isUntouched: Bool
+    isUntouched: Bool, folders: Fingerprint? = nil
   ) throws(FileFault) {
     (id, self.offset, self.store) = (record.id, offset, store)
+    self.folders = folders
     if let stored { self.stored = stored } else { self.stored = try store.store(record) }
     (self.hasSamePaths, self.isUntouched) = (hasSamePaths, isUntouched)
     (admission, diagnostics, cited) = (record.admission, record.diagnostics, record.cited)
@@ -57,10 +58,8 @@ final class FinishedCase: Sendable {
     summary = Fingerprint(record.summary)
     (rows, linesLength, linesFingerprint) = (record.rows, record.linesLength, record.linesFingerprint)
     terms = record.terms
-    files = record.outputs.count
-    pages = record.outputs.count { $0.name.hasSuffix(".html") }
+    (files, pages) = (record.made.count, record.made.pages)
     listed = Self.listed(of: record, summary: summary)
-    sharedFingerprint = Self.sharedFingerprint(of: record, listed: listed, withheld: withheld)
   }
 
   private static func listed(of record: CaseRecord, summary: Fingerprint) -> Fingerprint {
@@ -68,28 +67,7 @@ final class FinishedCase: Sendable {
     builder.add(record.id)
     builder.add(summary)
     record.admission.add(to: &builder)
-    for output in record.outputs {
-      builder.add(UInt64(output.part.rawValue))
-      builder.add(output.name)
-      builder.add(output.fingerprint)
-      builder.add(UInt64(output.stamp.size))
-    }
-    return builder.finished
-  }
-
-  private static func sharedFingerprint(of record: CaseRecord, listed: Fingerprint, withheld: Fingerprint?)
-    -> Fingerprint
-  {
-    var builder = FingerprintBuilder()
-    for fingerprint in [listed, record.linesFingerprint, withheld ?? Fingerprint(value: 0)] {
-      builder.add(fingerprint)
-    }
-    for key in record.cited { builder.add(key) }
-    for rows in record.rows + record.terms {
-      builder.add(UInt64(rows.code))
-      builder.add(UInt64(rows.count))
-      builder.add(rows.fingerprint)
-    }
+    builder.add(record.made.listed)
     return builder.finished
   }
 
@@ -103,7 +81,7 @@ final class FinishedCase: Sendable {
 
   /// Paths of its files from the site's root, in order.
   var paths: [String] {
-    get throws { try record.outputs.map { "cases/\(id)/" + $0.name } }
+    get throws { try record.made.outputs.map { "cases/\(id)/" + $0.name } }
   }
 
   /// The same for the list of the site's files. The run has put the record aside itself, so what is wrong with it is the

@@ -30,7 +30,7 @@ struct FinishedFiles: FileShelf {
   func item(_ index: Int) throws -> ListedCase {
     let record = try items[index].record
     return ListedCase(
-      files: record.outputs.map {
+      files: try record.made.outputs.map {
         Self.listed(record.seen($0), isWithdrawal: $0.part == .withdrawnNarratives)
       },
       summary: record.admission == .published ? record.summary : nil)

@@ -39,7 +39,8 @@ struct SharedStage: Sendable {
     var builder = FingerprintBuilder()
     builder.add(worker.renderingInputs.base)
     builder.add(setting)
-    for finishedCase in finished { builder.add(finishedCase.sharedFingerprint) }
+    // Nothing of a case is taken that does not stand in its record.
+    for finishedCase in finished { builder.add(finishedCase.stored.fingerprint) }
     return builder.finished
   }
 

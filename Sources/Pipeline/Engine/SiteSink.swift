@@ -9,6 +9,9 @@ protocol SiteSink: Sendable {
   /// Whether what an earlier run left can be kept.
   var keeps: Bool { get }
 
+  /// Whether files of the output are taken to be as they were left where the folders that hold them are.
+  var trustsFolders: Bool { get }
+
   /// Takes a file.
   ///
   /// - Parameters:
@@ -35,6 +38,7 @@ protocol SiteSink: Sendable {
 
 extension SiteSink {
   var keeps: Bool { false }
+  var trustsFolders: Bool { false }
   func stamp(of path: String) throws(FileFault) -> FileStamp? { nil }
   func folder(_ path: String) throws(FileFault) -> FolderHandle? { nil }
   func fingerprint(of path: String) throws(FileFault) -> Fingerprint? { nil }

@@ -9,6 +9,8 @@ struct TransactionSink: SiteSink {
   let transaction: SiteTransaction
   /// From where attachments are copied.
   let contentRoot: String
+  /// Whether files of the output are taken to be as they were left where the folders that hold them are.
+  var trustsFolders = false
 
   var keeps: Bool { true }
 

@@ -25,8 +25,8 @@ package struct DiskFolder: ContentFolder {
     var result: [String] = []
     for name in try System.names(in: displayName) where name != "cases" { result += try files(at: name) }
     guard try System.kind(of: place(of: "cases")) == .folder else { return result + (try files(at: "cases")) }
-    for name in try System.names(in: place(of: "cases")) {
-      let path = "cases/" + name
+    for entry in try System.entries(of: place(of: "cases")) where entry.kind != .folder {
+      let path = "cases/" + entry.name
       if try System.kind(of: place(of: path)) != .folder { result += try files(at: path) }
     }
     return result

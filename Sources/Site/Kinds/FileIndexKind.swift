@@ -30,8 +30,8 @@ struct FileIndexKind: ListingKind {
       Self.file(
         listing, listing.files.own,
         parts: zip(parts, listing.parts()).map { file, cases in
-          FileIndex.part(
-            Self.row(file), first: listing.files.id(cases.lowerBound), last: listing.files.id(cases.upperBound - 1))
+          Self.row(file).part(
+            first: listing.files.id(cases.lowerBound), last: listing.files.id(cases.upperBound - 1))
         })
     }
   }
@@ -49,8 +49,8 @@ struct FileIndexKind: ListingKind {
       generator: "Caseloom " + site.version)
   }
 
-  private static func row(_ file: ListedFile) -> JSON {
-    FileIndex.row(
+  private static func row(_ file: ListedFile) -> FileIndex.Row {
+    FileIndex.Row(
       path: file.path, type: MediaType.of(file.path), size: file.size, hash: file.fingerprint.digits,
       schema: schema(of: file.path))
   }

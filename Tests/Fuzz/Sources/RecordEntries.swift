@@ -21,6 +21,7 @@ enum RecordEntries {
   /// A record that was read and written reads as the same.
   private static func read(_ record: CaseRecord) {
     _ = try? record.withheld
+    _ = try? record.made.outputs
     var summary = PackReader(record.summary)
     _ = try? CaseSummary.packing(nil, with: &summary)
     let packed = record.packed
