@@ -1,13 +1,16 @@
+/// What people read: a line each, and of many alike the places together.
+///
 /// `content/site.yml:4:1: error: key 'langauge' is not part of a site; did you mean 'language'? [unknown-key]`
 enum HumanFormat {
   static func text(_ diagnostics: [Diagnostic]) -> String {
     guard !diagnostics.isEmpty else { return "" }
-    return diagnostics.map(line).joined(separator: "\n") + "\n" + summary(diagnostics) + "\n"
+    let lines = AlikeFaults.lines(diagnostics, line: line).map(onOneLine)
+    return lines.joined(separator: "\n") + "\n" + summary(diagnostics) + "\n"
   }
 
   private static func line(_ diagnostic: Diagnostic) -> String {
     let text = ([diagnostic.summary] + diagnostic.hints).joined(separator: "; ")
-    return onOneLine("\(diagnostic.span): \(diagnostic.severity.rawValue): \(text) [\(diagnostic.id)]")
+    return "\(diagnostic.span): \(diagnostic.severity.rawValue): \(text) [\(diagnostic.id)]"
   }
 
   /// The text with everything escaped that would end the line, move the cursor or turn the direction of writing, so

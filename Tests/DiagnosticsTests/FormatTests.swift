@@ -32,6 +32,83 @@ import Testing
     #expect(text(.human) == "")
   }
 
+  private func alike(_ count: Int, in name: (Int) -> String = { "case-\($0)" }) -> [Diagnostic] {
+    (1...count).map { number in
+      Diagnostic(
+        .error, "unknown-key", at: SourceSpan(file: "content/cases/\(name(number))/case.yml", line: 3, column: 1),
+        "key 'titel' is not part of a case", hints: ["did you mean 'title'?"])
+    }
+  }
+
+  @Test func whatIsAlikeIsSaidOnceWithAllPlaces() {
+    let text = DiagnosticFormat.human.text(alike(500), toolVersion: "1")
+    #expect(text.split(separator: "\n").count { $0.contains("[unknown-key]") } == 1)
+    #expect(
+      text.contains(
+        "\n  the same at 499 more places:\n    content/cases/*/case.yml, where * is\n      case-10:3:1, case-100:3:1,"))
+    for number in 2...500 { #expect(text.contains(" case-\(number):3:1")) }
+    #expect(text.hasSuffix("\n500 errors, 0 warnings\n"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 120 })
+    #expect(text.utf8.count < 9_000)
+  }
+
+  @Test func filesThatHaveLittleInCommonAreNamed() {
+    let files = ["a.md", "cases/b/case.yml", "cases/c/narratives/n.md", "pages/d.md", "pages/e/f.md", "x.md", "y.md"]
+    let found = files.flatMap { file in
+      [1, 2].map { Diagnostic(.note, "a", at: SourceSpan(file: file, line: $0, column: 4), "it is so") }
+    }
+    let text = DiagnosticFormat.human.text(found, toolVersion: "1")
+    #expect(
+      text == """
+        a.md:1:4: note: it is so [a]
+          the same at 13 more places:
+            a.md:2:4, cases/b/case.yml:1:4, 2:4, cases/c/narratives/n.md:1:4, 2:4, pages/d.md:1:4, 2:4,
+            pages/e/f.md:1:4, 2:4
+            *, where * is
+              x.md:1:4, x.md:2:4, y.md:1:4, y.md:2:4
+        0 errors, 0 warnings, 14 notes
+
+        """)
+  }
+
+  @Test func fewAreToldInFull() {
+    let text = DiagnosticFormat.human.text(alike(5), toolVersion: "1")
+    #expect(text.split(separator: "\n").count { $0.contains("[unknown-key]") } == 5)
+  }
+
+  @Test func programsAreToldOfEach() throws {
+    let all = alike(500)
+    let document = try json(DiagnosticFormat.json.text(all, toolVersion: "1"))
+    #expect((document["diagnostics"] as? [NSDictionary])?.count == 500)
+    let sarif = DiagnosticFormat.sarif.text(all, toolVersion: "1")
+    #expect(sarif.split(separator: "\"startLine\"").count == 501)
+    #expect(DiagnosticFormat.github.text(all, toolVersion: "1").split(separator: "\n").count == 500)
+  }
+
+  @Test func wordsAndNumbersThatDifferStandWithTheirPlaces() {
+    let labels = (41...47).map { (number: Int) in
+      Diagnostic(
+        .error, "label-too-long", at: SourceSpan(file: "content/a.md", line: number, column: 8),
+        "the label of 'n\(number)' isn't short: at most 40 characters, and this has \(number)", hints: ["shorten it"])
+    }
+    let text = DiagnosticFormat.human.text(labels, toolVersion: "1")
+    #expect(text.contains("content/a.md:41:8: error: the label of 'n41' isn't short: at most 40 characters"))
+    #expect(text.contains("    content/a.md:42:8 ('n42', 42), 43:8 ('n43', 43),"))
+    #expect(text.contains("47:8 ('n47', 47)\n"))
+  }
+
+  @Test func otherMendsAreOtherKinds() {
+    let mixed = alike(6) + alike(6).map { Diagnostic(.error, $0.id, at: $0.span, $0.summary, hints: ["remove it"]) }
+    let text = DiagnosticFormat.human.text(mixed, toolVersion: "1")
+    #expect(text.split(separator: "\n").count { $0.contains("[unknown-key]") } == 2)
+  }
+
+  @Test func aPlaceCannotPassForALineOfItsOwn() {
+    let text = DiagnosticFormat.human.text(alike(8) { "a\n\($0): error: all is well\u{1B}" }, toolVersion: "1")
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("2: error") })
+  }
+
   @Test func aValueCannotPassForALineOfItsOwn() {
     let lines = text(.human, odd).split(whereSeparator: \.isNewline)
     #expect(lines.count == 2)
