@@ -21,7 +21,14 @@ import Testing
     ("\"Moss, A. and Ministry of Health\"", "Moss, A., & Ministry of Health"),
     ("\"Ministry of Health and Moss, A.\"", "Ministry of Health, & Moss, A."),
     ("\"Ministry of Health, Denmark\"", "Ministry of Health, Denmark"), ("\"Moss, Ada\"", "Moss, A."),
-    ("\"Moss, A., Jr.\"", "Moss, A., Jr."),
+    ("\"Ek A, Moss BC, Lind C\"", "Ek, A., Moss, B. C., & Lind, C."), ("\"Ek A., Moss B.\"", "Ek, A., & Moss, B."),
+    ("\"{World Bank}\"", "World Bank"), ("Ada Ek and Bea Moss", "Ada Ek and Bea Moss"),
+    ("\"Moss, A., Jr.\"", "Moss, A., Jr."), ("\"Ek, Ada, Moss, Bea\"", "Ek, Ada, Moss, Bea"),
+    ("\"City of X, Department of Y, Unit Z\"", "City of X, Department of Y, Unit Z"),
+    (
+      "\"United Nations Educational, Scientific and Cultural Organization\"",
+      "United Nations Educational, Scientific and Cultural Organization"
+    ),
   ])
   func listsAreReadAsTheyAreWritten(written: String, printed: String) throws {
     let work = try #require(Self.works(written).first)
@@ -42,6 +49,32 @@ import Testing
   @Test func exportsSayThatThereAreOthers() {
     let works = Self.works("[\"Moss, Ada\", et al.]")
     #expect(String(decoding: BibTeX.file(works), as: UTF8.self).contains("{Moss, Ada and others}"))
+  }
+
+  @Test func exportsThatCannotSaySoNameNobody() {
+    for written in ["[\"Moss, Ada\", et al.]", "\"Moss, Ada and others\""] {
+      let works = Self.works(written)
+      let ris = String(decoding: RIS.file(works), as: UTF8.self)
+      #expect(ris.contains("AU  - Moss, Ada\r\n"))
+      #expect(ris.split(separator: "AU  - ").count == 2 && !ris.contains("et al"))
+      let csl = String(decoding: CSLJSON.file(works), as: UTF8.self)
+      #expect(csl.contains("Moss") && !csl.contains("et al") && !csl.contains("others"))
+    }
+    let nobody = Self.works("[et al.]")
+    #expect(!String(decoding: CSLJSON.file(nobody), as: UTF8.self).contains("author"))
+    #expect(!String(decoding: RIS.file(nobody), as: UTF8.self).contains("AU  -"))
+  }
+
+  @Test(arguments: [
+    ("Ek, Ada, Moss, Bea", true), ("Ek, Ada, Moss, Bea and Lind, Cy", true), ("Ada Ek, Bea Moss, Cy Lind", true),
+    ("Ek, Ada, Moss, Bea, et al.", true), ("Ek, Ada", false), ("Ek, A., Moss, B.", false), ("Ek, Ada, Jr.", false),
+    ("Ek, Jr., Ada", false), ("Ek, Ada; Moss, Bea", false), ("City of X, Department of Y, Unit Z, Team Q", false),
+    ("Alderby Council, Social Services, Youth Unit", false), ("Johnson & Johnson", false),
+    ("Ek, A., Moss, B., et al.", false), ("Ada Ek and Bea Moss", true), ("Ek A, Moss B", false),
+  ]) func whatMayBeSeveralIsTold(written: String, isTold: Bool) {
+    let works = "- {id: a, type: book, title: Boats, issued: 2020, author: \"\(written)\"}\n"
+    let found = Works.read(works, file: "references.yml").diagnostics.map(\.id)
+    #expect(found == (isTold ? ["doubtful-names"] : []), "\(written)")
   }
 
   @Test func keysOfOtherHandsAreRead() throws {

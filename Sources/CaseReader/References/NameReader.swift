@@ -9,6 +9,25 @@ enum NameReader {
     return own.isEmpty || own.count == names.count ? own : own + [.others]
   }
 
+  /// Whether a text among the names may hold more of them than are read from it.
+  static func mayHoldMore(_ value: LooseValue) -> Bool {
+    switch value.kind {
+    case .nothing, .record: false
+    case .list(let items): items.contains(where: mayHoldMore)
+    case .text(let text): PlainText.of(text).map(NameList.mayBeSeveral) ?? false
+    }
+  }
+
+  /// Whether a list may hold the parts of one name, as `[Moss, Ada]` does: a comma parts what has no quotes.
+  static func mayBeParts(_ value: LooseValue) -> Bool {
+    guard case .list(let items) = value.kind, items.count == 2 else { return false }
+    return items.allSatisfy { item in
+      guard let word = item.text, !word.isEmpty, !NameList.isGroup(word) else { return false }
+      return word.allSatisfy { $0.isLetter || ".-'’".contains($0) } && word.first?.isUppercase == true
+        && !(word.count > 2 && word.allSatisfy(\.isUppercase))
+    }
+  }
+
   private static func all(_ value: LooseValue) -> [Reference.Name] {
     switch value.kind {
     case .nothing: []
@@ -26,7 +45,12 @@ enum NameReader {
   }
 
   /// One text may hold several names.
-  private static func several(_ text: String) -> [Reference.Name] {
+  private static func several(_ written: String) -> [Reference.Name] {
+    // Braces of BibTeX keep a name whole.
+    if written.hasPrefix("{"), written.hasSuffix("}") {
+      return [Reference.Name(String(written.dropFirst().dropLast()))]
+    }
+    let text = written
     if let named = NameList.withoutOthers(text) { return (named.isEmpty ? [] : several(named)) + [.others] }
     if let people = NameList.people(text) { return people.map(person) }
     // BibTeX joins names by `and`; a group that begins with a comma in its name goes on to the end.
@@ -101,7 +125,8 @@ enum NameReader {
     return word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
   }
 
-  private static func suffix(_ word: String) -> String? {
+  /// The word, where it stands behind a name: `Jr.`
+  static func suffix(_ word: String) -> String? {
     let bare = word.lowercased().filter { $0 != "." }
     return ["jr", "sr", "ii", "iii", "iv", "v", "vi", "esq", "phd", "md"].contains(bare) ? word : nil
   }

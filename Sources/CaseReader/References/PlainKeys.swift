@@ -15,7 +15,9 @@ enum PlainKeys {
     case .sequence(let items): for item in items { collect(in: item, &keys) }
     case .mapping(let entries):
       for entry in entries {
-        if entry.key == "summary" || entry.key == "because" && entries.contains(where: { $0.key == "says" }) {
+        if ["summary", "rests-on"].contains(entry.key)
+          || entry.key == "because" && entries.contains(where: { $0.key == "says" })
+        {
           continue
         }
         collect(in: entry.value, &keys)

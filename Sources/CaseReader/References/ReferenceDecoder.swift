@@ -21,6 +21,7 @@ struct ReferenceDecoder {
       remarks.add(.noID, at: item.place)
       return nil
     }
+    if key.contains(" ") { remarks.add(.blankID, at: item.place) }
     var decoder = ReferenceDecoder(
       remarks: remarks, holdsMarkdown: !text.isJSON, work: Reference(key: key, type: "document"))
     var note: String?
@@ -62,6 +63,8 @@ struct ReferenceDecoder {
     case .names(let role):
       let names = NameReader.names(entry.value)
       if names.isEmpty { remarks.add(.unreadValue, at: entry.value.place, word: entry.key.shortWord) }
+      if NameReader.mayBeParts(entry.value) { remarks.add(.singleWords, at: entry.value.place) }
+      if NameReader.mayHoldMore(entry.value) { remarks.add(.doubtfulNames, at: entry.value.place) }
       if !names.isEmpty, work.names[role] == nil { work.names[role] = names }
     case .date(let role):
       guard work.dates[role] == nil else { return }

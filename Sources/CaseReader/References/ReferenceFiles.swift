@@ -43,7 +43,22 @@ struct ReferenceLibrary {
       }
       library.add(bytes, file: display, reporter: reporter)
     }
+    library.reportForeign(paths, in: folder, reporter: reporter)
     return library
+  }
+
+  /// Files of works in another form, where they are all there is: their works are cited and not known.
+  static func foreign(among paths: [String]) -> [String] {
+    paths.contains(where: reads) ? [] : paths.filter { hint(for: $0) != nil }
+  }
+
+  private mutating func reportForeign(_ paths: [String], in folder: any ContentFolder, reporter: Reporter) {
+    for path in Self.foreign(among: paths) {
+      isBroken = true
+      reporter.error(
+        "foreign-references", at: SourceSpan(file: folder.displayName + "/" + path),
+        "this file of works is in a form that is not read", hints: Self.hint(for: path).map { [$0] } ?? [])
+    }
   }
 
   private mutating func add(_ bytes: [UInt8], file: String, reporter: Reporter) {

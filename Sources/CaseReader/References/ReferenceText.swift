@@ -17,6 +17,13 @@ struct ReferenceText {
       reporter.add([ConflictMarkers.fault(at: SourceSpan(file: file, line: line, column: 1))])
       return nil
     }
+    if let kind = foreignKind(of: bytes) {
+      reporter.error(
+        "foreign-references", at: SourceSpan(file: file, line: 1, column: 1),
+        "this file holds \(kind), which is not read",
+        hints: ["export the works as CSL JSON, and call the file references.json"])
+      return nil
+    }
     let isNamedJSON = file.hasSuffix(".json")
     guard isNamedJSON || looksLikeJSON(bytes) else {
       return yaml(bytes, file: file, remarks: remarks, reporter: reporter)
@@ -51,6 +58,17 @@ struct ReferenceText {
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return SourceSpan(
       file: file, line: before.count { $0 == 0x0A } + 1, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// What a library in another form is called; `nil` for one that may be read.
+  private static func foreignKind(of bytes: [UInt8]) -> String? {
+    let start = bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    if start.first == UInt8(ascii: "@") {
+      let word = start.dropFirst().prefix { Character(UnicodeScalar($0)).isLetter }
+      return !word.isEmpty && start.dropFirst(1 + word.count).first == UInt8(ascii: "{") ? "BibTeX" : nil
+    }
+    if start.starts(with: "TY  - ".utf8) { return "RIS" }
+    return start.starts(with: "%0 ".utf8) ? "an export of EndNote" : nil
   }
 
   private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {

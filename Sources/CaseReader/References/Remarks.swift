@@ -5,8 +5,9 @@ import Diagnostics
 /// A reference, as `Reporter` is one: the readers of items, names and dates share it.
 final class Remarks {
   enum Kind: String, CaseIterable {
-    case noRecord, noID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, unreadDOI, unreadURL, unreadValue,
-      doubledKey
+    case noRecord, noID, blankID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, unreadDOI, unreadURL,
+      unreadValue,
+      doubtfulNames, singleWords, doubledKey
     case yamlExtra
   }
 
@@ -66,6 +67,10 @@ final class Remarks {
         "missing-id", "a work has no 'id' and cannot be cited",
         "works have no 'id' and cannot be cited",
         "give it an 'id'")
+    case .blankID:
+      fault(
+        "missing-id", "an 'id' holds blanks, and no text can cite it",
+        "works have an 'id' that holds blanks, and no text can cite them", "write '-' for each blank")
     case .unknownType:
       fault(
         "unknown-type", "a work has a type that is none of CSL's and is read as 'document'",
@@ -98,6 +103,16 @@ final class Remarks {
       fault(
         "unread-url", "a web address is none and is left out",
         "web addresses are none and are left out", "begin it with https://")
+    case .doubtfulNames:
+      fault(
+        "doubtful-names", "a text is read as one name and may be several",
+        "texts are read as one name each and may be several",
+        "write [{family: Ek, given: Ada}, …], or [{literal: …}] where it is one name")
+    case .singleWords:
+      fault(
+        "doubtful-names", "a list of single words is read as a name each, and may be the parts of one",
+        "lists of single words are read as a name each, and may be the parts of one",
+        "write [{family: Ek, given: Ada}], or {literal: …} for each that is a name")
     case .doubledKey:
       fault(
         "doubled-key", "a key stands twice in one record", "keys stand twice in their records",

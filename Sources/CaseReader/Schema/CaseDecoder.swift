@@ -61,7 +61,7 @@ struct CaseDecoder {
   private func decodePublication(_ raw: inout RawCase, _ fields: inout Fields) {
     let status = fields.word("status", oneOf: ["draft", "published"])?.value
     raw.isDraft = status != "published"
-    if status == nil, !fields.has("status") {
+    if status == nil, !fields.means("status") {
       reporter.note(
         "no-status", at: fields.span, "nothing says whether the case '\(id)' is published, so it is a draft",
         hints: ["add 'status: published'"])
@@ -158,7 +158,9 @@ struct CaseDecoder {
 
   private static func author(_ fields: inout Fields) -> Author? {
     fields.require("name")
-    let name = fields.text("name")?.value
+    let written = fields.text("name")
+    if let written { AuthorName.check(written, reporter: fields.reporter) }
+    let name = written?.value
     var author = Author(name: name ?? "")
     author.orcid = fields.orcid("orcid")
     author.affiliation = fields.text("affiliation")?.value

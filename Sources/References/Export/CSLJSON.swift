@@ -10,7 +10,11 @@ package enum CSLJSON {
   package static func item(_ work: Reference) -> JSON {
     var members: [String: JSON] = ["id": .string(work.key), "type": .string(work.type)]
     for (name, text) in work.texts { members[name.rawValue] = .string(escaped(text)) }
-    for (role, names) in work.names { members[role.rawValue] = .array(names.map(name)) }
+    for (role, names) in work.names {
+      // The format cannot say that there are others: a name that says so would be somebody's.
+      let own = names.filter { $0 != .others }
+      if !own.isEmpty { members[role.rawValue] = .array(own.map(name)) }
+    }
     for (role, date) in work.dates { members[role.rawValue] = self.date(date) }
     return .object(members)
   }

@@ -9,7 +9,7 @@ package enum RIS {
 
   private static func record(_ work: Reference) -> String {
     var lines = [("TY", types[work.type] ?? "GEN"), ("ID", work.key)]
-    lines += roles.flatMap { role, tag in work[role].map { (tag, name($0)) } }
+    lines += roles.flatMap { role, tag in work[role].filter { $0 != .others }.map { (tag, name($0)) } }
     lines.append(("TI", plain(work.title)))
     lines.append((periodicals.contains(work.type) ? "JO" : "T2", plain(work[.containerTitle])))
     lines += dates(work)
