@@ -25,6 +25,7 @@ struct CaseAssembler {
     checkNames(raw)
     RepeatedText.check(raw.narratives, reporter: reporter)
     LabelCheck.run(raw.narratives, reporter: reporter)
+    LabelCheck.noteLongTitles(raw.narratives, reporter: reporter)
     var decoder = CodingDecoder(reporter: reporter)
     for index in raw.narratives.indices {
       for span in raw.narratives[index].text.spans {
@@ -45,6 +46,7 @@ struct CaseAssembler {
       raw: raw, attachments: Set(files.attachments.keys), hidesNarratives: files.hidesNarratives,
       reporter: reporter
     ).run()
+    UnlistedAttachments.run(raw, files, reporter: reporter)
     countFollowers(decoder, raw)
     noteIdleCoders(decoder, raw)
     return (raw, complete(decoder.codings, raw: raw))
@@ -249,8 +251,17 @@ struct CaseAssembler {
       guard let file = files.text(path, reporter: reporter),
         let node = YAMLReader.read(file.bytes, file: display, reporter: reporter)
       else { continue }
+      noteEmptyCodings(file, node, coder: name)
       decoder.decode(node, coder: name)
     }
+  }
+
+  /// A file without codings may have lost them; a comment in it says that somebody knows.
+  private func noteEmptyCodings(_ file: TextFile, _ node: YAMLNode, coder: String) {
+    guard node.holdsNothing, !file.bytes.contains(UInt8(ascii: "#")) else { return }
+    reporter.note(
+      "no-codings", at: node.span, "this file holds no codings, so the coder '\(coder)' has none in it",
+      hints: ["write its rows as \(Fields.forms["a coding"] ?? "- {…}"), or remove it"])
   }
 
   private func report(unknownCoder name: String, file: String, among coders: [String]) {

@@ -50,12 +50,12 @@ final class Reporter {
       }
     }
     for (index, spans) in more {
-      let shown = spans.prefix(5).map { span in
+      let shown = spans.map { span in
         span.file == kept[index].span.file
-          ? "\(span.line ?? 0):\(span.column ?? 1)" : "\(span.file.split(separator: "/").last ?? ""):\(span.line ?? 0)"
+          ? "\(span.line ?? 0):\(span.column ?? 1)"
+          : "\(span.file.split(separator: "/").last ?? ""):\(span.line ?? 0):\(span.column ?? 1)"
       }
-      let rest = spans.count > shown.count ? " and \(spans.count - shown.count) more" : ""
-      kept[index].hints.append("the same at \(shown.joined(separator: ", "))\(rest)")
+      kept[index].hints.append("the same at \(shown.joined(separator: ", "))")
     }
     diagnostics = kept
   }

@@ -1,3 +1,4 @@
+import CaseModel
 import Diagnostics
 
 /// Sources are told apart by their labels; a translation bears that of its original.
@@ -12,4 +13,23 @@ enum LabelCheck {
         hints: ["add 'label: …' to one of the two, at most 40 characters"])
     }
   }
+
+  /// Tells once that titles without a label are long: they stand for their sources within sentences and in figures.
+  static func noteLongTitles(_ narratives: [RawNarrative], reporter: Reporter) {
+    let long = narratives.filter { narrative in
+      let label = narrative.narrative.label
+      return narrative.original == nil && label == narrative.narrative.title && label.count > longest
+        && narrative.withdrawn == nil && narrative.consent.strictness < Consent.aggregateOnly.strictness
+    }
+    guard let first = long.first else { return }
+    let what = long.count == 1 ? "a title of" : "\(long.count) titles of"
+    let ids = long.dropFirst().map { "'\($0.id)'" }.joined(separator: ", ")
+    reporter.note(
+      "long-title", at: first.span,
+      "\(what) more than \(longest) characters and no 'label' stand in full in sentences that name the source",
+      hints: ["add 'label: …', at most \(longest) characters" + (ids.isEmpty ? "" : ", here and in " + ids)])
+  }
+
+  /// Longest name of a source, in characters.
+  static let longest = 40
 }

@@ -56,7 +56,7 @@ struct CaseFiles {
       unknown[String(name.prefix { $0 != "." })] = path
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of a case and is left out",
-        hints: ["move it to narratives/*.md, sections/*.md, codings/*.yml or attachments/, or remove it"])
+        hints: [StrayFile.mend(inCase: below)])
     }
   }
 

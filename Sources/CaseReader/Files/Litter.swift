@@ -3,9 +3,10 @@
 enum Litter {
   private static let names: Set<String> = [
     "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "$recycle.bin", "__macosx",
+    "@eadir", "readme.txt", "readme",
   ]
   private static let starts = ["~$", "README", "LICENSE", "LICENCE"]
-  private static let ends = ["~", ".bak", ".orig", ".swp", ".swo"]
+  private static let ends = ["~", ".bak", ".orig", ".rej", ".tmp", ".swp", ".swo", ".kate-swp"]
 
   /// Whether any part of a path is such a file or folder.
   static func holds(_ path: String) -> Bool {

@@ -55,17 +55,15 @@ struct NarrativeDecoder {
   /// The name of the source on pages and in figures.
   private func label(_ fields: inout Fields) -> String? {
     guard let label = fields.text("label") else { return nil }
-    if label.value.count > Self.longestLabel {
+    if label.value.count > LabelCheck.longest {
       reporter.error(
         "label-too-long", at: label.span,
-        "a label names its source in figures with at most \(Self.longestLabel) characters, and this has "
+        "a label names its source in figures with at most \(LabelCheck.longest) characters, and this has "
           + "\(label.value.count)",
         hints: ["shorten it; the title may be as long as you like"])
     }
     return label.value
   }
-
-  private static let longestLabel = 40
 
   private func decodeText(_ raw: inout RawNarrative, _ fields: inout Fields) {
     raw.narrative.date = fields.date("date")?.value
@@ -78,7 +76,7 @@ struct NarrativeDecoder {
   private func decodePublication(_ raw: inout RawNarrative, _ fields: inout Fields) {
     raw.consent = fields.word("consent", Consent.self)?.value ?? .withheld
     raw.counts = fields.flag("counts")?.value ?? false
-    if !fields.has("consent") {
+    if !fields.means("consent") {
       reporter.note(
         "no-consent", at: fields.span, "nothing is said about consent, so the narrative is withheld",
         hints: ["add 'consent: public', or what the speaker agreed to"])

@@ -27,7 +27,7 @@ struct YAMLFault {
   let lastQuoted: Quoted?
 
   var diagnostic: Diagnostic {
-    tab ?? openQuote ?? escape ?? noBreakSpace ?? missingSpace ?? firstSign ?? afterQuote ?? colonInValue
+    tab ?? openQuote ?? escape ?? noBreakSpace ?? missingSpace ?? tightDash ?? firstSign ?? afterQuote ?? colonInValue
       ?? hashInValue ?? openBracket ?? missingColon ?? indentation ?? lastResort
   }
 
@@ -94,6 +94,21 @@ struct YAMLFault {
     for index in candidates {
       guard let column = lines[index].tightColon else { continue }
       return Self.missingSpace(fault, index, column, key: lines[index].key)
+    }
+    return nil
+  }
+
+  /// `-{id: a}`, which YAML takes for a text.
+  private var tightDash: Diagnostic? {
+    for index in candidates {
+      let scalars = lines[index].scalars[lines[index].start...]
+      guard scalars.first == "-", let next = scalars.dropFirst().first, next == "{" || next == "[" || next == "\""
+      else {
+        continue
+      }
+      return fault(
+        "yaml-dash", index, lines[index].start, "a space is missing behind the dash of an item",
+        "write '- ' with a space")
     }
     return nil
   }

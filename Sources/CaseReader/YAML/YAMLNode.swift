@@ -64,10 +64,28 @@ struct YAMLNode: Sendable {
     }
   }
 
+  /// Whether it is a mapping.
+  var isMapping: Bool {
+    if case .mapping = kind { return true }
+    return false
+  }
+
+  /// Whether it is a list.
+  var isSequence: Bool {
+    if case .sequence = kind { return true }
+    return false
+  }
+
   /// Whether there is nothing in it: an empty file or an empty mapping.
   var isBlank: Bool {
     if case .mapping(let entries) = kind { return entries.isEmpty }
     return isEmpty
+  }
+
+  /// Whether there is nothing in it, or a list without items.
+  var holdsNothing: Bool {
+    if case .sequence(let items) = kind { return items.isEmpty }
+    return isBlank
   }
 
   /// Whether it is a plain scalar without text: a key with nothing after it.

@@ -13,7 +13,7 @@ import Testing
       "/narratives/en.md": Sample.narrative(
         "One [english]{#e1\(translatedSpan)} word.", title: "English", consent: translation,
         more: "original: sv\ntranslated-from: sv"),
-      "/codings/mh.yml": rows,
+      "/codings/mh.yml": rows.isEmpty ? "# none\n" : rows,
     ])
     let read = Sample.read(folder)
     #expect(read.diagnostics == [])
