@@ -173,6 +173,49 @@ import Testing
     #expect(links.count > 3 && links.allSatisfy { page.contains("id=\"\($0)\"") })
   }
 
+  @Test func whatBearsOneNameIsToldApart() async throws {
+    var content = Self.content
+    content["codebook.yml"] = """
+      codes:
+        - {id: own-fog, label: fog}
+        - {id: own-weather, label: weather}
+        - {id: own-mist, label: Fog, parent: own-weather}
+        - {id: own-haze, label: Fog, parent: own-weather}
+        - {id: own-rain, label: rain}
+
+      """
+    for id in ["north", "south"] { content["cases/\(id)/case.yml"] = "title: The ferry\nstatus: published\n" }
+    let files = try await TestSite(content).files()
+    let page = try #require(files["a-z.html"])
+    func details(_ address: String) throws -> String {
+      let entry = try #require(page.components(separatedBy: "href=\"\(address)\">").dropFirst().first)
+      return String(entry.components(separatedBy: "</li>")[0].drop { $0 != "·" }.prefix { $0 != "<" })
+    }
+    #expect(try details("codebook/own-fog.html") == "· code · This site’s own codes")
+    #expect(try details("codebook/own-mist.html") == "· code · This site’s own codes · weather · own-mist")
+    #expect(try details("codebook/own-haze.html") == "· code · This site’s own codes · weather · own-haze")
+    #expect(try details("codebook/own-rain.html") == "· code")
+    #expect(try details("cases/north/index.html") == "· case · north")
+    #expect(try details("cases/south/index.html") == "· case · south")
+  }
+
+  @Test func accountsStandAsPeopleCount() async throws {
+    var content = Self.content
+    for number in [1, 10, 2] {
+      content["cases/home/narratives/n\(number).md"] = narrative(
+        "[Quay \(number) was closed for long.]{#s1 .mode-consumer frame=actual}"
+      ).replacing("title: ", with: "title: Number \(number) ")
+    }
+    let files = try await TestSite(content).files()
+    let page = try #require(files["cases/home/actors.html"])
+    let found = page.matches(of: /href="(n[0-9]+)\.html"/).map { String($0.1) }
+    let order = found.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    #expect(order == ["n1", "n2", "n10"])
+    // Rows of data are in the order of ids, which is promised.
+    let rows = try #require(files["data/codings.csv"]).matches(of: /home,(n[0-9]+),/).map { String($0.1) }
+    #expect(rows == ["n1", "n10", "n2"])
+  }
+
   @Test func manyCasesHaveAPageForEachLetterAndFilesByRange() async throws {
     var texts = ["site.yml": "title: Test site\nlanguage: en\n"]
     for number in 1...60 {

@@ -50,7 +50,7 @@ import Testing
     let built = try await TestSite(["site.yml": "titel: Test\nlanguage: en\n"]).build()
     #expect(built.value.isEmpty)
     let errors = built.diagnostics.filter { $0.severity == .error }
-    #expect(Set(errors.map(\.id)) == ["missing-key", "unknown-key"])
+    #expect(Set(errors.map(\.id)) == ["unknown-key"])
     #expect(built.diagnostics.contains { $0.hints == ["did you mean 'title'?"] })
   }
 

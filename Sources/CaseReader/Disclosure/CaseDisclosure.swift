@@ -53,6 +53,8 @@ struct CaseDisclosure {
       consents[narrative.id] = NestedConsent.strictest(consents[narrative.id, default: [:]], in: narrative.text.blocks)
     }
     for narrative in raw.narratives { disclose(narrative) }
+    // As people count: 'n2' before 'n10'. Sums run over sources, whose order is another.
+    result.narratives.sort { NaturalOrder.precedes($0.id, $1.id) }
     discloseExcerpts()
     discloseCodings()
     discloseSources()

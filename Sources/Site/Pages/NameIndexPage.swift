@@ -69,7 +69,7 @@ struct NameIndexPage: SlotWriter {
     if entry.places.count == 1, let place = entry.places.first {
       out.element("a", .href(link(place.address)), text: entry.name)
       out.element("span", .class("who")) { out in
-        out.text(" · " + site.say(kind(entry.kind)))
+        for word in [site.say(kind(entry.kind))] + entry.details { out.text(" · " + word) }
         if !place.title.isEmpty { out.text(" · " + place.title) }
       }
       return
