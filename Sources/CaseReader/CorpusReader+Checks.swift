@@ -10,7 +10,9 @@ extension CorpusReader {
       if !known.contains(citation.key) {
         reporter.error(
           "unknown-citation", at: citation.span, "the work '\(citation.key)' is not in the references",
-          hints: Reporter.hints(for: citation.key, among: Array(known)))
+          hints: known.isEmpty
+            ? ["add it to references.yml, or write \\@ for the sign itself"]
+            : Reporter.hints(for: citation.key, among: Array(known)))
       } else if let place = frame.unprintable[citation.key] {
         reporter.error(
           "empty-reference", at: citation.span,
@@ -31,6 +33,8 @@ extension CorpusReader {
             ? "cite the work in a text, such as 'summary' or 'because'; this value holds none"
             : "write [@\(key.key)], words behind the key: [@\(key.key), p. 5]"
         ])
+    } else if key.isDoubtful {
+      checkDoubtful(key, among: known, reporter: reporter)
     } else if key.isBracketed, let near = NearMiss.nearest(to: key.key, among: Array(known)) {
       reporter.error(
         "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references",
@@ -42,9 +46,25 @@ extension CorpusReader {
     }
   }
 
+  /// A key in a sentence may be the name of an account elsewhere, unless it looks like one of a work.
+  private func checkDoubtful(_ key: BareKey, among known: Set<String>, reporter: Reporter) {
+    let isNear = key.holdsYear && NearMiss.nearest(to: key.key, among: Array(known)) != nil
+    guard isNear || key.isBracketed && key.looksCited else { return }
+    reporter.warning(
+      "unknown-citation", at: key.span, "the work '\(key.key)' is not in the references, and its key is printed",
+      hints: Reporter.hints(for: key.key, among: Array(known)))
+  }
+
   func checkNavigation(_ site: RawSite, pages: [FreePage], reporter: Reporter) {
     let ids = pages.map(\.id)
     for word in site.navigation where FreePage.named(word.value, among: pages) == nil {
+      let stem = [".md", ".html"].first(where: word.value.hasSuffix).map { String(word.value.dropLast($0.count)) }
+      if let stem, ids.contains(stem) {
+        reporter.error(
+          "unknown-page", at: word.span, "the page '\(word.value)' is not in the folder pages",
+          hints: ["did you mean '\(stem)'?"])
+        continue
+      }
       reporter.error(
         "unknown-page", at: word.span, "the page '\(word.value)' is not in the folder pages",
         hints: Reporter.hints(for: word.value, among: ids)
@@ -90,11 +110,19 @@ extension CorpusReader {
           "unknown-file", at: span, "this is not read under its name and is left out", hints: [file.mend])
       }
     }
-    for path in paths where !isRead(path) {
+    let foreign = ReferenceLibrary.foreign(among: paths)
+    for path in paths where !isRead(path) && !foreign.contains(path) {
       if misnamed.contains(where: { path == $0.path || path.hasPrefix($0.path + "/") }) { continue }
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of the content and is left out",
-        hints: ReferenceLibrary.hint(for: path).map { [$0] } ?? Reporter.hints(for: path, among: Self.known))
+        hints: strayHints(path))
     }
+  }
+
+  private func strayHints(_ path: String) -> [String] {
+    if let hint = ReferenceLibrary.hint(for: path) { return [hint] }
+    let isNear = NearMiss.nearest(to: path, among: Self.known) != nil
+    if !isNear, let mend = StrayFile.mend(outsideCases: path) { return [mend] }
+    return Reporter.hints(for: path, among: Self.known)
   }
 }

@@ -19,6 +19,8 @@ struct WrittenCitation: Sendable {
 
   var items: [Item]
   var isNarrative = false
+  /// Round brackets that hold this citation first, and nothing but citations; `nil` where there are none.
+  var brackets: RoundBrackets?
 }
 
 /// Words behind an at sign that are not read as a citation.
@@ -29,15 +31,25 @@ struct BareKey: Sendable {
   var isBracketed = false
   /// Words before it in the bracket.
   var prefix = ""
+  /// Whether it is meant as a citation of a work that nobody knows, most likely.
+  var isDoubtful = false
   /// Whether it stands in a value that holds no Markdown.
   var isInPlainText = false
 
   /// Whether it is meant as a citation, most likely: it holds a year, or a word that leads citations stands before it.
   var looksCited: Bool {
+    let word = prefix.split { " ,".contains($0) }.last.map(String.init) ?? ""
+    return holdsYear || Self.leads(word)
+  }
+
+  /// Whether it holds as many digits as a year has.
+  var holdsYear: Bool { key.utf8.count { (0x30...0x39).contains($0) } >= 4 }
+
+  /// Whether a word leads citations, as in `see @key`.
+  static func leads(_ word: String) -> Bool {
     let leads = ["see", "cf", "e.g", "also", "compare", "se", "jfr", "jf", "även", "også", "ks", "vrt", "mm"]
-    let word = prefix.lowercased().split { " ,".contains($0) }.last ?? ""
-    let bare = String(word.hasSuffix(".") ? word.dropLast() : word)
-    return key.utf8.count { (0x30...0x39).contains($0) } >= 4 || leads.contains(bare)
+    let lower = word.lowercased().filter { $0 != "," }
+    return leads.contains(lower.hasSuffix(".") ? String(lower.dropLast()) : lower)
   }
 }
 
@@ -95,7 +107,20 @@ struct CitationParser {
   /// Keys that an at sign outside every citation may mean.
   func bareKeys(at start: TextCursor) -> [BareKey] {
     guard CitationKey.canBegin(at: start.index, in: start.bytes) else { return [] }
-    return CitationKey.candidates(at: start.index, in: start.bytes).map { BareKey(key: $0.key, span: start.span) }
+    let keys = CitationKey.candidates(at: start.index, in: start.bytes)
+    guard works != nil, let first = keys.first, !keys.contains(where: { isKnown($0.key) }) else {
+      return keys.map { BareKey(key: $0.key, span: start.span) }
+    }
+    var key = BareKey(key: first.key, span: start.span)
+    key.isDoubtful = !goesOn(start, behind: first)
+    key.isBracketed = key.isDoubtful && RoundBrackets(around: start.index, to: first.end, in: start.bytes) != nil
+    return [key]
+  }
+
+  private func goesOn(_ start: TextCursor, behind key: CitationKey.Reading) -> Bool {
+    var end = start
+    end.advance(by: key.end - start.index)
+    return goesOn(end)
   }
 
   /// Keys in a bracket that is no citation, since none of them is known.

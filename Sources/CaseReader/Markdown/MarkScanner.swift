@@ -123,8 +123,15 @@ struct MarkScanner {
       result.bareKeys += citations.doubtfulKeys(at: cursor)
       return keep()
     }
-    add(.citation(reading.citation, source: source(to: reading.end)))
+    add(.citation(bracketed(reading), source: source(to: reading.end)))
     cursor = reading.end
+  }
+
+  /// The citation of a reading, with the round brackets that it stands in.
+  private func bracketed(_ reading: CitationParser.Reading) -> WrittenCitation {
+    var citation = reading.citation
+    citation.brackets = RoundBrackets(around: cursor.index, to: reading.end.index, in: cursor.bytes)
+    return citation
   }
 
   /// `[^1]`
@@ -189,7 +196,7 @@ struct MarkScanner {
       result.bytes.removeLast()
       source = "-" + source
     }
-    add(.citation(reading.citation, source: source))
+    add(.citation(bracketed(reading), source: source))
     cursor = reading.end
   }
 
@@ -203,6 +210,12 @@ struct MarkScanner {
     case .attributes(let attributes, let end):
       add(.attributes(attributes, source: source(to: end)))
       cursor = end
+      if cursor.byte == UInt8(ascii: "}") {
+        report(
+          Diagnostic(
+            .warning, "span-attributes", at: cursor.span, "a brace more closes behind this span, and is printed",
+            hints: ["remove it"]))
+      }
     }
   }
 

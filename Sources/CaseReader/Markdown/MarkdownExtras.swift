@@ -20,6 +20,9 @@ struct MarkdownExtras {
       if line < last, text.contains(UInt8(ascii: "|")), Self.isDelimiter(lines[line]) {
         result.append((line, "a table", "write it as a list, or attach it as a file"))
       }
+      if Self.isTightHeading(text) {
+        result.append((line, "headings without a blank behind '#'", "write '# Heading', or \\# for the sign itself"))
+      }
       if Self.isTask(text) { result.append((line, "a task list", "write in words what is done and what is not")) }
       for sign in ForeignSigns.found(in: text) { result.append((line, sign.what, sign.mend)) }
       if Self.strikes(text) { result.append((line, "words struck through", "remove the words, or the signs ~~")) }
@@ -39,6 +42,14 @@ struct MarkdownExtras {
     let signs = line.filter { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
     guard signs.contains(UInt8(ascii: "-")), signs.contains(UInt8(ascii: "|")) else { return false }
     return signs.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// `#Heading`
+  private static func isTightHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    let rest = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    let signs = rest.prefix { $0 == UInt8(ascii: "#") }
+    guard (1...6).contains(signs.count), let first = rest.dropFirst(signs.count).first else { return false }
+    return first >= 0x80 || Character(UnicodeScalar(first)).isLetter
   }
 
   /// `- [ ] words`

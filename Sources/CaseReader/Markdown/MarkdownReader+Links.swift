@@ -77,13 +77,23 @@ extension MarkdownReader {
       reporter.warning(
         "picture-refused", at: span,
         "the address '\(address)' of this picture is not allowed, and only its words are shown",
-        hints: ["list the file under attachments and write attachments/<file>"])
+        hints: [pictureHint(path)])
       return .text(description)
     }
     let file = String(path.dropFirst(folder.count))
     collector.text.images.append(Located(value: file, span: span))
     guard checkPicture(file, description, span) else { return .text(description) }
     return .image(path: file, description: description)
+  }
+
+  /// A file that is listed is named from its folder.
+  private func pictureHint(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let listed = context.attachments.filter { $0 == name || $0.hasSuffix("/" + name) }
+    guard listed.count == 1, let file = listed.first else {
+      return "list the file under attachments and write attachments/<file>"
+    }
+    return "write 'attachments/\(file)'"
   }
 
   /// A picture that lies with the pages.

@@ -85,8 +85,22 @@ struct MarkdownReader {
 
   /// Raw HTML is shown as text. A coded span in it would be lost, so it is refused.
   private func htmlBlock(_ node: OpaquePointer) -> Block {
+    reportHTML(at: node)
     let lines = shown(CMarkNode.literal(node)).split(separator: "\n").map { Inline.text(String($0)) }
     return .paragraph(Array(lines.map { [$0] }.joined(separator: [.lineBreak])))
+  }
+
+  /// Tells once for each block of text that its tags are printed; a coded span that would be lost in them is told by itself.
+  private func reportHTML(at node: OpaquePointer) {
+    let html = CMarkNode.literal(node)
+    guard HTMLTags.areMeant(html), marked.marks(in: html).isEmpty else { return }
+    var block = node
+    while CMarkNode.isInline(block), let parent = cmark_node_parent(block) { block = parent }
+    guard collector.linesOfHTML.insert(span(of: block).line ?? 0).inserted else { return }
+    reporter.note(
+      "markdown-extra", at: span(of: cmark_node_get_start_line(node) > 0 ? node : block),
+      "the format does not have HTML, and its tags are printed as they are",
+      hints: ["write Markdown, such as *words*, **words** or a blank line, or \\< for the sign itself"])
   }
 
   /// Raw HTML as text. A coded span in it would be lost.
@@ -160,7 +174,9 @@ struct MarkdownReader {
     case CMARK_NODE_STRONG: return .strong(inlines(in: node, depth: depth + 1))
     case CMARK_NODE_LINK: return link(node, depth: depth)
     case CMARK_NODE_IMAGE: return image(node, depth: depth)
-    default: return .text(shown(CMarkNode.literal(node)))
+    default:
+      reportHTML(at: node)
+      return .text(shown(CMarkNode.literal(node)))
     }
   }
 
@@ -198,6 +214,8 @@ final class MarkdownCollector {
   var seen: Set<Int> = []
   /// Line of the marked text on which the cell stands that is being read; `nil` outside tables.
   var cellLine: Int?
+  /// Lines of blocks whose HTML has been told of.
+  var linesOfHTML: Set<Int> = []
   /// Whether too deep nesting has been reported.
   var isTooDeep = false
 }
@@ -210,6 +228,11 @@ enum CMarkNode {
       body(node)
       next = cmark_node_next(node)
     }
+  }
+
+  /// Whether a node stands within a block of text.
+  static func isInline(_ node: OpaquePointer) -> Bool {
+    cmark_node_get_type(node).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue
   }
 
   static func literal(_ node: OpaquePointer) -> String { string(cmark_node_get_literal(node)) }

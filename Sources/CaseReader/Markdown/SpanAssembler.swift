@@ -109,8 +109,9 @@ struct SpanAssembler {
   /// - Parameter index: Its place among all marks.
   private mutating func add(_ mark: Mark, at index: Int) {
     switch mark {
-    case .citation:
+    case .citation(let written, _):
       guard let reading = reader.citations[index] else { return }
+      report(written)
       reader.collector.text.citations += reading.located
       add(.citation(reading.citation))
     case .unclosed(let span):
@@ -119,6 +120,14 @@ struct SpanAssembler {
       add(.text("{"))
     case .attributes(let attributes, _): close(attributes)
     }
+  }
+
+  private func report(_ citation: WrittenCitation) {
+    guard let brackets = citation.brackets, let span = citation.items.first?.span else { return }
+    let rest = brackets.holdsWords ? ", with the words beside the keys as they are" : ""
+    reader.reporter.warning(
+      "citation-in-brackets", at: span, "a citation stands in round brackets, and is printed with brackets in brackets",
+      hints: ["write square brackets alone: \(brackets.written)\(rest)"])
   }
 
   private mutating func close(_ attributes: SpanAttributes) {
@@ -170,12 +179,29 @@ struct SpanAssembler {
       return nil
     }
     guard let anchor = attributes.anchor else {
+      if let code = foreignCode(attributes) {
+        reader.reporter.error(
+          "unknown-code", at: code.span, "the code '\(code.value)' does not exist",
+          hints: ["remove the braces where nothing is coded, and write *words* or **words** for their look"])
+        return nil
+      }
       reader.reporter.error(
         "missing-anchor", at: attributes.span, "a coded span needs an anchor",
         hints: ["begin the braces with '#e1', say"])
       return nil
     }
     return Identifier.check(anchor, reporter: reader.reporter) ? narrative : nil
+  }
+}
+
+extension SpanAssembler {
+  /// The first of the codes where all of them are words of other kinds of Markdown: `[words]{.underline}`.
+  private func foreignCode(_ attributes: SpanAttributes) -> Located<String>? {
+    let codes = reader.context.vocabulary.codes
+    let isForeign = attributes.codes.allSatisfy { code in
+      !codes.contains(code.value) && NearMiss.nearest(to: code.value, among: Array(codes)) == nil
+    }
+    return isForeign && attributes.values.isEmpty ? attributes.codes.first : nil
   }
 }
 

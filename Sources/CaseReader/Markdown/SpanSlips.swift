@@ -40,6 +40,11 @@ extension SpanAttributeParser {
       attributes.codes.append(Located(value: word, span: start.span))
       return true
     }
+    if isLikeAnchor(word), cursor.byte != UInt8(ascii: "=") {
+      fault(at: start.span, "this anchor has no '#' before it", hint: "write '#\(word)'")
+      attributes.anchor = Located(value: word, span: start.span)
+      return true
+    }
     let key = String(word.prefix { !Self.colons.contains($0) })
     // Behind a memo it may be one of its words, where the quotes are missing. (Design §3.2)
     guard SpanVocabulary.attributes.contains(key), !attributes.values.contains(where: { Self.isSaid($0.key.value) })
@@ -57,6 +62,12 @@ extension SpanAttributeParser {
     ahead.attributes.values.append((Located(value: key, span: start.span), Located(value: value, span: place)))
     self = ahead
     return true
+  }
+
+  /// Whether a word that begins the braces is made as anchors are, letters and a number: `{p2 .obstacle-time}`.
+  private func isLikeAnchor(_ word: String) -> Bool {
+    guard attributes.anchor == nil, attributes.codes.isEmpty, attributes.values.isEmpty else { return false }
+    return Identifier.isForm(word) && word.utf8.count <= 8 && word.last?.isNumber == true
   }
 
   private static func isSign(_ character: Character) -> Bool { character == "." || character == "#" }

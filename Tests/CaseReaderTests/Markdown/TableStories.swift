@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("**b** *c*", "strong[b] em[c]"), ("`a \\| b`", "`a | b`"), ("a \\| b", "a | b"), ("# a", "# a"), ("- a", "- a"),
-    ("1. a", "1. a"), ("> a", "> a"), ("**`a`**", "strong[`a`]"), ("<div>", "<div>"),
+    ("1. a", "1. a"), ("> a", "> a"), ("**`a`**", "strong[`a`]"), ("<laughs>", "<laughs>"),
     ("[x](about.md)", "link<about.html>[x]"),
     ("[x]: y", "[x]: y"), ("[@hoppe2024, p. 3]", "cite<hoppe2024|, p. 3>"), ("    a", "a"), ("~~~", "~~~"),
     ("&amp;", "&"),
