@@ -31,12 +31,11 @@ extension CaseDecoder {
     let reporter = reporter
     let found = fields.records("findings", of: "a finding") { (fields: inout Fields) -> Located<AuthorFinding>? in
       for key in ["id", "says", "evidence"] { fields.require(key) }
-      let (id, says) = (fields.id("id", .finding), fields.text("says"))
+      let (id, says) = (fields.id("id", .finding).flatMap { Self.checked($0, reporter) }, fields.text("says"))
       let reason = fields.text("because")
       let (evidence, against) = (fields.excerpts("evidence"), fields.excerpts("against"))
       let confidence = Self.confidence(&fields)
       named += evidence + against
-      if let id { Self.check(id, reporter) }
       if let says, Sentences.count(in: says.value) > 1 { Self.warn("says", says, "one sentence", reporter) }
       if let reason, Sentences.count(in: reason.value) > 2 { Self.warn("because", reason, "two sentences", reporter) }
       guard let id, let says else { return nil }
@@ -67,11 +66,13 @@ extension CaseDecoder {
     }
   }
 
-  private static func check(_ id: Located<String>, _ reporter: Reporter) {
-    guard !Formats.isFinding(id.value) else { return }
+  /// The id where it can be one.
+  private static func checked(_ id: Located<String>, _ reporter: Reporter) -> Located<String>? {
+    guard !Formats.isFinding(id.value) else { return id }
     reporter.error(
       "invalid-id", at: id.span, "'\(id.value)' is no id of a finding",
       hints: ["write f1, f2 and so on, and give no id a second time"])
+    return Identifier.isForm(id.value) ? id : nil
   }
 
   private static func warn(_ key: String, _ text: Located<String>, _ most: String, _ reporter: Reporter) {

@@ -158,6 +158,7 @@ struct CodingDecoder {
     value.consent = fields.word("consent", Consent.self)?.value ?? (fields.has("consent") ? .withheld : nil)
     value.paraphrase = fields.text("paraphrase")?.value
     _ = fields.text("memo")
+    value.isFrameWritten = value.isFrameWritten || fields.means("frame")
     if let actor = value.actor { mentions.append(Mention(kind: .actor, word: actor)) }
     if let area = value.area { mentions.append(Mention(kind: .area, word: area)) }
     return value

@@ -8,6 +8,9 @@ enum CommonKeys {
 
   /// What to write in place of a key whose value says what another key says: `draft: true`.
   static func advice(on key: String, value: String?, among known: [String]) -> String? {
+    if known.contains("consent"), known.contains("source"), ofSource.contains(key) {
+      return "write it within the source: 'source: {\(key): …}'"
+    }
     guard known.contains("status"), let value = value?.lowercased() else { return nil }
     switch (key.lowercased(), value) {
     case ("draft", "true"), ("draft", "yes"), ("publish", "false"), ("publish", "no"): return "write 'status: draft'"
@@ -16,6 +19,9 @@ enum CommonKeys {
     default: return nil
     }
   }
+
+  /// Keys of a source, which some write beside the others of a narrative.
+  private static let ofSource: Set<String> = ["organisation", "position", "level", "area", "persons"]
 
   private static let table: [(meant: String, words: Set<String>)] = [
     ("title", ["name", "heading"]),
@@ -47,6 +53,8 @@ enum CommonKeys {
     ("consent", ["visibility", "privacy", "access", "permission", "publication"]),
     ("base-url", ["url", "address", "website", "canonical", "site-url"]),
     ("navigation", ["menu", "nav", "pages"]),
+    ("from", ["start", "begin", "since", "began"]),
+    ("to", ["end", "until", "till", "ended"]),
     ("parent", ["under", "broader", "belongs-to"]),
     ("file", ["path", "name", "filename"]),
   ]

@@ -3,16 +3,23 @@ import Diagnostics
 
 extension Fields {
   /// The items of a list; empty when absent or not a list.
-  mutating func items(_ key: String) -> [YAMLNode] {
+  ///
+  /// - Parameter form: How such a list is written, for those who wrote something else; `nil` for a list of words.
+  mutating func items(_ key: String, form: String? = nil) -> [YAMLNode] {
     reporter.questions?.asks(key, .list, in: span)
     guard let node = node(key) else { return [] }
     guard case .sequence(let items) = node.kind else {
       reporter.error(
         "wrong-type", at: node.span, "key '\(key)' takes a list, and this is \(node.kindName)",
-        hints: ["write it as [a, b] or with '- ' before each item"])
+        hints: [form.map { "write it as \($0)" } ?? Self.listHint(node)])
       return []
     }
     return items
+  }
+
+  private static func listHint(_ node: YAMLNode) -> String {
+    node.singleText.flatMap { text in text.contains { ",[]{}".contains($0) } ? nil : text.shortWord }
+      .map { "write it as [\($0)]" } ?? "write it as [a, b] or with '- ' before each item"
   }
 
   /// A list of texts.
@@ -72,7 +79,7 @@ extension Fields {
     _ key: String, of subject: String, _ each: (inout Fields) -> Record?
   ) -> [Record] {
     reporter.questions?.asksForItems(of: subject, of: key, in: span)
-    return items(key).compactMap { item in
+    return items(key, form: Self.forms[subject]).compactMap { item in
       guard var fields = Fields(item, of: subject, reporter: reporter) else { return nil }
       let record = each(&fields)
       fields.finish()

@@ -140,6 +140,8 @@ extension Fields {
   /// - Parameter form: A narrower form, which is checked by the one who asks.
   mutating func id(_ key: String, _ form: PatternForm = .id) -> Located<String>? {
     guard let text = scalar(key, .pattern(form)) else { return nil }
+    // Of a finding's id the narrower form says more.
+    if form == .finding { return text }
     return Identifier.check(text, reporter: reporter) ? text : nil
   }
 

@@ -102,10 +102,16 @@ struct Fields {
       return ["put a space behind the colon of '\(entry.key[..<colon])'"]
     }
     if entry.value.isEmpty && entry.key.contains(" ") { return ["put a text that holds a comma in quotes"] }
+    if known.contains(entry.key.lowercased()) && has(entry.key.lowercased()) {
+      return ["remove it: '\(entry.key.lowercased())' is there already"]
+    }
     if let advice = CommonKeys.advice(on: entry.key, value: entry.value.singleText, among: known) { return [advice] }
     if let meant = meant(by: entry) { return ["did you mean '\(meant)'?"] }
     // In a row between braces, what stands behind a comma is a key without a value.
     let comma = entry.value.isEmpty ? ["put a text that holds a comma in quotes"] : []
+    if entry.key.contains(" ") {
+      return ["indent it where it goes on with the value above, and put that in quotation marks; else remove it"]
+    }
     return comma
       + (known.isEmpty || known.count > 30 ? ["remove it"] : ["use one of: " + known.joined(separator: ", ")])
   }
@@ -127,6 +133,7 @@ struct Fields {
 
   /// Reports every key that nobody asked for. What was meant to be a key that is missing is one fault, not two.
   func finish() {
+    if reportsForeign() { return }
     for entry in entries where !asked.contains(entry.key) && !passed.contains(entry.key) {
       if !entry.value.isEmpty, let key = meant(by: entry), required.contains(key) {
         reporter.retract("missing-key", at: span, missing(key))
@@ -139,6 +146,43 @@ struct Fields {
 }
 
 extension Fields {
+  /// Whether the author wrote a key, or what most likely was meant to be it.
+  func means(_ key: String) -> Bool {
+    // Most mappings hold known keys alone, and no near one is sought.
+    has(key) || entries.contains { !asked.contains($0.key) && !passed.contains($0.key) && meant(by: $0) == key }
+  }
+
+  /// Reports a mapping of which no key is known as one fault, with what it lacks; whether it is such.
+  private func reportsForeign() -> Bool {
+    guard let first = entries.first, !required.contains(where: has),
+      entries.allSatisfy({ entry in
+        !asked.contains(entry.key) && !passed.contains(entry.key) && meant(by: entry) == nil
+          && (entry.value.isMapping || entry.value.isSequence)
+      }), required.contains(where: { isReported(missing: $0) })
+    else { return false }
+    for key in required { reporter.retract("missing-key", at: span, missing(key)) }
+    reporter.error(
+      "unknown-key", at: first.keySpan, "\(YAMLNode.named(first.key, value: first.value)) is not part of \(subject)",
+      hints: [foreignHint(first)])
+    return true
+  }
+
+  private func isReported(missing key: String) -> Bool {
+    reporter.diagnostics.contains { $0.id == "missing-key" && $0.span == span && $0.summary == missing(key) }
+  }
+
+  /// Keys that stand a level too low are to move up; else the form says where these belong.
+  private func foreignHint(_ entry: YAMLNode.Entry) -> String {
+    if case .mapping(let inner) = entry.value.kind, inner.contains(where: { known.contains($0.key) }) {
+      return "remove this line, and move the keys below it to the beginning of their lines"
+    }
+    switch subject {
+    case "a codebook": return "write it as \(Self.forms["a code"] ?? "codes: […]")"
+    case "a coding file": return "write it as \(Self.forms["a coding"] ?? "- {…}")"
+    default: return "use one of: " + known.joined(separator: ", ")
+    }
+  }
+
   /// How what a mapping describes is written, for those who wrote it as a single word.
   static let forms: [String: String] = [
     "a source": "source: {position: Nurse, level: operational}",
@@ -183,6 +227,7 @@ extension Fields {
     {
       return ["put a space behind the colon of '\(text[..<colon])'"]
     }
-    return forms[subject].map { ["write it as \($0)"] } ?? ["write it as 'key: value', one line for each key"]
+    let item = subject == "a codebook" ? "a code" : subject
+    return forms[item].map { ["write it as \($0)"] } ?? ["write it as 'key: value', one line for each key"]
   }
 }

@@ -40,7 +40,9 @@ enum Identifier {
         hints: ["write '\(text.value)-1', say"])
       return false
     }
-    let suggestion = suggestion(for: text.value)
+    let suggestion =
+      text.value.first.map { $0.isASCII && $0.isNumber } == true
+      ? withLetter(text.value) : suggestion(for: text.value)
     reporter.error(
       "invalid-id", at: text.span,
       "'\(text.value)' is no id: an id begins with a letter a–z and goes on with letters a–z, digits and '-', "
@@ -48,6 +50,9 @@ enum Identifier {
       hints: suggestion.map { ["write '\($0)'"] } ?? [])
     return false
   }
+
+  /// The id for a text that begins with a number, which most often says its place among others.
+  private static func withLetter(_ text: String) -> String? { suggestion(for: "n" + text) ?? "n" + text }
 
   /// The id that is nearest to a text; `nil` when none is near.
   static func suggestion(for text: String) -> String? {

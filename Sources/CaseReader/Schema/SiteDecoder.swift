@@ -65,9 +65,8 @@ enum SiteDecoder {
 }
 
 extension Fields {
-  fileprivate func requireSiteKeys() {
-    var fields = self
-    fields.require("title")
-    fields.require("language", hint: "add 'language: en', say")
+  fileprivate mutating func requireSiteKeys() {
+    require("title")
+    require("language", hint: "add 'language: en', say")
   }
 }
