@@ -24,11 +24,35 @@ package enum JSON: Sendable, Equatable {
     return buffer.bytes
   }
 
-  /// The value as UTF-8 as it stands so many indents deep in a document; no line feed at its end.
-  package func text(indent: Int) -> [UInt8] {
-    var buffer = ByteBuffer(capacity: 1024)
-    write(to: &buffer, indent: indent)
+  /// The value as UTF-8 with a line for each of its parts and each part of these, so that a change shows where it is, and
+  /// nothing else between them; a line feed at its end.
+  package var lines: [UInt8] {
+    var buffer = ByteBuffer(capacity: 4096)
+    writeLines(to: &buffer, depth: 2)
+    buffer.append(UInt8(ascii: "\n"))
     return buffer.bytes
+  }
+
+  private func writeLines(to bytes: inout ByteBuffer, depth: Int) {
+    switch self {
+    case .object(let members) where depth > 0:
+      bytes.append("{")
+      for (index, member) in members.sorted(by: { $0.key.precedes($1.key) }).enumerated() {
+        if index > 0 { bytes.append(",\n") }
+        Self.write(member.key, to: &bytes)
+        bytes.append(":")
+        member.value.writeLines(to: &bytes, depth: depth - 1)
+      }
+      bytes.append("}")
+    case .array(let values) where depth > 0:
+      bytes.append("[")
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(",\n") }
+        value.writeLines(to: &bytes, depth: depth - 1)
+      }
+      bytes.append("]")
+    default: write(to: &bytes, indent: nil, isTight: true)
+    }
   }
 
   /// The value on one line, with no line feed at its end.

@@ -25,7 +25,7 @@ package enum CaseJSON {
     for result in analysis.further {
       members[result.name] = .object(result.presentation.values.mapValues(JSON.string))
     }
-    return JSON.object(members).document
+    return JSON.object(members).lines
   }
 
   private static func agreement(_ row: Agreement) -> JSON {

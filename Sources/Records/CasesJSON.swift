@@ -12,21 +12,19 @@ import OpportunityLens
 package enum CasesJSON {
   /// The document around the rows.
   package static func file(_ rows: [[UInt8]]) -> [UInt8] {
-    var bytes = Array("{\n  \"cases\": [".utf8)
+    var bytes = Array("{\"cases\":[".utf8)
     for (index, row) in rows.enumerated() {
-      bytes += (index > 0 ? "," : "").utf8
-      bytes += "\n    ".utf8
+      bytes += (index > 0 ? ",\n" : "\n").utf8
       bytes += row
     }
-    bytes += (rows.isEmpty ? "" : "\n  ").utf8
-    return bytes + "],\n  \"schema\": \"caseloom/cases/1\"\n}\n".utf8
+    return bytes + "],\n\"schema\":\"caseloom/cases/1\"}\n".utf8
   }
 
   /// A case's row, as it stands in the document.
   package static func row(_ analysis: CaseAnalysis, baseURL: String?) -> [UInt8] {
     guard case .object(var members) = row(analysis) else { return [] }
     members["url"] = .string((baseURL ?? "") + Links.report(analysis.value.id))
-    return JSON.object(members).text(indent: 2)
+    return JSON.object(members).line
   }
 
   private static func row(_ analysis: CaseAnalysis) -> JSON {

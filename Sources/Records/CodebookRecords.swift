@@ -11,7 +11,7 @@ package enum CodebookRecords {
       JSON.object(
         Dictionary(zip(columns, fields(code).map { JSON.optional($0) }), uniquingKeysWith: { first, _ in first }))
     }
-    return (["schema": "caseloom/codebook/1", "codes": .array(codes)] as JSON).document
+    return (["schema": "caseloom/codebook/1", "codes": .array(codes)] as JSON).lines
   }
 
   /// `data/codebook.csv`.

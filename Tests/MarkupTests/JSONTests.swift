@@ -11,6 +11,20 @@ import Testing
     #expect(text(one) == "{\n  \"a\": [\n    null,\n    true\n  ],\n  \"b\": 1,\n  \"ä\": \"x\"\n}\n")
   }
 
+  @Test func linesEndAfterPartsOfTheFirstTwoLevels() {
+    let json: JSON = ["b": ["y": ["deep": [1.json, 2.json]], "x": "t"], "a": [["k": .null], []], "c": 1.json]
+    let said = String(decoding: json.lines, as: UTF8.self)
+    #expect(
+      said == """
+        {"a":[{"k":null},
+        []],
+        "b":{"x":"t",
+        "y":{"deep":[1,2]}},
+        "c":1}
+
+        """)
+  }
+
   @Test func emptyContainersStayShort() {
     #expect(text([:]) == "{}\n")
     #expect(text([]) == "[]\n")

@@ -46,7 +46,7 @@ import Testing
     let text = try #require(files["cases/home/case.json"])
     for (from, to) in [
       ("\"caseloom/case/2\"", "\"caseloom/case/3\""), ("\"undetermined\"", "\"undecided\""),
-      ("\"agreement-rare\": 0", "\"agreement-rare\": -1"), ("\"title\"", "\"titel\""), ("\"silent\"", "7"),
+      ("\"agreement-rare\":0", "\"agreement-rare\":-1"), ("\"title\"", "\"titel\""), ("\"silent\"", "7"),
     ] {
       #expect(text.contains(from), "\(from)")
       #expect(try !schema.faults(of: JSONValue(text.replacing(from, with: to))).isEmpty, "\(from)")

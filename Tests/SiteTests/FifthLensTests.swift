@@ -59,7 +59,7 @@ enum TimingLens: PresentedLens {
     #expect(page.contains("Most sources speak of timing-after-problem."))
     #expect(page.contains("href=\"evidence.html#c-lens_timing_0_0_1\""))
     #expect(Pages.ids(in: evidence).contains("c-lens_timing_0_0_1"))
-    #expect(json.contains("\"most-named\": \"timing-after-problem\""))
+    #expect(json.contains("\"most-named\":\"timing-after-problem\""))
   }
 
   @Test func itChangesNoOtherLens() async throws {

@@ -32,7 +32,7 @@ struct CaseLinkedData {
             "name": text(about.title), "url": text(about.baseURL),
           ]), "hasPart": list([dataset(summary)]),
       ]
-    ).document
+    ).lines
   }
 
   private func dataset(_ summary: String) -> JSON {

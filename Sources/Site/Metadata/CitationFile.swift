@@ -55,6 +55,6 @@ struct CitationFile {
 
   /// A text as YAML and JSON both write it.
   private func quoted(_ text: String) -> String {
-    String(decoding: JSON.string(text).text(indent: 0), as: UTF8.self)
+    String(decoding: JSON.string(text).line, as: UTF8.self)
   }
 }

@@ -18,7 +18,7 @@ struct CodebookLinkedData {
       "inLanguage": .string(site.words.language), "hasDefinedTerm": .array(site.codebook.codes.map(term)),
     ]
     if let license = site.site.license { set["license"] = LicenseText.linked(license) }
-    return JSON.object(set).document
+    return JSON.object(set).lines
   }
 
   private func term(_ code: Code) -> JSON {

@@ -27,7 +27,7 @@ struct DataCiteRecord {
     let abstract = work.abstract
     record["descriptions"] = list(
       abstract.isEmpty ? [] : [["description": .string(abstract), "descriptionType": "Abstract"]])
-    return JSON.object(record).document
+    return JSON.object(record).lines
   }
 
   private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
