@@ -33,7 +33,7 @@ enum FigureBench {
   /// What a site writes of figures: both layouts on the page, and the file.
   private static func bytes(of figures: [Figure]) -> Int {
     figures.reduce(0) { sum, figure in
-      sum + FigureLayout.allCases.reduce(0) { $0 + figure.inline(idPrefix: "x", layout: $1).bytes.count }
+      sum + FigureLayout.allCases.reduce(0) { $0 + figure.inline(layout: $1).bytes.count }
         + figure.standalone(pageLink: "../index.html").bytes.count
     }
   }

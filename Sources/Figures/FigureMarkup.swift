@@ -3,33 +3,30 @@ package import Markup
 extension Figure {
   /// The figure as part of a page, coloured by the page's stylesheet.
   ///
-  /// `idPrefix` keeps ids apart where several cases share a page; figure and layout are added here. `pageLink` stands
-  /// before the fragment of each link and is empty on the report page itself. Where `other` is another layout that stands
-  /// on the page too, its title and description are those of this one.
+  /// `pageLink` stands before the fragment of each link and is empty on the report page itself. `title` and
+  /// `description` are where the page says these, which it does once, however often it draws the figure.
   package func inline(
-    idPrefix: String, layout: FigureLayout, pageLink: String = "", wordsIn other: FigureLayout? = nil
+    layout: FigureLayout, pageLink: String = "", title: FigureWords = .inside(id: nil),
+    description: FigureWords = .inside(id: nil)
   ) -> Markup {
     let drawing = drawing(layout)
-    let prefix = "\(idPrefix)-\(name)-\((other ?? layout).rawValue)"
+    let sheet = Sheet(drawing, layout: layout, hasLinks: drawing.hasLinks, common: .onPage(drawing))
     return .build { page in
-      let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
-      svg(
-        prefix: prefix, frame: frame, hasLinks: drawing.hasLinks, hasWords: other == nil, layout: layout, page: &page
-      ) { svg in
-        SVGWriter(pageLink: pageLink).write(drawing, to: &svg)
+      svg(sheet, title, description, page: &page) { svg in
+        SVGWriter(pageLink: pageLink, common: sheet.common).write(drawing, to: &svg)
       }
     }
   }
 
   /// The figure as part of a page for paper: light colours as attributes, and no links, since programs that make a PDF
   /// of a page apply no stylesheet to what it draws.
-  package func printed(idPrefix: String) -> Markup {
+  package func printed() -> Markup {
     let drawing = drawing(.wide)
+    let common = CommonStyle(of: [drawing])
     return .build { page in
-      let frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
-      svg(prefix: "\(idPrefix)-\(name)-print", frame: frame, hasLinks: false, layout: .wide, page: &page) { svg in
-        svg.element("g", attributes: { FigureStyle.writeBase(.light, to: &$0) }) { svg in
-          SVGWriter(pageLink: nil, colors: .spelledOut(.light)).write(drawing, to: &svg)
+      svg(Sheet(drawing, layout: .wide, common: .page), page: &page) { svg in
+        svg.element("g", attributes: { FigureStyle.writeBase(.light, common, to: &$0) }) { svg in
+          SVGWriter(pageLink: nil, colors: .spelledOut(.light), common: common).write(drawing, to: &svg)
         }
       }
     }
@@ -37,12 +34,9 @@ extension Figure {
 
   /// The drawing for phones as part of a page that others embed: coloured by the page's stylesheet, and without links.
   package func embedded() -> Markup {
-    let narrow = narrow
+    let sheet = Sheet(narrow, layout: .narrow, common: .onPage(narrow))
     return .build { page in
-      let frame = Rect(x: 0, y: 0, width: narrow.width, height: narrow.height)
-      svg(prefix: name, frame: frame, hasLinks: false, layout: .narrow, page: &page) { svg in
-        SVGWriter(pageLink: nil).write(narrow, to: &svg)
-      }
+      svg(sheet, page: &page) { svg in SVGWriter(pageLink: nil, common: sheet.common).write(narrow, to: &svg) }
     }
   }
 
@@ -50,8 +44,9 @@ extension Figure {
   ///
   /// - Parameters:
   ///   - file: The address of the file that ``standalone(pageLink:layout:theme:width:)`` makes for the wide layout.
+  ///   - title: Where the page says the figure's title.
   ///   - described: The id of the element that says what the figure shows; `nil` where that stands elsewhere.
-  package func pictured(file: String, described: String?) -> Markup {
+  package func pictured(file: String, title: FigureWords, described: String?) -> Markup {
     let frame = FigureSheet(figure: self, wide).frame
     return .build { page in
       page.element(
@@ -60,10 +55,13 @@ extension Figure {
           tag.literal("class", "figure-svg")
           tag.numbers("viewBox") { $0.list(0, 0, wide.width, wide.height) }
           tag.literal("role", "img")
-          tag.text("aria-label", title)
+          if case .elsewhere(let id) = title { tag.text("aria-labelledby", id) }
           if let described { tag.text("aria-describedby", described) }
         },
         content: { svg in
+          if case .inside(let id) = title {
+            svg.element("title", attributes: { $0.text("id", id) }, text: self.title[...])
+          }
           svg.leaf("image") { tag in
             tag.text("href", file)
             tag.coordinate("x", frame.x)
@@ -91,50 +89,84 @@ extension Figure {
     pageLink: String?, layout: FigureLayout = .wide, theme: FigureTheme = .light, width: Double? = nil
   ) -> Markup {
     let drawing = drawing(layout)
-    let sheet = FigureSheet(figure: self, drawing, isNarrow: layout == .narrow)
+    let words = FigureSheet(figure: self, drawing, isNarrow: layout == .narrow)
+    let parts = [words.head, drawing, words.foot]
+    let hasLinks = pageLink != nil && drawing.hasLinks
+    let sheet = Sheet(
+      frame: words.frame, hasLinks: hasLinks, theme: theme, shown: width, common: CommonStyle(of: parts))
     return .build { file in
-      svg(
-        prefix: name, frame: sheet.frame, hasLinks: pageLink != nil && drawing.hasLinks, layout: nil,
-        theme: theme, shown: width, page: &file
-      ) { svg in
-        if pageLink != nil { svg.element("style", text: FigureStyle.links(theme)) }
-        let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme))
-        writer.write(sheet.head, to: &svg)
-        writer.write(drawing, to: &svg)
-        writer.write(sheet.foot, to: &svg)
+      svg(sheet, page: &file) { svg in
+        if hasLinks { svg.element("style", text: FigureStyle.links(theme)) }
+        let writer = SVGWriter(pageLink: pageLink, colors: .spelledOut(theme), common: sheet.common)
+        for part in parts { writer.write(part, to: &svg) }
       }
     }
   }
 
   private func svg(
-    prefix: String, frame: Rect, hasLinks: Bool, hasWords: Bool = true, layout: FigureLayout?,
-    theme: FigureTheme = .light,
-    shown: Double? = nil, page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
+    _ sheet: Sheet, _ title: FigureWords = .inside(id: nil), _ description: FigureWords = .inside(id: nil),
+    page: inout MarkupWriter, content: (inout MarkupWriter) -> Void
   ) {
     page.element(
       "svg",
       attributes: { tag in
-        if layout == nil {
-          tag.literal("xmlns", "http://www.w3.org/2000/svg")
-          tag.literal("class", "figure-svg")
-          FigureStyle.writeBase(theme, to: &tag)
-          tag.number("width", shown ?? frame.width)
-          tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
-        } else {
-          tag.literal("class", layout == .wide ? "figure-svg figure-wide" : "figure-svg figure-narrow")
-        }
-        tag.numbers("viewBox") { $0.list(frame.x, frame.y, frame.width, frame.height) }
-        tag.literal("role", hasLinks ? "graphics-document" : "img")
-        tag.text("aria-labelledby", prefix, "-title")
-        tag.text("aria-describedby", prefix, "-desc")
+        sheet.write(to: &tag)
+        if case .elsewhere(let id) = title { tag.text("aria-labelledby", id) }
+        if case .elsewhere(let id) = description { tag.text("aria-describedby", id) }
       },
       content: { svg in
-        if hasWords {
-          svg.element("title", attributes: { $0.text("id", prefix, "-title") }, text: title[...])
-          svg.element("desc", attributes: { $0.text("id", prefix, "-desc") }, text: description[...])
+        if case .inside(let id) = title {
+          svg.element("title", attributes: { $0.text("id", id) }, text: self.title[...])
+        }
+        if case .inside(let id) = description {
+          svg.element("desc", attributes: { $0.text("id", id) }, text: self.description[...])
         }
         content(&svg)
       })
+  }
+}
+
+/// Where a page says what a figure shows.
+package enum FigureWords: Sendable {
+  /// In the drawing; by the id, others on the page can refer to it.
+  case inside(id: String?)
+  /// In the element of that id.
+  case elsewhere(id: String)
+}
+
+/// The outermost element of a drawing in a page or of a file.
+private struct Sheet {
+  let frame: Rect
+  /// The layout in a page; `nil` for a file.
+  var layout: FigureLayout?
+  let hasLinks: Bool
+  var theme = FigureTheme.light
+  /// The width a file's picture is shown at; `nil` for that of the frame.
+  var shown: Double?
+  let common: CommonStyle
+
+  init(_ drawing: Drawing, layout: FigureLayout, hasLinks: Bool = false, common: CommonStyle) {
+    frame = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
+    (self.layout, self.hasLinks, self.common) = (layout, hasLinks, common)
+  }
+
+  init(frame: Rect, hasLinks: Bool, theme: FigureTheme, shown: Double?, common: CommonStyle) {
+    (self.frame, self.hasLinks, self.theme, self.shown, self.common) = (frame, hasLinks, theme, shown, common)
+  }
+
+  func write(to tag: inout AttributeWriter) {
+    if let layout {
+      let style = PageClass.common(common)
+      tag.classes("figure-svg", layout == .wide ? "figure-wide" : "figure-narrow", style.size, style.alignment)
+    } else {
+      tag.literal("xmlns", "http://www.w3.org/2000/svg")
+      tag.literal("class", "figure-svg")
+      FigureStyle.writeBase(theme, common, to: &tag)
+      tag.number("width", shown ?? frame.width)
+      tag.number("height", shown.map { $0 / frame.width * frame.height } ?? frame.height)
+    }
+    tag.numbers("viewBox") { $0.list(frame.x, frame.y, frame.width, frame.height) }
+    tag.literal("role", hasLinks ? "graphics-document" : "img")
   }
 }
 

@@ -36,18 +36,20 @@ package enum FigureStyle {
   static let family: StaticString = "Arial,Helvetica,sans-serif"
 
   /// What all words of a figure start from, where it spells out its colours.
-  static func writeBase(_ theme: FigureTheme, to tag: inout AttributeWriter) {
+  static func writeBase(_ theme: FigureTheme, _ common: CommonStyle, to tag: inout AttributeWriter) {
     tag.literal("font-family", family)
-    tag.number("font-size", fileSize)
+    common.write(to: &tag)
     tag.literal("fill", tone.value(in: theme))
   }
 
-  private static let light = behind + focus(Tone.accent.value(in: .light).description)
-  private static let dark = behind + focus(Tone.accent.value(in: .dark).description)
-  private static let print = behind + focus(Tone.accent.value(in: .print).description)
+  private static let light = behind + lit(Tone.accent.value(in: .light).description)
+  private static let dark = behind + lit(Tone.accent.value(in: .dark).description)
+  private static let print = behind + lit(Tone.accent.value(in: .print).description)
 
   /// Words of a link stand behind it.
-  private static let behind = ".figure-svg a>path:first-child{pointer-events:all}.figure-svg a+g{pointer-events:none}\n"
+  private static let behind = """
+    .figure-svg a path:first-child{pointer-events:all}.figure-svg a+g,.figure-svg a+text{pointer-events:none}
+    """
 
   private static let base = """
     .figure-svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:13px;fill:var(--ink)}
@@ -64,9 +66,16 @@ package enum FigureStyle {
   private static func focus(_ color: String) -> String {
     """
     .figure-svg a{text-decoration:none;cursor:pointer}
-    .figure-svg a:hover>path:first-child{stroke:\(color);stroke-width:1px}
-    .figure-svg a:focus-visible{outline:3px solid \(color);outline-offset:2px}
+    \(lit(color))
 
+    """
+  }
+
+  /// A link that is pointed at, and one that has the focus.
+  private static func lit(_ color: String) -> String {
+    """
+    .figure-svg a:hover :first-child{stroke:\(color);stroke-width:1px}\
+    .figure-svg a:focus-visible{outline:3px solid \(color);outline-offset:2px}
     """
   }
 }

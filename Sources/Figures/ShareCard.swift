@@ -89,15 +89,17 @@ package struct ShareCard {
   /// The figure's drawing for phones, as large as there is room.
   private func picture(_ figure: Figure, to svg: inout MarkupWriter) {
     let drawing = figure.drawing(.narrow)
+    let common = CommonStyle(of: [drawing])
     svg.element(
       "svg",
       attributes: { tag in
+        common.write(to: &tag)
         tag.number("x", 690)
         tag.number("y", 60)
         tag.number("width", 460)
         tag.number("height", 510)
         tag.numbers("viewBox") { $0.list(0, 0, drawing.width, drawing.height) }
       },
-      content: { SVGWriter(pageLink: nil, colors: .spelledOut(.light)).write(drawing, to: &$0) })
+      content: { SVGWriter(pageLink: nil, colors: .spelledOut(.light), common: common).write(drawing, to: &$0) })
   }
 }

@@ -95,6 +95,13 @@ package struct AttributeWriter: ~Copyable {
     end()
   }
 
+  /// An attribute with a place in a drawing, to the nearest whole unit.
+  package mutating func whole(_ name: StaticString, _ value: Double) {
+    begin(name)
+    numbers.whole(value)
+    end()
+  }
+
   /// An attribute whose value is made of numbers and signs, such as the data of a path.
   package mutating func numbers(_ name: StaticString, _ content: (inout NumberWriter) -> Void) {
     begin(name)
@@ -136,6 +143,9 @@ package struct NumberWriter: ~Copyable {
 
   /// A number of at most two decimals.
   package mutating func number(_ value: Double) { Number.appendShort(value, to: &buffer) }
+
+  /// The nearest whole number.
+  mutating func whole(_ value: Double) { tenths(Number.whole(value) * 10, isFirst: true) }
 
   /// A whole number of tenths after another number, with what parts the two; `isFirst` = after a letter.
   package mutating func tenths(_ value: Int, isFirst: Bool = false) {

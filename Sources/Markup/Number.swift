@@ -41,6 +41,12 @@ package enum Number {
     return Int(nearest(scaled))
   }
 
+  /// The nearest whole number; 0 for values that are not finite.
+  static func whole(_ value: Double) -> Int {
+    guard value.isFinite, abs(value) < 9e15 else { return 0 }
+    return Int(nearest(value))
+  }
+
   /// The nearest whole number, halves away from zero, without a call into the mathematics library.
   private static func nearest(_ value: Double) -> Int64 {
     let whole = Int64(value)

@@ -37,7 +37,7 @@ import Testing
     func bytes() -> [String] {
       var random = Seeded(4)
       return CodingTreeRandom.tree(codes: 120, using: &random).figures.flatMap { figure in
-        [figure.standalone(pageLink: "x").string, figure.inline(idPrefix: "i", layout: .narrow).string]
+        [figure.standalone(pageLink: "x").string, figure.inline(layout: .narrow).string]
       }
     }
     #expect(bytes() == bytes())

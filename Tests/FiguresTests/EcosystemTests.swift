@@ -27,7 +27,7 @@ import Testing
       var random = Seeded(seed)
       let ecosystem = EcosystemRandom.figure(actors: 40, ties: 20 + Int(seed) * 20, using: &random)
       return ([ecosystem.figure] + ecosystem.zooms).flatMap { figure in
-        [figure.standalone(pageLink: "x").string, figure.inline(idPrefix: "i", layout: .narrow).string]
+        [figure.standalone(pageLink: "x").string, figure.inline(layout: .narrow).string]
       }
     }
     #expect(bytes() == bytes())

@@ -22,11 +22,15 @@ import Testing
   }
 
   private func checkInline(_ figure: Figure, _ layout: FigureLayout) {
-    let svg = ParsedSVG(figure.inline(idPrefix: "tsc", layout: layout).string)
+    let svg = ParsedSVG(
+      figure.inline(layout: layout, title: .inside(id: "t"), description: .elsewhere(id: "d")).string)
     #expect(svg.isWellFormed, "\(figure.name)")
     #expect(svg.values("style").isEmpty)
     #expect(!svg.elements.contains { $0.name == "style" })
-    #expect(svg.values("id").allSatisfy { $0.hasPrefix("tsc-\(figure.name)-\(layout.rawValue)-") })
+    #expect(svg.elements.filter { $0.attributes["id"] != nil }.map(\.name) == ["title"])
+    #expect(svg.elements.first?.attributes["aria-describedby"] == "d")
+    #expect(svg.elements.first?.attributes["aria-labelledby"] == nil)
+    #expect(!svg.elements.contains { $0.name == "desc" })
     #expect(svg.values("href").allSatisfy { $0.hasPrefix("#") })
     checkCommon(svg, figure)
   }
@@ -37,10 +41,15 @@ import Testing
     let links = svg.elements.filter { $0.name == "a" }
     #expect(links.allSatisfy { $0.attributes["aria-label"]?.isEmpty == false })
     #expect(svg.elements.first?.attributes["role"] == (links.isEmpty ? "img" : "graphics-document"))
-    // What is pressed is the first form of a link, an outline of level and upright lines.
-    let targets = zip(svg.elements, svg.elements.dropFirst()).filter { $0.name == "a" && $1.name == "path" }.map(\.1)
+    // What is pressed is the first form of a link: a filled rectangle, or an outline of level and upright lines.
+    let targets = zip(svg.elements, svg.elements.dropFirst()).filter { $0.0.name == "a" }.map(\.1)
     #expect(targets.count == links.count)
-    for target in targets {
+    for target in targets where target.name == "rect" {
+      let size = ["width", "height"].compactMap { target.attributes[$0].flatMap(Double.init) }
+      #expect(size.count == 2 && size.allSatisfy { $0 >= 24 } && target.attributes["fill"] != "none")
+    }
+    for target in targets where target.name != "rect" {
+      #expect(target.name == "path")
       let outline = target.attributes["d"] ?? ""
       #expect(outline.split(separator: "h").dropFirst().first.map(length) ?? 0 >= 24, "\(outline)")
       #expect(outline.split(separator: "v").dropFirst().first.map(length) ?? 0 >= 24, "\(outline)")

@@ -30,7 +30,8 @@ import Testing
   }
 
   private func channels(_ hex: String) -> [Double] {
-    let value = Int(hex.dropFirst(), radix: 16)!
+    let digits = hex.dropFirst()
+    let value = Int(digits.count == 3 ? String(digits.flatMap { [$0, $0] }) : String(digits), radix: 16)!
     return [value >> 16, value >> 8 & 255, value & 255].map { Double($0) / 255 }
   }
 

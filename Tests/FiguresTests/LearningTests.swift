@@ -59,7 +59,7 @@ enum LearningSample {
   @Test(arguments: [8, 90, 412] as [UInt64])
   func bytesAreTheSame(seed: UInt64) {
     func bytes() -> String {
-      FigureLayout.allCases.map { Self.model(seed).figure.inline(idPrefix: "x", layout: $0).string }.joined()
+      FigureLayout.allCases.map { Self.model(seed).figure.inline(layout: $0).string }.joined()
     }
     #expect(bytes() == bytes())
   }

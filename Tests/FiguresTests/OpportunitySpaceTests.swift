@@ -68,7 +68,7 @@ enum OpportunitySpaceSample {
   @Test(arguments: [5, 41, 333] as [UInt64])
   func bytesAreTheSame(seed: UInt64) {
     func bytes() -> String {
-      FigureLayout.allCases.map { Self.space(seed).figure.inline(idPrefix: "x", layout: $0).string }.joined()
+      FigureLayout.allCases.map { Self.space(seed).figure.inline(layout: $0).string }.joined()
     }
     #expect(bytes() == bytes())
   }

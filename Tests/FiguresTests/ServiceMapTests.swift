@@ -158,7 +158,7 @@ private func shared(_ one: (from: Point, to: Point), _ other: (from: Point, to: 
     func bytes() -> String {
       var random = Seeded(seed)
       let figure = RandomServiceMap.map(using: &random).figure
-      return FigureLayout.allCases.map { figure.inline(idPrefix: "x", layout: $0).string }.joined()
+      return FigureLayout.allCases.map { figure.inline(layout: $0).string }.joined()
     }
     #expect(bytes() == bytes())
   }

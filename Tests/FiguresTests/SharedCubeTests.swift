@@ -72,7 +72,7 @@ import Testing
   @Test func linksOfAFileLeadThroughItsFolder() {
     let file = Self.sample.figure.standalone(pageLink: "../index.html").string
     #expect(file.contains("href=\"../cases/valley/index.html#power-dynamics\""))
-    let page = Self.sample.figure.inline(idPrefix: "site", layout: .wide).string
+    let page = Self.sample.figure.inline(layout: .wide).string
     #expect(page.contains("href=\"cases/valley/index.html#power-dynamics\""))
     #expect(!Self.sample.figure.standalone(pageLink: nil).string.contains("href"))
   }

@@ -36,12 +36,18 @@ import Testing
   }
 
   @Test func hatchesStayInside() {
-    let rect = Rect(x: 10, y: 20, width: 37, height: 14)
-    let strokes = ends { $0.addHatch(rect, spacing: 6) }
-    #expect(strokes.count > 8)
-    for point in strokes {
-      #expect(rect.grown(by: 0.001).contains(Rect(x: point.x, y: point.y, width: 0, height: 0)))
+    let across = Hatch.Across(tone: .ink, width: 1.5, spacing: 6)
+    for rect in [Rect(x: 10, y: 20, width: 37, height: 14), Rect(x: 3, y: 4, width: 8, height: 60)] {
+      let shape = Shape.hatch(rect, across)
+      guard case .line(let from, let to) = shape.form else { Issue.record("no line"); continue }
+      #expect(shape.paint.width == min(rect.width, rect.height))
+      #expect(shape.paint.line == .bars(thickness: 1.5, gap: 4.5))
+      // The first bar keeps away from the edge as far as bars do from each other.
+      #expect(from.distance(to: to) == max(rect.width, rect.height) - 5.25)
+      #expect(from.middle(to: to).distance(toLine: rect.center, rect.center + (to - from)) < 1e-9)
     }
+    let narrow = Shape.hatch(Rect(x: 0, y: 0, width: 2, height: 2), across)
+    #expect(narrow.form.isNowhere)
     let disc = ends { $0.addHatch(Point(5, 5), radius: 30, spacing: 9, .rising) }
     #expect(disc.count > 8 && disc.allSatisfy { $0.distance(to: Point(5, 5)) < 30.001 })
   }
@@ -60,4 +66,9 @@ import Testing
       Point(drawing.numbers[$0], drawing.numbers[$0 + 1])
     }
   }
+}
+
+extension Shape.Form {
+  /// Whether it is a line that ends where it begins.
+  fileprivate var isNowhere: Bool { if case .line(let from, let to) = self { from == to } else { false } }
 }

@@ -49,16 +49,16 @@ def boxes(root):
     return found
 
 
-INHERITED = ("font-size", "font-weight", "text-anchor", "fill", "aria-hidden")
+INHERITED = ("font-size", "font-weight", "text-anchor", "fill", "aria-hidden", "stroke-width")
 
 
 def spread(element, above={}):
-    """Gives each text what the groups around it say, as a program that draws does."""
+    """Gives each text and each line what the groups around it say, as a program that draws does."""
     said = {name: element.get(name, above.get(name)) for name in INHERITED}
-    if element.tag == SVG + "text":
-        for name, value in said.items():
-            if value is not None:
-                element.set(name, value)
+    names = INHERITED if element.tag == SVG + "text" else ("stroke-width",) if element.get("stroke") else ()
+    for name in names:
+        if said[name] is not None:
+            element.set(name, said[name])
     for part in element:
         spread(part, said)
 
@@ -116,7 +116,8 @@ def color_faults(svg, root):
     for name, draw in ways.items():
         drawn = drawn_colors(draw())
         for color in sorted(colors):
-            want = bytes.fromhex(color[1:])
+            digits = color[1:]
+            want = bytes.fromhex(digits if len(digits) == 6 else "".join(2 * digit for digit in digits))
             if not any(all(abs(a - b) <= 3 for a, b in zip(want, have)) for have in drawn):
                 yield f"{name}: nothing is drawn in {color}"
 

@@ -31,10 +31,8 @@ struct CubeRoom {
 
   /// Draws walls, grid and, in Mark 2, the outline of Mark 1; then the shelf.
   func draw(into drawing: inout Drawing, hasShelf: Bool) {
-    for wall in Wall.allCases {
-      drawing.add(tint(wall))
-      drawGrid(wall, into: &drawing)
-    }
+    drawing.add(tints)
+    for wall in Wall.allCases { drawGrid(wall, into: &drawing) }
     drawing.add(Wall.allCases.compactMap(inner))
     if hasShelf { drawShelf(into: &drawing) }
   }
@@ -59,6 +57,11 @@ struct CubeRoom {
     ]
   }
 
+  /// The cells of all walls, those of one strength together, so that they are painted as one.
+  private var tints: [Shape] {
+    Wall.allCases.flatMap(tint).sorted { $0.paint.opacity > $1.paint.opacity }
+  }
+
   /// One cell for each pair of neighbouring levels, the more tinted the more the public organisation commands.
   private func tint(_ wall: Wall) -> [Shape] {
     let (columns, rows) = (mark.last(wall.axes.0) - 1, mark.last(wall.axes.1) - 1)
@@ -69,7 +72,8 @@ struct CubeRoom {
         }
         let middle = wall.place((Double(column) + 0.5) / Double(columns), (Double(row) + 0.5) / Double(rows))
         let isInner = column < inner(wall.axes.0) && row < inner(wall.axes.1) && mark == .two
-        return Shape(.polygon(corners), .fill(.accent, opacity: Self.tint(of: middle) + (isInner ? 0.05 : 0)))
+        let strength = Self.tint(of: middle) + (isInner ? 0.05 : 0)
+        return Shape(.polygon(corners), .fill(.accent, opacity: (strength * 50).rounded() / 50))
       }
     }
   }

@@ -27,6 +27,8 @@ package struct Drawing: Sendable {
       case strokes
       /// Center, two radii and two shares of a turn.
       case arc
+      /// Center, radius and two shares of a turn.
+      case bow
       case label
       /// A mark, to which the next `count` items belong.
       case mark
@@ -156,6 +158,13 @@ package struct Drawing: Sendable {
   /// The labels that have their place, those of pieces too.
   var placedLabels: [Label] { pieces.flatMap(\.labels) + texts }
 
+  /// Hands on how each of its words and shapes looks, those of pieces too.
+  func eachLook(_ body: (Label?, Paint?) -> Void) {
+    for piece in pieces { piece.drawing.eachLook(body) }
+    for item in items where item.kind != .label { body(nil, item.paint) }
+    for label in texts { body(label, nil) }
+  }
+
   /// Whether a reader can follow a mark to its evidence.
   var hasLinks: Bool { evidence.contains { $0.anchor != nil } }
 
@@ -188,6 +197,11 @@ package struct Drawing: Sendable {
       append(Point(inner, outer))
       append(Point(from, to))
       return .arc
+    case .bow(let center, let radius, let from, let to):
+      append(center)
+      numbers.append(radius)
+      append(Point(from, to))
+      return .bow
     case .line, .bend, .polyline:
       appendCorners(of: form)
       return .polyline
@@ -212,7 +226,7 @@ package struct Drawing: Sendable {
       append(center + Point(0, radius))
       append(center + Point(-radius, 0))
     case .polygon(let points), .polyline(let points): for point in points { append(point) }
-    case .circle, .ellipse, .rect, .arc: break
+    case .circle, .ellipse, .rect, .arc, .bow: break
     }
   }
 }

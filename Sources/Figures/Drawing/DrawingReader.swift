@@ -19,6 +19,15 @@ struct DrawingReader {
   /// Whether the next mark leads anywhere.
   var isNextMarkLinked: Bool { drawing.evidence[mark].anchor != nil }
 
+  /// Whether the next item is a filled rectangle that holds all of `area`.
+  func isNextShape(filling area: Rect) -> Bool {
+    guard let next = peek(), next.kind == .rect, next.paint.fill != nil else { return false }
+    let place = drawing.numbers[number..<number + 4]
+    let rect = Rect(
+      x: place[number], y: place[number + 1], width: place[number + 2], height: place[number + 3])
+    return rect.contains(area)
+  }
+
   /// Whether words stand among the next `count` items, the one in hand not counted.
   func hasLabels(among count: Int) -> Bool {
     drawing.items[item..<min(item + count, drawing.items.count)].contains { $0.kind == .label }

@@ -15,14 +15,14 @@ extension NumberWriter {
   }
 
   /// The lengths of strokes and gaps, the dash pattern of a line.
-  mutating func dashes(_ paint: Paint) {
-    let width = paint.width
-    switch paint.line {
+  mutating func dashes(_ line: Paint.Line) {
+    switch line {
     case .solid: break
-    case .dotted: list(width * 0.2, width + 2.5)
-    case .dashed: list(width * 3.5, width * 2.5)
-    case .longDashed: list(width * 5, width * 2.5)
-    case .dashDotted: list(width * 5, width * 2, width, width * 2)
+    case .dotted: list(0.3, 4.5)
+    case .dashed: list(5, 4)
+    case .longDashed: list(8, 4)
+    case .dashDotted: list(8, 3, 1.5, 3)
+    case .bars(let thickness, let gap): list(thickness, gap)
     }
   }
 
@@ -35,12 +35,12 @@ extension NumberWriter {
     }
   }
 
-  mutating func polygon(_ corners: Int, _ reader: inout DrawingReader) {
-    var pen = PathPen()
+  mutating func polygon(_ corners: Int, _ reader: inout DrawingReader, _ pen: inout PathPen) {
     for corner in 0..<corners {
       if corner == 0 { move(to: reader.nextPoint(), &pen) } else { line(to: reader.nextPoint(), &pen) }
     }
     sign("z")
+    pen.close()
   }
 
   mutating func outline(of rect: Rect) {
@@ -56,6 +56,16 @@ extension NumberWriter {
   mutating func ring(_ reader: inout DrawingReader) {
     let (center, radii, bounds) = (reader.nextPoint(), reader.nextPoint(), reader.nextPoint())
     ring(center, inner: radii.x, outer: radii.y, from: bounds.x, to: bounds.y)
+  }
+
+  /// The line that a drawing holds as its center, its radius and its bounds.
+  mutating func bow(_ reader: inout DrawingReader) {
+    let (center, radius, bounds) = (reader.nextPoint(), reader.nextNumber(), reader.nextPoint())
+    // A whole turn would end where it begins, and be none.
+    let end = min(bounds.y, bounds.x + 0.9999)
+    var pen = PathPen()
+    move(to: Turn.point(center, radius, bounds.x), &pen)
+    arc(radius, isLarge: end - bounds.x > 0.5, isClockwise: true, to: Turn.point(center, radius, end), &pen)
   }
 
   /// A part of a ring between two shares of a turn, clockwise from the top; a whole turn becomes two circles, the inner
@@ -85,16 +95,10 @@ extension NumberWriter {
 
   private mutating func move(to point: Point, _ pen: inout PathPen) {
     let step = pen.step(to: point)
-    guard pen.hasBegun else {
-      pen.begin()
-      sign("M")
-      tenths(step.x, isFirst: true)
-      return tenths(step.y)
-    }
-    sign("m")
+    sign(pen.hasBegun ? "m" : "M")
     tenths(step.x, isFirst: true)
     tenths(step.y)
-    pen.last = .move
+    pen.begin()
   }
 
   /// A line, as short as it can be said: along one axis by one number, and without its letter after one like it.
@@ -143,9 +147,15 @@ struct PathPen {
 
   private(set) var hasBegun = false
   private var at = (x: 0, y: 0)
+  private var first = (x: 0, y: 0)
   fileprivate(set) var last = Step.move
 
-  fileprivate mutating func begin() { hasBegun = true }
+  fileprivate mutating func begin() {
+    (hasBegun, first, last) = (true, at, .move)
+  }
+
+  /// Goes back to where the form was begun, as a path does that is closed.
+  fileprivate mutating func close() { at = first }
 
   /// The step to a point from the last one; from the origin at first.
   fileprivate mutating func step(to point: Point) -> (x: Int, y: Int) {

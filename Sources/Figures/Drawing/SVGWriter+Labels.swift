@@ -24,6 +24,7 @@ extension SVGWriter {
   func writeGroup(of count: Int, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     guard count > 0 else { return }
     let first = reader.peekLabel()
+    if count == 1, isPage || !first.halo { return write(reader.nextLabel(), to: &svg) }
     guard count > 1, isPage || !first.halo, reader.areAlike(count) else {
       return svg.element("g") { svg in for _ in 0..<count { write(reader.nextLabel(), to: &svg) } }
     }
@@ -55,8 +56,9 @@ extension SVGWriter {
   }
 
   private func writePlace(of label: Label, to tag: inout AttributeWriter) {
-    tag.coordinate("x", label.at.x)
-    tag.coordinate("y", label.at.y)
+    // No eye sees less than half a unit in words.
+    tag.whole("x", label.at.x)
+    tag.whole("y", label.at.y)
   }
 
   /// What a label looks like, as far as it differs from what the whole figure says.
@@ -67,19 +69,19 @@ extension SVGWriter {
   }
 
   private func writeClasses(of label: Label, to tag: inout AttributeWriter) {
-    let size = PageClass.size(label.size)
+    let size = label.size == common.size ? nil : PageClass.size(label.size)
     tag.classes(
       label.tone == FigureStyle.tone ? nil : label.tone.fillClass, label.halo ? "h" : nil, label.bold ? "b" : nil, size,
-      PageClass.anchor(label.alignment))
+      label.alignment == common.alignment ? nil : PageClass.anchor(label.alignment))
     // An attribute, since checkers of stylesheets do not know the property.
     if label.halo { tag.literal("paint-order", "stroke") }
-    if size == nil, label.size != FigureStyle.pageSize { tag.number("font-size", label.size) }
+    if size == nil, label.size != common.size { tag.number("font-size", label.size) }
     if label.italic { tag.literal("font-style", "italic") }
   }
 
   private func writeFont(of label: Label, to tag: inout AttributeWriter) {
-    if label.size != FigureStyle.fileSize { tag.number("font-size", label.size) }
-    if label.alignment != .start { tag.literal("text-anchor", label.alignment.name) }
+    if label.size != common.size { tag.number("font-size", label.size) }
+    if label.alignment != common.alignment { tag.literal("text-anchor", label.alignment.name) }
     if label.italic { tag.literal("font-style", "italic") }
     if label.bold { tag.literal("font-weight", "600") }
   }
@@ -88,10 +90,9 @@ extension SVGWriter {
   private func writeHalo(of label: Label, _ theme: FigureTheme, to tag: inout AttributeWriter) {
     let paper = Tone.paper.value(in: theme)
     writeFont(of: label, to: &tag)
-    tag.literal("fill", paper)
+    // Its edge is wider than its strokes, which need no colour of their own.
     tag.literal("stroke", paper)
     tag.number("stroke-width", 4)
-    tag.literal("stroke-linejoin", "round")
     tag.literal("aria-hidden", "true")
   }
 }

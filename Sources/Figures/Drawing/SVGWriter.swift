@@ -19,11 +19,14 @@ struct SVGWriter {
 
   let links: Links
   let colors: Colors
+  /// What the picture says of all words and lines in it.
+  let common: CommonStyle
 
   /// `pageLink` stands before the fragment of each link; `nil` for no links at all.
-  init(pageLink: String?, colors: Colors = .page) { self.init(links: pageLink.map(Links.to) ?? .none, colors: colors) }
-
-  init(links: Links, colors: Colors = .page) { (self.links, self.colors) = (links, colors) }
+  init(pageLink: String?, colors: Colors = .page, common: CommonStyle = .page) {
+    links = pageLink.map(Links.to) ?? .none
+    (self.colors, self.common) = (colors, common)
+  }
 
   func write(_ drawing: Drawing, to svg: inout MarkupWriter) {
     var reader = DrawingReader(drawing)
@@ -57,15 +60,20 @@ struct SVGWriter {
         tag.text("aria-label", mark.name)
       },
       content: { svg in
-        svg.leaf("path") { tag in
-          tag.numbers("d") { $0.outline(of: mark.hit) }
-          if !isPage { tag.literal("fill", "none") }
-        }
+        if !reader.isNextShape(filling: mark.hit) { writeHit(mark.hit, to: &svg) }
         labels = writeShapes(count, &reader, to: &svg)
       })
     // The link has a name in a sentence. Words drawn inside it would have to be part of that name, so they stand
     // behind it and let the pointer through.
     writeGroup(of: labels, &reader, to: &svg)
+  }
+
+  /// Where a pointer meets a mark that has no form of its own there.
+  private func writeHit(_ hit: Rect, to svg: inout MarkupWriter) {
+    svg.leaf("path") { tag in
+      tag.numbers("d") { $0.outline(of: hit) }
+      if !isPage { tag.literal("fill", "none") }
+    }
   }
 
   var isPage: Bool { if case .page = colors { true } else { false } }
@@ -105,6 +113,7 @@ struct SVGWriter {
 
   private func writeShape(_ item: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     if item.isStrokes { return writeStrokes(item, &reader, to: &svg) }
+    if item.isPlain { return writePlain(item, &reader, to: &svg) }
     svg.leaf(item.kind.element) { tag in
       writeForm(of: item, &reader, to: &tag)
       write(item.paint, to: &tag)
@@ -114,10 +123,29 @@ struct SVGWriter {
   /// Writes lines that look alike and follow each other as one path.
   private func writeStrokes(_ first: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
     svg.leaf("path") { tag in
+      var isStraight = first.isStraight
       tag.numbers("d") { path in
         var pen = PathPen()
         path.strokes(first, &reader, &pen)
-        while let next = nextStrokes(like: first, &reader) { path.strokes(next, &reader, &pen) }
+        while let next = nextStrokes(like: first, &reader) {
+          path.strokes(next, &reader, &pen)
+          isStraight = isStraight && next.isStraight
+        }
+      }
+      write(first.paint, isStraight: isStraight, to: &tag)
+    }
+  }
+
+  /// Writes areas that look alike and follow each other as one path.
+  private func writePlain(_ first: Drawing.Item, _ reader: inout DrawingReader, to svg: inout MarkupWriter) {
+    svg.leaf("path") { tag in
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.polygon(first.count / 2, &reader, &pen)
+        while let next = reader.peek(), next.isPlain, next.paint == first.paint {
+          _ = reader.next()
+          path.polygon(next.count / 2, &reader, &pen)
+        }
       }
       write(first.paint, to: &tag)
     }
@@ -143,7 +171,11 @@ struct SVGWriter {
       tag.coordinate("rx", reader.nextNumber())
       tag.coordinate("ry", reader.nextNumber())
     case .rect: writeRect(&reader, to: &tag)
-    case .polygon: tag.numbers("d") { $0.polygon(item.count / 2, &reader) }
+    case .polygon:
+      tag.numbers("d") { path in
+        var pen = PathPen()
+        path.polygon(item.count / 2, &reader, &pen)
+      }
     case .polyline, .connector, .strokes:
       tag.numbers("d") { path in
         var pen = PathPen()
@@ -151,6 +183,7 @@ struct SVGWriter {
       }
     case .arc:
       tag.numbers("d") { $0.ring(&reader) }
+    case .bow: tag.numbers("d") { $0.bow(&reader) }
     case .label, .mark, .piece: break
     }
   }
@@ -174,21 +207,25 @@ struct SVGWriter {
     tag.coordinate("height", rect.height)
   }
 
-  private func write(_ paint: Paint, to tag: inout AttributeWriter) {
+  /// - Parameter isStraight: Whether it paints straight lines alone, which hold no area that could be filled.
+  private func write(_ paint: Paint, isStraight: Bool = false, to tag: inout AttributeWriter) {
     switch colors {
     case .page:
       tag.classes(
-        paint.fill?.fillClass, paint.stroke?.strokeClass, paint.stroke == nil ? nil : PageClass.width(paint.width))
+        paint.fill?.fillClass, paint.stroke?.strokeClass, paint.stroke == nil ? nil : PageClass.width(paint.width),
+        PageClass.line(paint.line))
     case .spelledOut(let theme):
       if let fill = paint.fill { tag.literal("fill", fill.value(in: theme)) }
       if let stroke = paint.stroke { tag.literal("stroke", stroke.value(in: theme)) }
     }
-    if paint.fill == nil, !isPage || paint.stroke == nil { tag.literal("fill", "none") }
+    if paint.fill == nil, isPage ? paint.stroke == nil : !isStraight { tag.literal("fill", "none") }
     tag.number("fill-opacity", paint.opacity == 1 ? nil : paint.opacity)
     guard paint.stroke != nil else { return }
-    // A line is 1 wide where nothing is said.
-    if paint.width != 1, !isPage || PageClass.width(paint.width) == nil { tag.number("stroke-width", paint.width) }
-    if paint.line != .solid { tag.numbers("stroke-dasharray") { $0.dashes(paint) } }
+    if paint.width != common.width, !isPage || PageClass.width(paint.width) == nil {
+      tag.number("stroke-width", paint.width)
+    }
+    if paint.line == .solid || isPage && PageClass.line(paint.line) != nil { return }
+    tag.numbers("stroke-dasharray") { $0.dashes(paint.line) }
     if paint.line == .dotted { tag.literal("stroke-linecap", "round") }
   }
 }
@@ -201,6 +238,12 @@ extension Drawing.Item {
     default: false
     }
   }
+
+  /// Whether it is a straight line or several of them.
+  fileprivate var isStraight: Bool { kind == .strokes || count == 4 }
+
+  /// Whether it is an area without an outline, which may be drawn together with others.
+  fileprivate var isPlain: Bool { kind == .polygon && paint.fill != nil && paint.stroke == nil }
 }
 
 extension Drawing.Item.Kind {
@@ -210,7 +253,7 @@ extension Drawing.Item.Kind {
     case .circle: "circle"
     case .ellipse: "ellipse"
     case .rect: "rect"
-    case .polygon, .polyline, .connector, .strokes, .arc: "path"
+    case .polygon, .polyline, .connector, .strokes, .arc, .bow: "path"
     case .label: "text"
     case .mark, .piece: "g"
     }

@@ -13,6 +13,8 @@ struct Shape: Sendable {
     case polyline([Point])
     /// A part of a ring between two shares of a turn, clockwise from the top.
     case arc(Point, inner: Double, outer: Double, from: Double, to: Double)
+    /// A line along a circle between two shares of a turn, clockwise from the top.
+    case bow(Point, radius: Double, from: Double, to: Double)
   }
 
   let form: Form

@@ -53,7 +53,7 @@ enum Tone: String, Sendable, CaseIterable {
     case .ink: "#1d2327"
     case .muted: "#55606a"
     case .rule: "#d5cfc2"
-    case .paper: "#ffffff"
+    case .paper: "#fff"
     case .surface: "#f5f2ec"
     case .intended: "#8f4600"
     case .actual: "#0a5c8c"
@@ -83,10 +83,10 @@ enum Tone: String, Sendable, CaseIterable {
   /// Black and greys on white: forms and patterns carry what colours would.
   private var print: StaticString {
     switch self {
-    case .ink, .intended, .constraining: "#000000"
+    case .ink, .intended, .constraining: "#000"
     case .muted, .assessed: "#4a4a4a"
     case .rule: "#c4c4c4"
-    case .paper: "#ffffff"
+    case .paper: "#fff"
     case .surface: "#f2f2f2"
     case .actual, .enabling, .accent: "#2b2b2b"
     }
@@ -115,7 +115,7 @@ package enum FigureTheme: String, Sendable, CaseIterable {
 
 /// How a shape is filled and outlined.
 struct Paint: Sendable, Equatable {
-  enum Line: String, Sendable {
+  enum Line: Sendable, Equatable {
     case solid
     /// One source only.
     case dotted
@@ -125,6 +125,8 @@ struct Paint: Sendable, Equatable {
     case longDashed
     /// Strokes and dots in turn, for a further kind of relation.
     case dashDotted
+    /// Bars across a wide line, as in a hatch.
+    case bars(thickness: Double, gap: Double)
   }
 
   var fill: Tone?

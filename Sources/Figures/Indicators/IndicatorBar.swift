@@ -14,7 +14,7 @@ struct IndicatorBar {
     if left.width > 0 {
       drawing.add(
         Shape(.rect(left, corner: 0), Paint.fill(.constraining, opacity: 0.14).outlined(.constraining, 1.5)))
-      drawing.addStrokes(.line(.constraining, 1.5)) { $0.addHatch(left, spacing: 6) }
+      drawing.add(.hatch(left, Hatch.Across(tone: .constraining, width: 1.5, spacing: 6)))
     }
     if right.width > 0 { drawing.add(Shape(.rect(right, corner: 0), .fill(.enabling))) }
   }

@@ -12,7 +12,7 @@ struct OpportunityGauge {
     let tone: Tone = level == nil ? .muted : .ink
     drawing.add(Shape(.rect(rect, corner: 3), Paint.fill(.paper).outlined(tone, 1.25)))
     guard let level else {
-      return drawing.addStrokes(.line(.muted, 1.25)) { $0.addHatch(rect.grown(by: -1), spacing: 8) }
+      return drawing.add(.hatch(rect, Hatch.Across(tone: .muted, width: 1.25, spacing: 8)))
     }
     if level > 0 {
       let fill = Rect(x: rect.x, y: surface(level), width: rect.width, height: rect.maxY - surface(level))

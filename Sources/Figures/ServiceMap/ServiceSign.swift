@@ -6,7 +6,7 @@ enum ServiceSign {
   static func drawCoProduced(into drawing: inout Drawing, along box: Rect) {
     let strip = Rect(x: box.x, y: box.y, width: 8, height: box.height)
     drawing.add(Shape(.rect(strip, corner: 2), Paint.fill(.paper).outlined(.ink, 1.25)))
-    drawing.addStrokes(.line(.ink, 1.25)) { $0.addHatch(strip.grown(by: -0.75), spacing: 5) }
+    drawing.add(.hatch(strip, Hatch.Across(tone: .ink, width: 1.25, spacing: 5)))
   }
 
   /// A hollow ring: information that is needed and not brought.

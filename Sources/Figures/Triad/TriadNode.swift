@@ -29,21 +29,12 @@ struct TriadNode {
     if share < 1 {
       let paint = Paint.fill(.constraining, opacity: 0.14).outlined(.constraining, 1.5)
       drawing.add(Shape(.arc(center, inner: inner, outer: radius, from: share, to: 1), paint))
-      drawSpokes(into: &drawing, from: share, inner: inner)
+      // As far apart along the outer edge as in the hatch of a bar.
+      let across = Hatch.Across(tone: .constraining, width: 1.5, spacing: 6)
+      drawing.add(.hatch(center, inner: inner, outer: radius, from: share, to: 1, across))
     }
     if share > 0 {
       drawing.add(Shape(.arc(center, inner: inner, outer: radius, from: 0, to: share), .fill(.enabling)))
-    }
-  }
-
-  /// Slanted strokes across the constraining part of the ring.
-  private func drawSpokes(into drawing: inout Drawing, from share: Double, inner: Double) {
-    // Seven units apart along the outer edge, as in the hatch of a bar.
-    let step = 7 / (2 * Double.pi * radius)
-    drawing.addStrokes(.line(.constraining, 1.5)) { strokes in
-      for turn in stride(from: share + step, to: 1, by: step) {
-        strokes.add(Turn.point(center, inner, turn), Turn.point(center, radius, min(1, turn + step * 0.8)))
-      }
     }
   }
 

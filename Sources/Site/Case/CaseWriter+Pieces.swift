@@ -30,7 +30,7 @@ extension CaseWriter {
     if isForPaper, only == .narrow { return }
     let prefix = pieces.idPrefix + (only == .narrow ? Self.phone : "")
     FigureBlock(
-      site: site, path: path, figure: figure, idPrefix: prefix + value.id, blockPrefix: prefix,
+      site: site, path: path, figure: figure, blockPrefix: prefix,
       only: isForPaper ? nil : only, isForPaper: isForPaper,
       isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
       source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),

@@ -91,7 +91,8 @@ struct EmbedPage {
       .text("aria-labelledby", hasNarrow ? nil : "says"), .text("tabindex", hasNarrow ? nil : "0")
     ) { out in
       if hasNarrow { out.append(figure.embedded()) }
-      out.append(figure.pictured(file: "../figures/\(figure.name).svg", described: "said"))
+      out.append(
+        figure.pictured(file: "../figures/\(figure.name).svg", title: .elsewhere(id: "says"), described: "said"))
     }
     out.element("details") { out in
       out.element("summary", text: site.say(.figureDescribe))

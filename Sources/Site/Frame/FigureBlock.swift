@@ -9,8 +9,6 @@ struct FigureBlock: SlotWriter {
   /// Path of the page it stands on.
   let path: String
   let figure: Figure
-  /// Keeps ids apart from those of other figures on the page.
-  let idPrefix: String
   /// Keeps the id of the figure itself apart, where it stands on a page twice.
   var blockPrefix = ""
   /// The only layout that is shown, on screens for which it is made; `nil` for both.
@@ -59,22 +57,30 @@ struct FigureBlock: SlotWriter {
     case .shown: out.text(figure.shown)
     case .note: out.text(figure.note)
     case .only: out.text(only?.rawValue ?? "")
-    case .wide where isForPaper: out.append(figure.printed(idPrefix: idPrefix))
+    case .wide where isForPaper: out.append(figure.printed())
     case .narrow where isForPaper || isPicture: break
     case .wide where isPicture: picture(to: &out)
-    case .wide: if only != .narrow { out.append(figure.inline(idPrefix: idPrefix, layout: .wide)) }
-    case .narrow where only == .wide: break
-    case .narrow:
-      out.append(figure.inline(idPrefix: idPrefix, layout: .narrow, wordsIn: only == .narrow ? nil : .wide))
+    case .wide: if only != .narrow { draw(.wide, isFirst: true, to: &out) }
+    case .narrow: if only != .wide { draw(.narrow, isFirst: only == .narrow, to: &out) }
     case .foot: foot(to: &out)
     }
   }
 
+  private var titleID: String { blockPrefix + "title-" + figure.name }
   private var described: String { blockPrefix + "said-" + figure.name }
+
+  /// Title and description stand once on the page: the one in the first drawing, the other under it where it is told.
+  private func draw(_ layout: FigureLayout, isFirst: Bool, to out: inout MarkupWriter) {
+    out.append(
+      figure.inline(
+        layout: layout, title: isFirst ? .inside(id: titleID) : .elsewhere(id: titleID),
+        description: isFirst && fullFigure != nil ? .inside(id: described) : .elsewhere(id: described)))
+  }
 
   /// The figure's file; on a phone, the way to the drawing on the report takes its place.
   private func picture(to out: inout MarkupWriter) {
-    let picture = figure.pictured(file: file ?? "", described: fullFigure == nil ? described : nil)
+    let picture = figure.pictured(
+      file: file ?? "", title: .inside(id: titleID), described: fullFigure == nil ? described : nil)
     out.element("div", .class("picture")) { $0.append(picture) }
   }
 
@@ -93,7 +99,7 @@ struct FigureBlock: SlotWriter {
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureDescribe))
     } else {
-      fold(.figureDescribe, to: &out) { $0.element("p", .id(isPicture ? described : nil), text: figure.description) }
+      fold(.figureDescribe, to: &out) { $0.element("p", .id(described), text: figure.description) }
     }
     out.element("a", .href(guide), text: site.say(.figureHowToRead))
     if let cite { out.element("a", .href(cite), text: site.say(.citeOrEmbed)) }
@@ -117,7 +123,7 @@ struct FigureBlock: SlotWriter {
 
   private func table(to out: inout MarkupWriter) {
     let pieces = Pieces(words: site.words)
-    pieces.table(site.say(.figureData(figure.title)), header: figure.table.header, to: &out) { out in
+    pieces.table(site.say(.figureData), of: titleID, header: figure.table.header, to: &out) { out in
       for row in figure.table.rows {
         out.element("tr") { out in
           for (index, cell) in row.enumerated() { write(cell, of: row, isHead: index == 0, to: &out) }

@@ -26,13 +26,15 @@ struct Pieces {
   }
 
   /// The same with words of the content.
+  ///
+  /// - Parameter subject: The id of the element that names what the table is about, and with it the scrolling region;
+  ///   `nil` where the caption says so itself.
   func table(
-    _ caption: String, isCaptioned: Bool = true, header: [String], holdsSentences: Bool = false,
-    to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
+    _ caption: String, of subject: String? = nil, isCaptioned: Bool = true, header: [String],
+    holdsSentences: Bool = false, to out: inout MarkupWriter, rows: (inout MarkupWriter) -> Void
   ) {
-    out.element(
-      "div", .class("table-scroll"), .text("role", "region"), .text("aria-label", caption), .text("tabindex", "0")
-    ) { out in
+    let name: Attribute = subject.map { .text("aria-labelledby", $0) } ?? .text("aria-label", caption)
+    out.element("div", .class("table-scroll"), .text("role", "region"), name, .text("tabindex", "0")) { out in
       let isWide = holdsSentences || header.count > Self.mostColumnsOnPhones
       out.element("table", .class(isWide ? "card-rows" : nil)) { out in
         out.element("caption", .class(isCaptioned ? nil : "visually-hidden"), text: caption)

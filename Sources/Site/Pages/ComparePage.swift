@@ -43,7 +43,7 @@ struct ComparePage: SlotWriter {
     guard let figure = SiteFigures.multiples(cases, title: site.site.title, words: site.words) else { return }
     pieces.section("involvement", .compareInvolvement, to: &out) { out in
       FigureBlock(
-        site: site, path: Links.compare(number), figure: figure, idPrefix: "compare",
+        site: site, path: Links.compare(number), figure: figure,
         file: number == 0 ? "../" + Links.figure(figure.name) : nil,
         target: { $0 }
       ).write(to: &out)

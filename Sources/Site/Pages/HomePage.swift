@@ -62,7 +62,7 @@ struct HomePage: SlotWriter {
 
   private func block(_ figure: Figure, to out: inout MarkupWriter) {
     FigureBlock(
-      site: site, path: Links.home(number), figure: figure, idPrefix: "site", file: Links.figure(figure.name),
+      site: site, path: Links.home(number), figure: figure, file: Links.figure(figure.name),
       target: { $0 }
     ).write(to: &out)
   }

@@ -1,8 +1,6 @@
 // What stands around a figure.
 
 extension Message {
-  /// `Data of the figure: …`
-  package static func figureData(_ title: String) -> Message {
-    Message("figure.data", .text("title", title))
-  }
+  /// `Data of the figure`
+  package static var figureData: Message { Message("figure.data") }
 }
