@@ -1,12 +1,12 @@
 extension MarkupWriter {
-  /// Writes rows of a table whose cells carry the head of their column as `data-label`, so that a narrow screen can
+  /// Writes rows of a table whose cells carry the head of their column as `data-th`, so that a narrow screen can
   /// show each row as a card. A cell that only says that there is nothing has no head, and no place on a card.
   ///
   /// - Parameter heads: The heads of the columns, in order; cells of rows with fewer keep the first ones.
   package mutating func rows(labelled heads: [String], _ rows: (inout MarkupWriter) -> Void) {
-    // Of `<td data-label="…"/>`, what stands between the name and the end.
+    // Of `<td data-th="…"/>`, what stands between the name and the end.
     let labels = heads.map { head in
-      Markup.build { $0.leaf("td", .text("data-label", head)) }.bytes.dropFirst(3).dropLast(2)
+      Markup.build { $0.leaf("td", .text("data-th", head)) }.bytes.dropFirst(3).dropLast(2)
     }
     append(rendered: Self.label(Markup.build(rows).bytes, labels))
   }

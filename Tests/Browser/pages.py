@@ -218,9 +218,9 @@ def followed_by_keyboard(visit, path, selector, most=4):
 
 
 # The anchors of excerpts, and for each what its note links to. Where only excerpts may be shown, an excerpt is its note.
-NOTES = """() => [...document.querySelectorAll('main :is(mark, .note-box)[id^="e-"]')].map(mark => {
-  const note = mark.matches('.note-box') ? mark : document.getElementById('n-' + mark.id.slice(2));
-  return [mark.id, note && note.checkVisibility(), note ? note.querySelectorAll('.codings a').length : 0,
+NOTES = """() => [...document.querySelectorAll('main :is(mark, .excerpt-notes > div)[id^="e-"]')].map(mark => {
+  const note = mark.matches('div') ? mark : document.getElementById('n-' + mark.id.slice(2));
+  return [mark.id, note && note.checkVisibility(), note ? note.querySelectorAll('.codes li a').length : 0,
     note ? [...note.querySelectorAll('a[href*="evidence"]')].map(a => a.getAttribute('href')) : []];
 })"""
 

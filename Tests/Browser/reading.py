@@ -72,11 +72,11 @@ def way(visit, case, finding):
     section = visit.page.locator(f"[id='{place}']")
     if section.count() != 1:
         return [f"{finding}: {target} leads nowhere"]
-    passages = section.locator(".passages a")
+    passages = section.locator("ul a")
     if passages.count() == 0:
         return [f"{finding}: no passage leads to its narrative"]
     narrative = passages.first.get_attribute("href")
-    back = section.locator(".way-back a").first.get_attribute("href")
+    back = section.locator("> p a").first.get_attribute("href")
     visit.open(f"cases/{case}/{narrative}")
     faults = [] if visit.page.locator(f"[id='{narrative.partition('#')[2]}']").count() else [f"{finding}: {narrative} leads nowhere"]
     visit.open(f"cases/{case}/{back}")
@@ -117,6 +117,6 @@ def once(report, site):
     with report.group("words of passages") as group:
         for case in sorted(site.glob("cases/*/evidence.html")):
             pages = sorted(case.parent.glob("evidence*.html"))
-            quoted = [link for page in pages for link in re.findall(r'class="excerpt-link" href="([^"]+)"', page.read_text())]
+            quoted = [link for page in pages for link in re.findall(r'<li>(?:[^<]|<(?!/li>))* <a href="([^"]+)">[^<]*</a></li>', page.read_text())]
             twice = sorted({link for link in quoted if quoted.count(link) > 1})
             group.check(case.parent.name, [f"{link} stands in words more than once" for link in twice])

@@ -37,7 +37,7 @@ import Testing
   @Test func wordsOfAPassageStandOnceInTheEvidence() async throws {
     let pages = try await Pages(Demonstration.build())
     for (path, text) in pages.texts where path.hasSuffix("/evidence.html") {
-      let quoted = text.matches(of: /class="excerpt-link" href="([^"]+)"/).map { String($0.1) }
+      let quoted = text.matches(of: /<li>(?:[^<]|<(?!\/li>))* <a href="([^"]+)">[^<]*<\/a><\/li>/).map { String($0.1) }
       #expect(!quoted.isEmpty)
       #expect(Set(quoted).count == quoted.count, "\(path) says the same words twice")
     }

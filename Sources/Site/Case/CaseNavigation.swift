@@ -18,7 +18,12 @@ struct CaseNavigation: SlotWriter {
   func write(_ slot: CaseNavigationSlot, to out: inout MarkupWriter) {
     switch slot {
     case .label: out.say(.caseNavigation(value.title), in: report.site.words)
-    case .pages: out.element("ul", content: pages)
+    case .pages:
+      out.element("ul", content: pages)
+      // More accounts than a glance takes in are listed with the actors alone.
+      if !value.narratives.isEmpty, value.narratives.count <= Self.mostAccounts {
+        out.element("ul", content: accounts)
+      }
     }
   }
 
@@ -26,22 +31,19 @@ struct CaseNavigation: SlotWriter {
     for sheet in report.sheets { item(report.site.say(sheet.title), sheet.file, language: nil, to: &out) }
     let language = report.site.foreign(value.language)
     for section in value.sections { item(section.title, section.id + ".html", language: language, to: &out) }
-    guard value.narratives.count <= Self.mostAccounts else { return }
+  }
+
+  private func accounts(to out: inout MarkupWriter) {
     for narrative in value.narratives {
-      item(
-        narrative.label, narrative.id + ".html", language: report.site.foreign(narrative.language), isAccount: true,
-        to: &out)
+      item(narrative.label, narrative.id + ".html", language: report.site.foreign(narrative.language), to: &out)
     }
   }
 
-  /// More accounts than a glance takes in are listed with the actors alone.
   private static let mostAccounts = 12
 
-  private func item(
-    _ title: String, _ file: String, language: String?, isAccount: Bool = false, to out: inout MarkupWriter
-  ) {
+  private func item(_ title: String, _ file: String, language: String?, to out: inout MarkupWriter) {
     let isHere = path.hasSuffix("/" + file)
-    out.element("li", .class(isAccount ? "account" : nil)) { out in
+    out.element("li") { out in
       out.element("a", .href(file), .lang(language), .text("aria-current", isHere ? "page" : nil), text: title)
     }
   }

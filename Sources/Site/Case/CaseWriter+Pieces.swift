@@ -106,9 +106,9 @@ extension CaseWriter {
   func stability(_ stability: Stability?) -> Message { .stability(stability, naming: analysis.sourceName) }
 
   /// A link to an excerpt in its narrative.
-  func excerptLink(_ id: ExcerptID, class name: String? = nil, to out: inout MarkupWriter) {
+  func excerptLink(_ id: ExcerptID, to out: inout MarkupWriter) {
     guard let address = analysis.address(of: id) else { return }
-    out.element("a", .class(name), .href(address)) {
+    out.element("a", .href(address)) {
       $0.say(.excerptOf(analysis.sourceName(id.source), anchor: id.anchor), in: words)
     }
   }

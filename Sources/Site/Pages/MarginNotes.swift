@@ -13,11 +13,11 @@ struct MarginNotes {
   func write(_ anchor: String, withWords: Bool, to out: inout MarkupWriter) {
     let id = ExcerptID(source: page.narrative.source, anchor: anchor)
     let place = withWords ? Fragment.excerpt(anchor) : Fragment.note(anchor)
-    out.element("div", .class("note-box"), .id(place)) { out in
+    out.element("div", .id(place)) { out in
       if withWords {
         words(of: id, to: &out)
       } else {
-        out.element("a", .class("note-anchor"), .href("#" + Fragment.excerpt(anchor)), text: anchor)
+        out.element("a", .href("#" + Fragment.excerpt(anchor)), text: anchor)
         // So that who reads only the text does not read it and what follows as one word.
         out.raw("\n")
       }
@@ -49,10 +49,9 @@ struct MarginNotes {
     out.element("div", .class("codes")) { out in
       // On a narrow screen the list is folded, and shown when this link or its place is chosen.
       if isFolded {
-        out.element(
-          "a", .class("codes-open"), .href("#" + Fragment.note(id.anchor)), text: site.say(.codesNumber(lines.count)))
+        out.element("a", .href("#" + Fragment.note(id.anchor)), text: site.say(.codesNumber(lines.count)))
       }
-      out.element("ul", .class("codings")) { out in
+      out.element("ul") { out in
         for line in lines { out.element("li") { page.codingWords.write(line, to: &$0) } }
       }
     }
@@ -75,7 +74,7 @@ struct MarginNotes {
   private func results(of id: ExcerptID, to out: inout MarkupWriter) {
     let using = page.analysis.claims.using(id)
     guard !using.isEmpty else { return }
-    out.element("details", .class("used-in")) { out in
+    out.element("details") { out in
       out.element("summary", say: .usedInClaims(using.count), in: site.words)
       out.element("ul") { out in
         for place in using {

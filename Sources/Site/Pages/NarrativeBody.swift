@@ -22,7 +22,7 @@ struct NarrativeBody {
   private func whole(to out: inout MarkupWriter) {
     let excerpts = page.caseReport.accounts.excerpts(of: page.narrative.id).map { page.value.excerpts[$0] }
     guard let excerpt = excerpts.first(where: { $0.words(in: page.narrative.id)?.isWhole == true }) else { return }
-    out.element("div", .class("excerpt-notes"), .lang(site.words.language, within: page.language)) { out in
+    out.element("div", .class("notes excerpt-notes"), .lang(site.words.language, within: page.language)) { out in
       MarginNotes(page: page).write(excerpt.id.anchor, withWords: true, to: &out)
     }
   }
@@ -64,7 +64,7 @@ struct NarrativeBody {
         }
         let anchors = block.excerptAnchors
         guard !anchors.isEmpty else { return }
-        out.element("div", .class("margin"), .lang(site.words.language, within: page.language)) { out in
+        out.element("div", .class("notes margin"), .lang(site.words.language, within: page.language)) { out in
           for anchor in anchors { notes.write(anchor, withWords: false, to: &out) }
         }
       }

@@ -138,7 +138,7 @@ struct RichText {
       }
       guard parts.isLast(id.anchor) else { return }
       out.element(
-        "a", .class("note-link"), .href("#" + Fragment.note(id.anchor)),
+        "a", .href("#" + Fragment.note(id.anchor)),
         .text("aria-label", words.text(.codesOfExcerpt(id.anchor))), text: id.anchor)
     }
   }

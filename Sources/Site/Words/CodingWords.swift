@@ -47,7 +47,7 @@ struct CodingWords {
     out.element(
       "a", attributes: { $0.text("href", "", codes, "", coding.code, ".html") },
       content: { $0.text(site.codeName(coding.code)) })
-    out.element("span", .class("attributes")) { attributes(coding, line.coders, to: &$0) }
+    out.element("small") { attributes(coding, line.coders, to: &$0) }
   }
 
   /// What it says beside its code, with a comma between.

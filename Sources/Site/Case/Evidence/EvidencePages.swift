@@ -27,7 +27,7 @@ extension CaseWriter {
     switch run.entry {
     case .finding(let place): finding(value.findings[place], number: place + 1, run, to: &out)
     case .claim(let place): claim(at: place, run, to: &out)
-    case .rest: list(run, to: &out) { (claims.plan.rest[$0], nil) }
+    case .rest: list(run, class: "passages", to: &out) { (claims.plan.rest[$0], nil) }
     }
   }
 
@@ -38,7 +38,7 @@ extension CaseWriter {
     out.element("section", .class("claim"), .id(run.isContinued ? nil : id(finding.id))) { out in
       out.element("h3", .lang(site.foreign(value.language)), text: say(.findingNumbered(number, finding.says)))
       list(run, to: &out) { items[$0] }
-      out.element("p", .class("way-back")) { out in
+      out.element("p") { out in
         out.element("a", .href(CaseSheet.report.file + "#" + finding.id), text: say(.backToReport))
       }
     }
@@ -57,7 +57,7 @@ extension CaseWriter {
   /// Back to the page that tells the claim in full, and to the report, which may have told it in short.
   private func wayBack(from claim: Claim, to out: inout MarkupWriter) {
     let sheet = home(of: claim.subject)
-    out.element("p", .class("way-back")) { out in
+    out.element("p") { out in
       if sheet != .report {
         let fragment = PagePart(claim.subject).map { "#" + $0.rawValue } ?? ""
         out.element("a", .href(sheet.file + fragment), text: say(.backTo(sheet.title)))
@@ -74,12 +74,15 @@ extension CaseWriter {
 
   /// Passages one by one: in words where they stand first, else by name; each leads to its place in the narrative.
   ///
-  /// - Parameter item: Gives the passage at a place of the entry's list, and what it speaks for.
+  /// - Parameters:
+  ///   - name: The list's class; `nil` where it stands in a claim.
+  ///   - item: Gives the passage at a place of the entry's list, and what it speaks for.
   private func list(
-    _ run: EvidencePlan.Run, to out: inout MarkupWriter, item: (Int) -> (excerpt: ExcerptID, part: Message?)
+    _ run: EvidencePlan.Run, class name: String? = nil, to out: inout MarkupWriter,
+    item: (Int) -> (excerpt: ExcerptID, part: Message?)
   ) {
     var named: [(part: String?, excerpts: [ExcerptID])] = []
-    out.element("ul", .class("passages")) { out in
+    out.element("ul", .class(name)) { out in
       for (place, isQuoted) in zip(run.items, run.isQuoted) {
         let item = item(place)
         if isQuoted { quoted(item.excerpt, item.part, to: &out) } else { collect(item, &named) }
@@ -101,17 +104,17 @@ extension CaseWriter {
 
   private func quoted(_ excerpt: ExcerptID, _ part: Message?, to out: inout MarkupWriter) {
     out.element("li") { out in
-      if let part { out.element("span", .class("part"), say: part, in: words) }
+      if let part { out.element("small", say: part, in: words) }
       ExcerptWriter(report: self).inline(excerpt, to: &out)
       out.text(" ")
-      excerptLink(excerpt, class: "excerpt-link", to: &out)
+      excerptLink(excerpt, to: &out)
     }
   }
 
   /// Passages by name, each once, those of one account together.
   private func names(_ part: String?, _ excerpts: [ExcerptID], to out: inout MarkupWriter) {
     out.element("li", .class("names")) { out in
-      if let part { out.element("span", .class("part"), text: part) }
+      if let part { out.element("small", text: part) }
       for (place, group) in Self.bySource(excerpts).enumerated() {
         if place > 0 { out.text("; ") }
         if group.count > 1 { anchors(group, to: &out) } else { excerptLink(group[0], to: &out) }

@@ -20,7 +20,8 @@ struct ExcerptWriter {
   /// The words within a line.
   func inline(_ id: ExcerptID, to out: inout MarkupWriter) {
     guard let excerpt = report.analysis.excerpt(id), let version = shown(excerpt) else { return }
-    out.element("span", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
+    guard let language = report.site.foreign(version.language) else { return words(version.words, to: &out) }
+    out.element("span", .lang(language)) { out in words(version.words, to: &out) }
   }
 
   /// The version in the report's language, else the first.
