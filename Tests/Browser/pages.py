@@ -250,6 +250,7 @@ def read(site, browser, report):
         return visiting(browser, base, viewport={"width": width, "height": 900 if width == 1280 else 740})
 
     reading.lengths(report, at, cases)
+    reading.described(report, at, site.kinds)
     reading.ways(report, at, cases)
     reading.nearby(report, at, site.folder)
     reading.sizes(report, site.folder)

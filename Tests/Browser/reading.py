@@ -64,6 +64,28 @@ def ways(report, visit_at, cases):
             group.check(case, faults)
 
 
+SAID = """() => [...document.querySelectorAll('svg[aria-describedby]')].map(drawing => {
+  const said = document.getElementById(drawing.getAttribute('aria-describedby'));
+  return [drawing.getAttribute('aria-describedby'), said ? said.textContent.length : 0,
+    !!said && said.closest('details') !== null];
+})"""
+
+
+def described(report, visit_at, paths):
+    """Each drawing has its description where browsers find it: what a closed part holds, none of them reads out."""
+    with report.group("descriptions of figures") as group, visit_at(1280) as visit:
+        found = 0
+        for path in paths:
+            visit.open(path)
+            faults = []
+            for name, length, is_folded in visit.page.evaluate(SAID):
+                found += 1
+                if length < 20 or is_folded:
+                    faults.append(f"{name} " + ("stands in a part that is closed" if is_folded else "says nothing"))
+            group.check(path, faults)
+        group.check("all pages", [] if found > 10 else [f"{found} descriptions"])
+
+
 def way(visit, case, finding):
     visit.open(f"cases/{case}/index.html")
     target = visit.page.locator(f"[id='{finding}'] .meta a").last.get_attribute("href")

@@ -94,10 +94,8 @@ struct EmbedPage {
       out.append(
         figure.pictured(file: "../figures/\(figure.name).svg", title: .elsewhere(id: "says"), described: "said"))
     }
-    out.element("details") { out in
-      out.element("summary", text: site.say(.figureDescribe))
-      out.element("p", .id("said"), text: figure.description)
-    }
+    out.element("details") { $0.element("summary", text: site.say(.figureDescribe)) }
+    out.element("p", .id("said"), text: figure.description)
   }
 
   /// Whether the figure has its drawing for phones here. Of all figures that would double what they take, so of most

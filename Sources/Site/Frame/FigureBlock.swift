@@ -99,7 +99,9 @@ struct FigureBlock: SlotWriter {
     if let fullFigure {
       out.element("a", .href(fullFigure), text: site.say(.figureDescribe))
     } else {
-      fold(.figureDescribe, to: &out) { $0.element("p", .id(described), text: figure.description) }
+      // Beside what unfolds it and not within, where no program that reads a page out would find it for the drawing.
+      fold(.figureDescribe, to: &out) { _ in }
+      out.element("p", .id(described), text: figure.description)
     }
     out.element("a", .href(guide), text: site.say(.figureHowToRead))
     if let cite { out.element("a", .href(cite), text: site.say(.citeOrEmbed)) }
