@@ -67,7 +67,7 @@ def ways(report, visit_at, cases):
 SAID = """() => [...document.querySelectorAll('svg[aria-describedby]')].map(drawing => {
   const said = document.getElementById(drawing.getAttribute('aria-describedby'));
   return [drawing.getAttribute('aria-describedby'), said ? said.textContent.length : 0,
-    !!said && said.closest('details') !== null];
+    !!said && said.closest('details') !== drawing.closest('details')];
 })"""
 
 

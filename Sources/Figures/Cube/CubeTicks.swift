@@ -42,7 +42,7 @@ struct CubeTicks {
   }
 
   /// Six levels of stance stand closer than the other words are high.
-  private var stanceSize: Double { min(size, 18.5) }
+  private var stanceSize: Double { min(size, 18) }
 
   private var stanceLabels: [Label] {
     (1...mark.last(.stance)).map { rank in
