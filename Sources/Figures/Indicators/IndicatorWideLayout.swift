@@ -14,7 +14,7 @@ struct IndicatorWideLayout {
     static let balance = 626.0
     static let disc = 680.0
     static let share = 716.0
-    static let codings = 776.0
+    static let codings = 770.0
     static let sources = 842.0
   }
 
