@@ -36,35 +36,48 @@ struct AlikeFaults {
 
   private init(first: Diagnostic) { self.first = first }
 
-  /// The places below the first, several on a line.
+  /// The places below the first, several on a line: first those of files that stand alone.
   private var rest: [String] {
     guard !others.isEmpty else { return [] }
-    return ["  the same at \(others.count) more places:"] + runs.flatMap(lines)
+    let groups = groups
+    let alone = groups.filter { !$0.isNamedByPattern }.flatMap(\.members).sorted()
+    return ["  the same at \(others.count) more places:"]
+      + (alone.isEmpty ? [] : Self.wrapped(places(alone), indent: 4))
+      + groups.filter(\.isNamedByPattern).flatMap(lines)
   }
 
-  /// Others that follow one another and lie in files that differ in one folder or name alone.
-  private struct Run {
-    /// The path of their files with `*` for what differs; `nil` for files that have less in common.
-    let pattern: String?
+  /// Others in files that differ in one folder or name alone.
+  private struct Group {
+    /// The path of their files with `*` for what differs.
+    let pattern: String
     var members: [Diagnostic] = []
+
+    /// Whether the pattern says it in fewer words than each path would.
+    var isNamedByPattern: Bool {
+      members.count > 2 && members.contains { $0.span.file != members[0].span.file }
+    }
   }
 
-  private var runs: [Run] {
-    var runs: [Run] = []
+  private var groups: [Group] {
+    var groups: [Group] = []
+    var places: [String: Int] = [:]
     for other in others {
       let pattern = PathPattern.of(other.span.file, beside: first.span.file)
-      if runs.isEmpty || runs.last?.pattern != pattern { runs.append(Run(pattern: pattern)) }
-      runs[runs.count - 1].members.append(other)
+      let place = places[pattern] ?? groups.count
+      if place == groups.count {
+        groups.append(Group(pattern: pattern))
+        places[pattern] = place
+      }
+      groups[place].members.append(other)
     }
-    return runs
+    return groups
   }
 
-  private func lines(_ run: Run) -> [String] {
-    guard let pattern = run.pattern, run.members.count > 2 else { return Self.wrapped(places(run.members), indent: 4) }
-    let words = run.members.map { member in
+  private func lines(_ group: Group) -> [String] {
+    let words = group.members.map { member in
       PathPattern.differing(member.span.file, beside: first.span.file) + Self.place(member.span) + about(member)
     }
-    return ["    \(pattern), where * is"] + Self.wrapped(words, indent: 6)
+    return ["    \(group.pattern), where * is"] + Self.wrapped(words, indent: 6)
   }
 
   /// Places in full, without the file where it is that of the place before.
@@ -107,12 +120,11 @@ struct AlikeFaults {
 
 /// Paths that differ in one part: `content/cases/*/case.yml`.
 private enum PathPattern {
-  static func of(_ path: String, beside other: String) -> String? {
+  /// A path with `*` for the first part that another one does not have at its place.
+  static func of(_ path: String, beside other: String) -> String {
     let (parts, others) = (path.split(separator: "/"), other.split(separator: "/"))
-    guard parts.count == others.count else { return nil }
-    let differing = parts.indices.filter { parts[$0] != others[$0] }
-    guard differing.count == 1 else { return nil }
-    return parts.indices.map { differing.contains($0) ? "*" : parts[$0] }.joined(separator: "/")
+    guard let place = zip(parts, others).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return path }
+    return (parts[..<place] + ["*"] + parts[(place + 1)...]).joined(separator: "/")
   }
 
   /// The part that differs; the whole path where none does alone.

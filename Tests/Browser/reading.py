@@ -141,4 +141,5 @@ def once(report, site):
             pages = sorted(case.parent.glob("evidence*.html"))
             quoted = [link for page in pages for link in re.findall(r'<li>(?:[^<]|<(?!/li>))* <a href="([^"]+)">[^<]*</a></li>', page.read_text())]
             twice = sorted({link for link in quoted if quoted.count(link) > 1})
-            group.check(case.parent.name, [f"{link} stands in words more than once" for link in twice])
+            faults = [f"{link} stands in words more than once" for link in twice]
+            group.check(case.parent.name, faults if quoted else ["no passage stands in words"])

@@ -52,6 +52,21 @@ import Testing
     #expect(text.utf8.count < 9_000)
   }
 
+  /// Places of several narratives in each of many cases stand together by narrative, however they follow one another.
+  @Test func filesOfManyFoldersStandTogetherByTheirNames() {
+    let found = (1...300).map { number in
+      Diagnostic(
+        .note, "a", at: SourceSpan(file: "content/cases/c\(number)/narratives/n\(number % 3).md", line: 2, column: 1),
+        "it is so")
+    }
+    let lines = DiagnosticFormat.human.text(found, toolVersion: "1").split(separator: "\n")
+    for name in 0...2 {
+      #expect(lines.contains("    content/cases/*/narratives/n\(name).md, where * is"))
+    }
+    #expect(lines.count < 40)
+    for number in 1...300 { #expect(lines.contains { $0.contains("c\(number)") }) }
+  }
+
   @Test func filesThatHaveLittleInCommonAreNamed() {
     let files = ["a.md", "cases/b/case.yml", "cases/c/narratives/n.md", "pages/d.md", "pages/e/f.md", "x.md", "y.md"]
     let found = files.flatMap { file in

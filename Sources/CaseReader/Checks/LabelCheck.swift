@@ -18,18 +18,22 @@ enum LabelCheck {
   static func noteLongTitles(_ narratives: [RawNarrative], reporter: Reporter) {
     let long = narratives.filter { narrative in
       let label = narrative.narrative.label
-      return narrative.original == nil && label == narrative.narrative.title && label.count > longest
+      return narrative.original == nil && label == narrative.narrative.title && label.count > longestTitle
         && narrative.withdrawn == nil && narrative.consent.strictness < Consent.aggregateOnly.strictness
     }
     guard let first = long.first else { return }
-    let what = long.count == 1 ? "a title of" : "\(long.count) titles of"
+    let what =
+      long.count == 1
+      ? "a title of more than \(longestTitle) characters stands in full in sentences that name its source"
+      : "\(long.count) titles of more than \(longestTitle) characters stand in full in sentences that name their sources"
     let ids = long.dropFirst().map { "'\($0.id)'" }.joined(separator: ", ")
     reporter.note(
-      "long-title", at: first.span,
-      "\(what) more than \(longest) characters and no 'label' stand in full in sentences that name the source",
+      "long-title", at: first.span, what,
       hints: ["add 'label: …', at most \(longest) characters" + (ids.isEmpty ? "" : ", here and in " + ids)])
   }
 
-  /// Longest name of a source, in characters.
+  /// Longest label of a source, in characters.
   static let longest = 40
+  /// Longest title that makes a sentence no harder to read, in characters: about a line of text.
+  static let longestTitle = 80
 }

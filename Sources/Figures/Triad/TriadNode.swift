@@ -29,7 +29,7 @@ struct TriadNode {
     if share < 1 {
       let paint = Paint.fill(.constraining, opacity: 0.14).outlined(.constraining, 1.5)
       drawing.add(Shape(.arc(center, inner: inner, outer: radius, from: share, to: 1), paint))
-      // As far apart along the outer edge as in the hatch of a bar.
+      // As far apart along the middle of the ring as in the hatch of a bar.
       let across = Hatch.Across(tone: .constraining, width: 1.5, spacing: 6)
       drawing.add(.hatch(center, inner: inner, outer: radius, from: share, to: 1, across))
     }

@@ -69,17 +69,18 @@ struct NameEntry: Sendable {
     while start < sorted.count {
       let end = sorted[start...].firstIndex { $0.1 != sorted[start].1 || $0.0.kind != sorted[start].0.kind }
       let alike = start..<(end ?? sorted.count)
-      let told = Dictionary(grouping: alike) { entries[$0].details }
-      for index in alike {
-        if alike.count == 1 {
-          entries[index].details = []
-        } else if let id = entries[index].id, (told[entries[index].details] ?? []).count > 1 {
-          entries[index].details.append(id)
-        }
-      }
+      if alike.count > 1 { addIDs(alike, to: &entries) } else { entries[start].details = [] }
       start = alike.upperBound
     }
     return entries
+  }
+
+  /// Adds its id to each of several names of which another is told alike.
+  private static func addIDs(_ alike: Range<Int>, to entries: inout [NameEntry]) {
+    let told = Dictionary(grouping: alike) { entries[$0].details }
+    for index in told.values.lazy.filter({ $0.count > 1 }).joined() {
+      if let id = entries[index].id { entries[index].details.append(id) }
+    }
   }
 
   private struct Key: Hashable {
