@@ -22,7 +22,8 @@ struct CaseAssembler {
     var raw = description()
     raw.narratives = narratives(&raw)
     raw.fields.sections = sections(&raw)
-    checkNames(raw)
+    checkNames(&raw)
+    EmptyText.check(raw.narratives, reporter: reporter)
     RepeatedText.check(raw.narratives, reporter: reporter)
     LabelCheck.run(raw.narratives, reporter: reporter)
     LabelCheck.noteLongTitles(raw.narratives, reporter: reporter)
@@ -202,20 +203,10 @@ struct CaseAssembler {
   }
 
   /// Anchors are unique in their narrative, and translations translate something that is there.
-  private func checkNames(_ raw: RawCase) {
+  private func checkNames(_ raw: inout RawCase) {
     let ids = raw.narratives.map(\.id) + raw.unreadable.sorted()
+    for index in raw.narratives.indices { AnchorCheck.run(&raw.narratives[index].text, reporter: reporter) }
     for narrative in raw.narratives {
-      var seen: [String: SourceSpan] = [:]
-      for anchor in narrative.text.spans.compactMap(\.anchor) {
-        if let first = seen[anchor.value] {
-          reporter.error(
-            "duplicate-anchor", at: anchor.span,
-            "the anchor '\(anchor.value)' stands twice, first on line \(first.line ?? 0)",
-            hints: ["choose another"])
-        } else {
-          seen[anchor.value] = anchor.span
-        }
-      }
       if let original = narrative.original { checkOriginal(original, of: narrative, among: raw.narratives, ids: ids) }
     }
   }

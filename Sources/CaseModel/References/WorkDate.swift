@@ -9,12 +9,21 @@ package struct WorkDate: Sendable, Hashable {
     /// Day, 1...31; `nil` when not known.
     package let day: Int?
 
-    /// A point in time; what is no month or day is left out. `nil` for the year 0.
+    /// A point in time; what is no month, or no day of its month, is left out. `nil` for the year 0.
     package init?(year: Int, month: Int? = nil, day: Int? = nil) {
       guard year != 0, (-9999...9999).contains(year) else { return nil }
       self.year = year
       self.month = month.flatMap { (1...12).contains($0) ? $0 : nil }
-      self.day = self.month == nil ? nil : day.flatMap { (1...31).contains($0) ? $0 : nil }
+      self.day = self.month.flatMap { month in day.flatMap { Self.days(of: month, year).contains($0) ? $0 : nil } }
+    }
+
+    /// The days of a month, 1...12. Every fourth year has a leap day, as the older calendar has it.
+    package static func days(of month: Int, _ year: Int) -> ClosedRange<Int> {
+      switch month {
+      case 2: 1...(year.isMultiple(of: 4) ? 29 : 28)
+      case 4, 6, 9, 11: 1...30
+      default: 1...31
+      }
     }
   }
 

@@ -140,10 +140,11 @@ struct SpanAssembler {
         hints: ["open its bracket inside, or close it outside"])
       return
     }
-    guard let narrative = checkedNarrative(attributes), let anchor = attributes.anchor else {
+    guard let narrative = checkedNarrative(attributes) else {
       inner.forEach { append($0) }
       return
     }
+    let anchor = attributes.anchor ?? attributes.standIn
     guard inner.holdsWords else {
       return reader.reporter.error(
         "empty-excerpt", at: attributes.span, "this excerpt holds no words",
@@ -164,6 +165,8 @@ struct SpanAssembler {
   }
 
   private mutating func remember(_ attributes: SpanAttributes, anchor: Located<String>) {
+    var attributes = attributes
+    attributes.anchor = anchor
     reader.collector.text.spans.append(attributes)
     if reader.collector.text.places[anchor.value] == nil {
       reader.collector.text.places[anchor.value] = Place(
@@ -172,6 +175,8 @@ struct SpanAssembler {
   }
 
   /// The narrative the span belongs to; `nil` when the span is not one, which is then reported.
+  ///
+  /// A fault of its anchor is told and goes no further, so that those of its codes are told in the same run.
   private func checkedNarrative(_ attributes: SpanAttributes) -> String? {
     guard let narrative = reader.context.narrative else {
       reader.reporter.error(
@@ -188,9 +193,10 @@ struct SpanAssembler {
       reader.reporter.error(
         "missing-anchor", at: attributes.span, "a coded span needs an anchor",
         hints: ["begin the braces with '#e1', say"])
-      return nil
+      return narrative
     }
-    return Identifier.check(anchor, reporter: reader.reporter) ? narrative : nil
+    Identifier.check(anchor, reporter: reader.reporter)
+    return narrative
   }
 }
 

@@ -12,6 +12,12 @@ struct SpanAttributes: Sendable {
   var diagnostics: [Diagnostic] = []
   /// Where the braces begin.
   let span: SourceSpan
+
+  /// What a span is called that has no anchor of its own, so that its codes are checked all the same: no anchor that
+  /// somebody could write.
+  var standIn: Located<String> {
+    Located(value: "line \(span.line ?? 1), column \(span.column ?? 1)", span: span)
+  }
 }
 
 /// A place within a text, counted along with it.

@@ -70,6 +70,7 @@ struct ReferenceDecoder {
       guard work.dates[role] == nil else { return }
       if let date = DateReader.date(entry.value) {
         work.dates[role] = date
+        if DateCalendar.lacks(entry.value) { remarks.add(.impossibleDate, at: entry.value.place) }
       } else if !DateReader.saysNothing(entry.value) {
         remarks.add(.unreadDate, at: entry.value.place)
       }

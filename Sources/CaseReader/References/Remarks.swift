@@ -5,7 +5,9 @@ import Diagnostics
 /// A reference, as `Reporter` is one: the readers of items, names and dates share it.
 final class Remarks {
   enum Kind: String, CaseIterable {
-    case noRecord, noID, blankID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, unreadDOI, unreadURL,
+    case noRecord, noID, blankID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, impossibleDate,
+      unreadDOI,
+      unreadURL,
       unreadValue,
       doubtfulNames, singleWords, doubledKey
     case yamlExtra
@@ -95,6 +97,10 @@ final class Remarks {
       fault(
         "unread-date", "a date cannot be read and is left out",
         "dates cannot be read and are left out", "write it as 2024-07-18 or 2024")
+    case .impossibleDate:
+      fault(
+        "unread-date", "a date has a month or a day that no calendar has, and is read without it",
+        "dates have a month or a day that no calendar has, and are read without it", "write it as 2024-07-18 or 2024")
     case .unreadDOI:
       fault(
         "unread-doi", "a DOI is none and is left out", "DOIs are none and are left out",

@@ -8,9 +8,7 @@ enum CommonKeys {
 
   /// What to write in place of a key whose value says what another key says: `draft: true`.
   static func advice(on key: String, value: String?, among known: [String]) -> String? {
-    if known.contains("consent"), known.contains("source"), ofSource.contains(key) {
-      return "write it within the source: 'source: {\(key): …}'"
-    }
+    if let outer = outer(of: key, among: known) { return "write it within the \(outer): '\(outer): {\(key): …}'" }
     guard known.contains("status"), let value = value?.lowercased() else { return nil }
     switch (key.lowercased(), value) {
     case ("draft", "true"), ("draft", "yes"), ("publish", "false"), ("publish", "no"): return "write 'status: draft'"
@@ -18,6 +16,11 @@ enum CommonKeys {
       return "write 'status: published'"
     default: return nil
     }
+  }
+
+  /// The key of a narrative whose value another belongs into; `nil` where that stands in its place.
+  static func outer(of key: String, among known: [String]) -> String? {
+    known.contains("consent") && known.contains("source") && ofSource.contains(key) ? "source" : nil
   }
 
   /// Keys of a source, which some write beside the others of a narrative.

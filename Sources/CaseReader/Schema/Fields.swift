@@ -135,7 +135,8 @@ struct Fields {
   func finish() {
     if reportsForeign() { return }
     for entry in entries where !asked.contains(entry.key) && !passed.contains(entry.key) {
-      if !entry.value.isEmpty, let key = meant(by: entry), required.contains(key) {
+      let key = CommonKeys.outer(of: entry.key, among: known) ?? meant(by: entry)
+      if !entry.value.isEmpty, let key, required.contains(key) {
         reporter.retract("missing-key", at: span, missing(key))
       }
       reporter.error(

@@ -31,7 +31,7 @@ enum Identifier {
   }
 
   /// Whether the text is an id; when not, that is reported.
-  static func check(_ text: Located<String>, reporter: Reporter) -> Bool {
+  @discardableResult static func check(_ text: Located<String>, reporter: Reporter) -> Bool {
     if isValid(text.value) { return true }
     if isForm(text.value) {
       reporter.error(

@@ -32,7 +32,7 @@ enum MeantForms {
       return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
     }
     guard parts.contains(where: { DateWords.month($0) != nil }), let found = DateWords.date(text), found.end == nil,
-      !found.isCirca, let point = found.start
+      !found.isCirca, !DateCalendar.lacks(text), let point = found.start
     else { return nil }
     return [point.month, point.day].compactMap(\.self).reduce(String(point.year)) {
       $0 + ($1 < 10 ? "-0" : "-") + "\($1)"
