@@ -41,7 +41,7 @@ enum SARIFFormat {
   private static func place(_ span: SourceSpan) -> JSON {
     let file: JSON = ["uri": .string(PercentEncoding.encoded(span.file))]
     guard let line = span.line else { return ["artifactLocation": file] }
-    var region = ["startLine": JSON.integer(line)]
+    var region: JSONMembers = ["startLine": .integer(line)]
     if let column = span.column { region["startColumn"] = .integer(column) }
     return ["artifactLocation": file, "region": .object(region)]
   }

@@ -7,7 +7,7 @@ package enum JSON: Sendable, Equatable {
   case number(Double)
   case string(String)
   case array([JSON])
-  case object([String: JSON])
+  case object(JSONMembers)
 
   /// `null` for `nil`, else the number.
   package static func optional(_ value: Double?) -> JSON { value.map(JSON.number) ?? .null }
@@ -37,11 +37,11 @@ package enum JSON: Sendable, Equatable {
     switch self {
     case .object(let members) where depth > 0:
       bytes.append("{")
-      for (index, member) in members.sorted(by: { $0.key.precedes($1.key) }).enumerated() {
+      members.forEach { index, key, value in
         if index > 0 { bytes.append(",\n") }
-        Self.write(member.key, to: &bytes)
+        Self.write(key, to: &bytes)
         bytes.append(":")
-        member.value.writeLines(to: &bytes, depth: depth - 1)
+        value.writeLines(to: &bytes, depth: depth - 1)
       }
       bytes.append("}")
     case .array(let values) where depth > 0:
@@ -115,31 +115,30 @@ package enum JSON: Sendable, Equatable {
     case .number(let value): bytes.append(Number.significant(value) ?? "null")
     case .string(let value): Self.write(value, to: &bytes)
     case .array(let values):
-      Self.write(values, open: "[", close: "]", to: &bytes, indent: indent, isTight: isTight) { value, bytes, indent in
-        value.write(to: &bytes, indent: indent, isTight: isTight)
+      bytes.append("[")
+      for (index, value) in values.enumerated() {
+        Self.begin(index, to: &bytes, indent: indent, isTight: isTight)
+        value.write(to: &bytes, indent: indent.map { $0 + 1 }, isTight: isTight)
       }
+      if let indent, !values.isEmpty { Self.newLine(indent, to: &bytes) }
+      bytes.append("]")
     case .object(let members):
-      let sorted = members.sorted { $0.key.precedes($1.key) }
-      Self.write(sorted, open: "{", close: "}", to: &bytes, indent: indent, isTight: isTight) { member, bytes, indent in
-        Self.write(member.key, to: &bytes)
+      bytes.append("{")
+      members.forEach { index, key, value in
+        Self.begin(index, to: &bytes, indent: indent, isTight: isTight)
+        Self.write(key, to: &bytes)
         bytes.append(isTight ? ":" : ": ")
-        member.value.write(to: &bytes, indent: indent, isTight: isTight)
+        value.write(to: &bytes, indent: indent.map { $0 + 1 }, isTight: isTight)
       }
+      if let indent, !members.isEmpty { Self.newLine(indent, to: &bytes) }
+      bytes.append("}")
     }
   }
 
-  private static func write<Item>(
-    _ items: [Item], open: Unicode.Scalar, close: Unicode.Scalar, to bytes: inout ByteBuffer, indent: Int?,
-    isTight: Bool, each: (Item, inout ByteBuffer, Int?) -> Void
-  ) {
-    bytes.append(UInt8(ascii: open))
-    for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(indent == nil && !isTight ? ", " : ",") }
-      if let indent { newLine(indent + 1, to: &bytes) }
-      each(item, &bytes, indent.map { $0 + 1 })
-    }
-    if let indent, !items.isEmpty { newLine(indent, to: &bytes) }
-    bytes.append(UInt8(ascii: close))
+  /// What stands before a part, the first being number 0.
+  private static func begin(_ index: Int, to bytes: inout ByteBuffer, indent: Int?, isTight: Bool) {
+    if index > 0 { bytes.append(indent == nil && !isTight ? ", " : ",") }
+    if let indent { newLine(indent + 1, to: &bytes) }
   }
 
   private static func newLine(_ indent: Int, to bytes: inout ByteBuffer) {
@@ -180,6 +179,6 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, Expressib
   package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   /// A JSON object; a repeated key keeps its last value.
   package init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
+    self = .object(JSONMembers(elements))
   }
 }

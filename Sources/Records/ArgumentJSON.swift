@@ -4,13 +4,13 @@ import Markup
 /// What the authors of a case say themselves, in `case.json`. What is generated where they are silent is not here.
 enum ArgumentJSON {
   /// - Parameter text: Gives the words of a text with its citations.
-  static func members(_ value: Case, _ text: ([Block]) -> String) -> [String: JSON] {
+  static func members(_ value: Case, _ text: ([Block]) -> String) -> JSONMembers {
     [
       "headline": .optional(value.headline), "findings": .array(value.findings.map { finding($0, text) }),
       "lenses": .array(value.lenses.map { .string($0.rawValue) }), "sections": .array(value.sections.map(section)),
       "small-cells": ["below": .integer(value.smallCells.below), "because": .optional(value.smallCells.because)],
       "sources": .object(
-        Dictionary(value.narratives.map { ($0.id, source($0)) }, uniquingKeysWith: { first, _ in first })),
+        JSONMembers(value.narratives.map { ($0.id, source($0)) })),
     ]
   }
 

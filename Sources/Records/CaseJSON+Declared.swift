@@ -8,7 +8,7 @@ enum OpportunityJSON {
     let map = opportunity.serviceMap
     return [
       "components": .object(
-        Dictionary(uniqueKeysWithValues: opportunity.components.map { ($0.component.rawValue, component($0)) })),
+        JSONMembers(opportunity.components.map { ($0.component.rawValue, component($0)) })),
       "space": .string(opportunity.space.rawValue),
       "bottleneck": .array(opportunity.bottleneck.map { .string($0.rawValue) }),
       "co-production": map.countsAsCoProduction.map(JSON.bool) ?? .null,
@@ -37,8 +37,8 @@ enum CoordinationJSON {
   static func value(_ coordination: CoordinationAssessment) -> JSON {
     [
       "conditions": .object(
-        Dictionary(
-          uniqueKeysWithValues: coordination.conditions.map {
+        JSONMembers(
+          coordination.conditions.map {
             ($0.condition.code, condition($0.testimony))
           })),
       "met": .integer(coordination.met), "spoken-of": .integer(coordination.spokenOf),

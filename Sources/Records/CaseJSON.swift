@@ -7,7 +7,7 @@ import Markup
 package enum CaseJSON {
   /// - Parameter text: Gives the words of a text with its citations.
   package static func file(_ analysis: CaseAnalysis, text: ([Block]) -> String = { $0.plainText }) -> [UInt8] {
-    var members: [String: JSON] = [
+    var members: JSONMembers = [
       "schema": "caseloom/case/2",
       "id": .string(analysis.value.id),
       "title": .string(analysis.value.title),
@@ -21,9 +21,9 @@ package enum CaseJSON {
       "agreement-rare": .integer(analysis.agreement.rareCodes),
       "comparison": .array(analysis.comparison.map(comparison)),
     ]
-    members.merge(ArgumentJSON.members(analysis.value, text)) { first, _ in first }
+    members = members.merging(ArgumentJSON.members(analysis.value, text))
     for result in analysis.further {
-      members[result.name] = .object(result.presentation.values.mapValues(JSON.string))
+      members[result.name] = .object(JSONMembers(result.presentation.values.map { ($0.key, .string($0.value)) }))
     }
     return JSON.object(members).lines
   }

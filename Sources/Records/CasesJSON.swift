@@ -34,11 +34,11 @@ package enum CasesJSON {
       "class": [
         "intended": name(involvement.intendedClass.value), "actual": name(involvement.actualClass.value),
       ],
-      "axes": .object(Dictionary(uniqueKeysWithValues: involvement.axes.map { ($0.axis.rawValue, axis($0)) })),
+      "axes": .object(JSONMembers(involvement.axes.map { ($0.axis.rawValue, axis($0)) })),
       "pattern": .string(analysis.integration.pattern.rawValue),
       "states": .object(
-        Dictionary(
-          uniqueKeysWithValues: analysis.integration.types.map {
+        JSONMembers(
+          analysis.integration.types.map {
             ($0.type.rawValue, JSON.string($0.state.rawValue))
           })),
       "space": .string(analysis.opportunity.space.rawValue), "met": .integer(analysis.coordination.met),
@@ -50,7 +50,7 @@ package enum CasesJSON {
   /// Only positions with sufficient evidence; `null` elsewhere.
   private static func axis(_ axis: AxisAssessment) -> JSON {
     .object(
-      Dictionary(uniqueKeysWithValues: Frame.allCases.map { ($0.rawValue, CaseJSON.interval(axis[$0].position)) }))
+      JSONMembers(Frame.allCases.map { ($0.rawValue, CaseJSON.interval(axis[$0].position)) }))
   }
 
   private static func name(_ value: ModeClass?) -> JSON { .string(value?.rawValue ?? ModeClass.undetermined) }

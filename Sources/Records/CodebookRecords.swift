@@ -9,7 +9,7 @@ package enum CodebookRecords {
   package static func json(_ codebook: Codebook) -> [UInt8] {
     let codes = codebook.codes.map { code in
       JSON.object(
-        Dictionary(zip(columns, fields(code).map { JSON.optional($0) }), uniquingKeysWith: { first, _ in first }))
+        JSONMembers(zip(columns, fields(code).map { JSON.optional($0) })))
     }
     return (["schema": "caseloom/codebook/1", "codes": .array(codes)] as JSON).lines
   }

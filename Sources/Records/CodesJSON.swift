@@ -6,11 +6,11 @@ import Markup
 enum CodesJSON {
   static func value(_ coded: CodedCase) -> JSON {
     let counts = coded.codes.compactMap { coded.count(of: $0) }
-    return .object(Dictionary(counts.map { ($0.code, uses($0)) }, uniquingKeysWith: { first, _ in first }))
+    return .object(JSONMembers(counts.map { ($0.code, uses($0)) }))
   }
 
   private static func uses(_ count: CodeCount) -> JSON {
     .object(
-      Dictionary(uniqueKeysWithValues: CodeUse.allCases.map { ($0.rawValue, .integer(count[$0].excerpts)) }))
+      JSONMembers(CodeUse.allCases.map { ($0.rawValue, .integer(count[$0].excerpts)) }))
   }
 }

@@ -19,7 +19,7 @@ package enum CodingsTable {
   }
 
   private static func column(_ name: String) -> JSON {
-    var column: [String: JSON] = [
+    var column: JSONMembers = [
       "name": .string(name), "titles": .string(name), "dc:description": .string(meanings[name] ?? ""),
       "datatype": "string",
     ]

@@ -9,26 +9,25 @@ enum IntegrationJSON {
     members["dominant-stability"] = CaseJSON.stability(integration.dominantStability)
     members["stability"] = CaseJSON.stability(integration.stability)
     members["areas"] = .object(
-      Dictionary(
-        uniqueKeysWithValues: integration.areas.map { ($0.area.id, JSON.object(profile($0.profile))) }))
+      JSONMembers(integration.areas.map { ($0.area.id, JSON.object(profile($0.profile))) }))
     return .object(members)
   }
 
-  private static func profile(_ profile: IntegrationProfile) -> [String: JSON] {
-    var members: [String: JSON] = [
+  private static func profile(_ profile: IntegrationProfile) -> JSONMembers {
+    var members: JSONMembers = [
       "dominant": .optional(profile.dominant?.rawValue), "pattern": .string(profile.pattern.rawValue),
     ]
     for item in profile.types { members[item.type.rawValue] = .object(type(item)) }
     return members
   }
 
-  private static func type(_ type: TypeAssessment) -> [String: JSON] {
+  private static func type(_ type: TypeAssessment) -> JSONMembers {
     [
       "state": .string(type.state.rawValue), "enactment": .optional(type.enactment), "balance": .optional(type.balance),
       "coverage": .number(type.coverage), "pairs": .integer(type.pairs), "sources": .integer(type.sources),
       "indicators": .object(
-        Dictionary(
-          uniqueKeysWithValues: type.indicators.map {
+        JSONMembers(
+          type.indicators.map {
             ($0.code, ["present": .optional($0.present), "balance": .optional($0.balance)] as JSON)
           })),
       "aspired": .array(type.aspired.map { .string($0.kind) }),

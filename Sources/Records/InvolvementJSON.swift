@@ -7,13 +7,13 @@ import Markup
 enum InvolvementJSON {
   static func value(_ involvement: InvolvementAssessment) -> JSON {
     [
-      "axes": .object(Dictionary(uniqueKeysWithValues: involvement.axes.map { ($0.axis.rawValue, axis($0)) })),
+      "axes": .object(JSONMembers(involvement.axes.map { ($0.axis.rawValue, axis($0)) })),
       "class": [
         "intended": .object(modeClass(involvement.intendedClass)), "actual": actual(involvement.actualClass),
       ],
       "view": .optional(involvement.view?.rawValue),
       "areas": .object(
-        Dictionary(uniqueKeysWithValues: involvement.areas.map { ($0.area.id, places($0.axes)) })),
+        JSONMembers(involvement.areas.map { ($0.area.id, places($0.axes)) })),
       "groups": .array(involvement.groups.flatMap { attribute in attribute.groups.map { group(attribute.name, $0) } }),
       "paired": .array(involvement.paired.map(pair)),
       "flags": .array(involvement.flags.map { .string($0.kind.rawValue) }),
@@ -24,10 +24,10 @@ enum InvolvementJSON {
   /// Positions of a part of the sources or passages.
   private static func places(_ axes: [AreaPositions.AxisCells]) -> JSON {
     .object(
-      Dictionary(
-        uniqueKeysWithValues: axes.map { axis in
+      JSONMembers(
+        axes.map { axis in
           let cells = Frame.allCases.map { ($0.rawValue, cell(axis[$0])) }
-          return (axis.axis.rawValue, .object(Dictionary(uniqueKeysWithValues: cells)))
+          return (axis.axis.rawValue, .object(JSONMembers(cells)))
         }))
   }
 
@@ -39,7 +39,7 @@ enum InvolvementJSON {
   }
 
   private static func axis(_ axis: AxisAssessment) -> JSON {
-    var members = Dictionary(uniqueKeysWithValues: Frame.allCases.map { ($0.rawValue, cell(axis[$0])) })
+    var members = JSONMembers(Frame.allCases.map { ($0.rawValue, cell(axis[$0])) })
     let between = axis.betweenLevels
     members["gap"] = gap(axis.gap)
     members["between-levels"] = [
@@ -53,7 +53,7 @@ enum InvolvementJSON {
     [
       "status": .string(cell.status.rawValue), "lo": .optional(cell.lo), "hi": .optional(cell.hi),
       "weights": .object(
-        Dictionary(uniqueKeysWithValues: cell.ranks.map { (String($0.rank), JSON.number($0.weight)) })),
+        JSONMembers(cell.ranks.map { (String($0.rank), JSON.number($0.weight)) })),
       "consensus": .optional(cell.consensus?.value), "excerpts": .integer(cell.excerpts),
       "sources": .integer(cell.sources),
       "stability": CaseJSON.stability(cell.stability), "equal": CaseJSON.interval(cell.equal),
@@ -69,7 +69,7 @@ enum InvolvementJSON {
     ]
   }
 
-  private static func modeClass(_ found: ClassAssessment) -> [String: JSON] {
+  private static func modeClass(_ found: ClassAssessment) -> JSONMembers {
     [
       "value": name(found.value), "claimed": .optional(found.claimed?.rawValue),
       "after-conditions": .optional(found.afterConditions?.rawValue),

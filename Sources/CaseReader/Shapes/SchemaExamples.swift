@@ -27,7 +27,7 @@ enum SchemaExamples {
     case .scalar(let text, _): Int(text).map(JSON.integer) ?? .string(text)
     case .sequence(let items): .array(items.map(value))
     case .mapping(let entries):
-      .object(Dictionary(entries.map { ($0.key, value($0.value)) }, uniquingKeysWith: { first, _ in first }))
+      .object(JSONMembers(entries.map { ($0.key, value($0.value)) }))
     case .refused: .null
     }
   }

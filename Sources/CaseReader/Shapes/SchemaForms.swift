@@ -7,13 +7,13 @@ import Markup
 /// there, and `year: 2026` too. So each form takes every type that something it accepts may be guessed to be, in YAML 1.2
 /// and, where no list of words is closed, in YAML 1.1, for which `country: NO` is a flag.
 struct SchemaForms {
-  private(set) var definitions: [String: JSON] = [:]
+  private(set) var definitions: JSONMembers = [:]
 
   /// A file or mapping without any key.
-  static let empty: [String: JSON] = ["type": ["object", "null"], "maxProperties": .integer(0)]
+  static let empty: JSONMembers = ["type": ["object", "null"], "maxProperties": .integer(0)]
 
   /// The form, by its name where it has one.
-  mutating func named(_ form: ScalarForm) -> [String: JSON] {
+  mutating func named(_ form: ScalarForm) -> JSONMembers {
     switch form {
     case .text: reference("text", Self.text)
     case .flag: reference("flag", Self.flag)
@@ -34,36 +34,36 @@ struct SchemaForms {
   }
 
   /// A mapping of ids to ids.
-  mutating func ids() -> [String: JSON] {
+  mutating func ids() -> JSONMembers {
     let id = JSON.object(named(.pattern(.id)))
     return ["type": "object", "propertyNames": id, "additionalProperties": id]
   }
 
   /// A mapping of texts by names that the author chooses.
-  mutating func texts() -> [String: JSON] {
+  mutating func texts() -> JSONMembers {
     ["type": "object", "additionalProperties": .object(named(.text))]
   }
 
   /// One of some words, each with what it means where that is written down.
-  static func words(_ words: [String]) -> [String: JSON] {
+  static func words(_ words: [String]) -> JSONMembers {
     guard let meanings = WordTexts.meanings(of: words) else { return ["enum": .array(words.map(JSON.string))] }
     return ["oneOf": .array(words.map { ["const": .string($0), "description": .optional(meanings[$0])] })]
   }
 
-  private mutating func reference(_ name: String, _ members: @autoclosure () -> [String: JSON]) -> [String: JSON] {
+  private mutating func reference(_ name: String, _ members: @autoclosure () -> JSONMembers) -> JSONMembers {
     if definitions[name] == nil { definitions[name] = .object(members()) }
     return ["$ref": .string("#/$defs/" + name)]
   }
 
-  private static let text: [String: JSON] = ["type": ["string", "number", "boolean"], "pattern": "\\S"]
+  private static let text: JSONMembers = ["type": ["string", "number", "boolean"], "pattern": "\\S"]
 
-  private static let flag: [String: JSON] = [
+  private static let flag: JSONMembers = [
     "type": ["boolean", "string"], "examples": ["yes", "no"],
     "pattern": "^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$",
   ]
 
   /// The codes that are built in, with what they mean, or any other id.
-  private mutating func code() -> [String: JSON] {
+  private mutating func code() -> JSONMembers {
     let id = JSON.object(named(.pattern(.id)))
     let codes = Codebook.builtIn.codes.map { code -> JSON in
       ["const": .string(code.id), "title": .string(code.title), "description": .string(code.definition)]
@@ -71,8 +71,8 @@ struct SchemaForms {
     return reference("code", ["anyOf": [["oneOf": .array(codes)], id]])
   }
 
-  private static func pattern(_ form: PatternForm) -> [String: JSON] {
-    var members: [String: JSON] = [
+  private static func pattern(_ form: PatternForm) -> JSONMembers {
+    var members: JSONMembers = [
       "type": "string", "pattern": .string(form.pattern), "examples": .array(form.examples.map(JSON.string)),
       "description": .string(form.about),
     ]

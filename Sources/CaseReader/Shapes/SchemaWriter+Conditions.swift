@@ -3,14 +3,14 @@ import Markup
 /// What must be there, always or only where something else is so.
 extension SchemaWriter {
   /// Keys that must be there, and those of which one must be.
-  static func requirement(_ requirements: [Requirement]) -> [String: JSON] {
-    var members: [String: JSON] = [:]
+  static func requirement(_ requirements: [Requirement]) -> JSONMembers {
+    var members: JSONMembers = [:]
     let single = requirements.compactMap { $0.keys.count == 1 ? $0.keys.first : nil }
     if !single.isEmpty { members["required"] = .array(single.map(JSON.string)) }
     let groups = requirements.map(\.keys).filter { $0.count > 1 }.map { keys -> JSON in
       ["anyOf": .array(keys.map { ["required": [.string($0)]] })]
     }
-    if groups.count == 1, case .object(let group) = groups[0] { return members.merging(group) { $1 } }
+    if groups.count == 1, case .object(let group) = groups[0] { return members.merging(group) }
     if !groups.isEmpty { members["allOf"] = .array(groups) }
     return members
   }
@@ -38,7 +38,7 @@ extension SchemaWriter {
   }
 
   private mutating func then(_ consequence: ShapeCondition.Consequence, from mapping: ValuePath) -> JSON {
-    let leaf: [String: JSON] =
+    let leaf: JSONMembers =
       switch consequence {
       case .requirement(let requirement): Self.requirement([requirement])
       case .form(_, .scalar(let form)): shared.named(form)

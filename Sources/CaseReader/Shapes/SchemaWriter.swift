@@ -25,14 +25,14 @@ struct SchemaWriter {
   }
 
   /// What a value may be.
-  private mutating func members(at path: ValuePath) -> [String: JSON] {
+  private mutating func members(at path: ValuePath) -> JSONMembers {
     var choices = scalars(at: path) + lists(at: path)
     for form in shape.known.forms(at: path, written: .mapping) { choices.append(mapping(form, at: path)) }
     if path == .root, shape.isEmptyAllowed { choices.append(SchemaForms.empty) }
     return choices.count == 1 ? choices[0] : ["anyOf": .array(choices.map(JSON.object))]
   }
 
-  private mutating func scalars(at path: ValuePath) -> [[String: JSON]] {
+  private mutating func scalars(at path: ValuePath) -> [JSONMembers] {
     let words = shape.known.words(at: path)
     var choices = words.isEmpty ? [] : [SchemaForms.words(words)]
     for case .scalar(let form) in shape.known.forms[path] ?? [] where !form.isWord {
@@ -41,23 +41,23 @@ struct SchemaWriter {
     return choices
   }
 
-  private mutating func lists(at path: ValuePath) -> [[String: JSON]] {
+  private mutating func lists(at path: ValuePath) -> [JSONMembers] {
     guard shape.known.ways(at: path).contains(.list) else { return [] }
     return [["type": "array", "items": .object(members(at: path.item))]]
   }
 
-  private mutating func mapping(_ form: ValueForm, at path: ValuePath) -> [String: JSON] {
+  private mutating func mapping(_ form: ValueForm, at path: ValuePath) -> JSONMembers {
     guard case .mapping(let subject) = form else { return form == .ids ? shared.ids() : shared.texts() }
-    var properties: [String: JSON] = [:]
+    var properties: JSONMembers = [:]
     for key in shape.known.keys[path] ?? [] {
       var members = self.members(at: path.key(key))
       members["description"] = KeyTexts.about(key, of: subject).map(JSON.string)
       properties[key] = .object(members)
     }
-    var members: [String: JSON] = [
+    var members: JSONMembers = [
       "type": "object", "properties": .object(properties), "additionalProperties": .bool(false),
     ]
-    members.merge(Self.requirement(shape.required(in: path))) { $1 }
+    members = members.merging(Self.requirement(shape.required(in: path)))
     let conditions = conditions(of: path) + (subject == "a coding" ? Self.needsOfCodes : [])
     if case .array(let all)? = members["allOf"] { members["allOf"] = .array(all + conditions) }
     if members["allOf"] == nil, !conditions.isEmpty { members["allOf"] = .array(conditions) }

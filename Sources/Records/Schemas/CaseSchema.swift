@@ -1,11 +1,12 @@
 import CaseModel
 import LensKit
+import Markup
 
 /// The JSON Schema of `case.json`. Its words are those of the model, so that it cannot fall behind.
 package enum CaseSchema {
   /// The schema as a file.
   package static var file: [UInt8] {
-    var schema = Shape.object(members.merging(argument) { first, _ in first })
+    var schema = Shape.object(members.merging(argument))
     // A lens of a house adds its values under its own name.
     if case .object(var parts) = schema {
       parts["additionalProperties"] = Shape.map(Shape.text)
@@ -14,7 +15,7 @@ package enum CaseSchema {
     return Shape.document("Results of a case", schema, shapes: SharedShapes.all)
   }
 
-  private static let members = [
+  private static let members: JSONMembers = [
     "schema": Shape.words(["caseloom/case/2"]), "id": Shape.text, "title": Shape.text,
     "involvement": InvolvementSchema.shape, "integration": IntegrationSchema.shape,
     "opportunity": OpportunitySchema.shape, "coordination": OpportunitySchema.coordination,
@@ -23,7 +24,7 @@ package enum CaseSchema {
     "agreement": Shape.list(agreement), "agreement-rare": Shape.count, "comparison": Shape.list(comparison),
   ]
 
-  private static let argument = [
+  private static let argument: JSONMembers = [
     "headline": Shape.optional(Shape.text), "findings": Shape.list(finding),
     "lenses": Shape.list(Shape.word(LensName.self)),
     "sections": Shape.list(

@@ -7,7 +7,7 @@ package enum CasesSchema {
     Shape.document(
       "Constructs of all cases",
       Shape.object(["schema": Shape.words(["caseloom/cases/1"]), "cases": Shape.list(row)]),
-      shapes: SharedShapes.all.filter { $0.key == "interval" })
+      shapes: ["interval": SharedShapes.interval])
   }
 
   private static let row = Shape.object([

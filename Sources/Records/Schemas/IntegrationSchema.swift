@@ -7,11 +7,11 @@ enum IntegrationSchema {
     profile.merging([
       "dominant-stability": SharedShapes.optionalStability, "stability": SharedShapes.optionalStability,
       "areas": Shape.map(Shape.object(profile)),
-    ]) { first, _ in first })
+    ]))
 
-  private static let profile: [String: JSON] = Shape.each(IntegrationType.self, type).merging([
+  private static let profile: JSONMembers = Shape.each(IntegrationType.self, type).merging([
     "dominant": Shape.optional(Shape.word(IntegrationType.self)), "pattern": Shape.word(IntegrationPattern.self),
-  ]) { first, _ in first }
+  ])
 
   private static let type = Shape.object([
     "state": Shape.word(IntegrationState.self), "enactment": Shape.optional(Shape.share),
@@ -24,10 +24,10 @@ enum IntegrationSchema {
   /// Who counts, and in what: the ways that are coded.
   static let power = Shape.object(
     ["place": Shape.word(ActorPlace.self)],
-    optional: Dictionary(PowerWay.allCases.map { ($0.code, mark) }, uniquingKeysWith: { first, _ in first }))
+    optional: JSONMembers(PowerWay.allCases.map { ($0.code, mark) }))
 
   private static let mark = Shape.object(
     Shape.each(Standing.self, Shape.count).merging([
       "state": Shape.word(PowerStanding.self), "excerpts": Shape.count, "sources": Shape.count,
-    ]) { first, _ in first })
+    ]))
 }

@@ -16,7 +16,7 @@ enum InvolvementSchema {
       "between-levels": Shape.object([
         "intended": Shape.named("cell"), "actual": Shape.named("cell"), "gap": Shape.named("gap"),
       ]),
-    ]) { first, _ in first })
+    ]))
 
   private static let places = Shape.object(
     Shape.each(Axis.self, Shape.object(Shape.each(Frame.self, Shape.named("cell")))))

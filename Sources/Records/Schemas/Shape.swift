@@ -32,13 +32,13 @@ enum Shape {
   static func named(_ name: String) -> JSON { ["$ref": .string("#/$defs/" + name)] }
 
   /// An object with these members and no others.
-  static func object(_ members: [String: JSON]) -> JSON { object(members, optional: [:]) }
+  static func object(_ members: JSONMembers) -> JSON { object(members, optional: [:]) }
 
   /// An object with these members, and others that may be missing.
-  static func object(_ members: [String: JSON], optional: [String: JSON]) -> JSON {
+  static func object(_ members: JSONMembers, optional: JSONMembers) -> JSON {
     [
-      "type": "object", "properties": .object(members.merging(optional) { first, _ in first }),
-      "required": .array(members.keys.sorted().map(JSON.string)), "additionalProperties": .bool(false),
+      "type": "object", "properties": .object(members.merging(optional)),
+      "required": .array(members.keys.map(JSON.string)), "additionalProperties": .bool(false),
     ]
   }
 
@@ -46,12 +46,12 @@ enum Shape {
   static func map(_ value: JSON) -> JSON { ["type": "object", "additionalProperties": value] }
 
   /// The same shape under each word of a vocabulary.
-  static func each<Word: CaseIterable & RawRepresentable<String>>(_ type: Word.Type, _ shape: JSON) -> [String: JSON] {
-    Dictionary(type.allCases.map { ($0.rawValue, shape) }, uniquingKeysWith: { first, _ in first })
+  static func each<Word: CaseIterable & RawRepresentable<String>>(_ type: Word.Type, _ shape: JSON) -> JSONMembers {
+    JSONMembers(type.allCases.map { ($0.rawValue, shape) })
   }
 
   /// A schema as a file.
-  static func document(_ title: String, _ schema: JSON, shapes: [String: JSON] = [:]) -> [UInt8] {
+  static func document(_ title: String, _ schema: JSON, shapes: JSONMembers = [:]) -> [UInt8] {
     guard case .object(var members) = schema else { return [] }
     members["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     members["title"] = .string(title)

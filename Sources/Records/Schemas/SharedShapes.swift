@@ -3,16 +3,16 @@ import Markup
 
 /// Shapes that `case.json` uses more than once.
 enum SharedShapes {
-  static let all = [
+  static let all: JSONMembers = [
     "interval": interval, "stability": stability, "cell": cell, "gap": gap, "class": Shape.object(modeClass),
-    "class-in-practice": Shape.object(modeClass.merging(["stability": optionalStability]) { first, _ in first }),
+    "class-in-practice": Shape.object(modeClass.merging(["stability": optionalStability])),
   ]
 
   static let optionalStability = Shape.optional(Shape.named("stability"))
   static let optionalInterval = Shape.optional(Shape.named("interval"))
 
   /// Both ends of what ranks may be.
-  private static let interval: JSON = [
+  static let interval: JSON = [
     "type": "array", "items": Shape.integer, "minItems": .integer(2), "maxItems": .integer(2),
   ]
 
@@ -38,7 +38,7 @@ enum SharedShapes {
     "verdict": Shape.word(GapVerdict.self), "stability": optionalStability,
   ])
 
-  private static let modeClass = [
+  private static let modeClass: JSONMembers = [
     "value": Shape.word(ModeClass.self, and: ModeClass.undetermined), "claimed": optionalClass,
     "after-conditions": optionalClass, "borderline": optionalClass, "conditions": Shape.list(condition),
   ]

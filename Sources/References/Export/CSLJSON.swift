@@ -8,7 +8,7 @@ package enum CSLJSON {
 
   /// One work.
   package static func item(_ work: Reference) -> JSON {
-    var members: [String: JSON] = ["id": .string(work.key), "type": .string(work.type)]
+    var members: JSONMembers = ["id": .string(work.key), "type": .string(work.type)]
     for (name, text) in work.texts { members[name.rawValue] = .string(escaped(text)) }
     for (role, names) in work.names {
       // The format cannot say that there are others: a name that says so would be somebody's.
@@ -32,14 +32,14 @@ package enum CSLJSON {
       ("non-dropping-particle", name.nonDroppingParticle), ("suffix", name.suffix),
     ]
     return .object(
-      Dictionary(
-        parts.filter { !$0.1.isEmpty }.map { ($0.0, JSON.string(escaped($0.1))) }, uniquingKeysWith: { $1 }))
+      JSONMembers(
+        parts.filter { !$0.1.isEmpty }.map { ($0.0, JSON.string(escaped($0.1))) }))
   }
 
   private static func date(_ date: WorkDate) -> JSON {
     guard let start = date.start else { return ["literal": .optional(date.words)] }
     if date.isOpen { return ["raw": .string("\(start.year)\(date.isCirca ? "~" : "")/..")] }
-    var members: [String: JSON] = [
+    var members: JSONMembers = [
       "date-parts": .array([start, date.end].compactMap(\.self).map { .array(numbers($0).map(JSON.integer)) })
     ]
     if date.isCirca { members["circa"] = .bool(true) }

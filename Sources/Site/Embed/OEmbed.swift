@@ -39,7 +39,7 @@ struct OEmbed {
   /// The file.
   var bytes: [UInt8] {
     let about = report.site.site
-    var answer: [String: JSON] = [
+    var answer: JSONMembers = [
       "version": "1.0", "type": "rich", "html": .string(snippet), "title": .string(embed.title),
       "width": .integer(Self.width), "height": .integer(embed.height), "cache_age": .integer(86400),
       "provider_name": .string(about.title), "provider_url": .string(base),

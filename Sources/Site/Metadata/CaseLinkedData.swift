@@ -85,9 +85,9 @@ struct CaseLinkedData {
 
   private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
 
-  private static func object(_ type: String, _ members: [String: JSON?]) -> JSON {
-    var known = members.compactMapValues { $0 }
-    known["@type"] = .string(type)
+  private static func object(_ type: String, _ members: KeyValuePairs<String, JSON?>) -> JSON {
+    var known: JSONMembers = ["@type": .string(type)]
+    for (key, value) in members { known[key] = value }
     return .object(known)
   }
 }

@@ -12,7 +12,7 @@ struct CodebookLinkedData {
 
   /// The document. Addresses are whole where the site knows its own, else as seen from the file.
   var document: [UInt8] {
-    var set: [String: JSON] = [
+    var set: JSONMembers = [
       "@context": "https://schema.org", "@type": "DefinedTermSet", "@id": .string(address(Self.page)),
       "name": .string(site.say(.codebookTitle)), "description": .string(site.say(.codebookLead)),
       "inLanguage": .string(site.words.language), "hasDefinedTerm": .array(site.codebook.codes.map(term)),
@@ -22,7 +22,7 @@ struct CodebookLinkedData {
   }
 
   private func term(_ code: Code) -> JSON {
-    var term: [String: JSON] = [
+    var term: JSONMembers = [
       "@type": "DefinedTerm", "@id": .string(address("codebook/\(code.id).html")), "termCode": .string(code.id),
       "name": .string(code.label), "inDefinedTermSet": ["@id": .string(address(Self.page))],
     ]

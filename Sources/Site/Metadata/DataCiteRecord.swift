@@ -11,7 +11,7 @@ struct DataCiteRecord {
   /// The file; `nil` where no year is known, which the schema asks for.
   var bytes: [UInt8]? {
     guard let year = (value.published ?? value.modified)?.iso.prefix(4) else { return nil }
-    var record: [String: JSON] = [
+    var record: JSONMembers = [
       "schemaVersion": "http://datacite.org/schema/kernel-4", "publicationYear": .string(String(year)),
       "titles": [.object(["title": .string(value.title), "lang": .string(value.language)])],
       "creators": .array(creators), "publisher": publisher, "language": .string(value.language),
@@ -33,7 +33,7 @@ struct DataCiteRecord {
   private func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
 
   private var publisher: JSON {
-    var publisher: [String: JSON] = ["name": .string(work.publisher)]
+    var publisher: JSONMembers = ["name": .string(work.publisher)]
     if let ror = report.site.site.publisher?.ror {
       publisher["publisherIdentifier"] = .string(ror)
       publisher["publisherIdentifierScheme"] = "ROR"
@@ -48,7 +48,7 @@ struct DataCiteRecord {
     }
     return value.authors.map { author in
       let parts = author.nameInParts
-      var creator: [String: JSON] = ["name": .string(author.name)]
+      var creator: JSONMembers = ["name": .string(author.name)]
       if !parts.isWhole {
         creator["name"] = .string("\(parts.family), \(parts.given)")
         creator["nameType"] = "Personal"
@@ -75,7 +75,7 @@ struct DataCiteRecord {
 
   private var rights: [JSON] {
     guard let license = value.license ?? report.site.site.license else { return [] }
-    var rights: [String: JSON] = ["rights": .string(license)]
+    var rights: JSONMembers = ["rights": .string(license)]
     rights["rightsUri"] = LicenseText.address(license).map(JSON.string)
     return [.object(rights)]
   }

@@ -32,8 +32,8 @@ struct LinkSet {
     return JSON.document([], "linkset", [.object(landing)] + back)
   }
 
-  private var landing: [String: JSON] {
-    var links: [String: JSON] = [
+  private var landing: JSONMembers {
+    var links: JSONMembers = [
       "anchor": .string(page),
       "type": [target("https://schema.org/AboutPage"), target("https://schema.org/Report")],
       "describedby": .array(Self.descriptions(of: report).map { target(base + report.path($0.file), type: $0.type) }),
@@ -48,7 +48,7 @@ struct LinkSet {
   }
 
   private func target(_ address: String, type: String? = nil) -> JSON {
-    var target: [String: JSON] = ["href": .string(address)]
+    var target: JSONMembers = ["href": .string(address)]
     target["type"] = type.map(JSON.string)
     return .object(target)
   }

@@ -45,7 +45,7 @@ struct ResearchCrate {
   }
 
   private var root: JSON {
-    var root: [String: JSON] = [
+    var root: JSONMembers = [
       "@id": "./", "@type": "Dataset", "name": .string(value.title), "description": .string(description),
       "datePublished": .string(published.iso), "license": reference(licenseID),
       "publisher": reference(publisherID), "inLanguage": .string(value.language),
@@ -74,7 +74,7 @@ struct ResearchCrate {
   private var people: [JSON] {
     value.authors.indices.map { place in
       let author = value.authors[place]
-      var person: [String: JSON] = [
+      var person: JSONMembers = [
         "@id": .string(id(ofAuthor: place)), "@type": author.isOrganisation(of: about) ? "Organization" : "Person",
         "name": .string(author.name),
       ]
@@ -87,7 +87,7 @@ struct ResearchCrate {
   private var publisherID: String { about.publisher?.ror ?? about.publisher?.url ?? "#publisher" }
 
   private var publisher: JSON {
-    var publisher: [String: JSON] = [
+    var publisher: JSONMembers = [
       "@id": .string(publisherID), "@type": "Organization", "name": .string(work.publisher),
     ]
     publisher["url"] = about.publisher?.url.map(JSON.string)
