@@ -129,6 +129,55 @@ import Testing
     #expect(Self.finds("<p>我們被告知絕不能說剎車失靈</p>", in: "a.html", of: "我們被告知絕不能說剎車失靈兩次"))
   }
 
+  /// Four withheld passages of several lengths, and many that stand nowhere.
+  fileprivate static let withheld: Shingles = {
+    var known = Shingles()
+    for passage in [secret, "A small secret here", "five words are kept too", "nobody was to see this note ever again"]
+    {
+      known.add(passage)
+    }
+    for number in 0..<2000 { known.add("account number \(number) says what stands in no file at all \(number) times") }
+    return known
+  }()
+
+  @Test(arguments: [
+    ("a.txt", "Before, A small secret here and \(secret)."),
+    ("a.html", "<p title=\"\(secret)\">five words are kept too</p>"),
+    ("a.json", "{\"a\": \"nobody was to see this\\nnote ever again\"}"), ("a.svg", "<svg><desc>\(secret)</desc></svg>"),
+    ("a.txt", "Nothing of it stands here, nobody was to see it."), ("a.txt", ""),
+  ])
+  func whatBeginsAsAFileDoesIsAllThatStandsInIt(_ path: String, _ text: String) {
+    let bytes = Array(text.utf8)
+    let beginnings = FileSearch.runs(of: .beginnings, in: bytes, path: path)
+    let begun = beginnings.begun(Self.withheld.kept)
+    let all = FileSearch.runs(of: ShingleIndex(Self.withheld), in: bytes, path: path)
+    let some = FileSearch.runs(of: ShingleIndex(begun), in: bytes, path: path)
+    #expect(some.kept.map(\.hashes) == all.kept.map(\.hashes) && some.kept.map(\.length) == all.kept.map(\.length))
+    #expect(begun.kept.reduce(0) { $0 + $1.hashes.count } < 20)
+    #expect(all.isEmpty == (text.isEmpty || text.hasPrefix("Nothing")))
+  }
+
+  private struct Withheld: WithheldRuns {
+    func index() throws -> ShingleIndex { ShingleIndex(LeakSearchTests.withheld) }
+
+    func index(for files: [(path: String, bytes: [UInt8])], jobs: Int) async throws -> ShingleIndex {
+      #expect(!files.isEmpty)
+      return ShingleIndex(LeakSearchTests.withheld)
+    }
+  }
+
+  @Test(arguments: [0, 20, 150, 100_000]) func filesThatWaitAreSearchedToo(room: Int) async throws {
+    let leaks = LeakList(Withheld(), room: room)
+    try leaks.search(Array("Nothing to see.".utf8), path: "a.txt")
+    try leaks.search(Array("He said: \(Self.secret)".utf8), path: "b.txt")
+    try leaks.search(Array("Nothing here either.".utf8), path: "c.txt")
+    try leaks.search(Array("<p>A small secret here</p>".utf8), path: "d.html")
+    try leaks.search(Array("<p>five words are kept too</p>".utf8), path: "d.html")
+    let files = try await leaks.files(jobs: 2)
+    #expect(files.map(\.path) == ["b.txt", "d.html"])
+    #expect(files.last?.runs.kept.map(\.length) == [4, 5])
+  }
+
   /// Any bytes are read to their end, whatever they are.
   @Test func anyBytesAreRead() {
     var random = UInt64(7)

@@ -34,12 +34,27 @@ import Testing
       admission: .published,
       diagnostics: [Diagnostic(.warning, "dead-link", at: span, "it leads nowhere", hints: ["name it"])],
       withheldRuns: [1, 2], cited: ["hoppe2024"], mentioned: ["hoppe2024", "made2024"], summary: [3],
-      rows: [CaseRecord.Rows(code: 1, count: 2, length: 3, fingerprint: fingerprint)], linesLength: 4,
-      linesFingerprint: fingerprint)
+      aside: PutAside(
+        rows: [CaseRecord.Rows(code: 1, count: 2, length: 3, fingerprint: fingerprint)], lines: [1, 2, 3, 4],
+        terms: [CaseRecord.Rows(code: 5, count: 6, length: 7, fingerprint: fingerprint)]))
   }
 
   @Test func recordsComeBackWhole() throws {
     #expect(try CaseRecord(packed: record.packed[...]) == record)
+  }
+
+  @Test func whatWasPutAsideStandsInItsPlace() throws {
+    let aside = record.aside
+    #expect(aside.length == 14)
+    let code = try aside.place(ofCode: 1)
+    #expect((code.start, code.length) == (0, 3))
+    #expect((aside.lines.start, aside.lines.length, aside.lines.fingerprint) == (3, 4, Fingerprint([1, 2, 3, 4])))
+    let range = try aside.place(ofRange: 5)
+    #expect((range.start, range.length) == (7, 7))
+    #expect(throws: PackFault.self) { try aside.place(ofCode: 5) }
+    #expect(throws: PackFault.self) { try aside.place(ofRange: 1) }
+    #expect(aside.copied == aside && aside.copied.fingerprint == aside.fingerprint)
+    #expect(aside.fingerprint != PutAside().fingerprint)
   }
 
   @Test(arguments: [
@@ -55,8 +70,7 @@ import Testing
     let seen = SeenOutput(path: "index.html", fingerprint: fingerprint, stamp: stamp)
     let cache = BuildCache(
       program: fingerprint, identity: "content", generation: 2, rowsLength: 3, programStamp: stamp,
-      sharing: fingerprint,
-      withheld: fingerprint, manifest: stamp,
+      sharing: fingerprint, telling: fingerprint, withheld: fingerprint, manifest: stamp,
       shared: ["index.html": BuildCache.Shared(fingerprint: fingerprint, seen: seen)],
       cases: ["care": BuildCache.Entry(offset: 5, record: StoredRecord(offset: 7, length: 2, fingerprint: fingerprint))]
     )

@@ -10,6 +10,8 @@ struct BuildCache: Sendable {
     let fingerprint: Fingerprint
     /// The file; `nil` when the cases gave none.
     let seen: SeenOutput?
+    /// Whether it lists the files of the site.
+    var isListing = false
   }
 
   /// A case as it stands in the index.
@@ -35,6 +37,8 @@ struct BuildCache: Sendable {
   var programStamp: FileStamp?
   /// The fingerprint of all that shared files depend on, together.
   var sharing = Fingerprint(value: 0)
+  /// The fingerprint of all that those of them depend on that list no files.
+  var telling = Fingerprint(value: 0)
   /// The fingerprint of the words that no shared file may hold.
   var withheld = Fingerprint(value: 0)
   /// How the manifest looked when the last run ended.
@@ -54,6 +58,7 @@ extension BuildCache: Packable {
       rowsLength: try packer.pack(value?.rowsLength),
       programStamp: try packer.optional(value?.programStamp),
       sharing: try packer.pack(value?.sharing),
+      telling: try packer.pack(value?.telling),
       withheld: try packer.pack(value?.withheld),
       manifest: try packer.optional(value?.manifest),
       shared: try packer.dictionary(value?.shared),
@@ -68,7 +73,9 @@ extension BuildCache: Packable {
 
 extension BuildCache.Shared: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
-    Self(fingerprint: try packer.pack(value?.fingerprint), seen: try packer.optional(value?.seen))
+    Self(
+      fingerprint: try packer.pack(value?.fingerprint), seen: try packer.optional(value?.seen),
+      isListing: try packer.pack(value?.isListing))
   }
 }
 

@@ -78,7 +78,7 @@ struct CacheMemory: Sendable {
     var next = cache
     (next.identity, next.manifest) = (identity, manifest)
     next.shared = result.shared
-    (next.withheld, next.sharing) = (result.withheld, result.sharing)
+    (next.withheld, next.sharing, next.telling) = (result.withheld, result.sharing, result.telling)
     var cases = zip(result.finished, folders).map { (finishedCase, folders) in
       (
         finishedCase.id,
@@ -101,12 +101,12 @@ struct CacheMemory: Sendable {
     _ rows: RowFile, _ folder: CacheFolder
   ) throws(FileFault) {
     next.rowsLength = rows.length
-    let live = result.finished.reduce(0) { $0 + $1.storedLength + $1.stored.length }
+    let live = result.finished.reduce(0) { $0 + $1.aside.length + $1.stored.length }
     guard rows.length > 2 * live + 1 << 20 else { return }
     next.generation += 1
     let fresh = try RowFile(folder.rows(next.generation), length: 0)
     for (index, finishedCase) in result.finished.enumerated() {
-      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.storedLength)
+      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.aside.length)
       let stored = finishedCase.stored
       let record = try rows.read(at: stored.offset, count: stored.length)
       cases[index].1 = BuildCache.Entry(

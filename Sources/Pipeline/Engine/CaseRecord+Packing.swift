@@ -22,10 +22,7 @@ extension CaseRecord: Packable {
       cited: try packer.list(value?.cited),
       mentioned: try packer.list(value?.mentioned),
       summary: try packer.slice(value?.summary),
-      rows: try packer.list(value?.rows),
-      linesLength: try packer.pack(value?.linesLength),
-      linesFingerprint: try packer.pack(value?.linesFingerprint),
-      terms: try packer.list(value?.terms))
+      aside: try packer.pack(value?.aside))
   }
 }
 

@@ -98,25 +98,23 @@ struct CaseRecord: Sendable, Equatable {
   /// Keys of all works that any of its text cites.
   var mentioned: [String] = []
   var summary: ArraySlice<UInt8> = []
-  var rows: [Rows] = []
-  /// Its lines in `data/codings.csv`, which stand behind the rows.
-  var linesLength = 0
-  var linesFingerprint = Fingerprint(value: 0)
-  /// Its words for searching, by their ranges, which stand behind the lines.
-  var terms: [Rows] = []
+  /// What it has put aside among the rows.
+  var aside = PutAside()
 
   /// Runs of its words that it does not show.
   var withheld: Shingles {
     get throws(PackFault) { withheldRuns.isEmpty ? Shingles() : try Shingles(packed: withheldRuns) }
   }
 
+  /// Those of them that begin with one of some runs of the fewest words.
+  func withheld(begunBy beginnings: Shingles) throws(PackFault) -> Shingles {
+    withheldRuns.isEmpty ? Shingles() : beginnings.begun(try KeptRuns(packed: withheldRuns).all)
+  }
+
   /// Keeps such runs.
   mutating func withhold(_ withheld: Shingles) {
     withheldRuns = withheld.isEmpty ? [] : withheld.packed[...]
   }
-
-  /// Bytes that were put aside for it.
-  var storedLength: Int { (rows + terms).reduce(linesLength) { $0 + $1.length } }
 
   /// Folder of the case, in the content and on the site.
   var root: String { "cases/\(id)" }

@@ -170,14 +170,13 @@ struct CaseWorker: Sendable {
     throws(FileFault) -> Int
   {
     record.summary = digest.summary[...]
-    record.rows = digest.rows.map {
-      CaseRecord.Rows(code: $0.code, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
-    }
-    record.linesLength = lines.count
-    record.linesFingerprint = Fingerprint(lines)
-    record.terms = digest.terms.map {
-      CaseRecord.Rows(code: $0.bucket, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
-    }
+    record.aside = PutAside(
+      rows: digest.rows.map {
+        CaseRecord.Rows(code: $0.code, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
+      }, lines: lines,
+      terms: digest.terms.map {
+        CaseRecord.Rows(code: $0.bucket, count: $0.count, length: $0.bytes.count, fingerprint: Fingerprint($0.bytes))
+      })
     return try rows.append(digest.rows.map { $0.bytes[...] } + [lines] + digest.terms.map { $0.bytes[...] })
   }
 }

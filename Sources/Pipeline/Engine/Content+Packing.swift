@@ -66,8 +66,17 @@ extension Tombstone: Packable {
 
 extension Shingles: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
+    Self(kept: try KeptRuns.packing(value.map { KeptRuns(all: $0.kept) }, with: &packer).all)
+  }
+}
+
+/// Runs of words as they are kept, by the number of words in a run.
+struct KeptRuns: Packable {
+  let all: [(length: Int, hashes: [UInt64])]
+
+  static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     Self(
-      kept: try packer.list(value?.kept) { (runs, packer) throws(PackFault) in
+      all: try packer.list(value?.all) { (runs, packer) throws(PackFault) in
         (length: try packer.pack(runs?.length), hashes: try packer.list(runs?.hashes))
       })
   }

@@ -30,16 +30,16 @@ final class FinishedCase: Sendable {
   let withheld: Fingerprint?
   /// The fingerprint of what tables, cards and figures show of it.
   let summary: Fingerprint
-  let rows: [CaseRecord.Rows]
-  let linesLength: Int
-  let linesFingerprint: Fingerprint
-  let terms: [CaseRecord.Rows]
+  /// What it has put aside among the rows.
+  let aside: PutAside
   /// Number of its files.
   let files: Int
   /// Number of its files that may be pages.
   let pages: Int
   /// The fingerprint of all that lists of files tell of it.
   let listed: Fingerprint
+  /// The fingerprint of all that other pages about several cases tell of it.
+  let told: Fingerprint
 
   /// - Parameters:
   ///   - stored: Where the record stands; `nil` to put it aside.
@@ -56,10 +56,10 @@ final class FinishedCase: Sendable {
     (census, links) = (record.census, record.links)
     withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
     summary = Fingerprint(record.summary)
-    (rows, linesLength, linesFingerprint) = (record.rows, record.linesLength, record.linesFingerprint)
-    terms = record.terms
+    aside = record.aside.copied
     (files, pages) = (record.made.count, record.made.pages)
     listed = Self.listed(of: record, summary: summary)
+    told = Self.told(of: record, summary: summary)
   }
 
   private static func listed(of record: CaseRecord, summary: Fingerprint) -> Fingerprint {
@@ -71,13 +71,21 @@ final class FinishedCase: Sendable {
     return builder.finished
   }
 
+  private static func told(of record: CaseRecord, summary: Fingerprint) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    builder.add(record.id)
+    builder.add(summary)
+    record.admission.add(to: &builder)
+    builder.add(record.aside.fingerprint)
+    builder.add(UInt64(record.cited.count))
+    for key in record.cited { builder.add(key) }
+    return builder.finished
+  }
+
   /// All that is known of the case.
   var record: CaseRecord {
     get throws { try stored.read(from: store) }
   }
-
-  /// Bytes that were put aside for it.
-  var storedLength: Int { (rows + terms).reduce(linesLength) { $0 + $1.length } }
 
   /// Paths of its files from the site's root, in order.
   var paths: [String] {

@@ -12,31 +12,26 @@ struct PublishedCases: CaseShelf {
   /// By place of the range of words.
   private let byBucket: [[WordSegment]]
 
-  init(_ finished: [FinishedCase], codes: Int, store: RowFile) {
+  /// - Throws: A `PackFault` when what was kept is damaged.
+  init(_ finished: [FinishedCase], codes: Int, store: RowFile) throws(PackFault) {
     items = finished.filter { $0.admission == .published }
     self.store = store
     var byCode = Array(repeating: [CodedSegment](), count: codes)
+    var byBucket = Array(repeating: [WordSegment](), count: SearchPostings.bucketCount)
     for (index, item) in items.enumerated() {
-      for rows in item.rows where rows.code < codes {
+      let index = Int32(clamping: index)
+      try item.aside.forEachCode { rows in
+        guard rows.code < codes else { return }
         byCode[rows.code].append(
-          CodedSegment(index: Int32(clamping: index), count: Int32(clamping: rows.count), fingerprint: rows.fingerprint)
-        )
+          CodedSegment(index: index, count: Int32(clamping: rows.count), fingerprint: rows.fingerprint))
+      }
+      try item.aside.forEachRange { rows in
+        guard rows.code < byBucket.count else { return }
+        byBucket[rows.code].append(
+          WordSegment(index: index, length: Int32(clamping: rows.length), fingerprint: rows.fingerprint))
       }
     }
-    self.byCode = byCode
-    byBucket = Self.byBucket(items)
-  }
-
-  private static func byBucket(_ items: [FinishedCase]) -> [[WordSegment]] {
-    var found = Array(repeating: [WordSegment](), count: SearchPostings.bucketCount)
-    for (index, item) in items.enumerated() {
-      for rows in item.terms where rows.code < found.count {
-        found[rows.code].append(
-          WordSegment(
-            index: Int32(clamping: index), length: Int32(clamping: rows.length), fingerprint: rows.fingerprint))
-      }
-    }
-    return found
+    (self.byCode, self.byBucket) = (byCode, byBucket)
   }
 
   func id(_ index: Int) -> String { items[index].id }
@@ -53,43 +48,30 @@ struct PublishedCases: CaseShelf {
 
   func rows(_ segment: CodedSegment, code: Int) throws -> [UInt8] {
     let item = items[Int(segment.index)]
-    return try stored(item.rows, code, from: item.offset)
+    return try stored(try item.aside.place(ofCode: code), of: item)
   }
 
   func terms(_ bucket: Int) -> [WordSegment] { byBucket[bucket] }
 
   func words(_ segment: WordSegment, bucket: Int) throws -> [UInt8] {
     let item = items[Int(segment.index)]
-    return try stored(item.terms, bucket, from: item.offset + item.rows.reduce(item.linesLength) { $0 + $1.length })
-  }
-
-  private func stored(_ rows: [CaseRecord.Rows], _ code: Int, from start: Int) throws -> [UInt8] {
-    var start = start
-    for rows in rows {
-      if rows.code == code {
-        let bytes = try store.read(at: start, count: rows.length)
-        // Rows that are not what they were would show on a page.
-        guard Fingerprint(bytes) == rows.fingerprint else { throw PackFault() }
-        return bytes
-      }
-      start += rows.length
-    }
-    throw PackFault()
+    return try stored(try item.aside.place(ofRange: bucket), of: item)
   }
 
   /// The lines of a case in `data/codings.csv`.
-  func lines(_ index: Int) throws -> [UInt8] {
-    let item = items[index]
-    let start = item.rows.reduce(item.offset) { $0 + $1.length }
-    let bytes = try store.read(at: start, count: item.linesLength)
-    guard Fingerprint(bytes) == item.linesFingerprint else { throw PackFault() }
+  func lines(_ index: Int) throws -> [UInt8] { try stored(items[index].aside.lines, of: items[index]) }
+
+  private func stored(_ place: PutAside.Place, of item: FinishedCase) throws -> [UInt8] {
+    let bytes = try store.read(at: item.offset + place.start, count: place.length)
+    // Rows that are not what they were would show on a page.
+    guard Fingerprint(bytes) == place.fingerprint else { throw PackFault() }
     return bytes
   }
 
   /// The fingerprint of all lines.
   var linesFingerprint: Fingerprint {
     var builder = FingerprintBuilder()
-    for item in items { builder.add(item.linesFingerprint) }
+    for item in items { builder.add(item.aside.lines.fingerprint) }
     return builder.finished
   }
 }

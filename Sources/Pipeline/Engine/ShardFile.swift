@@ -39,7 +39,7 @@ struct ShardFile: Sendable {
     var out = PackWriter()
     out.append(Head(shard: shard, setting: result.setting, count: result.finished.count))
     for finishedCase in result.finished {
-      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.storedLength)
+      let bytes = try rows.read(at: finishedCase.offset, count: finishedCase.aside.length)
       out.append(Item(record: try finishedCase.record, rows: bytes[...]))
     }
     _ = try transaction.take(name, SealedFile.sealed(out.bytes), order: Int.max, known: nil)
@@ -77,7 +77,7 @@ extension ShardFile.Head: Packable {
 extension ShardFile.Item: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {
     let item = Self(record: try packer.pack(value?.record), rows: try packer.slice(value?.rows))
-    try packer.require(item.rows.count == item.record.storedLength)
+    try packer.require(item.rows.count == item.record.aside.length)
     return item
   }
 }

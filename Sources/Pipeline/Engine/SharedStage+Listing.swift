@@ -12,10 +12,15 @@ extension SharedStage {
         try EndSignal.check()
         return try make(pieces[index], place + index, isSearched, leaks)
       }
-      for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
+      for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared.listing }
       let parts = made.compactMap(\.seen).map { FinishedFiles.listed($0, isWithdrawal: false) }
       guard let head = kind.head(of: listing, parts: parts) else { continue }
-      result.shared[head.path] = try make(head, place + pieces.count, isSearched, leaks)
+      result.shared[head.path] = try make(head, place + pieces.count, isSearched, leaks).listing
     }
   }
+}
+
+extension BuildCache.Shared {
+  /// The same, as a file that lists others.
+  fileprivate var listing: Self { Self(fingerprint: fingerprint, seen: seen, isListing: true) }
 }

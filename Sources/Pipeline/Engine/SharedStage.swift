@@ -6,7 +6,6 @@ import Disk
 import Incremental
 import Packing
 import Site
-import Synchronization
 
 /// Makes the files that belong to no single case, of those only what the cases have changed.
 struct SharedStage: Sendable {
@@ -22,7 +21,8 @@ struct SharedStage: Sendable {
 
   func run(into result: inout SiteEngine.Result) async throws {
     let isKept = try worker.watch.measure(.share) { () throws(FileFault) -> Bool in
-      result.sharing = sharing
+      result.sharing = fingerprint(of: \.stored.fingerprint)
+      result.telling = fingerprint(of: \.told)
       result.withheld = withheldFingerprint
       return try keepAll(&result)
     }
@@ -35,37 +35,60 @@ struct SharedStage: Sendable {
   }
 
   /// The fingerprint of all that shared files depend on, together.
-  private var sharing: Fingerprint {
+  ///
+  /// - Parameter each: What they depend on of each case: nothing is taken of it that does not stand in its record.
+  private func fingerprint(of each: (FinishedCase) -> Fingerprint) -> Fingerprint {
     var builder = FingerprintBuilder()
     builder.add(worker.renderingInputs.base)
     builder.add(setting)
-    // Nothing of a case is taken that does not stand in its record.
-    for finishedCase in finished { builder.add(finishedCase.stored.fingerprint) }
+    for finishedCase in finished { builder.add(each(finishedCase)) }
     return builder.finished
   }
 
   /// Keeps every shared file, when nothing that any of them depends on has changed and none was touched.
   private func keepAll(_ result: inout SiteEngine.Result) throws(FileFault) -> Bool {
+    guard worker.cache.sharing == result.sharing else { return false }
+    return try keep({ _ in true }, &result)
+  }
+
+  /// Keeps the shared files that list no others, when nothing that any of these depends on has changed and none of them
+  /// was touched.
+  private func keepTold(_ result: inout SiteEngine.Result) throws(FileFault) -> Bool {
+    guard worker.cache.telling == result.telling else { return false }
+    return try keep({ !$0.isListing }, &result)
+  }
+
+  private func keep(_ isKept: (BuildCache.Shared) -> Bool, _ result: inout SiteEngine.Result) throws(FileFault) -> Bool
+  {
     let cache = worker.cache
-    guard cache.sharing == result.sharing, cache.withheld == result.withheld, !cache.shared.isEmpty else {
-      return false
-    }
-    for shared in cache.shared.values {
+    guard cache.withheld == result.withheld, !cache.shared.isEmpty else { return false }
+    let kept = cache.shared.filter { isKept($0.value) }
+    for shared in kept.values {
       guard let seen = shared.seen else { continue }
       guard try worker.sink.stamp(of: seen.path)?.hasSameBytes(as: seen.stamp) == true else { return false }
     }
-    result.shared = cache.shared
+    result.shared = kept
     return true
   }
 
   private func make(_ result: inout SiteEngine.Result) async throws {
-    var lap = worker.watch.lap()
-    let codes = worker.frame.codebook.codes.count
-    let published = PublishedCases(finished, codes: codes, store: worker.rows)
     // What was searched for other words has to be searched again.
     let isSearched = result.withheld == worker.cache.withheld
+    let leaks = LeakList(WithheldWords(finished, worker.search))
+    let isKept = try worker.watch.measure(.share) { () throws(FileFault) in try keepTold(&result) }
+    if !isKept { try await tell(isSearched, leaks, in: &result) }
+    var lap = worker.watch.lap("list")
+    try await list(isSearched, leaks, in: &result)
+    result.diagnostics += try confirmed(try await leaks.files(jobs: jobs))
+    lap.end(.share)
+  }
+
+  /// Makes what tells of the cases.
+  private func tell(_ isSearched: Bool, _ leaks: LeakList, in result: inout SiteEngine.Result) async throws {
+    var lap = worker.watch.lap()
+    let codes = worker.frame.codebook.codes.count
+    let published = try PublishedCases(finished, codes: codes, store: worker.rows)
     let pieces = pieces(published)
-    let leaks = LeakList { try self.withheld }
     worker.watch.tell(.share, 0, of: pieces.count)
     lap.end(.share)
     let made = try await Workers.map(
@@ -79,8 +102,6 @@ struct SharedStage: Sendable {
     lap = worker.watch.lap(Self.lines)
     for (piece, shared) in zip(pieces, made) { result.shared[piece.path] = shared }
     result.shared[Self.lines] = try lines(published, isSearched, leaks)
-    try await list(isSearched, leaks, in: &result)
-    try result.diagnostics += confirmed(leaks.files)
     lap.end(.share)
   }
 
@@ -88,18 +109,6 @@ struct SharedStage: Sendable {
     let tombstones = finished.compactMap(\.admission.tombstone)
     let cited = finished.reduce(into: worker.frame.cited) { $0.formUnion($1.cited) }
     return worker.renderer.shared(published, cited: cited, tombstones: tombstones)
-  }
-
-  /// Words that no shared file may hold.
-  private var withheld: Shingles {
-    get throws {
-      var withheld = Shingles()
-      for finishedCase in finished where finishedCase.withheld != nil {
-        withheld.merge(try finishedCase.record.withheld)
-      }
-      worker.search.forgetShown(in: &withheld)
-      return withheld
-    }
   }
 
   /// The fingerprint of these words, made without gathering them.
@@ -189,33 +198,5 @@ struct SharedStage: Sendable {
     }
     let now = Set(result.shared.values.compactMap { $0.seen?.path })
     return now == Set(cache.shared.values.compactMap { $0.seen?.path })
-  }
-}
-
-/// Files in which words were found that may not be published, if no case shows them.
-final class LeakList: Sendable {
-  private let withheld: @Sendable () throws -> Shingles
-  private let gathered = Mutex<ShingleIndex?>(nil)
-  private let found = Mutex<[(path: String, runs: Shingles)]>([])
-
-  /// - Parameter withheld: Gathers the words, once a file is to be searched for them.
-  init(_ withheld: @escaping @Sendable () throws -> Shingles) { self.withheld = withheld }
-
-  func search(_ bytes: [UInt8], path: String) throws {
-    let words = try gathered.withLock { gathered in
-      let words = try gathered ?? ShingleIndex(withheld())
-      gathered = words
-      return words
-    }
-    guard !words.isEmpty else { return }
-    let runs = FileSearch.runs(of: words, in: bytes, path: path)
-    if !runs.isEmpty { found.withLock { $0.append((path, runs)) } }
-  }
-
-  /// Each file once.
-  var files: [(path: String, runs: Shingles)] {
-    var byPath: [String: Shingles] = [:]
-    for (path, runs) in found.withLock({ $0 }) { byPath[path, default: Shingles()].merge(runs) }
-    return byPath.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

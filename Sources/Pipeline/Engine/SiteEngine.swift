@@ -25,6 +25,8 @@ struct SiteEngine: Sendable {
     var shared: [String: BuildCache.Shared] = [:]
     /// The fingerprint of all that shared files depend on, together.
     var sharing = Fingerprint(value: 0)
+    /// The fingerprint of all that those of them depend on that list no files.
+    var telling = Fingerprint(value: 0)
     /// The fingerprint of the words that no shared file may hold.
     var withheld = Fingerprint(value: 0)
     /// Whether the site has the same files as the last time, by their paths.
