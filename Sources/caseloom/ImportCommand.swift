@@ -53,11 +53,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "Folder with the content.")
   var content = "content"
 
-  func validate() throws {
-    if !ContentNames.isID(caseID) {
-      throw ValidationError("--case takes an id: a letter a–z, then letters a–z, digits and '-', not '\(caseID)'.")
-    }
-  }
+  func validate() throws { try NewPlace.check(caseID, "--case") }
 
   func run() async throws {
     try await Console.reportingFaults(.endInOrder) {

@@ -26,6 +26,7 @@ struct NewSite: AsyncParsableCommand {
   var language = "en"
 
   @OptionGroup var place: NewPlace
+  @OptionGroup var none: NoArguments
 
   func run() async throws {
     let title = try Asking.text(title, "Title of the site", option: "--title")
@@ -80,9 +81,13 @@ struct NewNarrative: AsyncParsableCommand {
   func validate() throws {
     try NewPlace.check(id, "the narrative")
     try NewPlace.check(caseID, "--case")
+    guard ContentNames.isFreeForNarrative(id) else {
+      throw ValidationError("'\(id)' is a page of the case's own; give the narrative another id.")
+    }
   }
 
   func run() async throws {
+    try place.findCase(caseID)
     try await place.write(
       Starter.narrative(
         id, of: caseID, title: try Asking.text(title, "Title of the narrative", option: "--title"), kind: kind,
@@ -109,46 +114,9 @@ struct NewCodings: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try place.findCase(caseID)
     try await place.write(Starter.codings(by: coder, of: caseID))
     Console.note("next: name the coder in case.yml, unless it does already: coders: [{id: \(coder)}]\n")
-  }
-}
-
-/// Where new files are written.
-struct NewPlace: ParsableArguments {
-  @Option(help: "Folder with the content.")
-  var content = "content"
-
-  static func check(_ id: String, _ what: String) throws {
-    guard ContentNames.isID(id) else {
-      throw ValidationError("\(what) takes an id: a letter a–z, then letters a–z, digits and '-', not '\(id)'.")
-    }
-  }
-
-  /// Writes files that are not there yet: all of them, or none.
-  ///
-  /// - Parameter withSchemas: Whether the content gets schemas for editors too, unless it has some.
-  func write(_ files: [Starter.File], withSchemas: Bool = false) async throws {
-    try await Console.reportingFaults(.endInOrder) {
-      let content = Paths.trimmed(content)
-      let schemas = SchemaFolder(content: content)
-      let hasSchemas = try schemas.isThere
-      let places = files.map { file in
-        let modeline = withSchemas || hasSchemas ? ContentKind.modeline(at: file.path) : nil
-        return (path: Paths.join(content, file.path), text: (modeline ?? "") + file.text)
-      }
-      let taken = try places.map(\.path).filter { try System.kind(of: $0) != nil }
-      guard taken.isEmpty else {
-        for path in taken { Console.note("caseloom: \(path) is there already, and nothing is written over\n") }
-        throw ExitCode(1)
-      }
-      for file in places {
-        try System.makeFolders(Paths.parent(of: file.path) ?? ".")
-        try System.write(Array(file.text.utf8), to: file.path)
-        Console.note("wrote \(file.path)\n")
-      }
-      if withSchemas, !hasSchemas { try schemas.write() }
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Testing
 
 @testable import caseloom
@@ -28,6 +29,12 @@ import Testing
       "'my/texts' belongs to no option. The folder with the content is named by --content my/texts."
     ),
     ("serve texts", "'texts' belongs to no option. The folder with the content is named by --content texts."),
+    ("new site texts", "'texts' belongs to no option. The folder with the content is named by --content texts."),
+    (
+      "new case Åldrande",
+      "the case takes an id: a letter a–z, then letters a–z, digits and '-', not 'Åldrande'. Write 'aldrande'."
+    ),
+    ("new narrative evidence --case a", "'evidence' is a page of the case's own; give the narrative another id."),
   ])
   func aWordOutOfPlaceIsToldWhatIsMeant(line: String, answer: String) {
     #expect(Self.answer(line) == answer)
@@ -51,6 +58,26 @@ import Testing
     "--version", "--help", "help build", "build --help",
   ])
   func whatIsRightIsTaken(line: String) { #expect(Self.answer(line) == nil) }
+
+  @Test func aFileOfNoCaseIsNotBegun() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "caseloom-new-\(UInt64.random(in: 0 ... .max))")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var place = try NewPlace.parse(["--content", folder.path()])
+    func answer(_ id: String) -> String? {
+      do {
+        try place.findCase(id)
+        return nil
+      } catch { return "\(error)" }
+    }
+    #expect(answer("home")?.contains("Begin it with 'caseloom new case home'.") == true)
+    let home = folder.appending(path: "cases/home")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    try Data("title: Home\n".utf8).write(to: home.appending(path: "case.yml"))
+    place.content = folder.path()
+    #expect(answer("home") == nil)
+    #expect(answer("hoem")?.contains("Did you mean 'home'?") == true)
+    #expect(answer("elsewhere")?.contains("There are: home.") == true)
+  }
 
   @Test func noCommandLacksItsName() {
     for command in Caseloom.configuration.subcommands {

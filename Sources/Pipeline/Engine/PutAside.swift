@@ -4,7 +4,7 @@ import Packing
 /// for searching, one behind the other. Where each stands is kept packed, since most builds ask for none of it.
 struct PutAside: Sendable, Equatable {
   /// Where something stands.
-  struct Place {
+  struct Place: Equatable {
     /// Bytes from the beginning of what the case has put aside.
     let start: Int
     let length: Int
@@ -52,15 +52,17 @@ struct PutAside: Sendable, Equatable {
 
   /// Hands over the excerpts of each code, by its place in the codebook.
   func forEachCode(_ each: (CaseRecord.Rows) -> Void) throws(PackFault) {
-    _ = try Self.first(in: rows, from: 0) {
-      each($0); return false
+    _ = try Self.first(in: rows, from: 0) { rows in
+      each(rows)
+      return false
     }
   }
 
   /// Hands over the words of each range, by its place among all ranges.
   func forEachRange(_ each: (CaseRecord.Rows) -> Void) throws(PackFault) {
-    _ = try Self.first(in: terms, from: 0) {
-      each($0); return false
+    _ = try Self.first(in: terms, from: 0) { rows in
+      each(rows)
+      return false
     }
   }
 
@@ -100,8 +102,6 @@ struct PutAside: Sendable, Equatable {
     return writer.bytes[...]
   }
 }
-
-extension PutAside.Place: Equatable {}
 
 extension PutAside: Packable {
   static func packing(_ value: Self?, with packer: inout some Packer) throws(PackFault) -> Self {

@@ -1,17 +1,6 @@
 import CaseModel
 import Synchronization
 
-/// Words that no shared file may hold.
-protocol WithheldRuns: Sendable {
-  /// All of them, laid out for searching.
-  func index() throws -> ShingleIndex
-
-  /// Those that may stand in some files, laid out for searching these.
-  ///
-  /// - Parameter jobs: How many files or cases are at work at once.
-  func index(for files: [(path: String, bytes: [UInt8])], jobs: Int) async throws -> ShingleIndex
-}
-
 /// Files in which words were found that may not be published, if no case shows them.
 ///
 /// Most builds make few shared files anew. These wait, and are searched for what may stand in them: to gather all that ten
@@ -27,7 +16,6 @@ final class LeakList: Sendable {
   private let withheld: any WithheldRuns
   private let waiting = Mutex(Waiting())
   private let found = Mutex<[(path: String, runs: Shingles)]>([])
-
   private let room: Int
 
   /// - Parameters:
