@@ -10,9 +10,6 @@ package struct JSONMembers: Sendable, Equatable {
 
   private var members: [Member] = []
 
-  /// No members.
-  package init() {}
-
   /// Pairs of keys and values; of a repeated key the last.
   package init(_ pairs: some Sequence<(String, JSON)>) {
     members.reserveCapacity(pairs.underestimatedCount)

@@ -5,12 +5,9 @@ import Diagnostics
 /// A reference, as `Reporter` is one: the readers of items, names and dates share it.
 final class Remarks {
   enum Kind: String, CaseIterable {
-    case noRecord, noID, blankID, unknownType, misspeltKey, unknownKey, otherWork, unreadDate, impossibleDate,
-      unreadDOI,
-      unreadURL,
-      unreadValue,
-      doubtfulNames, singleWords, doubledKey
-    case yamlExtra
+    case noRecord, noID, blankID, unknownType, misspeltKey, unknownKey, otherWork
+    case unreadDate, impossibleDate, unreadDOI, unreadURL, unreadValue
+    case doubtfulNames, singleWords, doubledKey, yamlExtra
   }
 
   private struct Count {
@@ -93,14 +90,7 @@ final class Remarks {
 
   private static func unreadWords(_ kind: Kind) -> Wording {
     switch kind {
-    case .unreadDate:
-      fault(
-        "unread-date", "a date cannot be read and is left out",
-        "dates cannot be read and are left out", "write it as 2024-07-18 or 2024")
-    case .impossibleDate:
-      fault(
-        "unread-date", "a date has a month or a day that no calendar has, and is read without it",
-        "dates have a month or a day that no calendar has, and are read without it", "write it as 2024-07-18 or 2024")
+    case .unreadDate, .impossibleDate, .doubtfulNames, .singleWords: doubtfulWords(kind)
     case .unreadDOI:
       fault(
         "unread-doi", "a DOI is none and is left out", "DOIs are none and are left out",
@@ -109,16 +99,6 @@ final class Remarks {
       fault(
         "unread-url", "a web address is none and is left out",
         "web addresses are none and are left out", "begin it with https://")
-    case .doubtfulNames:
-      fault(
-        "doubtful-names", "a text is read as one name and may be several",
-        "texts are read as one name each and may be several",
-        "write [{family: Ek, given: Ada}, …], or [{literal: …}] where it is one name")
-    case .singleWords:
-      fault(
-        "doubtful-names", "a list of single words is read as a name each, and may be the parts of one",
-        "lists of single words are read as a name each, and may be the parts of one",
-        "write [{family: Ek, given: Ada}], or {literal: …} for each that is a name")
     case .doubledKey:
       fault(
         "doubled-key", "a key stands twice in one record", "keys stand twice in their records",
@@ -133,6 +113,30 @@ final class Remarks {
         "unread-value", "a value is not of the form that its key has and is left out",
         "values are not of the form that their keys have and are left out",
         "write a text, or a list of names")
+    }
+  }
+
+  /// Of dates and names, which people write in many ways.
+  private static func doubtfulWords(_ kind: Kind) -> Wording {
+    switch kind {
+    case .unreadDate:
+      fault(
+        "unread-date", "a date cannot be read and is left out",
+        "dates cannot be read and are left out", "write it as 2024-07-18 or 2024")
+    case .impossibleDate:
+      fault(
+        "unread-date", "a date has a month or a day that no calendar has, and is read without it",
+        "dates have a month or a day that no calendar has, and are read without it", "write it as 2024-07-18 or 2024")
+    case .doubtfulNames:
+      fault(
+        "doubtful-names", "a text is read as one name and may be several",
+        "texts are read as one name each and may be several",
+        "write [{family: Ek, given: Ada}, …], or [{literal: …}] where it is one name")
+    default:
+      fault(
+        "doubtful-names", "a list of single words is read as a name each, and may be the parts of one",
+        "lists of single words are read as a name each, and may be the parts of one",
+        "write [{family: Ek, given: Ada}], or {literal: …} for each that is a name")
     }
   }
 }

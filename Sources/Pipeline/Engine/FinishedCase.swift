@@ -28,6 +28,8 @@ final class FinishedCase: Sendable {
   let cited: [String]
   /// The fingerprint of the words that it does not show; `nil` when it shows all.
   let withheld: Fingerprint?
+  /// Bytes that these take where they are kept.
+  let withheldLength: Int
   /// The fingerprint of what tables, cards and figures show of it.
   let summary: Fingerprint
   /// What it has put aside among the rows.
@@ -38,7 +40,7 @@ final class FinishedCase: Sendable {
   let pages: Int
   /// The fingerprint of all that lists of files tell of it.
   let listed: Fingerprint
-  /// The fingerprint of all that other pages about several cases tell of it.
+  /// The fingerprint of all that other pages about several cases tell of it, which is what `PublishedCases` hands over.
   let told: Fingerprint
 
   /// - Parameters:
@@ -55,6 +57,7 @@ final class FinishedCase: Sendable {
     (admission, diagnostics, cited) = (record.admission, record.diagnostics, record.cited)
     (census, links) = (record.census, record.links)
     withheld = record.withheldRuns.isEmpty ? nil : Fingerprint(record.withheldRuns)
+    withheldLength = record.withheldRuns.count
     summary = Fingerprint(record.summary)
     aside = record.aside.copied
     (files, pages) = (record.made.count, record.made.pages)

@@ -2,7 +2,8 @@ import Disk
 import Packing
 import Site
 
-/// What pages about several cases see of them: records in order, and rows that were put aside.
+/// What pages about several cases see of them: records in order, and rows that were put aside. Of a case they see nothing
+/// that is not part of `FinishedCase.told`, by which they are kept.
 struct PublishedCases: CaseShelf {
   /// The cases that are published.
   private let items: [FinishedCase]

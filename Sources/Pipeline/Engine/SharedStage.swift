@@ -74,7 +74,8 @@ struct SharedStage: Sendable {
   private func make(_ result: inout SiteEngine.Result) async throws {
     // What was searched for other words has to be searched again.
     let isSearched = result.withheld == worker.cache.withheld
-    let leaks = LeakList(WithheldWords(finished, worker.search))
+    let words = WithheldWords(finished, worker.search)
+    let leaks = LeakList(words, room: words.room)
     let isKept = try worker.watch.measure(.share) { () throws(FileFault) in try keepTold(&result) }
     if !isKept { try await tell(isSearched, leaks, in: &result) }
     var lap = worker.watch.lap("list")

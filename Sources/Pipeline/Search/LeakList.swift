@@ -4,7 +4,7 @@ import Synchronization
 /// Files in which words were found that may not be published, if no case shows them.
 ///
 /// Most builds make few shared files anew. These wait, and are searched for what may stand in them: to gather all that ten
-/// thousand cases withhold takes longer than everything else.
+/// thousand cases withhold takes longer than everything else. Of many files, or where little is withheld, it is gathered.
 final class LeakList: Sendable {
   private struct Waiting {
     var files: [(path: String, bytes: [UInt8])] = []
@@ -21,7 +21,7 @@ final class LeakList: Sendable {
   /// - Parameters:
   ///   - withheld: What is looked for.
   ///   - room: Bytes of files that wait at most.
-  init(_ withheld: some WithheldRuns, room: Int = 1 << 21) { (self.withheld, self.room) = (withheld, room) }
+  init(_ withheld: some WithheldRuns, room: Int) { (self.withheld, self.room) = (withheld, room) }
 
   /// Searches a file, or a part of one, now or when it is asked for what was found.
   func search(_ bytes: [UInt8], path: String) throws {

@@ -11,6 +11,10 @@ struct WithheldWords: WithheldRuns {
     self.search = search
   }
 
+  /// Bytes of files beyond which gathering all of them is the shorter way: so much as is withheld, twice, but no more than
+  /// may well wait in memory.
+  var room: Int { min(1 << 21, 2 * cases.reduce(0) { $0 + $1.withheldLength }) }
+
   func index() throws -> ShingleIndex {
     index(try cases.reduce(into: Shingles()) { $0.merge(try $1.record.withheld) })
   }
