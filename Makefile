@@ -8,6 +8,8 @@ PREFIX ?= /usr/local
 RELEASE = $(SWIFT) build -c release $$(SWIFT=$(SWIFT) .ci/release-flags)
 # The folder in which tests are built.
 TESTS_IN ?= .build
+# More flags for what is built for tests.
+DEBUG_FLAGS ?=
 
 .PHONY: site test test-units test-browser test-determinism test-incremental test-faults test-shards test-pictures test-portal test-ci test-manual test-exchange build install dist lint imports
 .PHONY: test-fuzz fuzz bench clean libraries test-tools
@@ -21,7 +23,7 @@ test: test-units test-determinism test-incremental test-faults test-shards
 
 test-units imports: export SWIFTPM_BUILD_DIR = $(TESTS_IN)
 test-units: libraries
-	$(SWIFT) test
+	$(SWIFT) test $(DEBUG_FLAGS)
 	@SWIFT=$(SWIFT) Tests/Agreement/run
 
 # Opens the site's pages in a headless browser.
@@ -89,7 +91,7 @@ lint:
 
 # Fails when a target imports what it does not declare.
 imports: libraries
-	$(SWIFT) build --explicit-target-dependency-import-check error
+	$(SWIFT) build $(DEBUG_FLAGS) --explicit-target-dependency-import-check error
 
 # Times single figures, then what has a limit, then builds of made-up corpora; make bench CASES="100 1000 10000" PEER=hugo JSON=results.json says more.
 # With AGAINST=COMMIT it compares full builds with those of that commit and measures nothing else.

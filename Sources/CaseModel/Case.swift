@@ -96,11 +96,6 @@ package struct Case: Sendable, Hashable {
   /// Narratives of people heard and documents, without the authors' own words.
   package var accounts: [Narrative] { narratives.filter { $0.kind != .analysis } }
 
-  /// Whether a number of persons is hidden, so that no total of them may be shown. (Model §10.13)
-  package var hidesPersons: Bool {
-    respondents.contains(where: \.isSuppressed) || coordinators.contains(where: \.isSuppressed)
-  }
-
   /// A case of which only the title is known.
   package init(id: String, title: String) {
     self.id = id

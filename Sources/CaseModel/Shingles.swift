@@ -88,14 +88,6 @@ package struct Shingles: Sendable {
     return begun
   }
 
-  /// The known runs that stand in a text.
-  package func occurring(in text: [UInt8]) -> Shingles {
-    guard !isEmpty else { return Shingles() }
-    var search = ShingleSearch(ShingleIndex(self))
-    search.read(text)
-    return search.finish()
-  }
-
   /// The hashes by the number of words in a run, for keeping; those of a number in an order that depends on how they
   /// came to be known alone.
   package var kept: [(length: Int, hashes: [UInt64])] {

@@ -32,9 +32,6 @@ package struct InvolvementAssessment: Sendable, Hashable {
   /// Roles of the public body, those of most sources first.
   package let publicRoles: [CodeCount]
 
-  /// The ceiling as a label of the mode axis, such as `enhanced`; `nil` when nothing meant or called for names a mode.
-  package var ceilingLabel: String? { ceiling.flatMap { Axis.mode.label(of: $0.kind) } }
-
   /// An axis.
   package subscript(axis: Axis) -> AxisAssessment? { axes.first { $0.axis == axis } }
 

@@ -1,3 +1,4 @@
+import Foundation
 import CaseReader
 import Testing
 
@@ -79,6 +80,7 @@ import Testing
 
   @Test func whatUnpacksToTooMuchIsRefused() throws {
     let fixture = try ProjectFixture()
+    defer { try? FileManager.default.removeItem(at: fixture.folder) }
     let path = try fixture.file("a.zip", ZipWriter.archive([("big", [UInt8](repeating: 0, count: 5000))]))
     let archive = try ZipArchive(path, limits: ZipArchive.Limits(members: 10, bytesOfMember: 4000, bytes: 10_000))
     #expect(throws: ExchangeFault.self) { try archive.bytes("big") }

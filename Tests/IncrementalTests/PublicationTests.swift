@@ -4,13 +4,15 @@ import Incremental
 import Testing
 
 /// Publishing into folders on disk.
-@Suite struct PublicationTests {
+@Suite final class PublicationTests {
   private let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder.appending(path: "content"), withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   private var site: URL { folder.appending(path: "site") }
 

@@ -77,7 +77,7 @@ import Testing
     #expect(involvement.actualClass.value == .consumer && involvement.actualClass.claimed == .consumer)
     #expect(involvement.actualClass.conditions.map(\.id) == ["input-in-delivery"])
     #expect(involvement.actualClass.stability?.state == .stable)
-    #expect(involvement.ceiling?.kind == 3 && involvement.ceilingLabel == "enhanced")
+    #expect(involvement.ceiling?.kind == 3)
   }
 
   @Test func pairedAccounts() {

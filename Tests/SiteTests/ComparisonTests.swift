@@ -8,7 +8,7 @@ import Pipeline
 import Testing
 
 /// Compares a folder on disk with what its content makes.
-@Suite struct ComparisonTests {
+@Suite final class ComparisonTests {
   private let root = FileManager.default.temporaryDirectory.appending(path: "caseloom-\(UUID().uuidString)")
 
   init() async throws {
@@ -21,6 +21,8 @@ import Testing
     let outcome = try await SiteBuild.publish(try input, to: target)
     try #require(outcome.report != nil)
   }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
 
   private func path(_ name: String) -> String { root.appending(path: name).path }
 

@@ -9,7 +9,7 @@ import Synchronization
 import Testing
 
 /// Builds into folders on disk, with what the last build kept.
-@Suite struct RebuildTests {
+@Suite final class RebuildTests {
   private let root: URL
 
   init() throws {
@@ -27,6 +27,8 @@ import Testing
       }
     }
   }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
 
   private func references(title: String) -> String { "- {id: work, type: report, title: \(title), issued: 2020}\n" }
 

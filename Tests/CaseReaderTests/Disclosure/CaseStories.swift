@@ -60,10 +60,10 @@ import Testing
   @Test func theCaseSaysWhatIsSmallAndWhy() {
     let groups = "respondents: [{group: a, count: 4}, {group: b, count: 1}]\n"
     let found = read(groups + "small-cells: {below: 1, because: the paper prints it}\n").value.cases[0]
-    #expect(found.respondents.map(\.count) == [4, 1] && !found.hidesPersons)
+    #expect(found.respondents.map(\.count) == [4, 1])
     let coordinators = "coordination: {coordinators: [{id: pm, count: 2}]}\n"
     let hidden = read(coordinators).value.cases[0]
-    #expect(hidden.coordinators[0].count == nil && hidden.coordinators[0].isSuppressed && hidden.hidesPersons)
+    #expect(hidden.coordinators[0].count == nil && hidden.coordinators[0].isSuppressed)
   }
 
   @Test func theSiteSaysHowManyUnnamedSourcesCount() {
