@@ -33,6 +33,8 @@ package final class CaseAnalysis: Sendable {
   package let claims: ClaimIndex
   /// Number of excerpts of people heard and documents, without those of the authors' own words.
   package let countedExcerpts: Int
+  /// Number of sources that any of these excerpts stands in; never more than the case has.
+  package let codedSources: Int
   private let table: ExcerptTable
   private let sourceNames: [String: String]
   private let ownWords: Set<String>
@@ -58,6 +60,7 @@ package final class CaseAnalysis: Sendable {
     let ownWords = Set(value.narratives.lazy.filter { $0.kind == .analysis }.map(\.source))
     self.ownWords = ownWords
     countedExcerpts = value.excerpts.count { !ownWords.contains($0.id.source) }
+    codedSources = Set(value.excerpts.lazy.map(\.id.source)).subtracting(ownWords).count
     appliedLenses =
       AppliedLenses(
         coded: coded, involvement: involvement, integration: integration, opportunity: opportunity,

@@ -64,6 +64,31 @@ import Testing
     let other = site.with("cases/home/narratives/nurse.md", "---\n\(head)label: Round two\n---\nWe come.\n")
     let named = try #require(try await other.files()["cases/home/nurse.html"])
     #expect(named.contains("<p class=\"meta\">Round two · District nurse · operational level · 2024</p>"))
+    let actor = "actors: [{id: nurses, name: District nurse, levels: [micro]}]\n"
+    let ofActor = head.replacing("position: District nurse", with: "organisation: nurses, position: District nurse")
+    let whole = try #require(site.texts["cases/home/case.yml"])
+    let both = site.with("cases/home/case.yml", whole + actor)
+      .with("cases/home/narratives/nurse.md", "---\n\(ofActor)label: District nurse\n---\nWe come.\n")
+    let once = try #require(try await both.files()["cases/home/nurse.html"])
+    #expect(once.contains("<p class=\"meta\">District nurse · operational level · 2024</p>"))
+  }
+
+  /// A source in which nothing is coded is told of, and bears no figure.
+  @Test(arguments: [0, 1, 2]) func onlyCodedSourcesBearFigures(_ coded: Int) async throws {
+    let actor = "actors: [{id: nurses, name: Nurses, domain: system, levels: [micro]}]\n"
+    var site = TestSite()
+    site.texts["cases/home/case.yml"]? += actor
+    for number in 0...1 {
+      let text = number < coded ? "They [say so]{#e1 .mode-consumer frame=actual} often." : "They say so."
+      site.texts["cases/home/narratives/a\(number).md"] = narrative(text)
+    }
+    let files = try await site.files()
+    let told = ["2 sources, in which nothing is coded.", "2 sources, 1 passage in 1 of them coded by 1 person."]
+    let whole = "2 sources, 2 passages coded by 1 person."
+    #expect(try #require(files["cases/home/index.html"]).contains((told + [whole])[coded]))
+    let actors = try #require(files["cases/home/actors.html"])
+    #expect(actors.contains("<figure") && actors.contains("Source: ") == (coded > 0))
+    if coded == 1 { #expect(actors.contains("Source: 1 source, 1 passage<")) }
   }
 
   @Test func faultsKeepTheSiteFromBeingBuilt() async throws {

@@ -33,12 +33,18 @@ extension CaseWriter {
       site: site, path: path, figure: figure, blockPrefix: prefix,
       only: isForPaper ? nil : only, isForPaper: isForPaper,
       isPicture: !isForPaper && isPicture(figure), followed: followed(figure), followedOnPhone: followedOnPhone(figure),
-      source: .figureSource(sources: value.sources.count, excerpts: analysis.countedExcerpts),
+      source: material,
       fullFigure: sheet == .report ? figure.kind.sheet.file + "#figure-" + figure.name : nil,
       file: link(Links.figure(figure.name, in: value.id)), png: png(of: figure),
       cite: CitePage.file + "#" + CitePage.place(figure.name),
       target: { $0 }
     ).write(to: &out)
+  }
+
+  /// How many passages of how many sources are coded; `nil` where a figure shows what `case.yml` says alone.
+  private var material: Message? {
+    guard analysis.codedSources > 0 else { return nil }
+    return .figureSource(sources: analysis.codedSources, excerpts: analysis.countedExcerpts)
   }
 
   private func png(of figure: Figure) -> String? {

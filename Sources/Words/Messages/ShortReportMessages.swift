@@ -15,6 +15,12 @@ extension Message {
   package static func provenanceAmount(sources: Int, excerpts: Int, coders: Int) -> Message {
     Message("provenance.amount", .count("sources", sources), .count("excerpts", excerpts), .count("coders", coders))
   }
+  /// `… sources, … passages in … of them coded by … people.`
+  package static func provenanceAmountPart(sources: Int, excerpts: Int, coded: Int, coders: Int) -> Message {
+    Message(
+      "provenance.amount-part", .count("sources", sources), .count("excerpts", excerpts), .count("coded", coded),
+      .count("coders", coders))
+  }
   /// `… sources, in which nothing is coded.`
   package static func provenanceUncoded(_ sources: Int) -> Message {
     Message("provenance.uncoded", .count("sources", sources))
@@ -276,7 +282,7 @@ extension Message {
   package static var doubtUnknown: Message { Message("sure.doubt-unknown") }
   /// `the authors’ own answers`
   package static var doubtDeclared: Message { Message("sure.doubt-declared") }
-  /// `nothing is said of practice`
+  /// `nothing is said of what is in place`
   package static var doubtNoPractice: Message { Message("sure.doubt-no-practice") }
   /// `(…)`
   package static func saidBy(_ names: [String]) -> Message {

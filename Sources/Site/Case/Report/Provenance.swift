@@ -21,17 +21,22 @@ extension CaseWriter {
 
   private var provenanceParts: [Message] {
     guard !value.sources.isEmpty else { return [.provenanceNone] }
-    let coders = Set(value.codings.map(\.coder)).count
-    let amount = Message.provenanceAmount(
-      sources: value.sources.count, excerpts: analysis.countedExcerpts, coders: coders)
     let origin: Message? =
       switch value.basis {
       case .paraphrase: worksInShort.isEmpty ? .provenanceRetoldNowhere : .provenanceRetold(worksInShort)
       case .translation: .provenanceTranslated
       case .original, nil: nil
       }
-    return [origin, coders == 0 ? .provenanceUncoded(value.sources.count) : amount].compactMap { $0 }
-      + (hasNoCitizen ? [.provenanceNoCitizen] : [])
+    return [origin, provenanceAmount].compactMap { $0 } + (hasNoCitizen ? [.provenanceNoCitizen] : [])
+  }
+
+  /// How much there is, and in how many of the sources: a reader takes every source that is counted for one that counts.
+  private var provenanceAmount: Message {
+    let (sources, coded, excerpts) = (value.sources.count, analysis.codedSources, analysis.countedExcerpts)
+    guard coded > 0 else { return .provenanceUncoded(sources) }
+    let coders = Set(value.codings.map(\.coder)).count
+    guard coded < sources else { return .provenanceAmount(sources: sources, excerpts: excerpts, coders: coders) }
+    return .provenanceAmountPart(sources: sources, excerpts: excerpts, coded: coded, coders: coders)
   }
 
   /// `Hoppe et al. (2024)`; empty where no work is named.
