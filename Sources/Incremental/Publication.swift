@@ -47,6 +47,9 @@ package struct Publication: Sendable {
         throw FileFault("publish to", output, reason: "it lies in what the site is made from")
       }
     }
+    if System.resolved(output) != nil, try System.kind(of: target) != .folder {
+      throw FileFault("publish to", output, reason: "it is no folder; name a folder, or one that is still to be made")
+    }
     guard !adopts, System.resolved(output) != nil else { return }
     if try System.kind(of: Paths.join(output, Manifest.name)) == .file { return }
     if try System.kind(of: target) == .folder, try System.names(in: target).allSatisfy(Staging.isOwn) { return }

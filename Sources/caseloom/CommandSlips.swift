@@ -6,11 +6,31 @@ enum CommandSlips {
   ///
   /// - Parameter arguments: The words after the program's name.
   static func check(_ arguments: ArraySlice<String>, among commands: [any ParsableCommand.Type]) throws {
+    try checkNames(arguments)
     guard let word = arguments.first, !word.hasPrefix("-") else { return }
     let names = commands.map { $0._commandName } + ["help"]
     guard !names.contains(word) else { return }
     if word == "version" { throw ValidationError("There is no command 'version'. Did you mean '--version'?") }
     throw ValidationError("There is no command '\(word)'. \(Suggestion.words(for: word, among: names))")
+  }
+}
+
+extension CommandSlips {
+  private static let takingNames = ["--content", "--templates", "--output", "-o", "--trace", "--map", "--documents"]
+
+  /// Refuses empty names of files and folders, which would be read as the root of the disk.
+  private static func checkNames(_ arguments: ArraySlice<String>) throws {
+    for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value.isEmpty {
+      throw emptyName(of: option)
+    }
+    for word in arguments where takingNames.contains(where: { word == $0 + "=" }) {
+      throw emptyName(of: String(word.dropLast()))
+    }
+  }
+
+  private static func emptyName(of option: String) -> ValidationError {
+    ValidationError(
+      "\(option) takes the name of a file or folder, and was given none, as when a variable of the shell is not set.")
   }
 }
 

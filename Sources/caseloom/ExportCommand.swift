@@ -51,7 +51,8 @@ struct ExportCommand: AsyncParsableCommand {
       let bytes = try format.bytes(cases, of: corpus)
       try System.write(bytes, to: output)
       if let explanation = format.explanation { try System.write(Array(explanation.utf8), to: output + ".txt") }
-      try Console.print("\(output): \(cases.count) cases, \(bytes.count) bytes\n")
+      let number = cases.count == 1 ? "1 case" : "\(cases.count) cases"
+      try Console.print("\(output): \(number), \(bytes.count) bytes\n")
     } catch let fault as ExchangeFault {
       Console.note("caseloom: \(fault)\n")
       throw ExitCode(1)

@@ -22,7 +22,8 @@ struct FigureCommand: AsyncParsableCommand {
   @Option(help: "Extent of the cube: 1 or 2; the one the report shows when left out.")
   var mark: CubeMark?
 
-  @Option(help: "Width in pixels, 320 to 8000; below 832 the layout for phones is drawn.")
+  @Option(
+    help: "Width in pixels, 320 to 8000; below 832 the layout for phones is drawn.", transform: NumberOption.width)
   var width: Double?
 
   @Option(help: "Colours: light, dark or print.")
@@ -38,9 +39,6 @@ struct FigureCommand: AsyncParsableCommand {
   var drafts = false
 
   func validate() throws {
-    if let width, !(320...8000).contains(width) {
-      throw ValidationError("--width takes 320 to 8000 pixels, not \(width).")
-    }
     if mark != nil, name != "power-dynamics" {
       throw ValidationError("--mark is for the figure power-dynamics, not for '\(name ?? "")'.")
     }

@@ -8,6 +8,13 @@ enum NumberOption {
     return number
   }
 
+  static func width(_ word: String) throws -> Double {
+    guard let number = Double(word), (320...8000).contains(number) else {
+      throw ValidationError("it takes 320 to 8000 pixels")
+    }
+    return number
+  }
+
   static func port(_ word: String) throws -> UInt16 {
     guard let number = UInt16(word) else { throw ValidationError("it takes a number from 0 to 65535") }
     return number

@@ -8,7 +8,10 @@ import Testing
 @Suite struct CommandSlipsTests {
   /// The first line of the answer; `nil` where the words are a command.
   private static func answer(_ line: String) -> String? {
-    let words = line.split(separator: " ").map(String.init)
+    answer(line.split(separator: " ").map(String.init))
+  }
+
+  private static func answer(_ words: [String]) -> String? {
     do {
       try CommandSlips.check(words[...], among: Caseloom.configuration.subcommands)
       _ = try Caseloom.parseAsRoot(words)
@@ -45,7 +48,8 @@ import Testing
     ("merge a b --jobs 0", "a number from 1"), ("build --shard 3/2", "1/4 or 4/4"),
     ("build --shard 0/2", "1/4 or 4/4"),
     ("build --shard 1", "1/4 or 4/4"), ("serve --port 65536", "from 0 to 65535"),
-    ("serve --port http", "from 0 to 65535"),
+    ("serve --port http", "from 0 to 65535"), ("figure home ecosystem --width 10", "320 to 8000 pixels"),
+    ("figure home ecosystem --width wide", "320 to 8000 pixels"),
   ])
   func aNumberThatIsNoneIsToldWhatWouldBe(line: String, expected: String) throws {
     let answer = try #require(Self.answer(line))
@@ -58,6 +62,15 @@ import Testing
     "--version", "--help", "help build", "build --help",
   ])
   func whatIsRightIsTaken(line: String) { #expect(Self.answer(line) == nil) }
+
+  @Test(arguments: [
+    ["gallery", "-o", ""], ["schema", "--output", ""], ["build", "--output="], ["check", "--content", ""],
+    ["import", "a.qdpx", "--case", "home", "--map", ""],
+  ])
+  func anEmptyNameIsNoFolder(words: [String]) throws {
+    let answer = try #require(Self.answer(words))
+    #expect(answer.contains("takes the name of a file or folder, and was given none"), "\(answer)")
+  }
 
   @Test func aFileOfNoCaseIsNotBegun() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseloom-new-\(UInt64.random(in: 0 ... .max))")

@@ -77,6 +77,14 @@ import Testing
     #expect(text("index.html") == "mine")
   }
 
+  @Test(arguments: [true, false])
+  func aFileIsNoOutputFolder(adopts: Bool) throws {
+    try "theirs".write(to: site, atomically: true, encoding: .utf8)
+    let fault = #expect(throws: FileFault.self) { try publish(["index.html": "mine"], way: .exchange, adopts: adopts) }
+    #expect(fault.map { "\($0)" }?.contains("it is no folder") == true)
+    #expect(try String(contentsOf: site, encoding: .utf8) == "theirs")
+  }
+
   @Test func theContentIsNoOutputFolder() throws {
     for output in [folder.path, folder.appending(path: "content").path, folder.appending(path: "content/site").path] {
       var publication = Publication(output: output)
