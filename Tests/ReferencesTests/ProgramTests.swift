@@ -63,6 +63,40 @@ import Testing
     (#""type": "manuscript", "issued": "2017""#, "Ek, A. (2017). T [Unpublished manuscript]."),
     (#""type": "document", "issued": "2023-02-20""#, "Ek, A. (2023, February 20). T."),
     (#""type": "book", "issued": "2013", "DOI": "10/gf4kx9""#, "Ek, A. (2013). T. https://doi.org/10/gf4kx9"),
+    // A number that says what it is gets no word before it.
+    (
+      #""type": "broadcast", "issued": "2015", "container-title": "Rooms", "number": "Season 2, Episode 4""#,
+      "Ek, A. (2015). T (Season 2, Episode 4). In Rooms."
+    ),
+    (
+      #""type": "thesis", "issued": "2012", "number": "Publication No. 3344", "genre": "Doctoral dissertation", "#
+        + #""publisher": "Vik University", "archive": "Theses of the North""#,
+      "Ek, A. (2012). T (Publication No. 3344) [Doctoral dissertation, Vik University]. Theses of the North."
+    ),
+    (
+      #""type": "patent", "issued": "2014", "number": "U.S. Patent No. 8,123,456", "authority": "United States""#,
+      "Ek, A. (2014). T (U.S. Patent No. 8,123,456)."
+    ),
+    (
+      #""type": "report", "issued": "2014", "genre": "Working paper", "number": "Working Paper 12""#,
+      "Ek, A. (2014). T (Working Paper 12)."
+    ),
+    (
+      #""type": "report", "issued": "2014", "genre": "Technical report", "number": "CMU CS 99""#,
+      "Ek, A. (2014). T (Technical Report No. CMU CS 99)."
+    ),
+    (
+      #""type": "software", "issued": "2023", "version": "May 24 version", "genre": "Large language model""#,
+      "Ek, A. (2023). T (May 24 version) [Large language model]."
+    ),
+    (
+      #""type": "song", "issued": "2003", "container-title": "Songs", "publisher": "Nor""#,
+      "Ek, A. (2003). T [Song]. On Songs. Nor."
+    ),
+    (
+      #""type": "article", "issued": "2020-02-03", "genre": "Press release""#,
+      "Ek, A. (2020, February 3). T [Press release]."
+    ),
   ]) func entriesAreAsTheStyleHasThem(_ item: String, _ printed: String) {
     let names = #""author": [{"family": "Ek", "given": "Ada"}]"#
     #expect(Self.entries(#"{"id": "a", "title": "T", \#(names), \#(item)}"#) == [printed])
@@ -95,6 +129,12 @@ import Testing
         == ["Ek, A. (2015, February 11). On doors (J. Moss, Interviewer). Hinges, 3, 4–5."])
     let cited = Bibliography(Works.all("[" + interview + #", "URL": "https://doors.example/1"}]"#), language: "en")
     #expect(cited.plainText(of: Citation([CitationItem(key: "a")])) == "(Ek, 2015)")
+  }
+
+  @Test func namesOfCourtsCasesStayAsTheyAre() {
+    let cases = Works.all(#"[{"id": "a", "type": "legal_case", "title": "NJA 2001 s. 5", "issued": 2001}]"#)
+    let cited = Bibliography(cases, language: "en").plainText(of: Citation([CitationItem(key: "a")]))
+    #expect(cited == "(NJA 2001 s. 5, 2001)")
   }
 
   @Test func ofAYearAloneTitlesDecideWhateverTheTypesAre() {

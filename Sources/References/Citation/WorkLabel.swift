@@ -49,7 +49,8 @@ struct LabelWriter {
     guard let text = shortTitle(work) else { return StyledText(work.key) }
     let isSlanted = kind.isTitleSlanted || work.type == "legal_case"
     var title = TitleMarkup.read(text, base: isSlanted ? .italic : [], quotes: terms.quotes).withoutLastStop
-    if terms.language == "en", kind.isEnglish(on: "en") { title = TitleCase.of(title) }
+    // Courts write the names of their cases as these are to stand: `NJA 2001 s. 5`.
+    if terms.language == "en", kind.isEnglish(on: "en"), work.type != "legal_case" { title = TitleCase.of(title) }
     return isSlanted || kind.form == .legal ? title : title.wrapped(terms.quotes.open, terms.quotes.close)
   }
 

@@ -52,7 +52,7 @@ extension EntryWriter {
 
   /// `In S. Gray (Ed.), *Time at work* (2nd ed., pp. 101–120)`
   private var container: StyledText {
-    let term = terms.text(.inContainer) + " "
+    let term = terms.text(work.type == "song" ? .onContainer : .inContainer) + " "
     var text = StyledText(term)
     let editors = work[.editor].isEmpty ? work[.containerAuthor] : work[.editor]
     if !editors.isEmpty {
@@ -95,7 +95,8 @@ extension EntryWriter {
     guard let publisher = work[.publisher], !isLeadName(publisher), publisher != work[.containerTitle] else {
       return StyledText()
     }
-    if work.type == "thesis", isPublishedThesis { return StyledText() }
+    // The university stands in the brackets; the source is where the thesis is kept.
+    if work.type == "thesis", isPublishedThesis { return styled(work[.archive]) }
     return styled(publisher)
   }
 

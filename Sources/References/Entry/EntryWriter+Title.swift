@@ -57,7 +57,18 @@ extension EntryWriter {
   }
 
   private func numbered(_ number: String) -> StyledText {
-    StyledText(number.lowercased().hasPrefix("no.") ? number : terms.text(.number) + " " + number)
+    let isSigned = Self.words(of: number).contains { ["no", "nr", "nro", "n°", "nº"].contains($0.lowercased()) }
+    return StyledText(isSigned || Self.saysWhatItIs(number) ? number : terms.text(.number) + " " + number)
+  }
+
+  /// Whether a number has a word of its own: `Season 2, Episode 4`, `Publication No. 3344`, but not `ED 545001`.
+  private static func saysWhatItIs(_ number: String) -> Bool {
+    number.contains(where: \.isNumber)
+      && words(of: number).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) && $0.contains(where: \.isLowercase) }
+  }
+
+  private static func words(of number: String) -> [String] {
+    number.split(separator: " ").map { $0.filter { !$0.isPunctuation } }
   }
 
   var edition: StyledText {
@@ -80,7 +91,7 @@ extension EntryWriter {
   private var version: StyledText {
     guard let version = work[.version] else { return StyledText() }
     let word = terms.text(.version)
-    if version.lowercased().hasPrefix(word.lowercased()) { return StyledText(version) }
+    if version.lowercased().contains(word.lowercased()) { return StyledText(version) }
     // Programs number theirs `v1.2`, which says the word already.
     let isMarked = version.first.map { "vV".contains($0) } == true && version.dropFirst().first?.isNumber == true
     return StyledText(word + " " + (isMarked ? String(version.dropFirst()) : version))
@@ -91,6 +102,7 @@ extension EntryWriter {
     guard let number = work[.number] ?? seriesNumber else { return StyledText() }
     if let preprint = arXivNumber(number) { return StyledText(preprint) }
     switch work.type {
+    case "patent" where Self.saysWhatItIs(number): return styled(number)
     case "patent":
       let office = [work[.authority] ?? work[.jurisdiction], terms.text(.patent)].compactMap(\.self)
       return StyledText(office.joined(separator: " ") + " ").adding(numbered(number))
@@ -107,6 +119,7 @@ extension EntryWriter {
     let series = work[.genre] ?? (work[.number] == nil ? work[.collectionTitle] : nil)
     // A number that begins with the letters of its series says what it is.
     if series == nil, number.first?.isUppercase == true, number.contains(where: \.isNumber) { return styled(number) }
+    if Self.saysWhatItIs(number) { return styled(number) }
     let isEnglish = terms.language == "en" && kind.isEnglish(on: "en")
     let name = series ?? terms.text(.report)
     var text = styled(isEnglish ? TitleCase.of(name) : name)

@@ -50,13 +50,13 @@ struct WorkKind {
 
   /// Whether the list gives month and day, not the year alone.
   var showsDay: Bool {
-    switch work.type {
+    if work[.genre]?.lowercased() == "press release" { return true }
+    return switch work.type {
     case "article-magazine", "article-newspaper", "broadcast", "document", "event", "hearing", "motion_picture",
       "performance",
       "post", "post-weblog", "speech", "webpage", "interview", "personal_communication":
       true
     case "paper-conference": work[.containerTitle] == nil
-    case "report": work[.genre]?.lowercased() == "press release"
     case "entry", "entry-dictionary", "entry-encyclopedia": work[.url] != nil && work[.publisher] == nil
     default: false
     }

@@ -8,6 +8,8 @@ package enum StyleTerm: String, Sendable, Hashable, CaseIterable {
   case beforeEra = "before-era"
   case ofEra = "of-era"
   case inContainer = "in"
+  /// Songs stand on albums.
+  case onContainer = "on"
   /// Holds `{date}`.
   case retrieved
   /// Holds `{date}`.
