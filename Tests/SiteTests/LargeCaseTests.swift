@@ -42,6 +42,16 @@ import Testing
   }
 
   /// The list of all accounts, of which a narrative is one, is on the page with its card.
+  @Test func onPaperTheEvidenceIsOnePart() async throws {
+    let large = site(Self.count)
+    let described = (large.texts["cases/home/case.yml"] ?? "") + "\nprint: yes\nlenses: [involvement]\n"
+    let files = try await large.with("cases/home/case.yml", described).files()
+    #expect(files["cases/home/evidence.2.html"] != nil)
+    let ids = try #require(files["cases/home/print.html"]).matches(of: #/ id="([^"]+)"/#).map { $0.1 }
+    let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts.filter { $0.value > 1 }.keys.sorted() == [])
+  }
+
   @Test func aNarrativeLeadsToItsPlaceInTheList() async throws {
     let files = try await site(Self.count).files()
     for (number, page) in [(0, "actors.html#heard"), (199, "actors.html#heard"), (200, "actors.2.html#heard")] {

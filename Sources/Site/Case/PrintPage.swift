@@ -38,7 +38,7 @@ extension CaseWriter {
     case .coordination: coordination(to: &out)
     case .actors: actors(page: page, to: &out)
     case .evidence:
-      for page in page.map({ $0..<($0 + 1) }) ?? claims.plan.pages.indices { evidence(page: page, to: &out) }
+      evidence(pages: page.map { $0..<($0 + 1) } ?? claims.plan.pages.indices, to: &out)
     case .trust: trust(to: &out)
     case .data: data(to: &out)
     case .print: PrintPage(report, path: path).write(to: &out)

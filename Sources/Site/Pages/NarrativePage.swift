@@ -36,8 +36,11 @@ final class NarrativePage: SlotWriter {
   var language: String? { site.foreign(narrative.language) }
 
   var page: OutputFile {
-    let description = Message.narrativeDescription(
-      narrative.kind, caseTitle: value.title, speaker: SpeakerWords(words: site.words, value: value).line(narrative))
+    let speaker = SpeakerWords(words: site.words, value: value).line(narrative)
+    let description =
+      speaker.isEmpty
+      ? Message.narrativeDescription(narrative.kind, caseTitle: value.title)
+      : .narrativeDescription(narrative.kind, caseTitle: value.title, speaker: speaker)
     return site.page(
       PageHead(
         path: path, kind: .narrative, title: site.say(.narrativeTitle(narrative.title, of: value.title)),
@@ -52,7 +55,7 @@ final class NarrativePage: SlotWriter {
     case .lang: language != nil
     case .banner: !BannerText.all(value).isEmpty
     case .reading: accountReading != nil
-    case .notes: if case .full = narrative.body { false } else { true }
+    case .notes: !remainingExcerpts.isEmpty
     }
   }
 
@@ -75,7 +78,7 @@ final class NarrativePage: SlotWriter {
 
   private func speaker(to out: inout MarkupWriter) {
     let line = SpeakerWords(words: site.words, value: value).line(narrative)
-    out.element("p", .class("meta"), text: line)
+    if !line.isEmpty { out.element("p", .class("meta"), text: line) }
     if narrative.kind == .analysis { out.element("p", .class("note"), text: site.say(.analysisNote)) }
     if let from = narrative.translatedFrom {
       out.element("p", .class("meta"), text: site.say(.translatedFrom(.language(from))))
@@ -109,11 +112,16 @@ final class NarrativePage: SlotWriter {
   }
 
   /// Excerpts whose place is not in a text that may be shown.
+  private var remainingExcerpts: [Int] {
+    if case .full = narrative.body { return [] }
+    return caseReport.accounts.excerpts(of: narrative.id)
+  }
+
   private func remainingNotes(to out: inout MarkupWriter) {
-    if case .full = narrative.body { return }
+    guard !remainingExcerpts.isEmpty else { return }
     let notes = MarginNotes(page: self)
     out.element("div", .class("excerpt-notes")) { out in
-      for place in caseReport.accounts.excerpts(of: narrative.id) {
+      for place in remainingExcerpts {
         notes.write(value.excerpts[place].id.anchor, withWords: true, to: &out)
       }
     }

@@ -11,6 +11,10 @@ extension Message {
   package static func narrativeDescription(_ kind: NarrativeKind, caseTitle: String, speaker: String) -> Message {
     Message("narrative.description", .term("kind", kind), .text("caseTitle", caseTitle), .text("speaker", speaker))
   }
+  /// `… in the case ….`
+  package static func narrativeDescription(_ kind: NarrativeKind, caseTitle: String) -> Message {
+    Message("narrative.description-alone", .term("kind", kind), .text("caseTitle", caseTitle))
+  }
   /// `…`
   package static func narrativeKind(_ kind: NarrativeKind) -> Message {
     Message("narrative.kind", .term("kind", kind))

@@ -12,7 +12,11 @@ extension CaseWriter {
     let narratives = value.narratives
     let first = (page ?? 0) * Pages.itemsPerPage
     let end = page == nil ? narratives.count : min(first + Pages.itemsPerPage, narratives.count)
-    out.element("ul", .class("cards")) { out in for narrative in narratives[first..<end] { card(narrative, to: &out) } }
+    if first < end {
+      out.element("ul", .class("cards")) { out in
+        for narrative in narratives[first..<end] { card(narrative, to: &out) }
+      }
+    }
     guard first == 0 else { return }
     tombstones(to: &out)
     respondents(to: &out)
@@ -28,7 +32,8 @@ extension CaseWriter {
           text: narrative.title)
       }
       if narrative.kind == .analysis { paragraph(.analysisNote, class: "meta", to: &out) }
-      out.element("p", .class("meta"), text: SpeakerWords(words: words, value: value).line(narrative))
+      let speaker = SpeakerWords(words: words, value: value).line(narrative)
+      if !speaker.isEmpty { out.element("p", .class("meta"), text: speaker) }
       paragraph(.accountConsent(excerpts: excerpts, narrative.consent), class: "meta", to: &out)
       let reading = AccountWords.reading(report.accounts.readings(of: narrative.source))
       if let reading { paragraph(reading, to: &out) }

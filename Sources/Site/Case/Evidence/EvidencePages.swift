@@ -7,13 +7,16 @@ import Words
 
 extension CaseWriter {
   /// The passages behind findings and claims, and the way back.
-  func evidence(page: Int, to out: inout MarkupWriter) {
+  ///
+  /// - Parameter pages: The pages that it stands on elsewhere; several where all stand on one, for paper.
+  func evidence(pages: Range<Int>, to out: inout MarkupWriter) {
+    guard !pages.isEmpty else { return }
     paragraph(.evidenceLead, class: "table-note", to: &out)
-    let runs = claims.plan.pages[page]
+    let runs = pages.flatMap { claims.plan.pages[$0] }
     group(runs.filter(\.isFinding), "findings", .evidenceFindings, to: &out)
     group(runs.filter(\.isClaim), "results", .evidenceResults, to: &out)
     group(runs.filter { $0.entry == .rest }, EvidencePlan.restFragment, .evidenceRest, to: &out)
-    if page == 0, figures.contains(where: { $0.kind == .codingTree }) {
+    if pages.contains(0), figures.contains(where: { $0.kind == .codingTree }) {
       pieces.section("codes", .evidenceCodes, to: &out) { figures(.codingTree, to: &$0) }
     }
   }
