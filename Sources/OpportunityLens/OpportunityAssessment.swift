@@ -15,6 +15,8 @@ package struct OpportunityAssessment: Sendable, Hashable {
   package let space: OpportunitySpace
   /// Known components of the lowest completeness, in working order; empty when none is known. (Model §9.19)
   package let bottleneck: [OpportunityDeclaration.Component]
+  /// Whether no component is weaker than the others.
+  package var isAlike: Bool { bottleneck.count == components.count }
   /// Whether coordination is up to the interdependence; `nil` when no interdependence is declared.
   package let coordinationFit: CoordinationFit?
   /// Where the way of learning and its purpose do not fit.

@@ -125,6 +125,17 @@ import Testing
     #expect(EcosystemFigure(subject: "x", actors: []).figure.description == "No actors are named.")
   }
 
+  @Test func aTieToNoDomainIsNeitherWithinNorAcross() {
+    func told(_ domain: Domain?) -> String {
+      let actors = [actor("a"), actor("b", domain)]
+      return EcosystemFigure(subject: "x", actors: actors, ties: [.init(from: "a", to: "b", kind: .funds)]).figure
+        .description
+    }
+    #expect(told(nil).contains("1 tie (1 funds); each stands in the table."))
+    #expect(told(.community).contains("1 tie (1 funds), none of them between domains; each stands in the table."))
+    #expect(told(.system).contains("1 tie (1 funds), 1 of them between domains; each stands in the table."))
+  }
+
   @Test func tiesToNobodyAndToOneselfAreListed() {
     let ties = [EcosystemFigure.Tie(from: "a", to: "ghost"), .init(from: "a", to: "a", kind: .informs, label: "talks")]
     let figure = EcosystemFigure(subject: "x", actors: [actor("a")], ties: ties).figure

@@ -29,6 +29,17 @@ import Testing
     #expect(words.contains("Outside the boundary: Service users and families."))
   }
 
+  @Test func ofTypesThatCannotBeToldNoneIsSaidNotToLead() {
+    #expect(!IntegrationTriad(subject: "x").figure.description.contains("dominant"))
+    #expect(IntegrationTriad(subject: "x", pattern: "mixed").figure.description.contains("No type is dominant."))
+  }
+
+  @Test func anIntervalLiesBetweenItsEnds() {
+    let reading = AxisReading(status: .sufficient, interval: 1...3, weights: [1: 0.5, 3: 0.5], excerpts: 4, sources: 2)
+    let words = PowerDynamicsStrips(subject: "x", actual: AxisReadings(mode: reading, aim: .silent, stance: .silent))
+    #expect(words.figure.description.contains("done between consumer and enhanced (consumer"))
+  }
+
   @Test func turnsAreExactAtTheQuarters() {
     #expect(Turn.sineAndCosine(0) == (0, 1))
     #expect(Turn.sineAndCosine(0.25) == (1, 0))

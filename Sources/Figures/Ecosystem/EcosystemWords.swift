@@ -62,11 +62,13 @@ struct EcosystemWords {
   private var ties: Message {
     guard !network.links.isEmpty else { return .tiesEmpty }
     let kinds = TieStyle.counts(of: network.links)
-    let across = network.links.count {
-      guard let ends = $0.ends else { return false }
-      return network.actors[ends.from].domain != network.actors[ends.to].domain
+    let domains = network.links.compactMap(\.ends).map {
+      (network.actors[$0.from].domain, network.actors[$0.to].domain)
     }
+    // Of an actor in no domain that is said, nobody knows whether its ties stay within one.
+    let across = domains.count { $0.0 != nil && $0.1 != nil && $0.0 != $0.1 }
     let all = network.links.count
-    return across == 0 ? .tiesWithin(all, kinds) : .tiesAcross(all, kinds, across)
+    if across > 0 { return .tiesAcross(all, kinds, across) }
+    return domains.allSatisfy { $0.0 != nil && $0.1 != nil } ? .tiesWithin(all, kinds) : .tiesTold(all, kinds)
   }
 }

@@ -47,9 +47,10 @@ struct StripsWords {
 
   private func clause(_ frame: Frame, _ axis: Axis) -> Message {
     let reading = strips.reading(frame, axis)
-    guard reading.interval != nil else { return .stripsSilent(frame) }
+    guard let interval = reading.interval else { return .stripsSilent(frame) }
     let shares = shares(reading, axis)
-    let position = Message.stripsAt(frame, reading.guardedPosition(on: axis))
+    let told = reading.guardedPosition(on: axis)
+    let position = interval.count == 1 ? Message.stripsAt(frame, told) : .stripsBetween(frame, told)
     let spread = shares.isEmpty ? position : .stripsSpread(position, shares)
     return strips.assessed(frame)?[axis].map { .stripsAssessedAs(spread, .rank($0, of: axis)) } ?? spread
   }

@@ -21,10 +21,11 @@ struct TriadWords {
   }
 
   var description: String {
-    let dominant = triad.dominant.map(Message.triadDominant) ?? .triadNoDominant
+    // Where no pattern can be told, neither can it be told that no type is dominant.
+    let dominant = triad.dominant.map(Message.triadDominant) ?? (triad.pattern == nil ? nil : .triadNoDominant)
     let pattern = triad.pattern.map(Message.triadPattern)
     return words.sentences(
-      IntegrationType.allCases.map(sentence) + [.triadInterdependent, dominant] + [pattern].compactMap(\.self) + actors)
+      IntegrationType.allCases.map(sentence) + [.triadInterdependent] + [dominant, pattern].compactMap(\.self) + actors)
   }
 
   private func sentence(_ type: IntegrationType) -> Message {

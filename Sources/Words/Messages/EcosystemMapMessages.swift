@@ -31,6 +31,10 @@ extension Message {
   package static func tiesWithin(_ ties: Int, _ kinds: [Message]) -> Message {
     Message("figure-ecosystem.ties-within", .count("ties", ties), .list("kinds", kinds))
   }
+  /// `… ties (…); each stands in the table.`
+  package static func tiesTold(_ ties: Int, _ kinds: [Message]) -> Message {
+    Message("figure-ecosystem.ties-told", .count("ties", ties), .list("kinds", kinds))
+  }
   /// `… ties (…), … of them between domains; each stands in the table.`
   package static func tiesAcross(_ ties: Int, _ kinds: [Message], _ across: Int) -> Message {
     Message("figure-ecosystem.ties-across", .count("ties", ties), .list("kinds", kinds), .count("across", across))

@@ -8,8 +8,16 @@ extension Message {
     Message("opportunity.unknown", .list("components", components))
   }
   /// `The space for co-production is …: the weakest of the four components is ….`
+  package static func spaceReading(_ space: OpportunitySpace, weakest: OpportunityDeclaration.Component) -> Message {
+    Message("opportunity.reading", .term("space", space), .term("weakest", weakest))
+  }
+  /// `The space for co-production is …: the weakest of the four components are ….`
   package static func spaceReading(_ space: OpportunitySpace, weakest: [OpportunityDeclaration.Component]) -> Message {
-    Message("opportunity.reading", .term("space", space), .list("weakest", weakest))
+    Message("opportunity.reading-several", .term("space", space), .list("weakest", weakest))
+  }
+  /// `The space for co-production is …: none of the four components is weaker than the others.`
+  package static func spaceReadingAlike(_ space: OpportunitySpace) -> Message {
+    Message("opportunity.reading-alike", .term("space", space))
   }
   /// `Why they collaborate`
   package static var factRationale: Message { Message("opportunity.rationale") }
@@ -107,13 +115,13 @@ extension Message {
   package static var countsNotAsCoProduction: Message { Message("opportunity.no-co-production") }
   /// `Citizens take part in no phase.`
   package static var citizensInNoPhase: Message { Message("opportunity.no-phase") }
-  /// `Citizens take part in these phases: ….`
+  /// `Phases in which citizens take part: ….`
   package static func citizensIn(_ phases: [Phase]) -> Message {
     Message("opportunity.phases", .list("phases", phases))
   }
   /// `Citizens take part and no information flows to them: a barrier to access.`
   package static var citizensWithoutInflow: Message { Message("opportunity.no-inflow") }
-  /// `… needs “…”, and no flow brings it.`
+  /// `No flow brings “…”, which is needed by ….`
   package static func unmetNeed(_ party: String, what: String) -> Message {
     Message("opportunity.unmet-need", .text("party", party), .text("what", what))
   }

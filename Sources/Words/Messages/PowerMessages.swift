@@ -73,6 +73,8 @@ extension Message {
   package static var classAsCoded: Message { Message("power.class-as-coded") }
   /// `After its conditions`
   package static var classAfterConditions: Message { Message("power.class-after-conditions") }
+  /// `the declared service map, on which citizens have no part`
+  package static var classByMap: Message { Message("power.class-by-map") }
   /// `A condition that is contradicted lowers the class by one. What is done is printed after its …`
   package static var classNote: Message { Message("power.class-note") }
   /// `Conditions of …, as far as it is …:`

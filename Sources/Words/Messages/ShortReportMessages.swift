@@ -140,7 +140,11 @@ extension Message {
   package static func headlineSpace(_ space: OpportunitySpace, weakest: [OpportunityDeclaration.Component]) -> Message {
     Message("headline.space", .term("space", space), .list("weakest", weakest))
   }
-  /// `… of … conditions that coordinators need are said to be in place.`
+  /// `The space for co-production is …; none of its four components is weaker than the others.`
+  package static func headlineSpaceAlike(_ space: OpportunitySpace) -> Message {
+    Message("headline.space-alike", .term("space", space))
+  }
+  /// `Of … conditions that coordinators need, … are said to be in place.`
   package static func headlineConditions(met: Int, of all: Int) -> Message {
     Message("headline.conditions", .count("met", met), .count("all", all))
   }

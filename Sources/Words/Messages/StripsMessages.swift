@@ -21,6 +21,10 @@ extension Message {
   package static func stripsAt(_ frame: Frame, _ reading: Message) -> Message {
     Message("figure-strips.at", .term("frame", frame), .message("reading", reading))
   }
+  /// `… …`
+  package static func stripsBetween(_ frame: Frame, _ reading: Message) -> Message {
+    Message("figure-strips.between", .term("frame", frame), .message("reading", reading))
+  }
   /// `… (…)`
   package static func stripsSpread(_ sentence: Message, _ shares: [Message]) -> Message {
     Message("figure-strips.spread", .message("sentence", sentence), .list("shares", shares))

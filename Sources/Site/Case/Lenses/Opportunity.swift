@@ -41,7 +41,10 @@ extension CaseWriter {
     guard opportunity.space != .undetermined else {
       return .spaceUnknown(opportunity.components.filter { $0.state == .unknown }.map(\.component))
     }
-    return .spaceReading(opportunity.space, weakest: opportunity.bottleneck)
+    if opportunity.isAlike { return .spaceReadingAlike(opportunity.space) }
+    return opportunity.bottleneck.count == 1
+      ? .spaceReading(opportunity.space, weakest: opportunity.bottleneck[0])
+      : .spaceReading(opportunity.space, weakest: opportunity.bottleneck)
   }
 
   private var opportunityFacts: [Pieces.Fact] {

@@ -66,9 +66,15 @@ extension CaseWriter {
       cell(found.claimed.map(Message.modeClass) ?? .notTested, to: &out)
       cell(found.afterConditions.map(Message.modeClass) ?? .notTested, to: &out)
       out.element("td") { claimLink(name, .position(.mode, found.frame), to: &$0) }
-      cell(.evidenceStatus(analysis.involvement[.mode]?[found.frame].status ?? .silent), to: &out)
+      cell(evidence(of: found), to: &out)
       cell(stability(found.stability), to: &out)
     }
+  }
+
+  /// What a class rests on: codings of the mode, or a service map that decides alone.
+  private func evidence(of found: ClassAssessment) -> Message {
+    if found.value != nil, found.claimed == nil { return .classByMap }
+    return .evidenceStatus(analysis.involvement[.mode]?[found.frame].status ?? .silent)
   }
 
   func conditions(to out: inout MarkupWriter) {

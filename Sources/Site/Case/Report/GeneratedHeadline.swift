@@ -21,12 +21,15 @@ extension CaseWriter {
     case .integration:
       analysis.integration.pattern == .undetermined ? nil : .headlinePattern(analysis.integration.pattern)
     case .opportunity:
-      analysis.opportunity.space == .undetermined
-        ? nil : .headlineSpace(analysis.opportunity.space, weakest: analysis.opportunity.bottleneck)
+      analysis.opportunity.space == .undetermined ? nil : spaceHeadline(analysis.opportunity)
     case .coordination:
       analysis.coordination.spokenOf == 0
         ? nil : .headlineConditions(met: analysis.coordination.met, of: analysis.coordination.conditions.count)
     }
+  }
+
+  private func spaceHeadline(_ found: OpportunityAssessment) -> Message {
+    found.isAlike ? .headlineSpaceAlike(found.space) : .headlineSpace(found.space, weakest: found.bottleneck)
   }
 
   /// What is called for stands in the rows beneath it, and here only where nothing else has a place.
