@@ -74,8 +74,8 @@ import Testing
       "Ek, A. (2012). T (Publication No. 3344) [Doctoral dissertation, Vik University]. Theses of the North."
     ),
     (
-      #""type": "patent", "issued": "2014", "number": "U.S. Patent No. 8,123,456", "authority": "United States""#,
-      "Ek, A. (2014). T (U.S. Patent No. 8,123,456)."
+      #""type": "patent", "issued": "2014", "number": "U.S. Patent No. 8,123,456", "authority": "Patent Office""#,
+      "Ek, A. (2014). T (U.S. Patent No. 8,123,456). Patent Office."
     ),
     (
       #""type": "report", "issued": "2014", "genre": "Working paper", "number": "Working Paper 12""#,

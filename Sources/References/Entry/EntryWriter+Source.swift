@@ -92,12 +92,18 @@ extension EntryWriter {
   }
 
   private var publisher: StyledText {
-    guard let publisher = work[.publisher], !isLeadName(publisher), publisher != work[.containerTitle] else {
+    guard let publisher = work[.publisher] ?? patentOffice, !isLeadName(publisher), publisher != work[.containerTitle]
+    else {
       return StyledText()
     }
     // The university stands in the brackets; the source is where the thesis is kept.
     if work.type == "thesis", isPublishedThesis { return styled(work[.archive]) }
     return styled(publisher)
+  }
+
+  /// Who granted a patent whose number has words of its own; before others its name stands.
+  private var patentOffice: String? {
+    work.type == "patent" && work[.number].map(Self.saysWhatItIs) == true ? work[.authority] : nil
   }
 
   /// Where there is but one copy: `Box 12, Archive of Norland, Bodø`.

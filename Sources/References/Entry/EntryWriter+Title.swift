@@ -62,7 +62,7 @@ extension EntryWriter {
   }
 
   /// Whether a number has a word of its own: `Season 2, Episode 4`, `Publication No. 3344`, but not `ED 545001`.
-  private static func saysWhatItIs(_ number: String) -> Bool {
+  static func saysWhatItIs(_ number: String) -> Bool {
     number.contains(where: \.isNumber)
       && words(of: number).contains { $0.count > 3 && $0.allSatisfy(\.isLetter) && $0.contains(where: \.isLowercase) }
   }
