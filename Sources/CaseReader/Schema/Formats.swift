@@ -10,8 +10,12 @@ extension Fields {
   /// A web address to which a path can be added.
   mutating func baseAddress(_ key: String) -> String? {
     checked(
-      key, "invalid-url", "is no address a site can stand at", hint: "begin it with https:// and leave out '?' and '#'",
+      key, "invalid-url", "is no address a site can stand at", hint: Self.baseForm,
       .baseAddress)
+  }
+
+  private static var baseForm: String {
+    "begin it with https:// and a host such as example.org, and leave out passwords, the name of a page, '?' and '#'"
   }
 
   /// A language tag such as `sv` or `nb-NO`.
@@ -126,9 +130,21 @@ enum Formats {
 
 /// Which addresses may stand in a link.
 package enum WebAddress {
-  /// Whether a site can stand at an address.
+  /// Whether a site can stand at an address: every page shows it, and paths are added to it.
   package static func isBase(_ text: String) -> Bool {
-    isAbsolute(text) && !text.contains("?") && !text.contains("#")
+    guard isAbsolute(text), !text.contains("?"), !text.contains("#"), !text.lowercased().hasSuffix("/index.html"),
+      !text.unicodeScalars.contains(where: YAMLLine.isUnseen), let scheme = text.firstRange(of: "://")
+    else { return false }
+    return isHost(text[scheme.upperBound...].prefix { $0 != "/" })
+  }
+
+  /// Whether a host has no empty part, no user before it and no port but a number.
+  private static func isHost(_ text: Substring) -> Bool {
+    if text.hasPrefix("[") { return true }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard !text.contains("@"), parts.count <= 2, let host = parts.first else { return false }
+    let isPort = parts.count == 1 || parts[1].allSatisfy(\.isNumber) && UInt16(parts[1]) != nil
+    return isPort && !host.isEmpty && !host.hasPrefix(".") && !host.contains("..")
   }
 
   /// Whether the text is an absolute `http` or `https` address with a host and without spaces.

@@ -14,7 +14,7 @@ enum MeantForms {
       case .date, .moment: date(text)
       case .language: language(text)
       case .address: address(text)
-      case .baseAddress: address(text).map { String($0.prefix { !"?#".contains($0) }) }
+      case .baseAddress: folder(address(text) ?? text)
       case .doi: text.firstRange(of: "10.").map { String(text[$0.lowerBound...]) }
       case .orcid: orcid(text)
       case .ror: text.firstRange(of: "ror.org/").map { "https://" + text[$0.lowerBound...].lowercased() }
@@ -24,10 +24,23 @@ enum MeantForms {
     return meant.flatMap { form.accepts($0) && $0 != text ? $0 : nil }
   }
 
+  /// An address of a page or of a user without what belongs to these.
+  private static func folder(_ address: String) -> String {
+    var base = address.prefix { !"?#".contains($0) }
+    base.unicodeScalars.removeAll(where: YAMLLine.isUnseen)
+    if let scheme = base.firstRange(of: "://") {
+      let host = base[scheme.upperBound...].prefix { $0 != "/" }
+      if let user = host.lastIndex(of: "@") { base.removeSubrange(scheme.upperBound...user) }
+    }
+    let page = "index.html"
+    return String(base.lowercased().hasSuffix("/" + page) ? base.dropLast(page.count) : base)
+  }
+
   /// A date whose month is written in words, or whose year comes first.
   private static func date(_ text: String) -> String? {
-    let parts = text.split { " .,/-".contains($0) }.map(String.init)
-    let isYearFirst = parts.count > 1 && parts[0].utf8.count == 4 && parts.allSatisfy { Int($0) != nil }
+    // Word processors make other dashes of hyphens.
+    let parts = text.split { " .,/-\u{2010}\u{2011}\u{2012}\u{2013}".contains($0) }.map(String.init)
+    let isYearFirst = (1...3).contains(parts.count) && parts[0].utf8.count == 4 && parts.allSatisfy { Int($0) != nil }
     if isYearFirst { return parts.map { $0.utf8.count == 1 ? "0" + $0 : $0 }.joined(separator: "-") }
     if text.utf8.count == 8, Int(text) != nil {
       return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"

@@ -39,7 +39,7 @@ enum PatternForm: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The form as a regular expression of ECMAScript. It takes all that is accepted; of dates also the 29th of February
-  /// of any year, of ORCID iDs also those with a wrong check digit.
+  /// of any year, of ORCID iDs also those with a wrong check digit, of sites also those with a user or a page.
   var pattern: String {
     switch self {
     case .id: "^\(Self.idPart)$"

@@ -69,4 +69,28 @@ import Testing
       #expect(!WebAddress.isAbsolute(text))
     }
   }
+
+  @Test func knowsAddressesOfSites() {
+    for text in [
+      "https://a.example", "https://a.example/x/", "http://localhost:8080", "https://[::1]:80/",
+      "https://bücher.example/å",
+      "https://a.example./",
+    ] {
+      #expect(WebAddress.isBase(text), "\(text)")
+    }
+    for text in [
+      "https://ada:secret@a.example/", "https://a.example/index.html", "https://a..example/", "https://.example/",
+      "https://a.example:port/", "https://a.example:99999/", "https://a.example/\u{200B}x", "https://a.example/?x",
+    ] {
+      #expect(!WebAddress.isBase(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("https://ada:secret@a.example/x", "https://a.example/x"),
+    ("https://a.example/r/index.html", "https://a.example/r/"),
+    ("https://a.example/\u{200B}x", "https://a.example/x"), ("a.example/?x", "https://a.example/"),
+  ]) func tellsWhatAddressOfASiteIsMeant(_ written: String, _ meant: String) {
+    #expect(MeantForms.hint(for: written, as: .baseAddress, else: "") == "write '\(meant)'")
+  }
 }

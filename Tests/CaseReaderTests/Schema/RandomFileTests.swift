@@ -134,7 +134,7 @@ private struct FileMaker {
   /// What a pattern cannot tell.
   private static func isFiner(_ form: PatternForm, _ text: String) -> Bool {
     switch form {
-    case .orcid: true
+    case .orcid, .baseAddress: true
     case .date, .moment: text.dropFirst(4).hasPrefix("-02-29")
     default: false
     }
