@@ -27,7 +27,9 @@ struct YAMLFault {
   let lastQuoted: Quoted?
 
   var diagnostic: Diagnostic {
-    tab ?? openQuote ?? escape ?? straySign ?? missingSpace ?? tightDash ?? firstSign ?? afterQuote ?? colonInValue
+    leftover ?? tab ?? openQuote ?? escape ?? blockText ?? straySign ?? missingSpace ?? tightDash ?? firstSign
+      ?? afterQuote
+      ?? colonInValue
       ?? hashInValue ?? foreignComment ?? openBracket ?? documentEnd ?? missingColon ?? indentation ?? lastResort
   }
 
@@ -39,13 +41,13 @@ struct YAMLFault {
 
   private var line: YAMLLine { lines[mark.line] }
 
-  private func fault(_ id: String, _ line: Int, _ column: Int, _ summary: String, _ hint: String) -> Diagnostic {
+  func fault(_ id: String, _ line: Int, _ column: Int, _ summary: String, _ hint: String) -> Diagnostic {
     Diagnostic(
       .error, id, at: SourceSpan(file: file, line: line + 1 + lineOffset, column: column + 1), summary, hints: [hint])
   }
 
   /// The line of the fault and the lines before it that one value may reach over, nearest first.
-  private var candidates: [Int] {
+  var candidates: [Int] {
     var result = [mark.line]
     for index in lines.indices[..<mark.line].reversed() where !lines[index].isBlank && !lines[index].isComment {
       result.append(index)
@@ -55,7 +57,12 @@ struct YAMLFault {
   }
 
   private var tab: Diagnostic? {
-    guard line.scalars.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") else { return nil }
+    // A tab behind a dash sets the keys of an item as one before them does.
+    let lead = line.scalars.prefix { " \t-".unicodeScalars.contains($0) }
+    guard
+      line.scalars.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t")
+        || lead.dropFirst(mark.column).first == "\t"
+    else { return nil }
     return fault(
       "yaml-tab", mark.line, mark.column, "a tab indents this line, and YAML indents with spaces",
       "replace the tab with spaces")
@@ -135,6 +142,7 @@ struct YAMLFault {
     let isBracket = (sign == "[" || sign == "{") && mark.column > start && context.contains("block")
     let isSign = "@`%*&!|>?,-]}".unicodeScalars.contains(sign) && start <= mark.column
     guard isBracket || isSign else { return nil }
+    if sign == "|" || sign == ">", let below = textBelow(start) { return below }
     return quotes("a value that begins with '\(sign)' stands in quotation marks", at: start)
   }
 
@@ -164,7 +172,7 @@ struct YAMLFault {
     guard problem.contains("expected ',' or"), innermostBracket?.mark.line == mark.line else { return nil }
     return fault(
       "yaml-quotes", mark.line, mark.column, "a text here holds ': ', which YAML reads as another key",
-      "put the text in quotation marks")
+      "put ', ' before the word that is a key, or the whole text in quotation marks")
   }
 
   /// A number sign behind a blank hides the rest of its line, brackets that close included.
@@ -240,12 +248,18 @@ struct YAMLFault {
     let isIndentation =
       problem.hasPrefix("mapping values are not allowed") || problem.hasPrefix("did not find expected key")
       || problem.hasPrefix("did not find expected '-'") || problem.hasPrefix("could not find expected ':'")
-      || problem.hasPrefix("block sequence entries")
+      || problem.hasPrefix("block sequence entries") || isLeftOfFirst
     guard isIndentation, line.colon != nil || line.start > 0 else { return nil }
     return fault(
       "yaml-indent", mark.line, line.start, "the indentation of this line fits none of the lines above",
       "begin it below the keys or dashes it belongs with; if it goes on with the value above, put that in quotation marks"
     )
+  }
+
+  /// Whether the line begins further left than the first line of all, where YAML takes it for another document.
+  private var isLeftOfFirst: Bool {
+    guard problem.hasPrefix("did not find expected <document start>") else { return false }
+    return lines.first { !$0.isBlank && !$0.isComment }.map { $0.indent > line.indent } ?? false
   }
 
   private var lastResort: Diagnostic {

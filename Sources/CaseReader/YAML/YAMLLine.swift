@@ -27,6 +27,9 @@ struct YAMLLine {
     self.start = start
   }
 
+  /// Blanks before the line's first sign.
+  var indent: Int { scalars.prefix { $0 == " " }.count }
+
   var isBlank: Bool { scalars.allSatisfy { $0 == " " || $0 == "\t" } }
   var isComment: Bool { start < scalars.count && scalars[start] == "#" }
 
@@ -96,7 +99,7 @@ struct YAMLLine {
     let isPrivate = Self.privateKeys.contains { key == $0 || value.contains($0 + ":") }
     guard !isPrivate, !value.contains(where: \.isNewline) else { return nil }
     let lead = key.map { $0 + ": " } ?? "- "
-    let inner = value.filter { $0 != "\t" }
+    let inner = (wrapped ?? value).filter { $0 != "\t" }
     return lead + (inner.contains("\"") || inner.contains("\\") ? Self.single(inner) : "\"\(inner)\"")
   }
 
@@ -104,6 +107,21 @@ struct YAMLLine {
   var quotedText: String? {
     guard let valueStart, scalars[valueStart] != "[", scalars[valueStart] != "{" else { return nil }
     return quoted
+  }
+
+  /// The words of a value between marks that stand around all of it and hold the same mark once more, as in
+  /// `'It's late'`; `nil` where marks close around a part: `"Wait" and "see"`.
+  private var wrapped: String? {
+    guard let value, let mark = value.first, mark == "\"" || mark == "'", value.last == mark, value.count > 2 else {
+      return nil
+    }
+    let inner = value.dropFirst().dropLast()
+    guard let second = inner.firstIndex(of: mark) else { return nil }
+    let before = inner[..<second].last
+    let behind = inner[inner.index(after: second)...].first
+    let opens = before.map { " (\u{2013}\u{2014}".contains($0) } ?? true
+    let isApostrophe = mark == "'" && before?.isLetter == true && behind?.isLetter == true
+    return opens || isApostrophe ? String(inner) : nil
   }
 
   private static func single(_ text: String) -> String {

@@ -35,7 +35,22 @@ import Testing
     Story("title: *bold", "yaml-alias", 1, 8),
     Story("navigation: [a #1, b]\ntitle: Base", "yaml-comment", 1, 16),
     Story("publisher: {name: A: B}\ntitle: Base", "yaml-quotes", 1, 20),
+    Story("title: Base\nnavigation:\n-\ta: b", "yaml-tab", 3, 2),
+    Story("title: Base\ndescription: |\n  One\n two\n  three", "yaml-indent", 4, 2),
+    Story("title: Base\ndescription: >\nOne\n  two", "yaml-indent", 3, 1),
+    Story("title: Base\ndescription: |One\n  two", "yaml-quotes", 2, 14),
+    Story(" title: Base", "yaml-indent", 2, 1),
   ]
+
+  @Test(arguments: [
+    ("'it's so'", "write: title: \"it's so\""),
+    ("\"They said \"wait\" twice\"", "write: title: 'They said \"wait\" twice'"),
+    ("\"Wait\" and \"see\"", "write: title: '\"Wait\" and \"see\"'"),
+    ("'Wait' and 'see'", "write: title: \"'Wait' and 'see'\""),
+  ]) func marksAroundAValueAreItsOwn(_ value: String, _ hint: String) {
+    let found = Sample.read(Sample.folder(["site.yml": "title: \(value)\nlanguage: en\n"])).diagnostics
+    #expect(found.filter { $0.id == "yaml-quotes" }.map(\.hints) == [[hint]], "\(found)")
+  }
 
   private static let foreign = [
     "mapping values", "did not find", "could not find", "cannot start any token", "while parsing", "while scanning",
@@ -56,6 +71,7 @@ import Testing
     "title: 8:15 from C# isn't late", "title: 50% off", "title: Base#2", "title: see https://a.example/#x",
     "title: \"Base: one #2\"", "title: '@ base'", "title: a [b] c {d}", "title: Base # ours", "title:\tBase",
     "title: half - half", "title: >-\n  Base: one\n  #2", "title: a,b", "title: it*s", "title: Base\n  goes on",
+    "title: Base\ndescription: |\n  One\n\n    two: x\n  three", "title: >\n    One\n      two",
   ]) func isFine(_ yaml: String) {
     let files = ["site.yml": yaml + "\nlanguage: en\n", "/narratives/nurse.md": Sample.narrative("Words.")]
     #expect(Sample.read(Sample.folder(files)).diagnostics == [])
