@@ -12,7 +12,8 @@ extension CorpusReader {
           "unknown-citation", at: citation.span, "the work '\(citation.key)' is not in the references",
           hints: known.isEmpty
             ? ["add it to references.yml, or write \\@ for the sign itself"]
-            : Reporter.hints(for: citation.key, among: Array(known)))
+            : CitationKey.braceHints(for: citation.key, among: known)
+              ?? Reporter.hints(for: citation.key, among: Array(known)))
       } else if let place = frame.unprintable[citation.key] {
         reporter.error(
           "empty-reference", at: citation.span,

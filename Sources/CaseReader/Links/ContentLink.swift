@@ -44,7 +44,14 @@ package struct ContentLink: Sendable, Equatable {
   /// The address of a page or a mailbox elsewhere that lacks its beginning.
   private var outside: String? {
     if address.hasPrefix("www.") { return "https://" + address }
+    if let work = Self.work(address) { return work }
     return address.contains("@") && !address.contains("/") ? "mailto:" + address : nil
+  }
+
+  /// The address of a work that is named by its DOI alone.
+  static func work(_ address: String) -> String? {
+    let doi = address.lowercased().hasPrefix("doi:") ? address.dropFirst(4).drop { $0 == " " } : address[...]
+    return Formats.isDOI(String(doi)) ? "https://doi.org/" + doi : nil
   }
 
   private var example: String {

@@ -39,6 +39,20 @@ enum CitationKey {
     }
   }
 
+  /// What to write where a key was read to the sign that ends it, and goes on in the list of works: DOIs and addresses
+  /// hold signs that no key holds outside braces. `nil` where no key goes on so.
+  static func braceHints(for key: String, among known: Set<String>) -> [String]? {
+    let longer = known.filter { other in
+      let bytes = Array("@\(other)".utf8)
+      let read = candidates(at: 0, in: bytes).first
+      return other.hasPrefix(key) && read?.end != bytes.count && !other.contains(where: \.isWhitespace)
+    }
+    guard let first = longer.first else { return nil }
+    return longer.count == 1
+      ? ["write '@{\(first)}': a key with such signs stands in braces"]
+      : ["write the whole key in braces, as in '@{\(longer.min() ?? first)}'"]
+  }
+
   /// All keys that may be meant in a text without markup.
   static func all(in bytes: [UInt8]) -> [String] {
     let sign = UInt8(ascii: "@")

@@ -131,6 +131,20 @@ struct CitationParser {
     return items.map { BareKey(key: $0.key, span: $0.span, isBracketed: true, prefix: $0.prefix) }
   }
 
+  /// The key of a bracket that is printed as text because a part of it tells a place and names no work:
+  /// `[@key, p. 3; ch. 4]`.
+  func unreadKey(at start: TextCursor) -> BareKey? {
+    guard works != nil, let bracket = parts(of: start), bracket.parts.count > 1, let part = bracket.parts.first,
+      let first = item(in: part, from: start), first.prefix.isEmpty, isKnown(first.key)
+    else { return nil }
+    let others = bracket.parts.dropFirst().filter { item(in: $0, from: start) == nil }
+    let areLocators = others.allSatisfy { range in
+      let text = start.bytes[range]
+      return range.count <= 24 && text.contains { (0x30...0x39).contains($0) }
+    }
+    return !others.isEmpty && areLocators ? BareKey(key: first.key, span: first.span) : nil
+  }
+
   /// Whether words before a key end with a mark of emphasis that closes behind the key only.
   private func opensEmphasis(_ prefix: String) -> Bool {
     guard let mark = prefix.last, mark == "*" || mark == "_" else { return false }
@@ -219,60 +233,5 @@ extension CitationParser {
     end.advance(by: close + 1 - open.index)
     guard ![UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "[")].contains(end.byte ?? 0) else { return nil }
     return Behind(suffix: suffix, items: items, end: end)
-  }
-}
-
-/// Finds the end of a bracket and what parts the works in it: semicolons, and commas that a key follows at once.
-private struct BracketScan {
-  private let bytes: [UInt8]
-  private let limit: Int
-  private var index: Int
-  private var start: Int
-  private(set) var parts: [Range<Int>] = []
-  private(set) var holdsAt = false
-  /// Whether an at sign stands in the part at hand: only behind a work does a comma part, and not in `[e.g., @key]`.
-  private var partHoldsAt = false
-
-  init(_ bytes: [UInt8], from index: Int, limit: Int) {
-    (self.bytes, self.index, start) = (bytes, index, index)
-    self.limit = min(bytes.count, limit)
-  }
-
-  /// Index of the bracket that closes; `nil` where the paragraph or the limit ends first.
-  mutating func close() -> Int? {
-    var (depth, braces) = (0, 0)
-    while index < limit {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "@"): (holdsAt, partHoldsAt) = (true, true)
-      case UInt8(ascii: "{"): braces += 1
-      case UInt8(ascii: "}"): braces = max(0, braces - 1)
-      case UInt8(ascii: "["):
-        depth += 1
-        if depth > 3 { return nil }
-      case UInt8(ascii: "]"):
-        if depth == 0 {
-          parts.append(start..<index)
-          return index
-        }
-        depth -= 1
-      case UInt8(ascii: ";") where depth == 0 && braces == 0,
-        UInt8(ascii: ",") where depth == 0 && braces == 0 && partHoldsAt && leadsToKey:
-        parts.append(start..<index)
-        (start, partHoldsAt) = (index + 1, false)
-      case UInt8(ascii: "`"): return nil
-      case 0x0A where SpanAttributeParser.endsBlock(after: index, in: bytes): return nil
-      default: break
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether the next word is a key.
-  private var leadsToKey: Bool {
-    let rest = bytes[(index + 1)..<limit].drop { $0 == 0x20 || $0 == 0x0A }
-    let key = rest.first == UInt8(ascii: "-") ? rest.dropFirst() : rest
-    return key.first == UInt8(ascii: "@") && key.dropFirst().first.map { $0 > 0x20 } == true
   }
 }

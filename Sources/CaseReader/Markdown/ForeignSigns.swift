@@ -26,8 +26,16 @@ struct ForeignSigns {
     if [("{{<", ">}}"), ("{{%", "%}}"), ("{% ", "%}")].contains(where: { signs.holds($0, $1) }) {
       result.append(("commands of another generator", "write in words or as a picture what it would show"))
     }
+    if signs.beginsCallout {
+      result.append(("boxes", "remove the sign, or write it in words, such as **Note:**"))
+    }
+    if signs.holdsAttributes {
+      result.append(("attributes of links and pictures", "remove the braces: pictures are as wide as the text at most"))
+    }
     if signs.begins(":::") { result.append(("boxes", "write the text as a quote: begin its lines with '> '")) }
-    if signs.hasAddressWithBlank {
+    if signs.holdsSize {
+      result.append(("sizes of pictures", "remove the blank and the size behind the address"))
+    } else if signs.hasAddressWithBlank {
       result.append(("addresses with a blank", "write %20 for the blank, or the address between < and >"))
     }
     return result
@@ -39,7 +47,9 @@ struct ForeignSigns {
     for byte in line {
       switch before {
       case UInt8(ascii: "["), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: ":"):
-        if byte == before { return true }
+        if byte == before || before == UInt8(ascii: "[") && byte == UInt8(ascii: "!") { return true }
+      case UInt8(ascii: ")"):
+        if byte == UInt8(ascii: "{") { return true }
       case UInt8(ascii: "]"):
         if byte == UInt8(ascii: "(") { return true }
       case UInt8(ascii: "{"):
@@ -60,6 +70,29 @@ struct ForeignSigns {
 
   private func begins(_ sign: String) -> Bool {
     line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }.starts(with: sign.utf8)
+  }
+
+  /// `> [!NOTE]`
+  private var beginsCallout: Bool {
+    let rest = line.drop { $0 == 0x20 }
+    guard rest.first == UInt8(ascii: ">") else { return false }
+    let words = rest.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    guard words.starts(with: "[!".utf8), let end = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return Self.areWords(words[(words.startIndex + 2)..<end])
+  }
+
+  /// `![words](file.png){width=50%}`, as Pandoc writes pictures of Word; and `[words](address){:target="_blank"}`.
+  private var holdsAttributes: Bool {
+    var rest = line
+    while let start = Self.index(of: Array("){".utf8), in: rest) {
+      let inside = String(decoding: line[(start + 2)...].prefix { $0 != UInt8(ascii: "}") }, as: UTF8.self)
+      let keys = ["width=", "height=", "target=", "style=", "align=", "rel=", "scale="]
+      if inside.hasPrefix(":") || keys.contains(where: { inside.hasPrefix($0) || inside.contains(" " + $0) }) {
+        return true
+      }
+      rest = line[(start + 2)...]
+    }
+    return false
   }
 
   /// Whether words stand between two signs.
@@ -93,6 +126,13 @@ struct ForeignSigns {
       rest = bytes[(index + 1)...]
     }
     return nil
+  }
+
+  /// `![words](map.png =100x80)`
+  private var holdsSize: Bool {
+    guard let start = Self.index(of: Array(" =".utf8), in: line), line.contains(UInt8(ascii: "!")) else { return false }
+    let size = line[(start + 2)...].prefix { $0 != UInt8(ascii: ")") }
+    return size.contains(UInt8(ascii: "x")) && size.allSatisfy { "0123456789x%".utf8.contains($0) }
   }
 
   /// `[words](a file.png)`: CommonMark takes it for text.

@@ -112,16 +112,18 @@ struct MarkScanner {
   private mutating func bracket() {
     // A footnote's mark is text: CommonMark would make a link of it, and of the note an address.
     if isFootnote {
-      report(
-        Diagnostic(
-          .warning, "markdown-extra", at: cursor.span, "the format has no footnotes, and this mark is printed as it is",
-          hints: ["put the note into the text, or cite a work: [@key]"]))
+      reportFootnote()
       result.append(MarkedText.plainBracket)
       return cursor.advance()
     }
+    if beginsNote { reportFootnote() }
     guard let reading = citations.bracket(at: cursor) else {
       result.bareKeys += citations.doubtfulKeys(at: cursor)
+      if let key = citations.unreadKey(at: cursor) { report(CitationFaults.unread(key)) }
       return keep()
+    }
+    if CitationFaults.isDoubled(cursor, to: reading.end) {
+      report(CitationFaults.doubled(reading.citation, at: cursor))
     }
     add(.citation(bracketed(reading), source: source(to: reading.end)))
     cursor = reading.end
@@ -134,11 +136,28 @@ struct MarkScanner {
     return citation
   }
 
+  private mutating func reportFootnote() {
+    report(
+      Diagnostic(
+        .warning, "markdown-extra", at: cursor.span, "the format has no footnotes, and this mark is printed as it is",
+        hints: ["put the note into the text, or cite a work: [@key]"]))
+  }
+
+  /// `words^[note]`, and neither a power nor the beginning of a pattern for searching.
+  private var beginsNote: Bool {
+    let before = result.bytes.suffix(2)
+    guard before.count == 2, before.last == UInt8(ascii: "^"), let word = before.first,
+      word > 0x20, !"\\\"'`(".utf8.contains(word)
+    else { return false }
+    let note = cursor.bytes[(cursor.index + 1)...].prefix { $0 != UInt8(ascii: "]") && $0 != 0x0A }
+    return note.first.map { $0 > 0x20 } == true && note.contains { " .@".utf8.contains($0) }
+  }
+
   /// `[^1]`
   private var isFootnote: Bool {
     guard cursor.peek(1) == UInt8(ascii: "^") else { return false }
     let label = cursor.bytes[(cursor.index + 2)...].prefix { byte in
-      byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      byte >= 0x80 || "-_@".utf8.contains(byte)
         || Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
     }
     return !label.isEmpty && cursor.peek(2 + label.count) == UInt8(ascii: "]")

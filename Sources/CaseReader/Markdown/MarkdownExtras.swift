@@ -23,6 +23,10 @@ struct MarkdownExtras {
       if Self.isTightHeading(text) {
         result.append((line, "headings without a blank behind '#'", "write '# Heading', or \\# for the sign itself"))
       }
+      if line < last, Self.isBullet(text), Self.isBullet(lines[line]), line == first || !Self.isBullet(lines[line - 2])
+      {
+        result.append((line, "lists with such dots", "begin each line of the list with '- '"))
+      }
       if Self.isTask(text) { result.append((line, "a task list", "write in words what is done and what is not")) }
       for sign in ForeignSigns.found(in: text) { result.append((line, sign.what, sign.mend)) }
       if Self.strikes(text) { result.append((line, "words struck through", "remove the words, or the signs ~~")) }
@@ -58,6 +62,16 @@ struct MarkdownExtras {
     let signs = rest.prefix { $0 == UInt8(ascii: "#") }
     guard (1...6).contains(signs.count), let first = rest.dropFirst(signs.count).first else { return false }
     return first >= 0x80 || Character(UnicodeScalar(first)).isLetter
+  }
+
+  /// `• words`, as word processors write lists; `\u{F0B7}` is the dot of a font of signs.
+  private static func isBullet(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+    return text.first.map { $0 >= 0x80 } == true && bullets.contains { text.starts(with: $0) }
+  }
+
+  private static let bullets = ["•", "‣", "◦", "▪", "●", "\u{F0B7}"].flatMap { sign in
+    [" ", "\t", "\u{A0}"].map { Array((sign + $0).utf8) }
   }
 
   /// `- [ ] words`

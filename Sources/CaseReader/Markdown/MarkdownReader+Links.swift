@@ -33,7 +33,10 @@ extension MarkdownReader {
   private func refuse(_ address: String, _ span: SourceSpan) -> String? {
     reporter.warning(
       "link-refused", at: span, "the address '\(address)' is not allowed, and only the words of the link are shown",
-      hints: ["use http, https, mailto, tel, a fragment or a relative path inside the site"])
+      hints: [
+        ContentLink.work(address).map { "write '\($0)'" }
+          ?? "use http, https, mailto, tel, a fragment or a relative path inside the site"
+      ])
     return nil
   }
 
@@ -72,12 +75,12 @@ extension MarkdownReader {
     let path = ComposedText.of(Address.decoded(address))
     let folder = "attachments/"
     guard path.hasPrefix(folder), LinkPolicy.isSafe(path),
-      LinkPolicy.staysInside(path, depth: 0)
+      LinkPolicy.staysInside(path, depth: 0), !isListed(behind: path)
     else {
       reporter.warning(
         "picture-refused", at: span,
         "the address '\(address)' of this picture is not allowed, and only its words are shown",
-        hints: [pictureHint(path)])
+        hints: [pictureHint(isListed(behind: path) ? Self.bare(path) : path)])
       return .text(description)
     }
     let file = String(path.dropFirst(folder.count))
@@ -86,9 +89,17 @@ extension MarkdownReader {
     return .image(path: file, description: description)
   }
 
+  /// Whether a file is listed but for what follows its name, as in `map.png?raw=true`.
+  private func isListed(behind path: String) -> Bool {
+    let names = [path, Self.bare(path)].map { String($0.dropFirst("attachments/".count)) }
+    return names[0] != names[1] && !context.attachments.contains(names[0]) && context.attachments.contains(names[1])
+  }
+
+  private static func bare(_ path: String) -> String { String(path.prefix { $0 != "?" && $0 != "#" }) }
+
   /// A file that is listed is named from its folder.
   private func pictureHint(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
     let listed = context.attachments.filter { $0 == name || $0.hasSuffix("/" + name) }
     guard listed.count == 1, let file = listed.first else {
       return "list the file under attachments and write attachments/<file>"
@@ -132,8 +143,10 @@ extension MarkdownReader {
   /// The words that stand for a picture. A coded span in them could not be held back, so none is allowed.
   private func description(of node: OpaquePointer, depth: Int) -> String {
     let known = collector.text.spans.count
+    let cited = collector.text.citations.count
     let words = inlines(in: node, depth: depth + 1).plainText
     reportLost(collector.text.spans[known...].map(\.span), in: "the description of a picture")
+    reportLostCitations(Array(collector.text.citations[cited...]), in: "the description of a picture")
     return words
   }
 }

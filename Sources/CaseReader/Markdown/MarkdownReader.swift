@@ -147,7 +147,9 @@ struct MarkdownReader {
   func reportLost(in text: String, place: String) {
     let marks = marked.marks(in: text)
     collector.seen.formUnion(marks)
-    if place == "raw HTML" { reportLostCitations(marks) }
+    if place != "the address of a link" {
+      reportLostCitations(marks.compactMap { citations[$0]?.located.first }, in: place)
+    }
     reportLost(marks.compactMap { marked.marks[$0].span }, in: place)
   }
 
@@ -158,10 +160,10 @@ struct MarkdownReader {
     }
   }
 
-  private func reportLostCitations(_ marks: [Int]) {
-    for located in marks.compactMap({ citations[$0]?.located.first }) {
+  func reportLostCitations(_ keys: [LocatedCitation], in place: String) {
+    for located in keys {
       reporter.warning(
-        "citation-not-read", at: located.span, "'@\(located.key)' stands in raw HTML and is not read as a citation",
+        "citation-not-read", at: located.span, "'@\(located.key)' stands in \(place) and is not read as a citation",
         hints: ["move it into the running text"])
     }
   }
