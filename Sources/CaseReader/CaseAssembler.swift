@@ -136,7 +136,8 @@ struct CaseAssembler {
     for (name, path) in files.narratives {
       let cause = reporter.diagnostics.count
       let display = files.display(path)
-      guard checkName(name, display: display), let file = files.text(path, reporter: reporter),
+      guard checkName(name, beside: files.narratives, display: display),
+        let file = files.text(path, reporter: reporter),
         let (narrative, mentions) = NarrativeDecoder.decode(
           file, id: name, display: display, caseLanguage: raw.fields.language, vocabulary: vocabulary,
           attachments: Set(raw.fields.attachments.map(\.file)), reporter: reporter)
@@ -159,7 +160,10 @@ struct CaseAssembler {
       raw.links += narrative.text.links
       result.append(narrative)
     }
-    if files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives, files.nestedCases.isEmpty {
+    // A case without description has told of what it lacks.
+    if files.hasDescription, files.narratives.isEmpty, files.unreadNarratives.isEmpty, !files.hidesNarratives,
+      files.nestedCases.isEmpty
+    {
       reporter.warning(
         "no-narratives", at: raw.span, "the case '\(id)' has no narratives", hints: ["add one under narratives/"])
     }
@@ -170,7 +174,7 @@ struct CaseAssembler {
     var result: [CaseSection] = []
     for (name, path) in files.sections {
       let display = files.display(path)
-      guard checkName(name, display: display), isFree(name, among: raw, display: display),
+      guard checkName(name, beside: files.sections, display: display), isFree(name, among: raw, display: display),
         let file = files.text(path, reporter: reporter),
         let (section, text) = SectionDecoder.decode(
           file, id: name, display: display, caseID: id, attachments: Set(raw.fields.attachments.map(\.file)),
@@ -194,9 +198,9 @@ struct CaseAssembler {
     return false
   }
 
-  private func checkName(_ name: String, display: String) -> Bool {
+  private func checkName(_ name: String, beside files: [(name: String, path: String)], display: String) -> Bool {
     let word = Located(value: name, span: SourceSpan(file: display))
-    guard Identifier.check(word, reporter: reporter) else { return false }
+    guard Identifier.check(word, beside: files.map(\.name), reporter: reporter) else { return false }
     guard reservedNames.contains(name) else { return true }
     reporter.error(
       "reserved-id", at: word.span, "'\(name)' is a file of the case's own", hints: ["rename it"])
@@ -272,7 +276,7 @@ struct CaseAssembler {
       }
     reporter.error(
       "unknown-coder", at: SourceSpan(file: file), "the file is named after '\(name)', who is no coder of the case",
-      hints: hints)
+      hints: hints + Identifier.copyHints(name, beside: files.codings.map(\.name)))
   }
 
   private func complete(_ codings: [RawCoding], raw: RawCase) -> [Coding] {

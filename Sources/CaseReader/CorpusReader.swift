@@ -186,7 +186,11 @@ extension CorpusReader {
 
   private func assemble(_ id: String, frame: ContentFrame, reporter: Reporter) -> (raw: RawCase, codings: [Coding]) {
     let root = "cases/\(id)"
-    _ = Identifier.check(Located(value: id, span: SourceSpan(file: display(root))), reporter: reporter)
+    if !Identifier.isValid(id) {
+      Identifier.check(
+        Located(value: id, span: SourceSpan(file: display(root))), beside: (try? folder.caseIDs()) ?? [],
+        reporter: reporter)
+    }
     let files = CaseFiles(folder, root: root, paths: paths(inCase: id, reporter), reporter: reporter)
     return CaseAssembler(
       id: id, files: files, site: frame.raw, codebook: frame.codebook, works: frame.knownWorks,

@@ -73,8 +73,7 @@ import Testing
     #expect(
       found.map(\.description) == [
         "content error missing-file", "content/cases/home error missing-file",
-        "content/cases/home/case.yml warning no-narratives", "content/cases/home/case.yml/x warning unknown-file",
-        "content/site.yml/x warning unknown-file",
+        "content/cases/home/case.yml/x warning unknown-file", "content/site.yml/x warning unknown-file",
       ])
   }
 

@@ -108,6 +108,9 @@ struct Misnaming: Equatable {
 
   /// The name without whichever of the endings it bears.
   private static func stem(of name: String, _ endings: [String]) -> String? {
-    endings.first { name.lowercased().hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+    // Blanks and stops at the end of a name are hard to see, and lost on Windows.
+    var name = name[...]
+    while name.last == " " || name.last == "." { name.removeLast() }
+    return endings.first { name.lowercased().hasSuffix($0) }.map { String(name.dropLast($0.count)) }
   }
 }

@@ -84,6 +84,12 @@ extension CaseDecoder {
       let license = fields.text("license")?.value
       guard let file = fields.text("file") else { return nil }
       if let twin = twins.other(than: file.value) { Self.report(twin, of: file, reporter: fields.reporter) }
+      if let first = files.first(where: { $0.value == file.value }) {
+        fields.reporter.error(
+          "duplicate-id", at: file.span,
+          "the file '\(file.value)' is listed twice, first on line \(first.span.line ?? 0)",
+          hints: ["keep one"])
+      }
       files.append(file)
       if ActiveContent.isActive(file.value) {
         fields.reporter.error(

@@ -3,7 +3,7 @@ enum CommonKeys {
   /// The key that another stands for; `nil` where none does, or where that key is there already.
   static func meant(by key: String, among free: [String]) -> String? {
     let bare = String(key.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
-    return table.first { row in row.words.contains(bare) && free.contains(row.meant) }?.meant
+    return (table + translated).first { row in row.words.contains(bare) && free.contains(row.meant) }?.meant
   }
 
   /// What to write in place of a key whose value says what another key says: `draft: true`.
@@ -25,6 +25,21 @@ enum CommonKeys {
 
   /// Keys of a source, which some write beside the others of a narrative.
   private static let ofSource: Set<String> = ["organisation", "position", "level", "area", "persons"]
+
+  /// The most common keys in the other languages of the site.
+  private static let translated: [(meant: String, words: Set<String>)] = [
+    ("title", ["titel", "tittel", "rubrik", "overskrift", "otsikko", "nimi"]),
+    ("source", ["källa", "kilde", "lähde"]), ("kind", ["typ", "slag", "slags", "laji", "tyyppi"]),
+    ("consent", ["samtycke", "samtykke", "suostumus"]), ("language", ["språk", "sprog", "kieli"]),
+    ("date", ["datum", "dato", "päiväys", "päivämäärä", "pvm"]), ("level", ["nivå", "niveau", "taso"]),
+    ("position", ["befattning", "stilling", "asema", "tehtävä"]), ("organisation", ["organisaatio"]),
+    ("summary", ["sammanfattning", "sammendrag", "resumé", "tiivistelmä"]),
+    ("keywords", ["nyckelord", "nøgleord", "nøkkelord", "emneord", "avainsanat", "asiasanat"]),
+    ("authors", ["författare", "forfattere", "kirjoittajat", "tekijät"]),
+    ("places", ["plats", "platser", "sted", "steder", "paikka", "paikat"]),
+    ("actors", ["aktörer", "aktører", "toimijat"]), ("period", ["periode", "ajanjakso"]),
+    ("findings", ["resultat", "resultater", "tulokset", "löydökset"]), ("status", ["tila"]),
+  ]
 
   private static let table: [(meant: String, words: Set<String>)] = [
     ("title", ["name", "heading"]),

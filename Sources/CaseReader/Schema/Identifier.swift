@@ -44,7 +44,11 @@ enum Identifier {
   }
 
   /// Whether the text is an id; when not, that is reported.
-  @discardableResult static func check(_ text: Located<String>, reporter: Reporter) -> Bool {
+  ///
+  /// - Parameter siblings: Names beside it, of one of which it may be a copy.
+  @discardableResult static func check(
+    _ text: Located<String>, beside siblings: [String] = [], reporter: Reporter
+  ) -> Bool {
     if isValid(text.value) { return true }
     if isForm(text.value) {
       reporter.error(
@@ -60,8 +64,24 @@ enum Identifier {
       "invalid-id", at: text.span,
       "'\(text.value)' is no id: an id begins with a letter a–z and goes on with letters a–z, digits and '-', "
         + "at most \(maximumLength) in all",
-      hints: [suggestion.map { "write '\($0)'" } ?? "write it in letters a–z; what readers see is a title or a name"])
+      // Where that is the name of another, two would be one file on Windows and macOS.
+      hints: [
+        suggestion.map { "write '\($0)\(siblings.contains($0) ? "-2" : "")'" }
+          ?? "write it in letters a–z; what readers see is a title or a name"
+      ]
+        + copyHints(text.value, beside: siblings))
     return false
+  }
+
+  /// What to do with a copy that a system or a program made, of which a name tells in any language: `pilot (1)`,
+  /// `pilot - kopia`, `Copy of pilot`.
+  static func copyHints(_ name: String, beside siblings: [String]) -> [String] {
+    let original = siblings.filter { sibling in
+      guard name != sibling, isForm(sibling) else { return false }
+      let goesOn = name.hasPrefix(sibling) && name.dropFirst(sibling.count).first.map { " (._~".contains($0) } == true
+      return goesOn || name.hasSuffix(" " + sibling) || name.lowercased() == sibling
+    }.max { $0.count < $1.count }
+    return original.map { ["or remove it, where it is a copy of '\($0)'"] } ?? []
   }
 
   /// The id for a text that begins with a number, which most often says its place among others.
