@@ -137,6 +137,13 @@ import Testing
     #expect(cited == "(NJA 2001 s. 5, 2001)")
   }
 
+  @Test(arguments: [("en", "(2019–present)."), ("sv", "(2019–nu)."), ("fi", "(2019–).")])
+  func aWorkThatGoesOnSaysSo(_ language: String, _ printed: String) {
+    let work =
+      #"[{"id": "a", "type": "motion_picture", "title": "Wards", "author": [{"family": "Ek"}], "issued": "2019/.."}]"#
+    #expect(Self.entries(work, language: language).allSatisfy { $0.contains(printed) })
+  }
+
   @Test func ofAYearAloneTitlesDecideWhateverTheTypesAre() {
     let author = #""author": [{"family": "Ek", "given": "Ada"}], "issued": "2020""#
     let items = [

@@ -56,7 +56,7 @@ struct DateWriter {
       let areBefore = start.year < 0 && end.year < 0
       return (areBefore ? String(-start.year) : year(start.year)) + "–" + year(end.year)
     }
-    return year(start.year) + (date.isOpen ? "–" : "")
+    return year(start.year) + (date.isOpen ? "–" + terms.text(.present) : "")
   }
 
   private func year(_ year: Int) -> String {

@@ -5,6 +5,8 @@ package enum StyleTerm: String, Sendable, Hashable, CaseIterable {
   case noDate = "no-date"
   case inPress = "in-press"
   case forthcoming, circa
+  /// What goes on until now; in Finnish no word stands there.
+  case present
   case beforeEra = "before-era"
   case ofEra = "of-era"
   case inContainer = "in"
