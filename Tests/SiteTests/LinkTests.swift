@@ -60,6 +60,29 @@ import Testing
     #expect(found.map(\.hints) == [["write '\(meant)'"]])
   }
 
+  /// Of a text that leaves no trace, no link tells the name.
+  @Test(arguments: ["withheld", "aggregate-only", "public\nembargo: 2030-01-01"])
+  func linksTellNoNameOfWhatIsHeldBack(_ consent: String) async throws {
+    let words = "[one](ystad.md), [two](ystad.html#e-e1) and [three](../narratives/ystad.md#part)"
+    let held = narrative("## Part\n\n[Held words here]{#e1 .mode-consumer frame=actual}.", consent: consent)
+    let site = TestSite([
+      "cases/home/case.yml": "title: Home\nstatus: published\ncoders: [{id: mh}]\nsummary: See [four](ystad.html).\n",
+      "cases/home/sections/more.md": "---\ntitle: More\n---\nSee \(words).\n",
+      "cases/home/narratives/linking.md": narrative("See \(words), and [five](other.md)."),
+      "cases/home/narratives/other.md": narrative("Words."), "cases/home/narratives/ystad.md": held,
+    ])
+    let built = try await site.build()
+    #expect(built.diagnostics.filter { $0.id == "link-held-back" }.count == 6)
+    #expect(!built.diagnostics.contains { $0.id == "dead-link" })
+    let files = try await site.files()
+    for (path, text) in files { #expect(!path.contains("ystad") && !text.contains("ystad"), "\(path)") }
+    let page = try #require(files["cases/home/linking.html"])
+    #expect(page.contains("See one, two and three, and <a href=\"other.html\">five</a>."))
+    let open = site.with("cases/home/narratives/ystad.md", held.replacing(consent, with: "public"))
+    #expect(
+      try #require(try await open.files()["cases/home/linking.html"]).contains("<a href=\"ystad.html#e-e1\">two</a>"))
+  }
+
   @Test func nothingIsFetchedFromElsewhere() async throws {
     let pages = try await Pages(Demonstration.build())
     for (path, text) in pages.texts where path.hasSuffix(".html") {

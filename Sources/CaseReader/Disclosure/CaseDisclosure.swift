@@ -11,6 +11,7 @@ struct CaseDisclosure {
   private let originals: [String: String]
   private let translations: [String: [String]]
   private let names: SourceNames
+  private let heldBack: HeldBackLinks
   /// Narratives that hold the words of authors; a translation of such words is another such narrative.
   private let analyses: Set<String>
   private var result: Case
@@ -41,6 +42,7 @@ struct CaseDisclosure {
     let own = Set(raw.narratives.filter { $0.narrative.kind == .analysis }.map(\.id))
     let pairs = originals.filter { own.contains($0.key) || own.contains($0.value) }
     analyses = own.union(pairs.keys).union(pairs.values)
+    heldBack = HeldBackLinks(raw, terms: terms)
     names = SourceNames(narratives: raw.narratives, standings: standings, originals: originals)
     result = raw.fields
   }
@@ -48,6 +50,10 @@ struct CaseDisclosure {
   private mutating func run() {
     result.isDraft = raw.isDraft
     hideSmallCells()
+    result.summary = heldBack.unlinked(result.summary)
+    for index in result.sections.indices {
+      result.sections[index].body = heldBack.unlinked(result.sections[index].body)
+    }
     collectExcerptRules()
     for narrative in raw.narratives {
       consents[narrative.id] = NestedConsent.strictest(consents[narrative.id, default: [:]], in: narrative.text.blocks)
@@ -111,7 +117,7 @@ struct CaseDisclosure {
     var text = TextDisclosure(
       consents: consents[narrative.id, default: [:]], paraphrases: paraphrases[narrative.id, default: [:]],
       source: source)
-    let blocks = text.disclose(narrative.text.blocks, of: narrative.id)
+    let blocks = text.disclose(heldBack.unlinked(narrative.text.blocks), of: narrative.id)
     result.narratives.append(page(of: narrative, consent: consent, source: source, blocks: blocks))
     for (anchor, place) in narrative.text.places where isNamed(anchor, in: narrative.id) {
       versions[ExcerptID(source: source, anchor: anchor), default: []].append(
