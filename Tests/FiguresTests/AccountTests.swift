@@ -73,6 +73,18 @@ import Testing
     )
   }
 
+  @Test func tooLittleEvidenceIsNoPlace() {
+    let weak = AxisReading(status: .insufficient, interval: 2...2)
+    let cases = CaseMultiples(
+      subject: "x",
+      cases: [
+        .init(title: "Weak", intended: AxisReadings(mode: weak), actual: AxisReadings(mode: weak)),
+        .init(title: "Apart", intended: AxisReadings(aim: weak), actual: AxisReadings(stance: weak)),
+      ])
+    #expect(cases.figure.title == "Intended and done both have a place on some scale: none of 2 cases")
+    #expect(cases.figure.caption.contains("Small: too little evidence for a position."))
+  }
+
   @Test func panelsKeepTheGivenOrder() {
     let names = AccountSamples.cases.figure.table.rows.map { $0[0].text }
     #expect(names == AccountSamples.cases.cases.map(\.title))

@@ -10,7 +10,7 @@ struct MultiplesWords {
 
   var text: FigureText {
     let both = rows.count { row in
-      Axis.allCases.contains { row.intended[$0].interval != nil && row.actual[$0].interval != nil }
+      Axis.allCases.contains { axis in Frame.compared.allSatisfy { isPlaced(row.reading($0, axis)) } }
     }
     return FigureText(
       [isAccounts ? .accountsOfBoth(both, of: rows.count) : .casesOfBoth(both, of: rows.count)],
@@ -19,8 +19,8 @@ struct MultiplesWords {
         isAccounts ? .accountsUnranked : .casesUnranked,
         sheet.showsStatus && hasStatus(.singleSource) ? .dottedOneSource : nil,
         hasStatus(.silent) ? (isAccounts ? .dashAccountSilent : .dashNotZero) : nil,
-        isAccounts ? .accountsScales : .casesScales,
         sheet.showsStatus && hasStatus(.insufficient) ? .panelsSmallSigns : nil,
+        isAccounts ? .accountsScales : .casesScales,
       ], in: words)
   }
 
@@ -49,6 +49,11 @@ struct MultiplesWords {
       Axis.allCases.allSatisfy { row.intended[$0].interval == nil && row.actual[$0].interval == nil }
     }
     return silent.isEmpty ? nil : .panelsSilent(silent.map(\.label))
+  }
+
+  /// Small signs are no positions; of a single account nothing is asked but that it speaks.
+  private func isPlaced(_ reading: AxisReading) -> Bool {
+    reading.interval != nil && !(sheet.showsStatus && reading.status == .insufficient)
   }
 
   private func hasStatus(_ status: EvidenceStatus) -> Bool {

@@ -53,9 +53,9 @@ extension Message {
   package static func entriesBehind(_ behind: Int, of entries: Message) -> Message {
     Message("figure-text.entries-behind", .count("behind", behind), .message("entries", entries))
   }
-  /// `No case has enough evidence to be placed both as intended and as done`
+  /// `No case has enough evidence on all three scales, both intended and done`
   package static var casesNotPlaced: Message { Message("figure-text.cases-not-placed") }
-  /// `No area has enough evidence to be placed both as intended and as done`
+  /// `No area has enough evidence on all three scales, both intended and done`
   package static var areasNotPlaced: Message { Message("figure-text.areas-not-placed") }
   /// `What is intended (◇) and what is done (●) in each case, on three scales at once.`
   package static var casesCubeShown: Message { Message("figure-text.cases-cube-shown") }
@@ -73,7 +73,7 @@ extension Message {
   package static func accountsOfBoth(_ both: Int, of accounts: Int) -> Message {
     Message("figure-text.accounts-of-both", .count("both", both), .count("accounts", accounts))
   }
-  /// `Evidence of both what is intended and what is done: … of … cases`
+  /// `Intended and done both have a place on some scale: … of … cases`
   package static func casesOfBoth(_ both: Int, of cases: Int) -> Message {
     Message("figure-text.cases-of-both", .count("both", both), .count("cases", cases))
   }

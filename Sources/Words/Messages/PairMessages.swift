@@ -69,11 +69,11 @@ extension Message {
   }
   /// `All panels share the scales of Hoppe et al. (2024), Mark 2; a bar is an interval.`
   package static var accountsScales: Message { Message("figure-panels.accounts-scales") }
-  /// `All panels share the scales of Hoppe et al. (2024), Mark 2; a bar is an interval.`
+  /// `Scales after Hoppe et al. (2024), Mark 2; a bar is an interval.`
   package static var casesScales: Message { Message("figure-panels.cases-scales") }
   /// `Panels are not ranked; a single account is never the position of the case.`
   package static var accountsUnranked: Message { Message("figure-panels.accounts-unranked") }
-  /// `Panels are not ranked, and steps between levels have no common unit.`
+  /// `Panels are not ranked; steps between levels have no common unit.`
   package static var casesUnranked: Message { Message("figure-panels.cases-unranked") }
   /// `Small: too little evidence for a position.`
   package static var panelsSmallSigns: Message { Message("figure-panels.small-signs") }

@@ -216,6 +216,10 @@ extension Message {
   package static func sureGap(_ axis: Axis) -> Message {
     Message("sure.gap", .term("axis", axis))
   }
+  /// `Intended beside done between levels, …`
+  package static func sureGapBetweenLevels(_ axis: Axis) -> Message {
+    Message("sure.gap-between-levels", .term("axis", axis))
+  }
   /// `… and … passages`
   package static func sureBoth(_ meant: Int, _ done: Int) -> Message {
     Message("sure.both", .count("meant", meant), .count("done", done))

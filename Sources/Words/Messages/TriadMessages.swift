@@ -43,7 +43,7 @@ extension Message {
   package static func outsideTheBoundary(_ actors: [String]) -> Message {
     Message("figure-triad.outside-the-boundary", .list("actors", actors))
   }
-  /// `Tinted: mostly in place; empty: mostly missing; rising lines: hinders; level lines: in balance. …`
+  /// `Tinted: half or more in place; empty: less; rising lines: hinders; level lines: in balance. …`
   package static var triadReading: Message { Message("figure-triad.reading") }
   /// `Dotted line: the boundary of the ecosystem, as the accounts speak of it.`
   package static var triadBoundary: Message { Message("figure-triad.boundary") }

@@ -57,8 +57,10 @@ extension CaseWriter {
     let view = analysis.involvement.view ?? .allLevels
     let (gap, cells) = (axis.gap(view), axis.cells(view))
     if gap.isComputed {
+      let isBetween = view == .betweenLevels
       return SureRow(
-        name: .sureGap(axis.axis), subject: view == .betweenLevels ? .gapBetweenLevels(axis.axis) : .gap(axis.axis),
+        name: isBetween ? .sureGapBetweenLevels(axis.axis) : .sureGap(axis.axis),
+        subject: isBetween ? .gapBetweenLevels(axis.axis) : .gap(axis.axis),
         rests: .sureBoth(cells.intended.excerpts, cells.actual.excerpts), stability: gap.stability,
         doubt: doubt(gap.stability, axis.actual))
     }
