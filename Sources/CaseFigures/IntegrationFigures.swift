@@ -16,7 +16,7 @@ extension CaseDrawings {
     let integration = analysis.integration
     return IntegrationTriad(
       subject: analysis.value.title, structural: node(.structural, analysis), relational: node(.relational, analysis),
-      institutional: node(.institutional, analysis),
+      institutional: node(.institutional, analysis), enacted: analysis.value.thresholds.enacted,
       dominant: integration.dominant,
       pattern: integration.pattern == .undetermined ? nil : words.text(.integrationPattern(integration.pattern)),
       outsiders: outsiders(analysis), words: words)

@@ -29,6 +29,12 @@ package struct TypeAssessment: Sendable, Hashable {
   /// -1 when all constrains, 1 when all enables; `nil` when nothing has a direction.
   package var balance: Double? { directed.balance }
 
+  /// How much of what is covered is in place; `nil` where there is too little evidence.
+  package var extent: IntegrationExtent? {
+    guard state.isDetermined, let enactment else { return nil }
+    return enactment.exceeds(0.5) ? .more : enactment.reaches(0.5) ? .half : .less
+  }
+
   /// An indicator; `nil` when not covered.
   package subscript(code: String) -> IndicatorAssessment? { indicators.first { $0.code == code } }
 

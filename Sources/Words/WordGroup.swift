@@ -17,6 +17,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
   case domain
   case ecosystemLevel = "ecosystem-level"
   case evidence
+  case extent
   case family
   case fit
   case flag
@@ -80,7 +81,8 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .tie: TieKind.allCases.map(\.rawValue)
     case .rank: Axis.allCases.flatMap { axis in axis.ranks.compactMap { axis.code(of: $0) } }
     case .item: OpportunityDeclaration.Component.allCases.flatMap(\.items)
-    case .agreement, .classOfMode, .componentState, .conditionState, .consensus, .coordination, .evidence, .fit,
+    case .agreement, .classOfMode, .componentState, .conditionState, .consensus, .coordination, .evidence, .extent,
+      .fit,
       .flag, .gapVerdict, .pattern, .power, .separation, .space, .stability, .standing, .state, .use, .verdict,
       .view, .way:
       resultNames
@@ -98,6 +100,7 @@ package enum WordGroup: String, Sendable, Hashable, CaseIterable {
     case .consensus: ConsensusBand.allCases.map(\.rawValue)
     case .coordination: CoordinationState.allCases.map(\.rawValue)
     case .evidence: EvidenceStatus.allCases.map(\.rawValue)
+    case .extent: IntegrationExtent.allCases.map(\.rawValue)
     case .fit: FitVerdict.allCases.map(\.rawValue)
     case .flag: InvolvementFlag.allCases.map(\.rawValue)
     case .gapVerdict: GapVerdict.allCases.map(\.rawValue)

@@ -185,6 +185,11 @@ extension Standing: Worded {
   package var term: Term { Term(.standing, rawValue) }
 }
 
+extension IntegrationExtent: Worded {
+  /// Its word.
+  package var term: Term { Term(.extent, rawValue) }
+}
+
 extension IntegrationState: Worded {
   /// Its word.
   package var term: Term { Term(.state, rawValue) }

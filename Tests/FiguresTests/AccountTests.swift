@@ -45,7 +45,7 @@ import Testing
       figure.description.contains(
         "On mode, 3 of 5 accounts speak of what is intended, 3 of what is done, and 2 of both."))
     #expect(figure.description.contains("On aim, 2 of 5 accounts speak"))
-    #expect(figure.description.hasSuffix("Silent on all three: A source that speaks of other things."))
+    #expect(figure.description.hasSuffix("Nothing said on any of the three: A source that speaks of other things."))
     #expect(figure.caption.contains("a single account is never the position of the case"))
     #expect(figure.caption.contains("not ranked"))
   }

@@ -81,4 +81,45 @@ import Testing
     let services = try #require(files["cases/home/opportunity.html"])
     #expect(services.contains("No flow brings “plan”, which is needed by The boards."))
   }
+
+  /// Of four relational indicators, as many as asked for are in place, the rest is missing.
+  private static func relations(_ inPlace: Int, _ thresholds: String) -> TestSite {
+    let codes = ["re-working", "re-service", "re-networking", "re-learning"]
+    let words = codes.enumerated().map { index, code in
+      let said =
+        index < inPlace
+        ? "frame=actual direction=enabling presence=present" : "frame=actual direction=constraining presence=absent"
+      return "[Words \(index)]{#w\(index) .\(code) \(said)}."
+    }
+    return site(
+      "lenses: [integration]\nthresholds: {evidence: {minCodings: 4, minSources: 1, minCoverage: 0.75}\(thresholds)}\n",
+      [
+        "cases/home/narratives/a.md": """
+        ---
+        title: Ants
+        kind: interview
+        source: {position: Nurse, level: operational}
+        consent: public
+        ---
+        \(words.joined(separator: "\n"))
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    (1, "", "less than half in place, and that hinders", "less than 50\u{a0}%"),
+    (2, "", "half in place, helping and hindering alike", "at least 50\u{a0}%"),
+    (3, "", "more than half in place, and it helps", "at least 50\u{a0}%"),
+    (3, ", integration: {enacted: 0.8}", "more than half in place, and what is said helps", "less than 80\u{a0}%"),
+  ])
+  func howMuchIsInPlaceIsToldByTheNumbers(
+    inPlace: Int, thresholds: String, plain: String, meaning: String
+  ) async throws {
+    let files = try await Self.relations(inPlace, thresholds).files()
+    #expect(try #require(files["cases/home/index.html"]).contains(plain))
+    let page = try #require(files["cases/home/integration.html"])
+    #expect(page.contains("at least 4 pairs of passage and indicator from 1 source and a coverage of 0.75"))
+    #expect(page.contains("means that \(meaning) of the indicators that are spoken of are coded as in place"))
+    #expect(page.contains(" – \(meaning) of the indicators"))
+  }
 }

@@ -16,7 +16,8 @@ enum IntegrationExplanations {
       Explanation.Step(.indicator($0), evidence: $0.evidence.map(\.excerpt))
     }
     let reasons: [Explanation.IntegrationReason] = [
-      .coverage(type, analysis.value.thresholds), .enactment(type), .balance(type), .state(type.state),
+      .coverage(type, analysis.value.thresholds), .enactment(type), .balance(type),
+      .state(type.state, analysis.value.thresholds),
     ]
     let stability = type.state.isDetermined ? [Explanation.Step(.stability(type.stability))] : []
     return Explanation(

@@ -84,7 +84,7 @@ extension Explanation {
     case coverage(TypeAssessment, Thresholds)
     case enactment(TypeAssessment)
     case balance(TypeAssessment)
-    case state(IntegrationState)
+    case state(IntegrationState, Thresholds)
     case enactments([(type: IntegrationType, enactment: Double?)])
     case noneCanDominate
     case dominance(IntegrationType?, Thresholds)

@@ -68,6 +68,8 @@ package struct IntegrationTriad: Sendable {
   package var relational: Node
   /// Top.
   package var institutional: Node
+  /// Enactment from which a type counts as in place, 0...1; 0.5 when not given. (Model §6)
+  package var enacted: Double
   /// The type that leads; `nil` when none does.
   package var dominant: IntegrationType?
   /// The pattern in words, such as “structure-led”; `nil` = not shown.
@@ -80,12 +82,14 @@ package struct IntegrationTriad: Sendable {
   /// A triad; types left out are silent.
   package init(
     subject: String, structural: Node = Node(), relational: Node = Node(), institutional: Node = Node(),
-    dominant: IntegrationType? = nil, pattern: String? = nil, outsiders: [Outsider] = [], words: Words = .english
+    enacted: Double = 0.5, dominant: IntegrationType? = nil, pattern: String? = nil, outsiders: [Outsider] = [],
+    words: Words = .english
   ) {
     self.subject = subject
     self.structural = structural
     self.relational = relational
     self.institutional = institutional
+    self.enacted = enacted
     self.dominant = dominant
     self.pattern = pattern
     self.outsiders = outsiders.filter { !$0.standing.isWithin }

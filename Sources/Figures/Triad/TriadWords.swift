@@ -9,7 +9,7 @@ struct TriadWords {
   var text: FigureText {
     FigureText(
       [.triadStates(states), .triadPlain], shown: .triadShown,
-      note: [.triadReading, triad.outsiders.isEmpty ? nil : .triadBoundary], in: words)
+      note: [.triadReading(enacted: triad.enacted), triad.outsiders.isEmpty ? nil : .triadBoundary], in: words)
   }
 
   /// Types of one state stand together.

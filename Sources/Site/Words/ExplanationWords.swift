@@ -112,7 +112,7 @@ package struct ExplanationWords {
     case .enactment(let type):
       .whyEnactment(type.indicators.count { $0.isEnacted }, type.indicators.count, type.enactment)
     case .balance(let type): balance(type)
-    case .state(let state): .whyState(state)
+    case .state(let state, let thresholds): .whyState(state, .meaning(of: state, enacted: thresholds.enacted))
     case .enactments(let parts): .whyEnactments(parts.map { .whyEnactmentOf($0.type, $0.enactment) })
     case .noneCanDominate: .whyNoneCanDominate
     case .dominance(let type, let thresholds):

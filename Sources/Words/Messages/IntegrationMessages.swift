@@ -11,7 +11,7 @@ extension Message {
   package static var patternRelationshipLed: Message { Message("integration.relationship-led") }
   /// `Integration reads as institution-led: shared aims and rules are coded as in place more than …`
   package static var patternInstitutionLed: Message { Message("integration.institution-led") }
-  /// `Integration reads as aligned: all three types are coded as in place and, on balance, as helping.`
+  /// `Integration reads as aligned: all three types count as in place and, on balance, as helping.`
   package static var patternAligned: Message { Message("integration.aligned") }
   /// `Integration reads as fragmented: no type leads, and at least two are coded as getting in the …`
   package static var patternFragmented: Message { Message("integration.fragmented") }
@@ -36,12 +36,31 @@ extension Message {
   /// `Pairs of passage and indicator`
   package static var amountHead: Message { Message("integration.head-amount") }
   /// `Enactment is the share of covered indicators that are in place, from 0 to 1. Balance runs from …`
-  package static func typesNote(_ states: [Message]) -> Message {
-    Message("integration.note", .list("states", states))
+  package static func typesNote(pairs: Int, sources: Int, coverage: Double, _ states: [Message]) -> Message {
+    Message(
+      "integration.note", .count("pairs", pairs), .count("sources", sources), .decimal("coverage", coverage),
+      .list("states", states))
   }
   /// `“…” means that …`
-  package static func stateMeans(_ state: IntegrationState) -> Message {
-    Message("integration.state-means", .term("state", state))
+  package static func stateMeans(_ state: IntegrationState, _ meaning: Message) -> Message {
+    Message("integration.state-means", .term("state", state), .message("meaning", meaning))
+  }
+  /// What a state means where types count as enacted from `enacted` on, 0...1.
+  package static func meaning(of state: IntegrationState, enacted: Double) -> Message {
+    guard state.isDetermined else { return untoldState(state) }
+    return state.isLow ? lessInPlace(than: enacted, state) : inPlace(from: enacted, state)
+  }
+  /// `…`
+  private static func untoldState(_ state: IntegrationState) -> Message {
+    Message("integration.meaning", .term("state", state))
+  }
+  /// `at least … of the indicators that are spoken of are coded as in place, …`
+  private static func inPlace(from enacted: Double, _ state: IntegrationState) -> Message {
+    Message("integration.meaning-enacted", .decimal("enacted", enacted), .term("state", state))
+  }
+  /// `less than … of the indicators that are spoken of are coded as in place, …`
+  private static func lessInPlace(than enacted: Double, _ state: IntegrationState) -> Message {
+    Message("integration.meaning-less", .decimal("enacted", enacted), .term("state", state))
   }
   /// `How the types bear on each other`
   package static var howTypesBear: Message { Message("integration.how-types-bear") }

@@ -63,7 +63,7 @@ extension Message {
       "figure-panels.cases-have", .term("axis", axis), .count("intended", intended), .count("all", all),
       .count("actual", actual), .count("both", both))
   }
-  /// `Silent on all three: ….`
+  /// `Nothing said on any of the three: ….`
   package static func panelsSilent(_ names: [String]) -> Message {
     Message("figure-panels.silent", .list("names", names))
   }

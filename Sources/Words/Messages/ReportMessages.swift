@@ -91,8 +91,8 @@ extension Message {
     Message("brief.states-told", .list("states", states))
   }
   /// `…: ….`
-  package static func integrationStateIs(_ type: IntegrationType, _ state: IntegrationState) -> Message {
-    Message("brief.state-is", .term("type", type), .term("state", state))
+  package static func integrationStateIs(_ type: IntegrationType, _ plain: Message) -> Message {
+    Message("brief.state-is", .term("type", type), .message("plain", plain))
   }
   /// `Too little is coded on … integration.`
   package static func tooLittleOn(_ types: [IntegrationType]) -> Message {

@@ -79,9 +79,17 @@ extension Message {
   package static func plainRanks(_ low: Term, _ high: Term) -> Message {
     Message("plain.ranks", .term("low", low), .term("high", high))
   }
+  /// What a state means in plain words; `extent` is `nil` where there is too little evidence.
+  package static func plainState(_ state: IntegrationState, _ extent: IntegrationExtent?) -> Message {
+    extent.map { stateInPlace(state, $0) } ?? untold(state)
+  }
   /// `…`
-  package static func plainState(_ state: IntegrationState) -> Message {
+  private static func untold(_ state: IntegrationState) -> Message {
     Message("plain.state", .term("state", state))
+  }
+  /// `…, …`
+  private static func stateInPlace(_ state: IntegrationState, _ extent: IntegrationExtent) -> Message {
+    Message("plain.state-in-place", .term("extent", extent), .term("state", state))
   }
   /// `…, …: …`
   package static func plainStatement(_ axis: Axis, _ frame: Frame, _ plain: Message) -> Message {
@@ -125,8 +133,8 @@ extension Message {
   /// `The authors wrote no findings. These sentences are made by the program from the codings.`
   package static var generatedFindings: Message { Message("finding.generated") }
   /// `…: …`
-  package static func generatedType(_ type: IntegrationType, _ state: IntegrationState) -> Message {
-    Message("finding.type", .term("type", type), .term("state", state))
+  package static func generatedType(_ type: IntegrationType, _ plain: Message) -> Message {
+    Message("finding.type", .term("type", type), .message("plain", plain))
   }
   /// `…: …`
   package static func generatedComponent(_ component: OpportunityDeclaration.Component, _ state: ComponentState)

@@ -43,8 +43,10 @@ extension Message {
   package static func outsideTheBoundary(_ actors: [String]) -> Message {
     Message("figure-triad.outside-the-boundary", .list("actors", actors))
   }
-  /// `Tinted: half or more in place; empty: less; rising lines: hinders; level lines: in balance. …`
-  package static var triadReading: Message { Message("figure-triad.reading") }
+  /// `Tinted: … or more in place; empty: less; rising lines: hinders; level lines: in balance. Ring: …`
+  package static func triadReading(enacted: Double) -> Message {
+    Message("figure-triad.reading", .decimal("enacted", enacted))
+  }
   /// `Dotted line: the boundary of the ecosystem, as the accounts speak of it.`
   package static var triadBoundary: Message { Message("figure-triad.boundary") }
   /// `Type or actor`

@@ -159,8 +159,8 @@ extension Message {
       .decimal("balance", balance))
   }
   /// `State: … – ….`
-  package static func whyState(_ state: IntegrationState) -> Message {
-    Message("why.state", .term("state", state))
+  package static func whyState(_ state: IntegrationState, _ meaning: Message) -> Message {
+    Message("why.state", .term("state", state), .message("meaning", meaning))
   }
   /// `Enactment: ….`
   package static func whyEnactments(_ parts: [Message]) -> Message {

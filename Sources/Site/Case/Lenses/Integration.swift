@@ -44,7 +44,11 @@ extension CaseWriter {
       for type in analysis.integration.types { stateRow(type, to: &out) }
     }
     let states = Set(analysis.integration.types.map(\.state)).sorted { $0.rawValue < $1.rawValue }
-    paragraph(.typesNote(states.map(Message.stateMeans)), class: "table-note", to: &out)
+    let rules = value.thresholds
+    let meanings = states.map { Message.stateMeans($0, .meaning(of: $0, enacted: rules.enacted)) }
+    paragraph(
+      .typesNote(pairs: rules.minCodings, sources: rules.minSources, coverage: rules.minCoverage, meanings),
+      class: "table-note", to: &out)
   }
 
   private func stateRow(_ type: TypeAssessment, to out: inout MarkupWriter) {

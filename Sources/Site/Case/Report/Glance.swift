@@ -111,7 +111,7 @@ extension CaseWriter {
         out.element("tr") { out in
           rowHead(say(.glanceType(type.type)), to: &out)
           out.element("td") { out in
-            out.say(.plainState(type.state), in: words)
+            out.say(.plainState(type.state, type.extent), in: words)
             out.element("small", .class("term")) { out in
               out.element("dfn") {
                 claimLink(.integrationState(type.state), .integration(type.type, nil), to: &$0)

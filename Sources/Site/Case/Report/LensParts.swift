@@ -53,7 +53,7 @@ extension CaseWriter {
     }
   }
 
-  /// `Structures: mostly in place, and it gets in the way. Too little is coded on relational integration.`
+  /// `Structures: half in place, and it gets in the way. Too little is coded on relational integration.`
   private var integrationSentences: [Message] {
     let types = analysis.integration.types
     let thin = types.filter { $0.state == .insufficient }.map(\.type)
@@ -64,7 +64,8 @@ extension CaseWriter {
       thin.isEmpty ? nil : .tooLittleOn(thin), wanted.isEmpty ? nil : .onlyWantedOn(wanted),
       silent.isEmpty ? nil : .nothingOn(silent),
     ]
-    return types.filter(\.state.isDetermined).map { .integrationStateIs($0.type, $0.state) } + rest.compactMap { $0 }
+    return types.filter(\.state.isDetermined).map { .integrationStateIs($0.type, .plainState($0.state, $0.extent)) }
+      + rest.compactMap { $0 }
   }
 }
 

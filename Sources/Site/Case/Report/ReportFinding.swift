@@ -83,7 +83,7 @@ struct ReportFinding {
       }
     case .integration:
       return analysis.integration.types.filter(\.state.isDetermined).map {
-        (.generatedType($0.type, $0.state), .integration($0.type, nil))
+        (.generatedType($0.type, .plainState($0.state, $0.extent)), .integration($0.type, nil))
       }
     case .opportunity:
       return analysis.opportunity.components.filter { $0.state != .unknown }.map {
