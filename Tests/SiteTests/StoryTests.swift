@@ -145,13 +145,17 @@ import Testing
       "cases/home/case.yml": """
       title: Home care
       status: published
-      thresholds: {evidence: {minCodings: 1, minSources: 1, minCoverage: 0.4}, integration: {lead: 0.3}}
+      thresholds: {evidence: {minCodings: 1, minSources: 1, minCoverage: 0.4}, integration: {lead: 0.3, balance: 0.2}}
       """,
       "cases/home/narratives/nurse.md": narrative(
         "[a]{#a .mode-consumer frame=actual} and [b]{#b .mode-strategic frame=intended}"),
     ]).files()
     let report = try #require(files["cases/home/involvement.html"])
-    #expect(report.contains("act here: evidence.minCodings, evidence.minCoverage and evidence.minSources."))
+    let evidence =
+      "evidence.minCodings 1 (elsewhere 3), evidence.minSources 1 (elsewhere 2) and evidence.minCoverage 0.4 (elsewhere 0.5)"
+    #expect(report.contains("act here: \(evidence)."))
     #expect(!report.contains("act here: alpha") && !report.contains("act here: integration"))
+    let trust = try #require(files["cases/home/trust.html"])
+    #expect(trust.contains("integration.lead 0.3 (elsewhere 0.25)") && !trust.contains("integration.balance"))
   }
 }

@@ -128,7 +128,7 @@ extension CaseWriter {
   ///
   /// - Parameter prefixes: What the names of the thresholds that act here begin with.
   func overrideNote(_ prefixes: [String], to out: inout MarkupWriter) {
-    let acting = value.thresholds.overridden.filter { name in prefixes.contains { name.hasPrefix($0) } }
+    let acting = value.thresholds.own(prefixes)
     if !acting.isEmpty { paragraph(.ownThresholdsAct(acting), class: "note", to: &out) }
   }
 

@@ -1,4 +1,5 @@
 import CaseModel
+import Words
 
 extension Thresholds {
   /// A threshold as a table has it: the name under which a case sets it, and its values.
@@ -25,5 +26,18 @@ extension Thresholds {
       Row(name: "alpha.minUnits", values: [Double(minUnits)]), Row(name: "alpha.given", values: [Double(minGiven)]),
       Row(name: "alpha.mark", values: [Double(minMarkedUnits)]),
     ]
+  }
+}
+
+extension Thresholds {
+  /// What a case sets otherwise than others, each with its value and theirs.
+  var own: [Message] { own([""]) }
+
+  /// Those of them whose names begin with one of some prefixes.
+  func own(_ prefixes: [String]) -> [Message] {
+    let names = Set(overridden.filter { name in prefixes.contains { name.hasPrefix($0) } })
+    return zip(rows, Thresholds().rows).filter { names.contains($0.0.name) }.flatMap { row, standard in
+      zip(row.values, standard.values).filter { $0 != $1 }.map { .ownThreshold(row.name, $0, standard: $1) }
+    }
   }
 }

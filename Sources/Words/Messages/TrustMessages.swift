@@ -8,12 +8,17 @@ extension Message {
     Message("trust.evidence-rule", .count("minExcerpts", minExcerpts), .count("minSources", minSources))
   }
   /// `This case sets its own thresholds: …. Results that depend on them are not comparable with cases …`
-  package static func ownThresholds(_ names: [String]) -> Message {
-    Message("trust.own-thresholds", .list("names", names))
+  package static func ownThresholds(_ own: [Message]) -> Message {
+    Message("trust.own-thresholds", .list("own", own))
+  }
+  /// `… … (elsewhere …)`
+  package static func ownThreshold(_ name: String, _ value: Double, standard: Double) -> Message {
+    Message(
+      "trust.own-threshold", .text("name", name), .decimal("value", value), .decimal("standard", standard))
   }
   /// `Thresholds of this case’s own act here: ….`
-  package static func ownThresholdsAct(_ names: [String]) -> Message {
-    Message("trust.own-thresholds-act", .list("names", names))
+  package static func ownThresholdsAct(_ own: [Message]) -> Message {
+    Message("trust.own-thresholds-act", .list("own", own))
   }
   /// `How well the positions hold`
   package static var howPositionsHold: Message { Message("trust.how-positions-hold") }

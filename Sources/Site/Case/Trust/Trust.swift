@@ -14,7 +14,8 @@ extension CaseWriter {
         _, out, inner in out.element("a", .href(self.link("method.html")), content: inner)
       }
     }
-    if !thresholds.overridden.isEmpty { paragraph(.ownThresholds(thresholds.overridden), class: "note", to: &out) }
+    let own = thresholds.own
+    if !own.isEmpty { paragraph(.ownThresholds(own), class: "note", to: &out) }
     if analysis.applies(.involvement) {
       pieces.section("positions", .howPositionsHold, to: &out, content: positionTable)
     }
