@@ -149,12 +149,16 @@ import Testing
       """,
       "cases/home/narratives/nurse.md": narrative(
         "[a]{#a .mode-consumer frame=actual} and [b]{#b .mode-strategic frame=intended}"),
+      "cases/away/case.yml": "title: Away\nstatus: published\nthresholds: {evidence: {minCodings: 3}}\n",
     ]).files()
     let report = try #require(files["cases/home/involvement.html"])
     let evidence =
       "evidence.minCodings 1 (elsewhere 3), evidence.minSources 1 (elsewhere 2) and evidence.minCoverage 0.4 (elsewhere 0.5)"
     #expect(report.contains("act here: \(evidence)."))
     #expect(!report.contains("act here: alpha") && !report.contains("act here: integration"))
+    for page in ["index.html", "compare/index.html"] {
+      #expect(try #require(files[page]).contains("with those of others: Home care.</p>"))
+    }
     let trust = try #require(files["cases/home/trust.html"])
     #expect(trust.contains("integration.lead 0.3 (elsewhere 0.25)") && !trust.contains("integration.balance"))
   }

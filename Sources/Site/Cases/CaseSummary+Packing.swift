@@ -11,6 +11,7 @@ extension CaseSummary: Packable {
       excerpts: try packer.pack(value?.excerpts), hasInvolvement: try packer.pack(value?.hasInvolvement),
       hasIntegration: try packer.pack(value?.hasIntegration), intended: try packer.optionalRaw(value?.intended),
       actual: try packer.optionalRaw(value?.actual), pattern: try packer.raw(value?.pattern),
+      hasOwnThresholds: try packer.pack(value?.hasOwnThresholds),
       position: try packer.pack(value?.position), constructs: try packer.pack(value?.constructs),
       authors: try packer.list(value?.authors), published: try packer.date(value?.published),
       modified: try packer.date(value?.modified), actors: try packer.list(value?.actors),

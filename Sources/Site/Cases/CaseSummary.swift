@@ -28,6 +28,8 @@ package struct CaseSummary: Sendable {
   /// The class of the mode in practice; `nil` when it cannot be told.
   let actual: ModeClass?
   let pattern: IntegrationPattern
+  /// Whether it sets thresholds otherwise than others.
+  let hasOwnThresholds: Bool
   /// Where the case stands, for figures of all cases.
   let position: SharedCube.Entry
   /// What the other lenses say of it.
@@ -56,7 +58,8 @@ extension CaseSummary {
       sources: value.sources.count, excerpts: analysis.countedExcerpts, hasInvolvement: analysis.applies(.involvement),
       hasIntegration: analysis.applies(.integration), intended: analysis.involvement.intendedClass.value,
       actual: analysis.involvement.actualClass.value, pattern: analysis.integration.pattern,
-      position: analysis.position, constructs: CaseConstructs(analysis), authors: value.authors.map(\.name),
+      hasOwnThresholds: !value.thresholds.own.isEmpty, position: analysis.position,
+      constructs: CaseConstructs(analysis), authors: value.authors.map(\.name),
       published: value.published, modified: value.modified,
       actors: value.actors.map(\.name), keywords: value.keywords, row: CasesJSON.row(analysis, baseURL: baseURL))
   }

@@ -19,6 +19,10 @@ extension Message {
   package static var comparePattern: Message { Message("compare.pattern") }
   /// `Space`
   package static var compareSpace: Message { Message("compare.space") }
+  /// `Cases with thresholds of their own, whose results are not comparable with those of others: ….`
+  package static func casesOfOwnThresholds(_ titles: [String]) -> Message {
+    Message("compare.own-thresholds", .list("titles", titles))
+  }
   /// `… of 14`
   package static func ofFourteen(_ number: Int) -> Message {
     Message("compare.of-fourteen", .count("number", number))
