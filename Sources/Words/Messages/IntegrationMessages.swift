@@ -72,9 +72,13 @@ extension Message {
   package static var indicatorHead: Message { Message("integration.head-indicator") }
   /// `No area has enough evidence for a pattern of its own. The table sets side by side what is …`
   package static var noAreaPattern: Message { Message("integration.no-area-pattern") }
-  /// `…. The other areas are undetermined; the table sets side by side what is coded.`
+  /// `…. The table sets side by side what is coded.`
   package static func areaPatterns(_ areas: [Message]) -> Message {
     Message("integration.area-patterns", .list("areas", areas))
+  }
+  /// `…. Of … other areas no pattern can be told. The table sets side by side what is coded.`
+  package static func areaPatterns(_ areas: [Message], others: Int) -> Message {
+    Message("integration.area-patterns-some", .list("areas", areas), .count("others", others))
   }
   /// `… is …`
   package static func areaPattern(_ area: String, _ pattern: IntegrationPattern) -> Message {

@@ -3,8 +3,10 @@ package import CaseModel
 // The report: rows of plain words, findings, obstacles, who was heard, how sure.
 
 extension Message {
-  /// `Nothing is coded yet, so nothing is computed. The texts can be read.`
+  /// `Nothing is coded yet, so nothing is computed.`
   package static var glanceNoCoding: Message { Message("glance.no-coding") }
+  /// `Nothing is coded yet, so nothing is computed. The texts can be read.`
+  package static var glanceNoCodingRead: Message { Message("glance.no-coding-read") }
   /// `Too little is coded to tell anything by a lens. What is coded stands with its passages in the …`
   package static var glanceTooLittle: Message { Message("glance.too-little") }
   /// `What is called for, intended and done`
@@ -252,7 +254,7 @@ extension Message {
   package static func sureTestimony(_ excerpts: Int) -> Message {
     Message("sure.testimony", .count("excerpts", excerpts))
   }
-  /// `without one source there is too little to tell`
+  /// `it stands or falls with a single source`
   package static var doubtFragile: Message { Message("sure.doubt-fragile") }
   /// `one source alone says it`
   package static var doubtOneSource: Message { Message("sure.doubt-one-source") }

@@ -27,8 +27,10 @@ extension CaseWriter {
 
   private var areaSentence: Message {
     let determined = analysis.integration.areas.filter { $0.profile.pattern != .undetermined }
-    return determined.isEmpty
-      ? .noAreaPattern : .areaPatterns(determined.map { .areaPattern($0.area.name, $0.profile.pattern) })
+    let others = analysis.integration.areas.count - determined.count
+    let patterns = determined.map { Message.areaPattern($0.area.name, $0.profile.pattern) }
+    if patterns.isEmpty { return .noAreaPattern }
+    return others == 0 ? .areaPatterns(patterns) : .areaPatterns(patterns, others: others)
   }
 
   /// By the lens's own judgement: what counts as in place, and from which balance a direction is told.

@@ -29,7 +29,9 @@ extension CaseWriter {
   }
 
   var nothingApplied: Message {
-    value.sources.isEmpty ? .briefNoAccount : value.codings.isEmpty ? .glanceNoCoding : .glanceTooLittle
+    if value.sources.isEmpty { return .briefNoAccount }
+    if !value.codings.isEmpty { return .glanceTooLittle }
+    return value.narratives.contains { $0.consent == .public } ? .glanceNoCodingRead : .glanceNoCoding
   }
 
   func headline(to out: inout MarkupWriter) {
