@@ -24,7 +24,7 @@ import Testing
     let cube = PowerDynamicsCube(
       mark: .one, subject: "x", intended: readings(at(2), at(2), at(2, nil, .insufficient)),
       actual: readings(at(1), at(1), at(1)))
-    #expect(texts(cube.figure).contains("not placed: no sufficient evidence on stance"))
+    #expect(texts(cube.figure).contains("not placed: too little evidence on stance"))
     #expect(cube.gap == nil)
     #expect(cube.figure.wide.marks.count == 1)
   }

@@ -47,7 +47,7 @@ import Testing
     #expect(figure.name == "ecosystem")
     #expect(figure.description.hasPrefix("Government: Scottish Government (macro) and UK Government (macro)."))
     #expect(figure.description.contains("Kept outside the boundary: Service users and Families and friends."))
-    #expect(figure.description.contains("No account speaks for Scottish Government"))
+    #expect(figure.description.contains("No account here speaks for Scottish Government"))
     #expect(
       figure.description.hasSuffix(
         "21 ties (6 structural, 4 relational, 1 institutional, 5 governs, 3 funds and 2 refers), 5 of them between "
@@ -106,12 +106,12 @@ import Testing
     ).figure
     for drawing in [figure.wide, figure.narrow] {
       let texts = drawing.labels.map(\.text).joined(separator: " ")
-      #expect(texts.contains("no account speaks for this actor"))
+      #expect(texts.contains("no account here speaks for this actor"))
       #expect(texts.contains("outside"))
       #expect(texts.contains("boundary, as the accounts speak of it"))
       #expect(texts.contains("also meso"))
     }
-    #expect(figure.description.contains("No account speaks for A."))
+    #expect(figure.description.contains("No account here speaks for A."))
     #expect(figure.caption.contains("An actor on several levels stands at the innermost"))
   }
 

@@ -14,20 +14,26 @@ package struct Explanation: Sendable {
       if case .cell(.voice) = reason { true } else { false }
     }
 
+    /// An excerpt that stands for several of the things that are said is named once.
+    private init(reason: Reason, _ evidence: [ExcerptID]) {
+      var seen: Set<ExcerptID> = []
+      (self.reason, self.evidence) = (reason, evidence.filter { seen.insert($0).inserted })
+    }
+
     init(_ reason: CellReason, evidence: [ExcerptID] = []) {
-      (self.reason, self.evidence) = (.cell(reason), evidence)
+      self.init(reason: .cell(reason), evidence)
     }
 
     init(_ reason: InvolvementReason, evidence: [ExcerptID] = []) {
-      (self.reason, self.evidence) = (.involvement(reason), evidence)
+      self.init(reason: .involvement(reason), evidence)
     }
 
     init(_ reason: IntegrationReason, evidence: [ExcerptID] = []) {
-      (self.reason, self.evidence) = (.integration(reason), evidence)
+      self.init(reason: .integration(reason), evidence)
     }
 
     init(_ reason: DeclaredReason, evidence: [ExcerptID] = []) {
-      (self.reason, self.evidence) = (.declared(reason), evidence)
+      self.init(reason: .declared(reason), evidence)
     }
   }
 

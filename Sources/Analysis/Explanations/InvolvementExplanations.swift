@@ -14,7 +14,9 @@ enum InvolvementExplanations {
     let value = analysis.involvement.intendedClass
     var steps = [claimed(.intended, analysis)] + value.conditions.map { condition($0, analysis) }
     if let after = value.afterConditions {
-      steps.append(Explanation.Step(.intentionIsNotLowered(afterConditions: after)))
+      let reason: Explanation.InvolvementReason =
+        after == value.value ? .classStays(after) : .intentionIsNotLowered(afterConditions: after)
+      steps.append(Explanation.Step(reason))
     }
     return Explanation(.modeClass(.intended), .modeClass(value.value), steps: steps)
   }

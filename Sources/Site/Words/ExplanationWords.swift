@@ -84,7 +84,7 @@ package struct ExplanationWords {
   private func involvement(_ reason: Explanation.InvolvementReason) -> Message {
     switch reason {
     case .noClass(let frame): .whyNoClass(frame)
-    case .lowerEnd(let frame, let position): .whyLowerEnd(frame, position.message(of: .mode))
+    case .lowerEnd(let frame, let position): .whyLowerEnd(frame, place(position, .mode))
     case .intentionIsNotLowered(let value): .whyNotLowered(value)
     case .declaredCondition(let id, let activities): .whyDeclaredCondition(.condition(id), activities)
     case .condition(let id, .silent, _, _): .whyConditionSilent(.condition(id))
@@ -93,7 +93,9 @@ package struct ExplanationWords {
     case .classStays(let value): .whyClassStays(value)
     case .classLowered(let value): .whyClassLowered(value)
     case .gapNeedsBothSides: .whyGapNeedsBoth
-    case .sides(let intended, let actual): .whySides(intended.lo, intended.hi, actual.lo, actual.hi)
+    case .sides(let intended, let actual): .whySides(ranks(intended), ranks(actual))
+    case .range(let intended, let actual, let lo, let hi, _) where lo == hi:
+      .whyDifference(intended.lo, actual.lo, words.steps(lo))
     case .range(let intended, let actual, let lo, let hi, let guaranteed):
       .whyRange(
         intended.lo, intended.hi, actual.lo, actual.hi, words.steps(lo), words.steps(hi), words.steps(guaranteed))
@@ -149,7 +151,11 @@ extension ExplanationWords {
   }
 
   private func place(_ interval: RankInterval?, _ axis: Axis) -> Message {
-    interval.map { $0.message(of: axis) } ?? .whyNowhere
+    interval.map { $0.lo == $0.hi ? .whyAt($0.message(of: axis)) : $0.message(of: axis) } ?? .whyNowhere
+  }
+
+  private func ranks(_ interval: RankInterval) -> Message {
+    interval.lo == interval.hi ? .number(interval.lo) : .whyRanks(interval.lo, interval.hi)
   }
 
   /// Sources that are named where a result depends on more of them.

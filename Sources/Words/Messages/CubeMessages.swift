@@ -111,7 +111,7 @@ extension Message {
   package static func cubeAssessed(_ frame: Frame) -> Message {
     Message("figure-cube.assessed", .term("frame", frame))
   }
-  /// `… not placed: no sufficient evidence on …`
+  /// `… not placed: too little evidence on …`
   package static func cubeLacksEvidence(_ name: Message, on axes: [Axis]) -> Message {
     Message("figure-cube.lacks-evidence", .message("name", name), .list("axes", axes))
   }

@@ -21,7 +21,7 @@ extension Message {
   package static func keptOutside(_ actors: [String]) -> Message {
     Message("figure-ecosystem.kept-outside", .list("actors", actors))
   }
-  /// `No account speaks for ….`
+  /// `No account here speaks for ….`
   package static func noAccountFrom(_ actors: [String]) -> Message {
     Message("figure-ecosystem.no-account-from", .list("actors", actors))
   }
@@ -57,7 +57,7 @@ extension Message {
   package static var actorsOnSeveralLevels: Message { Message("figure-ecosystem.several-levels") }
   /// `Dotted line: the boundary as the accounts speak of it; silence is not being inside.`
   package static var actorsBoundary: Message { Message("figure-ecosystem.boundary") }
-  /// `Dashed boxes: no account speaks for these actors.`
+  /// `Dashed boxes: no account here speaks for these actors.`
   package static var actorsMissingVoices: Message { Message("figure-ecosystem.missing-voices") }
   /// `Numbers count the ties between two domains; the figures of the domains show each.`
   package static var tiesBundled: Message { Message("figure-ecosystem.ties-bundled") }
@@ -71,7 +71,7 @@ extension Message {
   package static var levelsHead: Message { Message("figure-ecosystem.head-levels") }
   /// `At the boundary`
   package static var atTheBoundaryHead: Message { Message("figure-ecosystem.head-at-the-boundary") }
-  /// `Heard`
+  /// `Heard here`
   package static var heardHead: Message { Message("figure-ecosystem.head-heard") }
   /// `Role`
   package static var roleHead: Message { Message("figure-ecosystem.head-role") }
@@ -97,9 +97,9 @@ extension Message {
   package static func levelsFurther(_ levels: [EcosystemLevel]) -> Message {
     Message("figure-ecosystem.levels-further", .list("levels", levels))
   }
-  /// `no account speaks for this actor`
+  /// `no account here speaks for this actor`
   package static var missingVoiceKey: Message { Message("figure-ecosystem.key-missing-voice") }
-  /// `an account speaks for this actor`
+  /// `an account here speaks for this actor`
   package static var voiceKey: Message { Message("figure-ecosystem.key-voice") }
   /// `boundary, as the accounts speak of it`
   package static var boundaryKey: Message { Message("figure-ecosystem.key-boundary") }
@@ -131,9 +131,9 @@ extension Message {
   package static var levelUnsaid: Message { Message("figure-ecosystem.level-unsaid") }
   /// `on the boundary`
   package static var onTheBoundaryColumn: Message { Message("figure-ecosystem.on-the-boundary") }
-  /// `heard`
+  /// `heard here`
   package static var actorHeard: Message { Message("figure-ecosystem.heard") }
-  /// `not heard`
+  /// `not heard here`
   package static var actorNotHeard: Message { Message("figure-ecosystem.not-heard") }
   /// `…`
   package static func actorNotes(_ notes: [Message]) -> Message {

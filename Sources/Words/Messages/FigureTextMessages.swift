@@ -157,7 +157,7 @@ extension Message {
   }
   /// `Who does what, in which order, and who tells whom what.`
   package static var mapShown: Message { Message("figure-text.map-shown") }
-  /// `No account speaks for … of … actors`
+  /// `No account here speaks for … of … actors`
   package static func actorsUnheard(_ missing: Int, of actors: Int) -> Message {
     Message("figure-text.actors-unheard", .count("missing", missing), .count("actors", actors))
   }

@@ -25,7 +25,7 @@ extension Message {
   }
   /// `No account is published with this report.`
   package static var provenanceNone: Message { Message("provenance.none") }
-  /// `No citizen was heard.`
+  /// `No citizen is heard here.`
   package static var provenanceNoCitizen: Message { Message("provenance.no-citizen") }
   /// `What that means`
   package static var provenanceMeans: Message { Message("provenance.means") }

@@ -121,7 +121,7 @@ extension Message {
   package static func andMore(_ number: Int) -> Message {
     Message("evidence.and-more-things", .count("number", number))
   }
-  /// `What citizens think: none was heard.`
+  /// `What citizens think: none is heard here.`
   package static var limitCitizens: Message { Message("limits.citizens") }
   /// `Everything that cannot be said`
   package static var allLimits: Message { Message("limits.all") }

@@ -200,9 +200,9 @@ extension Message {
   package static var heardNobody: Message { Message("heard.nobody") }
   /// `Accounts, actors and ties`
   package static var allHeard: Message { Message("heard.all") }
-  /// `No citizen was heard.`
+  /// `No citizen is heard here.`
   package static var notHeardCitizens: Message { Message("heard.not-citizens") }
-  /// `No citizen was heard. …`
+  /// `No citizen is heard here. …`
   package static func notHeardBoth(_ parties: Message) -> Message {
     Message("heard.not-both", .message("parties", parties))
   }
@@ -282,11 +282,11 @@ extension Message {
   package static func saidByMore(_ names: [String], more: Int) -> Message {
     Message("obstacle.said-by-more", .list("names", names), .count("more", more))
   }
-  /// `No account speaks for ….`
+  /// `No account here speaks for ….`
   package static func notHeardOf(_ names: [String]) -> Message {
     Message("heard.not", .list("names", names))
   }
-  /// `No account speaks for …, nor for … other parties of the case.`
+  /// `No account here speaks for …, nor for … other parties of the case.`
   package static func notHeardMore(_ names: [String], more: Int) -> Message {
     Message("heard.not-more", .list("names", names), .count("more", more))
   }

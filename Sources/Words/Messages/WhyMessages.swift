@@ -39,7 +39,7 @@ extension Message {
       "why.evidence", .count("excerpts", excerpts), .count("sources", sources), .count("minExcerpts", minExcerpts),
       .count("minSources", minSources), .term("status", status))
   }
-  /// `Added up from the lowest rank: …. One half is reached at ….`
+  /// `Added up from the lowest rank: …. One half is reached ….`
   package static func whyMedian(_ parts: [Message], _ place: Message) -> Message {
     Message("why.median", .list("parts", parts), .message("place", place))
   }
@@ -49,10 +49,12 @@ extension Message {
   package static func whyConsensus(_ value: Double, _ band: ConsensusBand) -> Message {
     Message("why.consensus", .decimal("value", value), .term("band", band))
   }
-  /// `With every passage equally strong the median lies at …; without balancing sources, at ….`
+  /// `With every passage equally strong the median lies …; without balancing sources, ….`
   package static func whyWeightings(_ equal: Message, _ raw: Message) -> Message {
     Message("why.weightings", .message("equal", equal), .message("raw", raw))
   }
+  /// `at …`
+  package static func whyAt(_ place: Message) -> Message { Message("why.at", .message("place", place)) }
   /// `There is no result that rests on a source to leave out, so there is nothing to test.`
   package static var whyNothingToTest: Message { Message("why.nothing-to-test") }
   /// `Leaving out each named source in turn changes nothing.`
@@ -73,7 +75,7 @@ extension Message {
   package static func whyNoClass(_ frame: Frame) -> Message {
     Message("why.no-class", .term("frame", frame))
   }
-  /// `… lies at … on the mode; the class is that of its lower end.`
+  /// `… lies … on the mode; the class is that of its lower end.`
   package static func whyLowerEnd(_ frame: Frame, _ position: Message) -> Message {
     Message("why.lower-end", .term("frame", frame), .message("position", position))
   }
@@ -95,12 +97,18 @@ extension Message {
   }
   /// `A gap needs enough evidence both of what is intended and of what is done.`
   package static var whyGapNeedsBoth: Message { Message("why.gap-needs-both") }
-  /// `What is intended lies at …–…, what is done at …–…, as ranks.`
-  package static func whySides(_ intendedLow: Int, _ intendedHigh: Int, _ actualLow: Int, _ actualHigh: Int) -> Message
-  {
+  /// `As ranks, what is intended lies at …, what is done at ….`
+  package static func whySides(_ intended: Message, _ actual: Message) -> Message {
+    Message("why.sides", .message("intended", intended), .message("actual", actual))
+  }
+  /// `…–…`
+  package static func whyRanks(_ low: Int, _ high: Int) -> Message {
+    Message("why.ranks", .count("low", low), .count("high", high))
+  }
+  /// `The gap is … − … = ….`
+  package static func whyDifference(_ intended: Int, _ actual: Int, _ steps: String) -> Message {
     Message(
-      "why.sides", .count("intendedLow", intendedLow), .count("intendedHigh", intendedHigh),
-      .count("actualLow", actualLow), .count("actualHigh", actualHigh))
+      "why.difference", .count("intended", intended), .count("actual", actual), .text("steps", steps))
   }
   /// `The gap runs from … − … = … to … − … = …; its end nearest to zero is ….`
   package static func whyRange(
