@@ -23,8 +23,19 @@ extension CommandSlips {
     for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value.isEmpty {
       throw emptyName(of: option)
     }
+    try checkStreams(arguments)
     for word in arguments where takingNames.contains(where: { word == $0 + "=" }) {
       throw emptyName(of: String(word.dropLast()))
+    }
+  }
+
+  /// Refuses standard output where a command writes a folder or reads one; `-` would be a name like any other.
+  private static func checkStreams(_ arguments: ArraySlice<String>) throws {
+    let writesOne = ["export", "figure"].contains(arguments.first)
+    for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value == "-" {
+      if writesOne, ["--output", "-o"].contains(option) { continue }
+      throw ValidationError(
+        "\(option) takes the name of a file or folder here, and '-' is none. For one of that name write './-'.")
     }
   }
 

@@ -18,7 +18,7 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: "qdpx, qdc, taguette, highlights, participedia or fsqca.")
   var format: ExportFormat
 
-  @Option(name: .shortAndLong, help: "File to write.")
+  @Option(name: .shortAndLong, help: "File to write; - for standard output.")
   var output: String
 
   @Argument(help: "Ids of cases; all that are published when left out.")
@@ -30,6 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.reportingFaults(.endInOrder) {
       try Console.finishPublication()
+      try NamedOutput(path: output).check(content: content)
       let read = CorpusReader.read(try DiskFolder(content), terms: PublicationTerms(now: try Console.now()))
       let errors = read.diagnostics.filter { $0.severity == .error }
       try Console.write(errors, format: .human, asResult: false)
@@ -49,6 +50,10 @@ struct ExportCommand: AsyncParsableCommand {
   private func write(_ cases: [Case], of corpus: Corpus) throws {
     do {
       let bytes = try format.bytes(cases, of: corpus)
+      if NamedOutput(path: output).isStandardOutput {
+        format.explanation.map(Console.note)
+        return try StandardStream.output.write(bytes: bytes)
+      }
       try System.write(bytes, to: output)
       if let explanation = format.explanation { try System.write(Array(explanation.utf8), to: output + ".txt") }
       let number = cases.count == 1 ? "1 case" : "\(cases.count) cases"

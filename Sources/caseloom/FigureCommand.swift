@@ -29,7 +29,7 @@ struct FigureCommand: AsyncParsableCommand {
   @Option(help: "Colours: light, dark or print.")
   var theme = FigureTheme.light
 
-  @Option(name: .shortAndLong, help: "File to write, .svg, .png or .pdf; an SVG on standard output when left out.")
+  @Option(name: .shortAndLong, help: "File to write, .svg, .png or .pdf; an SVG on standard output when left out or -.")
   var output: String?
 
   @Option(help: "Folder with the content.")
@@ -43,7 +43,7 @@ struct FigureCommand: AsyncParsableCommand {
       throw ValidationError("--mark is for the figure power-dynamics, not for '\(name ?? "")'.")
     }
     guard let output else { return }
-    guard PictureFile.endings.contains(where: { output.lowercased().hasSuffix($0) }) else {
+    guard output == "-" || PictureFile.endings.contains(where: { output.lowercased().hasSuffix($0) }) else {
       throw ValidationError("--output takes a name that ends in .svg, .png or .pdf, not '\(output)'.")
     }
     if name == nil { throw ValidationError("--output is for one figure; name it behind the case.") }
@@ -58,10 +58,12 @@ struct FigureCommand: AsyncParsableCommand {
 
   private func draw() throws {
     guard let caseID, let name else { return try list() }
+    let file = NamedOutput(path: output ?? "-")
+    try file.check(content: content)
     let svg = try document(FigureExport.Request(caseID: caseID, name: name))
-    guard let output else { return try StandardStream.output.write(bytes: svg) }
+    guard !file.isStandardOutput else { return try StandardStream.output.write(bytes: svg) }
     EndSignal.note()
-    try PictureFile.write(svg, to: output)
+    try PictureFile.write(svg, to: file.path)
   }
 
   private var terms: PublicationTerms {

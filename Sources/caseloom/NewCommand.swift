@@ -51,6 +51,7 @@ struct NewCaseCommand: AsyncParsableCommand {
   func validate() throws { try NewPlace.check(id, "the case") }
 
   func run() async throws {
+    try place.refuseCase(id)
     try await place.write(
       Starter.caseFolder(id, title: try Asking.text(title, "Title of the case", option: "--title")))
     Console.note("next: caseloom build, or caseloom serve\n")

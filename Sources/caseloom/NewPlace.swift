@@ -25,6 +25,14 @@ struct NewPlace: ParsableArguments {
     throw ValidationError("There is no case '\(id)' in the folder \(content). \(advice)")
   }
 
+  /// Refuses a case that is there already, before anything is asked about it.
+  func refuseCase(_ id: String) throws {
+    let file = Paths.join(Paths.trimmed(content), "cases/\(id)/case.yml")
+    guard try System.kind(of: file) != nil else { return }
+    Console.note("caseloom: \(file) is there already, and nothing is written over\n")
+    throw ExitCode(1)
+  }
+
   /// Writes files that are not there yet: all of them, or none.
   ///
   /// - Parameter withSchemas: Whether the content gets schemas for editors too, unless it has some.
