@@ -5,7 +5,7 @@ package struct CaseSection: Sendable, Hashable {
     case before, after
   }
 
-  /// Id, which is also its address on the page.
+  /// Id, which is also the name of its page.
   package let id: String
   /// Title.
   package let title: String

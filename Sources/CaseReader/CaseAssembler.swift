@@ -64,7 +64,9 @@ struct CaseAssembler {
         anchors: Set(narrative.text.places.keys))
     }
     raw.fields.sections = raw.fields.sections.withHeadings()
-    places.add(page: "cases/\(id)/index.html", blocks: raw.fields.sections.flatMap(\.body))
+    for section in raw.fields.sections {
+      places.add(page: "cases/\(id)/\(section.id).html", blocks: section.body)
+    }
     places.resolve(raw.links, reporter: reporter)
     for index in raw.fields.sections.indices {
       raw.fields.sections[index].body = places.rewritten(raw.fields.sections[index].body)
@@ -177,7 +179,7 @@ struct CaseAssembler {
       guard checkName(name, beside: files.sections, display: display), isFree(name, among: raw, display: display),
         let file = files.text(path, reporter: reporter),
         let (section, text) = SectionDecoder.decode(
-          file, id: name, display: display, caseID: id, attachments: Set(raw.fields.attachments.map(\.file)),
+          file, id: name, display: display, attachments: Set(raw.fields.attachments.map(\.file)),
           vocabulary: vocabulary, reporter: reporter)
       else { continue }
       raw.mentions += text.images.map { Mention(kind: .picture, word: $0) }

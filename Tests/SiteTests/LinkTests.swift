@@ -72,7 +72,7 @@ import Testing
       "cases/home/narratives/other.md": narrative("Words."), "cases/home/narratives/ystad.md": held,
     ])
     let built = try await site.build()
-    #expect(built.diagnostics.filter { $0.id == "link-held-back" }.count == 6)
+    #expect(built.diagnostics.filter { $0.id == "link-held-back" }.count == 7)
     #expect(!built.diagnostics.contains { $0.id == "dead-link" })
     let files = try await site.files()
     for (path, text) in files { #expect(!path.contains("ystad") && !text.contains("ystad"), "\(path)") }
@@ -81,6 +81,33 @@ import Testing
     let open = site.with("cases/home/narratives/ystad.md", held.replacing(consent, with: "public"))
     #expect(
       try #require(try await open.files()["cases/home/linking.html"]).contains("<a href=\"ystad.html#e-e1\">two</a>"))
+  }
+
+  /// A chapter has a page of its own, to which its file and its headings lead.
+  @Test func linksLeadToChaptersAndTheirHeadings() async throws {
+    let site = TestSite([
+      "cases/home/case.yml": "title: Home\nstatus: published\n",
+      "cases/home/sections/how.md": """
+      ---
+      title: How
+      ---
+      ## Many kinds
+
+      See [here](#many-kinds), [itself](how.md), [more](more.md#other-parts), [a](../narratives/a.md) and [none](gone.md).
+      """,
+      "cases/home/sections/more.md": "---\ntitle: More\n---\n## Other parts\n\nWords.\n",
+      "cases/home/narratives/a.md": narrative(
+        "See [kinds](../sections/how.md#many-kinds) and [no](../sections/how.md#x)."),
+    ])
+    let built = try await site.build()
+    let told = built.diagnostics.filter { $0.id == "dead-link" }
+    #expect(told.map { $0.summary.prefix { $0 != " " } } == ["the", "'gone.md'"])
+    let files = try await site.files()
+    let chapter = try #require(files["cases/home/how.html"])
+    for link in ["#h-many-kinds", "how.html", "more.html#h-other-parts", "a.html"] {
+      #expect(chapter.contains("<a href=\"\(link)\">"), "\(link)")
+    }
+    #expect(try #require(files["cases/home/a.html"]).contains("<a href=\"how.html#h-many-kinds\">kinds</a>"))
   }
 
   @Test func nothingIsFetchedFromElsewhere() async throws {

@@ -7,8 +7,7 @@ enum ContentPath {
     switch (parts.first, parts.count) {
     case ("pages", 2...): return stem(parts.dropFirst().joined(separator: "/"), ".md").map { $0 + ".html" }
     case ("cases", 3) where parts[2] == "case.yml": return "cases/\(parts[1])/index.html"
-    case ("cases", 4) where parts[2] == "sections" && parts[3].hasSuffix(".md"): return "cases/\(parts[1])/index.html"
-    case ("cases", 4) where parts[2] == "narratives":
+    case ("cases", 4) where parts[2] == "narratives" || parts[2] == "sections":
       return stem(parts[3], ".md").map { "cases/\(parts[1])/\($0).html" }
     default: return nil
     }

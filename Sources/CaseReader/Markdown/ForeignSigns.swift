@@ -26,6 +26,7 @@ struct ForeignSigns {
     if [("{{<", ">}}"), ("{{%", "%}}"), ("{% ", "%}")].contains(where: { signs.holds($0, $1) }) {
       result.append(("commands of another generator", "write in words or as a picture what it would show"))
     }
+    result += ForeignCitation.found(in: signs.line)
     if signs.beginsCallout {
       result.append(("boxes", "remove the sign, or write it in words, such as **Note:**"))
     }
@@ -46,8 +47,14 @@ struct ForeignSigns {
     var before: UInt8 = 0
     for byte in line {
       switch before {
-      case UInt8(ascii: "["), UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: ":"):
-        if byte == before || before == UInt8(ascii: "[") && byte == UInt8(ascii: "!") { return true }
+      case UInt8(ascii: "["):
+        if byte == before || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "@") { return true }
+      case UInt8(ascii: ":"):
+        if byte == before || byte == UInt8(ascii: "@") { return true }
+      case UInt8(ascii: "\\"):
+        if byte < 0x80, Character(UnicodeScalar(byte)).isLetter { return true }
+      case UInt8(ascii: "%"), UInt8(ascii: "="):
+        if byte == before { return true }
       case UInt8(ascii: ")"):
         if byte == UInt8(ascii: "{") { return true }
       case UInt8(ascii: "]"):

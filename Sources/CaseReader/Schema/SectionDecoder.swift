@@ -4,10 +4,9 @@ import Diagnostics
 /// Reads a chapter of a case.
 enum SectionDecoder {
   /// - Parameters:
-  ///   - caseID: Id of the case.
   ///   - attachments: Files that the case publishes.
   static func decode(
-    _ file: TextFile, id: String, display: String, caseID: String, attachments: Set<String>,
+    _ file: TextFile, id: String, display: String, attachments: Set<String>,
     vocabulary: SpanVocabulary, reporter: Reporter
   ) -> (section: CaseSection, text: MarkdownText)? {
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
@@ -16,7 +15,7 @@ enum SectionDecoder {
     if let node = matter.node { section = front(node, id: id, reporter: reporter) ?? section }
     let context = MarkdownContext(
       file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil,
-      page: "cases/\(caseID)/index.html", attachments: attachments, vocabulary: vocabulary)
+      page: ContentPath.page(of: file.path) ?? "", attachments: attachments, vocabulary: vocabulary)
     let text = MarkdownReader.read(body, context: context, reporter: reporter)
     section.body = text.blocks
     return (section, text)
