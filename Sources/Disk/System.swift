@@ -14,7 +14,14 @@ package enum System {
   }
 
   static func fault(_ action: String, _ path: String) -> FileFault {
-    FileFault(action, path, reason: String(cString: strerror(errno)))
+    let code = errno
+    let reason = code == ENOENT && isLink(path) ? "it is a link that leads nowhere" : String(cString: strerror(code))
+    return FileFault(action, path, reason: reason)
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
   }
 
   /// What stands at a path; `nil` when nothing does.
