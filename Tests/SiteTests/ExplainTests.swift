@@ -27,6 +27,21 @@ import Testing
     #expect(!text.contains("involvement."))
   }
 
+  /// What has one rank is told as one, and only what has levels shifts by them.
+  @Test func stepsFitWhatIsExplained() throws {
+    let gap = try explain("social-contract", "involvement.mode.gap")
+    #expect(gap.contains("what is intended lies at 2, what is done at 1.") && gap.contains("The gap is 2 − 1 = +1."))
+    #expect(gap.contains("or shifts by two levels or more, without"))
+    let condition = try explain("coordinators", "coordination")
+    #expect(condition.contains("it cannot be told any more without The abstract") && !condition.contains("two levels"))
+    let stance = try explain("river-valley", "involvement.stance.intended")
+    #expect(stance.contains("One half is reached between coordination and cooperation."))
+    let intended = try explain("river-valley", "involvement.class.intended")
+    #expect(intended.contains("so the class stays strategic") && !intended.contains("never lowered"))
+    let done = try explain("river-valley", "involvement.mode.actual")
+    #expect(done.components(separatedBy: "brevet#b1 ").count == 2, "one line for a passage that holds two codings")
+  }
+
   @Test func whatDoesNotExistIsNamed() {
     #expect(throws: Explain.Fault.self) { try explain("lanark", nil) }
     #expect(throws: Explain.Fault.self) { try explain("lanarkshire", "integration.patern") }

@@ -15,7 +15,7 @@ enum CoordinationExplanations {
           .sorted())
       return Explanation(
         .condition(condition.condition.code), .condition(condition.state),
-        steps: [step, Explanation.Step(.stability(testimony.stability))])
+        steps: [step, Explanation.Step(.stabilityOfValue(testimony.stability))])
     }
   }
 }

@@ -16,8 +16,13 @@ package struct Explanation: Sendable {
 
     /// An excerpt that stands for several of the things that are said is named once.
     private init(reason: Reason, _ evidence: [ExcerptID]) {
+      self.reason = reason
+      guard evidence.count > 1 else {
+        self.evidence = evidence
+        return
+      }
       var seen: Set<ExcerptID> = []
-      (self.reason, self.evidence) = (reason, evidence.filter { seen.insert($0).inserted })
+      self.evidence = evidence.filter { seen.insert($0).inserted }
     }
 
     init(_ reason: CellReason, evidence: [ExcerptID] = []) {

@@ -19,7 +19,7 @@ enum IntegrationExplanations {
       .coverage(type, analysis.value.thresholds), .enactment(type), .balance(type),
       .state(type.state, analysis.value.thresholds),
     ]
-    let stability = type.state.isDetermined ? [Explanation.Step(.stability(type.stability))] : []
+    let stability = type.state.isDetermined ? [Explanation.Step(.stabilityOfValue(type.stability))] : []
     return Explanation(
       .integration(type.type), .state(type.state),
       steps: indicators + reasons.map { Explanation.Step($0) } + stability)
@@ -32,7 +32,7 @@ enum IntegrationExplanations {
       steps.append(Explanation.Step(.noneCanDominate))
     } else {
       steps.append(Explanation.Step(.dominance(integration.dominant, analysis.value.thresholds)))
-      steps.append(Explanation.Step(.stability(integration.dominantStability)))
+      steps.append(Explanation.Step(.stabilityOfValue(integration.dominantStability)))
     }
     let told = integration.pattern != .undetermined
     return Explanation(
@@ -46,7 +46,7 @@ enum IntegrationExplanations {
       steps.append(Explanation.Step(.patternNeedsAll))
     } else {
       steps.append(Explanation.Step(.firstPattern(integration.pattern, dominant: integration.dominant)))
-      steps.append(Explanation.Step(.stability(integration.stability)))
+      steps.append(Explanation.Step(.stabilityOfValue(integration.stability)))
     }
     return Explanation(.pattern, .pattern(integration.pattern), steps: steps)
   }

@@ -28,7 +28,7 @@ enum InvolvementExplanations {
       let reason: Explanation.InvolvementReason = claimed == read ? .classStays(read) : .classLowered(to: read)
       steps.append(Explanation.Step(reason))
     }
-    steps.append(Explanation.Step(.stability(value.stability)))
+    steps.append(Explanation.Step(.stabilityOfValue(value.stability)))
     return Explanation(.modeClass(.actual), .modeClass(value.value), steps: steps)
   }
 

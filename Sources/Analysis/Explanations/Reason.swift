@@ -56,6 +56,8 @@ extension Explanation {
     case weightings(Cell)
     /// What leaving out each source does; `nil` when there is none to leave out.
     case stability(Stability?)
+    /// The same of a result that has no levels to shift by.
+    case stabilityOfValue(Stability?)
   }
 
   /// How a class of the mode or a gap came about.

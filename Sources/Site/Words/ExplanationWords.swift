@@ -77,7 +77,8 @@ package struct ExplanationWords {
     case .median(let shares, let cell): .whyMedian(self.shares(shares, cell.axis), place(cell.interval, cell.axis))
     case .consensus(let consensus): .whyConsensus(consensus.value, consensus.band)
     case .weightings(let cell): .whyWeightings(place(cell.equal, cell.axis), place(cell.raw, cell.axis))
-    case .stability(let stability): self.stability(stability)
+    case .stability(let stability): self.stability(stability, breaks: Message.whyBreaks)
+    case .stabilityOfValue(let stability): self.stability(stability, breaks: Message.whyBreaksValue)
     }
   }
 
@@ -161,7 +162,7 @@ extension ExplanationWords {
   /// Sources that are named where a result depends on more of them.
   private static let mostSources = 12
 
-  private func stability(_ stability: Stability?) -> Message {
+  private func stability(_ stability: Stability?, breaks: (Message) -> Message) -> Message {
     guard let stability else { return .whyNothingToTest }
     let sources = stability.to.prefix(Self.mostSources).map(analysis.sourceName)
     let more = stability.to.count - sources.count
@@ -170,7 +171,7 @@ extension ExplanationWords {
       switch stability.state {
       case .stable: .whyStable
       case .sensitive: .whyUnstable(names)
-      case .fragile: .whyBreaks(names)
+      case .fragile: breaks(names)
       }
     let recoding = stability.recoding
     return recoding.of == 0 ? leftOut : .whyBoth(leftOut, .whyRecoding(flips: recoding.flips, of: recoding.of))

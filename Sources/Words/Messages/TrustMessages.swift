@@ -127,7 +127,7 @@ extension Message {
   package static var limitSilence: Message { Message("limits.silence") }
   /// `An account is a position, not a performance: no person or organisation is scored or ranked.`
   package static var limitScoring: Message { Message("limits.scoring") }
-  /// `One round of material shows no trend over time.`
+  /// `Nothing here shows a trend over time.`
   package static var limitTrend: Message { Message("limits.trend") }
   /// `Areas are set side by side; no difference between them is computed.`
   package static var limitAreas: Message { Message("limits.areas") }

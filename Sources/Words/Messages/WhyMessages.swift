@@ -256,6 +256,10 @@ extension Message {
   package static func whyBreaks(_ sources: Message) -> Message {
     Message("why.breaks", .message("sources", sources))
   }
+  /// `Leaving out each named source in turn: it cannot be told any more without ….`
+  package static func whyBreaksValue(_ sources: Message) -> Message {
+    Message("why.breaks-value", .message("sources", sources))
+  }
   /// `Changing one coding at a time: … of … codings would change it.`
   package static func whyRecoding(flips: Int, of all: Int) -> Message {
     Message("why.recoding", .count("flips", flips), .count("all", all))
