@@ -32,11 +32,18 @@ extension CommandSlips {
   /// Refuses standard output where a command writes a folder or reads one; `-` would be a name like any other.
   private static func checkStreams(_ arguments: ArraySlice<String>) throws {
     let writesOne = ["export", "figure"].contains(arguments.first)
+    if let option = takingNames.first(where: { arguments.contains($0 + "=-") }), !(writesOne && option == "--output") {
+      throw noStream(option)
+    }
     for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value == "-" {
       if writesOne, ["--output", "-o"].contains(option) { continue }
-      throw ValidationError(
-        "\(option) takes the name of a file or folder here, and '-' is none. For one of that name write './-'.")
+      throw noStream(option)
     }
+  }
+
+  private static func noStream(_ option: String) -> ValidationError {
+    ValidationError(
+      "\(option) takes the name of a file or folder here, and '-' is none. For one of that name write './-'.")
   }
 
   private static func emptyName(of option: String) -> ValidationError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseReader
 import Diagnostics
+import Disk
 import Pipeline
 
 /// Options of every command that reads content.
@@ -32,6 +33,13 @@ struct ContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("How many cases are at work at once.", valueName: "number"), transform: NumberOption.count)
   var jobs: Int?
+
+  func validate() throws {
+    guard let trace else { return }
+    do { try NamedOutput(path: trace).check(content: content) } catch let fault as FileFault {
+      throw ValidationError("\(fault)")
+    }
+  }
 
   private static let usualTemplates = "Templates"
 

@@ -37,6 +37,10 @@ import Testing
       "new case Åldrande",
       "the case takes an id: a letter a–z, then letters a–z, digits and '-', not 'Åldrande'. Write 'aldrande'."
     ),
+    (
+      "schema --output=-",
+      "--output takes the name of a file or folder here, and '-' is none. For one of that name write './-'."
+    ),
     ("gallery -o -", "-o takes the name of a file or folder here, and '-' is none. For one of that name write './-'."),
     ("new narrative evidence --case a", "'evidence' is a page of the case's own; give the narrative another id."),
   ])

@@ -26,7 +26,10 @@ enum AttachmentSearch {
       if isText(bytes) { body(bytes) }
       return
     }
-    let file = try FileChunks(disk.place(of: path))
+    let place = disk.place(of: path)
+    // The reader has told of a file that is not there; to stop at it would keep that from being said.
+    guard try System.kind(of: place) != nil else { return }
+    let file = try FileChunks(place)
     var part = try file.next()
     guard isText(part) else { return }
     while !part.isEmpty {
