@@ -54,7 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
         format.explanation.map(Console.note)
         return try StandardStream.output.write(bytes: bytes)
       }
-      try System.write(bytes, to: output)
+      try NamedOutput(path: output).write(bytes)
       if let explanation = format.explanation { try System.write(Array(explanation.utf8), to: output + ".txt") }
       let number = cases.count == 1 ? "1 case" : "\(cases.count) cases"
       try Console.print("\(output): \(number), \(bytes.count) bytes\n")
