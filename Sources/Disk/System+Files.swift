@@ -45,6 +45,21 @@ extension System {
     try file.close()
   }
 
+  /// Writes a file beside its place and puts it there, so that an earlier one is whole until then. What is no file of its
+  /// own, such as a device, is written as it stands.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    let kind = try kind(of: path)
+    guard kind == nil || kind == .file else { return try write(bytes, to: path) }
+    let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
+    do throws(FileFault) {
+      try write(bytes, to: fresh)
+      try move(fresh, to: path)
+    } catch {
+      try? remove(fresh)
+      throw FileFault("write", path, reason: error.reason)
+    }
+  }
+
   /// Calls again when a signal interrupted.
   static func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {

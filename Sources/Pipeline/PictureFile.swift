@@ -15,11 +15,10 @@ package enum PictureFile {
   /// - Throws: A `FileFault` when the file cannot be written, or when a PNG or PDF is asked for and the program that
   ///   makes it is not installed.
   package static func write(_ svg: [UInt8], to path: String) throws(FileFault) {
-    let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
     guard let format = ["png", "pdf"].first(where: { path.lowercased().hasSuffix("." + $0) }) else {
-      try System.write(svg, to: fresh)
-      return try System.move(fresh, to: path)
+      return try System.replace(path, with: svg)
     }
+    let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
     let source = fresh + ".svg"
     try System.write(svg, to: source)
     defer { try? System.remove(source) }

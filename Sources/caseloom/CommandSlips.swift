@@ -18,27 +18,23 @@ enum CommandSlips {
 extension CommandSlips {
   private static let takingNames = ["--content", "--templates", "--output", "-o", "--trace", "--map", "--documents"]
 
-  /// Refuses empty names of files and folders, which would be read as the root of the disk.
+  /// Refuses empty names of files and folders, which would be read as the root of the disk, and `-` where a command does
+  /// not write one file: it would be a name like any other.
   private static func checkNames(_ arguments: ArraySlice<String>) throws {
-    for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value.isEmpty {
-      throw emptyName(of: option)
-    }
-    try checkStreams(arguments)
-    for word in arguments where takingNames.contains(where: { word == $0 + "=" }) {
-      throw emptyName(of: String(word.dropLast()))
+    let writesOne = ["export", "figure"].contains(arguments.first)
+    for (option, name) in names(in: arguments) {
+      if name.isEmpty { throw emptyName(of: option) }
+      if name == "-", !(writesOne && ["--output", "-o"].contains(option)) { throw noStream(option) }
     }
   }
 
-  /// Refuses standard output where a command writes a folder or reads one; `-` would be a name like any other.
-  private static func checkStreams(_ arguments: ArraySlice<String>) throws {
-    let writesOne = ["export", "figure"].contains(arguments.first)
-    if let option = takingNames.first(where: { arguments.contains($0 + "=-") }), !(writesOne && option == "--output") {
-      throw noStream(option)
+  /// Options that take names, each with what is given: `--output site` and `--output=site`.
+  private static func names(in arguments: ArraySlice<String>) -> [(option: String, name: String)] {
+    let apart = zip(arguments, arguments.dropFirst()).filter { takingNames.contains($0.0) }
+    let joined = arguments.compactMap { word in
+      takingNames.first { word.hasPrefix($0 + "=") }.map { ($0, String(word.dropFirst($0.count + 1))) }
     }
-    for (option, value) in zip(arguments, arguments.dropFirst()) where takingNames.contains(option) && value == "-" {
-      if writesOne, ["--output", "-o"].contains(option) { continue }
-      throw noStream(option)
-    }
+    return apart.map { ($0, $1) } + joined
   }
 
   private static func noStream(_ option: String) -> ValidationError {

@@ -54,8 +54,8 @@ struct ExportCommand: AsyncParsableCommand {
         format.explanation.map(Console.note)
         return try StandardStream.output.write(bytes: bytes)
       }
-      try NamedOutput(path: output).write(bytes)
-      if let explanation = format.explanation { try System.write(Array(explanation.utf8), to: output + ".txt") }
+      try System.replace(output, with: bytes)
+      if let explanation = format.explanation { try System.replace(output + ".txt", with: Array(explanation.utf8)) }
       let number = cases.count == 1 ? "1 case" : "\(cases.count) cases"
       try Console.print("\(output): \(number), \(bytes.count) bytes\n")
     } catch let fault as ExchangeFault {

@@ -22,19 +22,4 @@ struct NamedOutput {
       "'\(path)' lies in the content, which is only read. Name a file elsewhere, or one among the attachments of a case."
     )
   }
-
-  /// Writes the file beside its place and puts it there, so that an earlier one is whole until then. What is no file of
-  /// its own, such as a device, is written as it stands.
-  func write(_ bytes: [UInt8]) throws {
-    let kind = try System.kind(of: path)
-    guard kind == nil || kind == .file else { return try System.write(bytes, to: path) }
-    let fresh = Paths.join(Paths.parent(of: path) ?? ".", ".caseloom-\(Paths.name(of: path))")
-    do {
-      try System.write(bytes, to: fresh)
-      try System.move(fresh, to: path)
-    } catch {
-      try? System.remove(fresh)
-      throw FileFault("write", path, reason: error.reason)
-    }
-  }
 }

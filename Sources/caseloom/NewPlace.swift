@@ -27,10 +27,13 @@ struct NewPlace: ParsableArguments {
 
   /// Refuses a case that is there already, before anything is asked about it.
   func refuseCase(_ id: String) throws {
-    let file = Paths.join(Paths.trimmed(content), "cases/\(id)/case.yml")
-    guard try System.kind(of: file) != nil else { return }
-    Console.note("caseloom: \(file) is there already, and nothing is written over\n")
-    throw ExitCode(1)
+    try Self.refuse([Paths.join(Paths.trimmed(content), "cases/\(id)/case.yml")])
+  }
+
+  private static func refuse(_ paths: [String]) throws {
+    let taken = try paths.filter { try System.kind(of: $0) != nil }
+    for path in taken { Console.note("caseloom: \(path) is there already, and nothing is written over\n") }
+    if !taken.isEmpty { throw ExitCode(1) }
   }
 
   /// Writes files that are not there yet: all of them, or none.
@@ -45,11 +48,7 @@ struct NewPlace: ParsableArguments {
         let modeline = withSchemas || hasSchemas ? ContentKind.modeline(at: file.path) : nil
         return (path: Paths.join(content, file.path), text: (modeline ?? "") + file.text)
       }
-      let taken = try places.map(\.path).filter { try System.kind(of: $0) != nil }
-      guard taken.isEmpty else {
-        for path in taken { Console.note("caseloom: \(path) is there already, and nothing is written over\n") }
-        throw ExitCode(1)
-      }
+      try Self.refuse(places.map(\.path))
       for file in places {
         try System.makeFolders(Paths.parent(of: file.path) ?? ".")
         try System.write(Array(file.text.utf8), to: file.path)

@@ -24,14 +24,7 @@ struct CaseTable {
       }
     }
     out.element("p", .class("table-note"), text: site.say(.neverRanked))
-    Self.ownThresholds(of: summaries, site, to: &out)
-  }
-
-  /// Names the cases that others are not to be compared with.
-  static func ownThresholds(of summaries: [CaseSummary], _ site: SiteFrame, to out: inout MarkupWriter) {
-    let titles = summaries.filter(\.hasOwnThresholds).map(\.title)
-    guard !titles.isEmpty, summaries.count > 1 else { return }
-    out.element("p", .class("table-note"), text: site.say(.casesOfOwnThresholds(titles)))
+    IncomparableCases(site: site, summaries: summaries).write(to: &out)
   }
 
   private func row(_ summary: CaseSummary, to out: inout MarkupWriter) {

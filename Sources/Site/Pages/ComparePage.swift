@@ -31,7 +31,7 @@ struct ComparePage: SlotWriter {
     case .title: out.text(title)
     case .lead: out.say(.compareLead, in: site.words)
     case .cases:
-      CaseTable.ownThresholds(of: cases, site, to: &out)
+      IncomparableCases(site: site, summaries: cases).write(to: &out)
       involvement(to: &out)
       integration(to: &out)
       opportunity(to: &out)

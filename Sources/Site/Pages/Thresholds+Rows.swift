@@ -36,6 +36,7 @@ extension Thresholds {
   /// Those of them whose names begin with one of some prefixes.
   func own(_ prefixes: [String]) -> [Message] {
     let names = Set(overridden.filter { name in prefixes.contains { name.hasPrefix($0) } })
+    guard !names.isEmpty else { return [] }
     return zip(rows, Thresholds().rows).filter { names.contains($0.0.name) }.flatMap { row, standard in
       zip(row.values, standard.values).filter { $0 != $1 }.map { .ownThreshold(row.name, $0, standard: $1) }
     }
