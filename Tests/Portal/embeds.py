@@ -2,8 +2,8 @@
 """Embeds pages of a site in a page of another origin: embeds.py SITE PORT BROWSER
 
 The site must know http://127.0.0.1:PORT/ as its address. Each kind of embed is shown by its own snippet, by the script,
-in a sandbox without scripts, and in the frame that WordPress puts around what oEmbed gives it; at three widths, light
-and dark. Looks at heights, colours, the console, requests, accessibility, and weight.
+by a script that comes after the frame has spoken, in a sandbox without scripts, and in the frame that WordPress puts
+around what oEmbed gives it; at three widths, light and dark. Looks at heights, colours, the console, requests, accessibility, and weight.
 """
 
 import html
@@ -22,6 +22,7 @@ from serving import served  # noqa: E402
 WIDTHS = (320, 768, 1280)
 MOST = 60_000  # bytes of an embed
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}
+LATE = 1000  # milliseconds, in which a frame has told its height where nobody listened
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(20, 24, 27)"
 
 
@@ -57,7 +58,7 @@ def inner(page: Page, address: str) -> Frame:
 def settled(page: Page, frame: Frame) -> tuple[int, int]:
     """Heights of the frame and of what it shows, once they stop changing."""
     last = (-1, -1)
-    for _ in range(40):
+    for _ in range(80):
         page.wait_for_timeout(75)
         shown = frame.frame_element().bounding_box()
         now = (round(shown["height"]), math.ceil(frame.evaluate("document.body.getBoundingClientRect().height")))
@@ -73,6 +74,11 @@ def check(browser: Browser, site: str, host: str, folder: Path, embed: str, answ
     link = f'<a class="caseloom" href="{address}" data-theme="THEME">{html.escape(answer["title"])}</a>'
     script = f'<script src="{site}assets/embed.js"></script>'
     portal(folder, "frame.html", answer["html"] + script)
+    portal(folder, "late.html", answer["html"] + f"""<script>setTimeout(function () {{
+        var script = document.createElement("script");
+        script.src = "{site}assets/embed.js";
+        document.body.appendChild(script);
+        }}, {LATE})</script>""")
     for theme in ("light", "dark"):
         portal(folder, f"{theme}.html", link.replace("THEME", theme) + script)
     portal(folder, "still.html", f'<iframe title="x" sandbox="" width="100%" height="700" src="{address}"></iframe>')
@@ -80,13 +86,13 @@ def check(browser: Browser, site: str, host: str, folder: Path, embed: str, answ
     portal(folder, "wordpress.html", f'<iframe title="x" class="wp-embedded-content" width="100%" height="900" '
            f'sandbox="allow-scripts" security="restricted" srcdoc="{inside}"></iframe>')
     for width in WIDTHS:
-        for kind in ("frame", "light", "dark", "still", "wordpress"):
+        for kind in ("frame", "late", "light", "dark", "still", "wordpress"):
             page = browser.new_page(viewport={"width": width, "height": 900})
             watch = Watch(page, [site, host, "about:"])
             page.goto(f"{host}{kind}.html")
             frame = inner(page, address)
             where = f"{name}, {kind}, {width} px"
-            if kind in ("frame", "light", "dark"):
+            if kind in ("frame", "late", "light", "dark"):
                 shown, wanted = settled(page, frame)
                 if shown != wanted:
                     faults.append(f"{where}: {shown} px high, not {wanted}")
@@ -147,7 +153,7 @@ def main() -> int:
             browser.close()
     for fault in faults[:40]:
         print(fault, file=sys.stderr)
-    print(f"chromium: {len(kinds)} kinds of embeds in 5 ways at {len(WIDTHS)} widths, {len(looked)} with axe, {len(faults)} faults")
+    print(f"chromium: {len(kinds)} kinds of embeds in 6 ways at {len(WIDTHS)} widths, {len(looked)} with axe, {len(faults)} faults")
     return 1 if faults else 0
 
 

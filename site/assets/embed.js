@@ -12,6 +12,10 @@
       if (frame.contentWindow === event.source) frame.style.height = data.height + "px";
     });
   });
+  // A frame that was shown before this script came has told its height to nobody.
+  each("iframe.caseloom", function (frame) {
+    if (frame.contentWindow) frame.contentWindow.postMessage({ caseloom: 1 }, "*");
+  });
   function upgrade() {
     each("a.caseloom[href]", function (link) {
       if (!/^https?:$/.test(link.protocol)) return;
