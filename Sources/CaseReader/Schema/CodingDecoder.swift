@@ -158,7 +158,9 @@ struct CodingDecoder {
     value.role = fields.id("role")?.value
     value.area = fields.mention("area")
     // A consent that cannot be read is none.
-    value.consent = fields.word("consent", Consent.self)?.value ?? (fields.has("consent") ? .withheld : nil)
+    value.consent = fields.word("consent", Consent.self)?.value
+    value.isConsentUnclear = fields.has("consent") && value.consent == nil
+    if value.isConsentUnclear { value.consent = .withheld }
     value.paraphrase = fields.text("paraphrase")?.value
     _ = fields.text("memo")
     value.isFrameWritten = value.isFrameWritten || fields.means("frame")
@@ -185,7 +187,8 @@ struct CodingDecoder {
     guard attributes.consent != nil || attributes.paraphrase != nil else { return }
     excerptRules.append(
       ExcerptRule(
-        narrative: narrative, anchor: anchor, consent: attributes.consent, paraphrase: attributes.paraphrase))
+        narrative: narrative, anchor: anchor, consent: attributes.consent, isUnclear: attributes.isConsentUnclear,
+        paraphrase: attributes.paraphrase))
   }
 }
 
@@ -194,6 +197,8 @@ struct ExcerptRule: Sendable {
   let narrative: String
   let anchor: String
   let consent: Consent?
+  /// Whether the consent that was written cannot be read, which is told where it stands.
+  let isUnclear: Bool
   let paraphrase: String?
 }
 

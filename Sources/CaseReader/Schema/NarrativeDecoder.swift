@@ -35,7 +35,9 @@ struct NarrativeDecoder {
   mutating func head(_ matter: FrontMatter) -> RawNarrative {
     let start = SourceSpan(file: display, line: 1, column: 1)
     guard let node = matter.node, var fields = Fields(node, of: "a narrative", reporter: reporter) else {
-      return RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: id, kind: .document), span: start)
+      var raw = RawNarrative(id: id, path: path, narrative: Narrative(id: id, title: id, kind: .document), span: start)
+      raw.isConsentUnclear = true
+      return raw
     }
     PlainBraces.check(node, vocabulary, reporter: reporter)
     for key in ["title", "kind"] { fields.require(key) }
@@ -75,7 +77,9 @@ struct NarrativeDecoder {
   }
 
   private func decodePublication(_ raw: inout RawNarrative, _ fields: inout Fields) {
-    raw.consent = fields.word("consent", Consent.self)?.value ?? .withheld
+    let consent = fields.word("consent", Consent.self)?.value
+    raw.consent = consent ?? .withheld
+    raw.isConsentUnclear = consent == nil && fields.means("consent")
     raw.counts = fields.flag("counts")?.value ?? false
     if !fields.means("consent") {
       reporter.note(
@@ -85,7 +89,7 @@ struct NarrativeDecoder {
     raw.embargo = fields.moment("embargo")?.value
     raw.withdrawn = WithdrawalDecoder.decode(&fields)
     if HeldBack.isUnclear(fields, embargo: raw.embargo, withdrawn: raw.withdrawn) {
-      (raw.consent, raw.counts) = (.withheld, false)
+      (raw.consent, raw.counts, raw.isConsentUnclear) = (.withheld, false, true)
     }
     raw.narrative.attribution = fields.word("attribution", Attribution.self)?.value
     raw.narrative.consent = raw.consent

@@ -75,6 +75,9 @@ struct RawNarrative: Sendable {
   let path: String
   var narrative: Narrative
   var consent = Consent.withheld
+  /// Whether what is said of consent, embargo or withdrawal cannot be read, which is told where it stands; then the
+  /// narrative is withheld.
+  var isConsentUnclear = false
   /// Whether a withheld narrative may be counted all the same.
   var counts = false
   var embargo: Moment?
@@ -126,6 +129,8 @@ struct CodingAttributes: Sendable {
   var role: String?
   var area: Located<String>?
   var consent: Consent?
+  /// Whether a consent was written that cannot be read; then there is none.
+  var isConsentUnclear = false
   var paraphrase: String?
   var isAdjudicated = false
 }
