@@ -19,11 +19,17 @@ package protocol ContentFolder: Sendable {
 
   /// How many bytes a file has; `nil` when only reading it would tell.
   func size(at path: String) throws -> Int?
+
+  /// Whether a path is a link that leads to a folder, to nothing or in a circle.
+  func isLinkToNoFile(_ path: String) -> Bool
 }
 
 extension ContentFolder {
   /// Not known.
   package func size(at path: String) throws -> Int? { nil }
+
+  /// It has no links.
+  package func isLinkToNoFile(_ path: String) -> Bool { false }
 
   /// Paths of all files, in no particular order.
   package func allPaths() throws -> [String] {

@@ -109,6 +109,10 @@ extension CorpusReader {
     let foreign = ReferenceLibrary.foreign(among: paths)
     for path in paths where !isRead(path) && !foreign.contains(path) {
       if misnamed.contains(where: { path == $0.path || path.hasPrefix($0.path + "/") }) { continue }
+      if folder.isLinkToNoFile(path) {
+        StrayFile.reportLink(SourceSpan(file: display(path)), reporter)
+        continue
+      }
       reporter.warning(
         "unknown-file", at: SourceSpan(file: display(path)), "this file is not part of the content and is left out",
         hints: strayHints(path))

@@ -52,6 +52,7 @@ struct CaseFiles {
       // What else lies in the folder of another case moves with it.
       if parts.count == 2, parts[1] != "case.yml", nestedCases.contains(parts[0]) { return }
       if let file = Misnaming.of(below, folders: Misnaming.caseFolders, files: Self.known) { return note(file) }
+      if folder.isLinkToNoFile(path) { return StrayFile.reportLink(SourceSpan(file: display(path)), reporter) }
       let name = below.split(separator: "/").last ?? ""
       unknown[String(name.prefix { $0 != "." })] = path
       reporter.warning(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What to do with a file that is left out, told by its place and its kind.
 enum StrayFile {
   private static let documents: Set<String> = ["docx", "doc", "odt", "rtf", "pages", "html", "htm", "tex", "pdf"]
@@ -39,6 +41,15 @@ enum StrayFile {
     case ("", "yml"), ("", "yaml"), ("", "json"): return nil
     default: return "move it to the attachments of a case or into a folder of pages/, or remove it"
     }
+  }
+
+  /// Tells of a link at which no file stands.
+  static func reportLink(_ span: SourceSpan, _ reporter: Reporter) {
+    reporter.warning(
+      "unknown-file", at: span, "this is a link that leads to no file, and is left out",
+      hints: [
+        "links are followed to files, and those in pages/ to folders too; put here what this one should lead to, or remove it"
+      ])
   }
 
   /// A path in its parts.

@@ -21,6 +21,8 @@ struct RecordingFolder: ContentFolder {
 
   func size(at path: String) throws -> Int? { try base.size(at: path) }
 
+  func isLinkToNoFile(_ path: String) -> Bool { base.isLinkToNoFile(path) }
+
   func bytes(at path: String) throws -> [UInt8] {
     guard let disk = base as? DiskFolder else { return try base.bytes(at: path) }
     let moment = System.now

@@ -57,6 +57,12 @@ package struct DiskFolder: ContentFolder {
     try System.stamp(of: place(of: path)).map { Int($0.size) }
   }
 
+  /// Whether a path is a link that leads to a folder, to nothing or in a circle.
+  package func isLinkToNoFile(_ path: String) -> Bool {
+    guard (try? System.kind(of: place(of: path))) == .link else { return false }
+    return leadsToFolder(path) || (try? System.stamp(of: place(of: path))) == nil
+  }
+
   /// The file at a path, or all files of the folder there.
   private func files(at path: String) throws(FileFault) -> [String] {
     switch try System.kind(of: place(of: path)) {
