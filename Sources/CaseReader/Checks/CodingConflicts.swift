@@ -37,6 +37,11 @@ struct CodingConflicts {
     return isNew(coding, at: span) && hasOneRank(coding, at: span) && hasOneAdjudicator(coding, at: span)
   }
 
+  /// The excerpt as messages name it; one without an anchor of its own is the words at the place of the message.
+  private static func name(of excerpt: ExcerptID) -> String {
+    SpanAttributes.isStandIn(excerpt.anchor) ? "these words" : "'\(excerpt.description)'"
+  }
+
   /// The place that stands under a key already; else this one stands there from now on.
   private static func earlier(_ place: Int, _ key: Key, in table: inout [Key: Int32]) -> Int? {
     guard let first = table.updateValue(Int32(place), forKey: key) else { return nil }
@@ -49,7 +54,7 @@ struct CodingConflicts {
     guard let first = Self.earlier(seen.count - 1, key, in: &codings).map({ seen[$0] }) else { return true }
     reporter.error(
       "duplicate-coding", at: span,
-      "coder '\(coding.coder)' codes '\(coding.excerpt.description)' as '\(coding.code)' (\(coding.frame.rawValue)) "
+      "coder '\(coding.coder)' codes \(Self.name(of: coding.excerpt)) as '\(coding.code)' (\(coding.frame.rawValue)) "
         + "twice, first at \(first.span)",
       hints: ["remove one"])
     return false
@@ -61,7 +66,7 @@ struct CodingConflicts {
     guard let first = Self.earlier(seen.count - 1, key, in: &ranks).map({ seen[$0] }) else { return true }
     reporter.error(
       "two-ranks", at: span,
-      "coder '\(coding.coder)' gives '\(coding.excerpt.description)' two ranks of \(axis.rawValue) "
+      "coder '\(coding.coder)' gives \(Self.name(of: coding.excerpt)) two ranks of \(axis.rawValue) "
         + "(\(coding.frame.rawValue)): '\(first.code)' and '\(coding.code)'",
       hints: ["keep one, or code them in different frames"])
     return false

@@ -241,10 +241,13 @@ struct CaseDisclosure {
     result.opportunity?.answers = disclosed
   }
 
-  /// Excerpts that may be named, under the names they have on the site.
+  /// Excerpts that may be named, under the names they have on the site: once each, also where a text and its translation
+  /// are both named.
   private func shown(_ excerpts: [ExcerptID]) -> [ExcerptID] {
-    excerpts.filter { isNamed($0.anchor, in: $0.source) }
+    var seen: Set<ExcerptID> = []
+    return excerpts.filter { isNamed($0.anchor, in: $0.source) }
       .map { ExcerptID(source: names.source(of: $0.source), anchor: $0.anchor) }
+      .filter { seen.insert($0).inserted }
   }
 }
 

@@ -18,6 +18,9 @@ struct SpanAttributes: Sendable {
   var standIn: Located<String> {
     Located(value: "line \(span.line ?? 1), column \(span.column ?? 1)", span: span)
   }
+
+  /// Whether an anchor stands for one that was not written.
+  static func isStandIn(_ anchor: String) -> Bool { anchor.contains(" ") }
 }
 
 /// A place within a text, counted along with it.

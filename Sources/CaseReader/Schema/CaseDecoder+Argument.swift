@@ -35,6 +35,7 @@ extension CaseDecoder {
       let reason = fields.text("because")
       let (evidence, against) = (fields.excerpts("evidence"), fields.excerpts("against"))
       let confidence = Self.confidence(&fields)
+      Self.checkSides(evidence, against, reporter)
       named += evidence + against
       if let says, Sentences.count(in: says.value) > 1 { Self.warn("says", says, "one sentence", reporter) }
       if let reason, Sentences.count(in: reason.value) > 2 { Self.warn("because", reason, "two sentences", reporter) }
@@ -63,6 +64,16 @@ extension CaseDecoder {
       let level = fields.word("level", AuthorFinding.Confidence.Level.self)?.value
       guard let because = fields.text("because")?.value, let level else { return nil }
       return AuthorFinding.Confidence(level, because: because)
+    }
+  }
+
+  /// A passage on both sides would be counted on both.
+  private static func checkSides(_ evidence: [Located<String>], _ against: [Located<String>], _ reporter: Reporter) {
+    let supporting = Set(evidence.map(\.value))
+    for word in against where supporting.contains(word.value) {
+      reporter.error(
+        "two-sides", at: word.span, "'\(word.value)' is named for the finding and against it",
+        hints: ["keep it on one side; where its parts speak for both, make each an excerpt of its own"])
     }
   }
 

@@ -30,7 +30,7 @@ extension CaseDecoder {
 
   private mutating func resources(_ fields: inout Fields) -> [OpportunityDeclaration.Resource] {
     var holders: [Located<String>] = []
-    let resources = fields.records("resources", of: "a resource") {
+    let resources = fields.distinctRecords("resources", of: "a resource") {
       (fields: inout Fields) -> OpportunityDeclaration.Resource? in
       fields.require("name")
       let name = fields.text("name")?.value
@@ -109,7 +109,7 @@ extension CaseDecoder {
 
   private mutating func flows(_ fields: inout Fields) -> [ServiceMap.Flow] {
     var actors: [Located<String>] = []
-    let flows = fields.records("flows", of: "a flow") { (fields: inout Fields) -> ServiceMap.Flow? in
+    let flows = fields.distinctRecords("flows", of: "a flow") { (fields: inout Fields) -> ServiceMap.Flow? in
       for key in ["from", "to", "what"] { fields.require(key) }
       let (from, to, what) = (fields.mention("from"), fields.mention("to"), fields.text("what"))
       actors += [from, to].compactMap { $0 }

@@ -32,7 +32,7 @@ extension CaseDecoder {
 
   private mutating func ties(_ fields: inout Fields) -> [Tie] {
     var found: [Located<String>] = []
-    let ties = fields.records("ties", of: "a tie") { (fields: inout Fields) -> Tie? in
+    let ties = fields.distinctRecords("ties", of: "a tie") { (fields: inout Fields) -> Tie? in
       fields.require("from")
       fields.require("to")
       let ends = (fields.mention("from"), fields.mention("to"))

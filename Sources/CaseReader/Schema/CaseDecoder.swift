@@ -75,10 +75,10 @@ struct CaseDecoder {
     value.summary = summary(&fields)
     value.basis = fields.word("basis", Basis.self)?.value
     value.period = period(&fields)
-    value.places = fields.records("places", of: "a place", Self.place)
+    value.places = fields.distinctRecords("places", of: "a place", Self.place)
     value.sectors = fields.texts("sectors").map(\.value)
     value.keywords = fields.texts("keywords").map(\.value)
-    value.authors = fields.records("authors", of: "an author", Self.author)
+    value.authors = fields.distinctRecords("authors", of: "an author", Self.author)
     value.coders = UniqueIds.check(
       fields.records("coders", of: "a coder", Self.coder), what: "coder", reporter: reporter)
     value.restsOn = fields.texts("rests-on").map { key in
@@ -91,7 +91,7 @@ struct CaseDecoder {
     value.modified = fields.date("modified")?.value
     checkOrder(value, fields)
     value.supersedes = fields.text("supersedes")?.value
-    value.changes = fields.records("changes", of: "a change", Self.change)
+    value.changes = fields.distinctRecords("changes", of: "a change", Self.change)
     value.license = fields.text("license")?.value
   }
 

@@ -49,7 +49,7 @@ extension Fields {
 
   private mutating func texts(_ key: String, _ form: @autoclosure () -> ScalarForm) -> [Located<String>] {
     reporter.questions?.asksForItems(form(), of: key, in: span)
-    return items(key).compactMap { item in
+    let texts = items(key).compactMap { item -> Located<String>? in
       guard case .scalar(let text, _) = item.kind, !text.trimmed.isEmpty else {
         if let comment = item.comment {
           reportEmpty(behind: comment, "an item of '\(key)'")
@@ -62,6 +62,20 @@ extension Fields {
       }
       if let comment = item.comment { Self.reportCut(at: comment, reporter: reporter) }
       return Located(value: text.trimmed, span: item.span)
+    }
+    return withoutRepeats(texts, of: key)
+  }
+
+  /// What a list names twice, counts once: two passages are more than one, and the second is none.
+  private func withoutRepeats(_ texts: [Located<String>], of key: String) -> [Located<String>] {
+    guard texts.count > 1 else { return texts }
+    var seen: Set<String> = []
+    return texts.filter { text in
+      if seen.insert(text.value).inserted { return true }
+      reporter.warning(
+        "duplicate-item", at: text.span, "'\(text.value)' stands twice in '\(key)', and counts once",
+        hints: ["remove one, or write what was meant instead"])
+      return false
     }
   }
 
@@ -95,7 +109,31 @@ extension Fields {
     _ key: String, of subject: String, _ each: (inout Fields) -> Record?
   ) -> [Record] {
     reporter.questions?.asksForItems(of: subject, of: key, in: span)
-    return items(key, of: subject).compactMap { item in
+    return read(items(key, of: subject), of: subject, each)
+  }
+
+  /// A list of mappings that have no ids. What it says twice, counts once.
+  mutating func distinctRecords<Record>(
+    _ key: String, of subject: String, _ each: (inout Fields) -> Record?
+  ) -> [Record] {
+    reporter.questions?.asksForItems(of: subject, of: key, in: span)
+    var seen: [YAMLNode] = []
+    let items = items(key, of: subject).filter { item in
+      guard let first = seen.first(where: item.says) else {
+        seen.append(item)
+        return true
+      }
+      let place = first.span.line.map { ", first on line \($0)" } ?? ""
+      reporter.warning(
+        "duplicate-item", at: item.span, "\(subject) stands twice in '\(key)'\(place), and counts once",
+        hints: ["remove one, or write what was meant instead"])
+      return false
+    }
+    return read(items, of: subject, each)
+  }
+
+  private func read<Record>(_ items: [YAMLNode], of subject: String, _ each: (inout Fields) -> Record?) -> [Record] {
+    items.compactMap { item in
       guard var fields = Fields(item, of: subject, reporter: reporter) else { return nil }
       let record = each(&fields)
       fields.finish()

@@ -32,6 +32,18 @@ struct YAMLNode: Sendable {
     }
   }
 
+  /// Whether it says the same as another, wherever both stand and in whatever order their keys are.
+  func says(_ other: YAMLNode) -> Bool {
+    switch (kind, other.kind) {
+    case (.scalar(let own, _), .scalar(let text, _)): own == text
+    case (.sequence(let own), .sequence(let items)): own.elementsEqual(items) { $0.says($1) }
+    case (.mapping(let own), .mapping(let entries)):
+      own.count == entries.count
+        && own.allSatisfy { entry in entries.contains { $0.key == entry.key && $0.value.says(entry.value) } }
+    default: false
+    }
+  }
+
   /// The text of a single value; `nil` for a list or a mapping.
   var singleText: String? {
     if case .scalar(let text, _) = kind { text } else { nil }

@@ -55,6 +55,15 @@ import Testing
     #expect(read.case?.codings.allSatisfy { $0.frame == .intended && $0.strength == 1 } == true)
   }
 
+  /// What stands in for an anchor that is missing is nothing an author knows.
+  @Test func wordsWithoutAnAnchorAreCalledSo() {
+    let told = Sample.read(body: "[Words]{.mode-consumer .mode-strategic frame=actual}").diagnostics
+    #expect(told.map(\.id) == ["missing-anchor", "two-ranks"])
+    #expect(
+      told.last?.summary
+        == "coder 'mh' gives these words two ranks of mode (actual): 'mode-consumer' and 'mode-strategic'")
+  }
+
   @Test func oneAxisMayHaveARankInEachFrameAndByEachCoder() {
     let folder = Sample.folder([
       "/narratives/nurse.md": Sample.narrative("[Words]{#e1 .mode-consumer frame=actual}"),

@@ -5,17 +5,19 @@ import Testing
 /// A narrative and its translation are one source, whichever of them may be published.
 @Suite struct TranslationStories {
   private func read(
-    _ original: String, _ translation: String, rows: String = "", originalSpan: String = "", translatedSpan: String = ""
+    _ original: String, _ translation: String, rows: String = "", originalSpan: String = "",
+    translatedSpan: String = "",
+    case more: String = ""
   ) throws -> (value: Case, dump: String) {
-    let folder = Sample.folder([
+    let files = [
       "/narratives/sv.md": Sample.narrative(
         "Ett [svenska]{#e1\(originalSpan)} ord.", title: "Svensk", consent: original, more: "language: sv"),
       "/narratives/en.md": Sample.narrative(
         "One [english]{#e1\(translatedSpan)} word.", title: "English", consent: translation,
         more: "original: sv\ntranslated-from: sv"),
       "/codings/mh.yml": rows.isEmpty ? "# none\n" : rows,
-    ])
-    let read = Sample.read(folder)
+    ]
+    let read = Sample.read(Sample.folder(case: more, files))
     #expect(read.diagnostics == [])
     return (try #require(read.value.cases.first), Dump.text(read.value))
   }
@@ -31,6 +33,12 @@ import Testing
     #expect(value.excerpts.map(\.id.description) == ["sv#e1"])
     #expect(value.excerpts[0].versions.map(\.narrative) == ["sv", "en"])
     #expect(value.codings.map(\.excerpt.description) == ["sv#e1", "sv#e1"])
+  }
+
+  @Test func aPassageNamedInBothLanguagesIsOnePieceOfEvidence() throws {
+    let finding = "findings: [{id: f1, says: They said so., evidence: [en#e1, sv#e1]}]\n"
+    let (value, _) = try read("public", "public", rows: onOriginal, case: finding)
+    #expect(value.findings.first?.evidence.map(\.description) == ["sv#e1"])
   }
 
   @Test func aPublicTranslationOfAWithheldOriginalSaysNothingOfIt() throws {
