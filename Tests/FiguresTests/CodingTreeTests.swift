@@ -47,7 +47,7 @@ import Testing
     let figures = CodingTreeSamples.lanarkshire.figures
     let figure = try #require(figures.first)
     #expect(figures.map(\.name) == ["coding-tree"])
-    #expect(figure.title == "Most is coded under Structural integration: 41 passages")
+    #expect(figure.title == "Structural integration has the most passages of all themes: 41")
     #expect(figure.description.hasPrefix("A coding tree with 3 themes, 6 sub-themes and 18 codes. "))
     #expect(
       figure.description.contains(
@@ -84,8 +84,11 @@ import Testing
     let parts = CodingTreeSplit.parts(tree.themes)
     #expect(parts.map { $0.map(\.theme.label) } == [["A"], ["B"], ["C"]])
     #expect(tree.figures.map(\.name) == ["coding-tree", "coding-tree-2", "coding-tree-3"])
-    #expect(tree.figures.map(\.title).last == "Most is coded under A: 1 passage (3 of 3)")
+    #expect(tree.figures.map(\.title).last == "51 codes in 3 themes (3 of 3)")
+    let tied = CodingTreeFigure(subject: "x", themes: [theme("A", [3]), theme("B", [3])])
+    #expect(tied.figures.map(\.title) == ["A and B have the most passages of all themes: 1 each"])
     let split = CodingTreeFigure(subject: "x", themes: [theme("C", [20, 25])])
+    #expect(split.figures.map(\.title).first == "All is coded under C: 1 passage (1 of 2)")
     let pieces = CodingTreeSplit.parts(split.themes)
     #expect(pieces.count == 2 && pieces[1][0].isContinued && !pieces[0][0].isContinued)
     #expect(split.figures[1].wide.labels.map(\.text).joined(separator: " ").contains("C (continued)"))

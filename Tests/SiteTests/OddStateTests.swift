@@ -59,6 +59,32 @@ import Testing
     #expect(analysis.contains(#"content="Authors’ analysis in the case Home.""#))
   }
 
+  /// Six codes stand on a report of too little; what stands there is not called all where there are more.
+  @Test(arguments: [
+    (1, "1 code was given."), (6, "6 codes were given."),
+    (7, "Of 7 codes that were given, none was given more often than these 6."),
+  ])
+  func aReportOfTooLittleSaysHowManyCodesWereGiven(count: Int, expected: String) async throws {
+    let codes = [
+      "obstacle-time", "obstacle-resources", "bs-trust", "bs-linking", "st-teams", "lead-public", "orch-role",
+    ]
+    let account = """
+      ---
+      title: Ants
+      kind: interview
+      source: {position: Nurse, level: operational}
+      consent: public
+      ---
+
+      """
+    let given = codes.prefix(count).enumerated().map { "[Word \($0)]{#a\($0) .\($1) role=leader direction=enabling}." }
+    let text = account + given.joined(separator: "\n\n")
+    let page = try #require(
+      try await Self.site("", ["cases/home/narratives/a.md": text]).files()["cases/home/index.html"])
+    #expect(page.contains("Too little is coded for a result. \(expected)</p>"))
+    #expect(page.matches(of: /<section class="finding"/).count == min(count, 6))
+  }
+
   @Test func aClassByTheMapAloneSaysSo() async throws {
     let map = """
       actors: [{id: boards, name: The boards}]

@@ -15,15 +15,15 @@ struct CodingTreeWords {
   /// The same for a table of the themes alone.
   var textOfThemes: FigureText { FigureText(messages, shown: .themesShown, note: note, in: words) }
 
-  /// The theme with most excerpts, the first of several.
+  /// The theme with most excerpts, or those that have as many.
   private var messages: [Message] {
     let themes = part.tree.themes
-    guard let most = themes.max(by: { $0.counts.excerpts < $1.counts.excerpts }) else { return [.treeEmpty] }
-    let first = themes.first { $0.counts.excerpts == most.counts.excerpts } ?? most
-    return [
-      .treeMost(first.label, excerpts: first.counts.excerpts),
-      .treeSize(codes: part.tree.codeCount, themes: themes.count),
-    ]
+    guard let most = themes.map(\.counts.excerpts).max() else { return [.treeEmpty] }
+    let size = Message.treeSize(codes: part.tree.codeCount, themes: themes.count)
+    let first = themes.filter { $0.counts.excerpts == most }.map(\.label)
+    if most == 0 { return [size] }
+    if themes.count == 1 { return [.treeOne(first[0], excerpts: most), size] }
+    return [first.count == 1 ? .treeMost(first[0], excerpts: most) : .treeTied(first, excerpts: most), size]
   }
 
   private var note: [Message?] {

@@ -179,9 +179,17 @@ extension Message {
   }
   /// `How alike different coders read the same passages.`
   package static var agreementShown: Message { Message("figure-text.agreement-shown") }
-  /// `Most is coded under …: … passages`
+  /// `All is coded under …: … passages`
+  package static func treeOne(_ theme: String, excerpts: Int) -> Message {
+    Message("figure-text.tree-one", .text("theme", theme), .count("excerpts", excerpts))
+  }
+  /// `… has the most passages of all themes: …`
   package static func treeMost(_ theme: String, excerpts: Int) -> Message {
     Message("figure-text.tree-most", .text("theme", theme), .count("excerpts", excerpts))
+  }
+  /// `… have the most passages of all themes: … each`
+  package static func treeTied(_ themes: [String], excerpts: Int) -> Message {
+    Message("figure-text.tree-tied", .list("themes", themes), .count("excerpts", excerpts))
   }
   /// `… codes in … themes`
   package static func treeSize(codes: Int, themes: Int) -> Message {

@@ -148,8 +148,12 @@ extension Message {
   package static func generatedCondition(_ condition: String, _ state: CoordinationState) -> Message {
     Message("finding.condition", .text("condition", condition), .term("state", state))
   }
-  /// `Too little is coded for a result. These are the codes that were given, those given most often …`
-  package static var codesGiven: Message { Message("finding.codes-given") }
+  /// `Too little is coded for a result. … codes were given.`
+  package static func codesGiven(_ codes: Int) -> Message { Message("finding.codes-given", .count("codes", codes)) }
+  /// `Too little is coded for a result. Of … codes that were given, none was given more often than …`
+  package static func codesGivenMost(_ shown: Int, of codes: Int) -> Message {
+    Message("finding.codes-given-most", .count("codes", codes), .count("shown", shown))
+  }
   /// `…. …`
   package static func findingNumbered(_ number: Int, _ says: String) -> Message {
     Message("finding.numbered", .count("number", number), .text("says", says))

@@ -10,7 +10,8 @@ extension CaseWriter {
     guard !findings.isEmpty else { return }
     let isAuthored = findings.first?.authored != nil
     let lead: Message =
-      isAuthored ? .findingsLead : analysis.appliedLenses.isEmpty ? .codesGiven : .generatedFindings
+      isAuthored
+      ? .findingsLead : analysis.appliedLenses.isEmpty ? ReportFinding.codesGiven(self) : .generatedFindings
     pieces.section("findings", isAuthored ? .sectionFindings : .sectionBrief, to: &out) { out in
       paragraph(lead, class: "table-note", to: &out)
       out.element("div", .class("findings")) { out in

@@ -32,15 +32,26 @@ struct ReportFinding {
     return writer.analysis.appliedLenses.isEmpty ? coded(writer) : generated(writer)
   }
 
-  /// What is coded, code by code, where it is too little for any lens.
-  private static func coded(_ writer: CaseWriter) -> [ReportFinding] {
+  /// Excerpts by the codes that were given.
+  private static func excerptsByCode(_ writer: CaseWriter) -> [String: [ExcerptID]] {
     var byCode: [String: [ExcerptID]] = [:]
     for excerpt in writer.value.excerpts {
       for code in Set(writer.analysis.codings(of: excerpt.id).map(\.code)) {
         byCode[code, default: []].append(excerpt.id)
       }
     }
-    let codes = byCode.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    return byCode
+  }
+
+  /// How many codes were given, where findings show what is coded.
+  static func codesGiven(_ writer: CaseWriter) -> Message {
+    let count = excerptsByCode(writer).count
+    return count > mostGenerated ? .codesGivenMost(mostGenerated, of: count) : .codesGiven(count)
+  }
+
+  /// What is coded, code by code, where it is too little for any lens.
+  private static func coded(_ writer: CaseWriter) -> [ReportFinding] {
+    let codes = excerptsByCode(writer).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     return codes.prefix(mostGenerated).compactMap { code, evidence in
       guard let place = evidence.first.flatMap(writer.analysis.address) else { return nil }
       return ReportFinding(
