@@ -48,6 +48,8 @@ struct CaseAssembler {
       reporter: reporter
     ).run()
     UnlistedAttachments.run(raw, files, reporter: reporter)
+    // A file that is not there cannot be published, and that is told.
+    raw.fields.attachments.removeAll { files.attachments[$0.file] == nil }
     countFollowers(decoder, raw)
     noteIdleCoders(decoder, raw)
     return (raw, complete(decoder.codings, raw: raw))

@@ -167,7 +167,9 @@ extension CorpusReader {
       FindingCheck.run(raw, shown: value, reporter: reporter)
     }
     reading.withheld = WithheldText.runs(of: raw, reading.admission)
-    if case .published = reading.admission { reading.links = raw.links(terms, reporter: reporter) }
+    if case .published(let value) = reading.admission {
+      reading.links = raw.links(terms, shown: value, reporter: reporter)
+    }
     reading.mentioned = Set(raw.citations.map(\.key) + raw.bareKeys.map(\.key))
     reading.embargoes = ([raw.embargo] + raw.narratives.map(\.embargo)).compactMap { $0 }
     reading.census = census(raw, codings)

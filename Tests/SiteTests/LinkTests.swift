@@ -83,6 +83,33 @@ import Testing
       try #require(try await open.files()["cases/home/linking.html"]).contains("<a href=\"ystad.html#e-e1\">two</a>"))
   }
 
+  /// The name of a passage may tell of it, and so does a heading of a text of which only passages are shown.
+  @Test func linksTellNoNameOfAPassageThatIsHeldBack() async throws {
+    let teacher = """
+      [Shown]{#t1 .mode-consumer frame=actual}, see [below](#dora) and [above](#t1).
+
+      [She said so]{#dora .obstacle-time consent=withheld}.
+      """
+    let clerk = "## What Dora saw\n\n[Quoted]{#c1 .mode-consumer frame=actual}."
+    let words =
+      "[one](teacher.md#dora), [two](teacher.html#e-dora), [three](teacher.md#t1), [four](clerk.md#what-dora-saw)"
+    let site = TestSite([
+      "cases/home/case.yml":
+        "title: Home\nstatus: published\ncoders: [{id: mh}]\nsummary: See [five](narratives/teacher.md#dora).\n",
+      "cases/home/narratives/teacher.md": narrative(teacher),
+      "cases/home/narratives/clerk.md": narrative(clerk, consent: "quotes-only"),
+      "cases/home/narratives/linking.md": narrative("See \(words)."),
+    ])
+    let built = try await site.build()
+    #expect(built.diagnostics.filter { $0.id == "link-held-back" }.count == 5)
+    #expect(!built.diagnostics.contains { $0.id == "dead-link" })
+    let files = try await site.files()
+    for (path, text) in files { #expect(!text.contains("dora"), "\(path)") }
+    let page = try #require(files["cases/home/linking.html"])
+    #expect(page.contains("See one, two, <a href=\"teacher.html#e-t1\">three</a>, four."))
+    #expect(try #require(files["cases/home/teacher.html"]).contains("see below and <a href=\"#e-t1\">above</a>"))
+  }
+
   /// A chapter has a page of its own, to which its file and its headings lead.
   @Test func linksLeadToChaptersAndTheirHeadings() async throws {
     let site = TestSite([

@@ -147,6 +147,14 @@ import Testing
     #expect(gone.contains("manual/index.html") && files("site")["manual/table.csv"] == nil)
   }
 
+  /// A run that has faults tells them all, and does not end at a file that cannot be copied.
+  @Test func aListedFileThatIsNotThereEndsNoRun() async throws {
+    try write("content/cases/one/case.yml", "title: One\nstatus: published\nattachments: [{file: gone.png}]\n")
+    try write("content/cases/two/narratives/third.md", "---\ntitle: Third\n---\nWords.\n")
+    let ids = try await build().diagnostics.filter { $0.severity == .error }.map(\.id)
+    #expect(Set(ids) == ["unknown-attachment", "missing-key"])
+  }
+
   /// A link that leads around in a circle, or nowhere, is not followed.
   @Test func linksWithinALinkedFolderAreNotFollowed() async throws {
     try linkManual()

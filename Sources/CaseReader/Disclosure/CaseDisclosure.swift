@@ -11,7 +11,6 @@ struct CaseDisclosure {
   private let originals: [String: String]
   private let translations: [String: [String]]
   private let names: SourceNames
-  private let heldBack: HeldBackLinks
   /// Narratives that hold the words of authors; a translation of such words is another such narrative.
   private let analyses: Set<String>
   private var result: Case
@@ -42,7 +41,6 @@ struct CaseDisclosure {
     let own = Set(raw.narratives.filter { $0.narrative.kind == .analysis }.map(\.id))
     let pairs = originals.filter { own.contains($0.key) || own.contains($0.value) }
     analyses = own.union(pairs.keys).union(pairs.values)
-    heldBack = HeldBackLinks(raw, terms: terms)
     names = SourceNames(narratives: raw.narratives, standings: standings, originals: originals)
     result = raw.fields
   }
@@ -50,15 +48,14 @@ struct CaseDisclosure {
   private mutating func run() {
     result.isDraft = raw.isDraft
     hideSmallCells()
-    result.summary = heldBack.unlinked(result.summary)
-    for index in result.sections.indices {
-      result.sections[index].body = heldBack.unlinked(result.sections[index].body)
-    }
     collectExcerptRules()
     for narrative in raw.narratives {
       consents[narrative.id] = NestedConsent.strictest(consents[narrative.id, default: [:]], in: narrative.text.blocks)
     }
-    for narrative in raw.narratives { disclose(narrative) }
+    let heldBack = HeldBackLinks(
+      raw, terms: terms, places: HeldBackPlaces(raw, terms: terms) { isNamed($0, in: $1) })
+    discloseFields(heldBack)
+    for narrative in raw.narratives { disclose(narrative, heldBack) }
     // As people count: 'n2' before 'n10'. Sums run over sources, whose order is another.
     result.narratives.sort { NaturalOrder.precedes($0.id, $1.id) }
     discloseExcerpts()
@@ -101,9 +98,18 @@ struct CaseDisclosure {
     }
   }
 
-  private mutating func disclose(_ narrative: RawNarrative) {
+  private mutating func discloseFields(_ heldBack: HeldBackLinks) {
+    let page = "cases/\(result.id)/"
+    result.summary = heldBack.unlinked(result.summary, on: page + "index.html")
+    for index in result.sections.indices {
+      let section = result.sections[index]
+      result.sections[index].body = heldBack.unlinked(section.body, on: page + section.id + ".html")
+    }
+  }
+
+  private mutating func disclose(_ narrative: RawNarrative, _ heldBack: HeldBackLinks) {
     switch standings[narrative.id] {
-    case .published(let consent): publish(narrative, consent: consent)
+    case .published(let consent): publish(narrative, consent: consent, heldBack)
     case .withdrawn:
       if let withdrawal = narrative.withdrawn {
         result.tombstones.append(Tombstone(id: narrative.id, date: withdrawal.date, reason: withdrawal.reason))
@@ -112,12 +118,13 @@ struct CaseDisclosure {
     }
   }
 
-  private mutating func publish(_ narrative: RawNarrative, consent: Consent) {
+  private mutating func publish(_ narrative: RawNarrative, consent: Consent, _ heldBack: HeldBackLinks) {
     let source = names.source(of: narrative.id)
     var text = TextDisclosure(
       consents: consents[narrative.id, default: [:]], paraphrases: paraphrases[narrative.id, default: [:]],
       source: source)
-    let blocks = text.disclose(heldBack.unlinked(narrative.text.blocks), of: narrative.id)
+    let shown = heldBack.unlinked(narrative.text.blocks, on: ContentPath.page(of: narrative.path) ?? "")
+    let blocks = text.disclose(shown, of: narrative.id)
     result.narratives.append(page(of: narrative, consent: consent, source: source, blocks: blocks))
     for (anchor, place) in narrative.text.places where isNamed(anchor, in: narrative.id) {
       versions[ExcerptID(source: source, anchor: anchor), default: []].append(

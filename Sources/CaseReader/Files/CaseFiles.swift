@@ -39,7 +39,9 @@ struct CaseFiles {
   private mutating func sort(_ path: String, below: String, reporter: Reporter) {
     let parts = below.split(separator: "/", maxSplits: 1).map(String.init)
     switch parts.first {
-    case "attachments" where parts.count == 2: attachments[ComposedText.of(parts[1])] = parts[1]
+    case "attachments" where parts.count == 2:
+      if folder.isLinkToNoFile(path) { return StrayFile.reportLink(SourceSpan(file: display(path)), reporter) }
+      attachments[ComposedText.of(parts[1])] = parts[1]
     case _ where Litter.holds(below): break
     case "case.yml" where parts.count == 1: hasDescription = true
     case "narratives" where parts.count == 2 && parts[1].hasSuffix(".md") && !parts[1].contains("/"):

@@ -181,10 +181,13 @@ struct MarkScanner {
   private mutating func report(_ diagnostic: Diagnostic) { result.diagnostics.append(diagnostic) }
 
   private mutating func comment() {
-    guard cursor.bytes[cursor.index...].starts(with: HTMLComment.opening) else { return keep() }
-    let span = cursor.span
+    guard cursor.bytes[cursor.index...].starts(with: HTMLComment.opening) else {
+      if HTMLComment.hasDash(at: cursor.index, in: cursor.bytes) { report(HTMLComment.dashes(at: cursor.span)) }
+      return keep()
+    }
     let end = HTMLComment.end(from: cursor.index, in: cursor.bytes)
-    report(end == nil ? HTMLComment.fault(at: span) : HTMLComment.note(at: span))
+    let ending = HTMLComment.ending(from: cursor.index, to: end, in: cursor.bytes)
+    report(HTMLComment.told(ending, at: cursor.span))
     let first = cursor.line
     cursor.advance(by: (end ?? cursor.bytes.count) - cursor.index)
     if isLineBlank { skipRestOfLine() }

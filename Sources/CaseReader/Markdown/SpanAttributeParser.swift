@@ -58,6 +58,7 @@ struct SpanAttributeParser {
         if let end = CurlyQuotes.end(of: start.bytes, from: index + 1) { index = end - 1 }
       case UInt8(ascii: "}") where !isQuoted: return (index, nil)
       case UInt8(ascii: "{") where !isQuoted: return (nil, nil)
+      case UInt8(ascii: "<") where !isQuoted: index = comment(at: index, in: start.bytes).map { $0 - 1 } ?? index
       case UInt8(ascii: "\n") where endsBlock(after: index, in: start.bytes): return (nil, isQuoted ? quote : nil)
       default: break
       }
@@ -91,6 +92,7 @@ struct SpanAttributeParser {
       case 0x0A: skipMargin()
       case 0x20, 0x09: cursor.advance()
       case UInt8(ascii: ","), UInt8(ascii: ";"): refuseSeparator()
+      case UInt8(ascii: "<") where Self.comment(at: cursor.index, in: cursor.bytes) != nil: skipComment()
       case _ where blank > 0: cursor.advance(by: blank)
       case UInt8(ascii: "#"): readAnchor()
       case UInt8(ascii: "."): readCode()
@@ -103,6 +105,18 @@ struct SpanAttributeParser {
   private mutating func skipMargin() {
     cursor.advance()
     while cursor.index < end, let byte = cursor.byte, Self.isMargin(byte) { cursor.advance() }
+  }
+
+  /// Index behind the comment that opens at an index and is closed; `nil` where none does.
+  private static func comment(at index: Int, in bytes: [UInt8]) -> Int? {
+    bytes[index...].starts(with: HTMLComment.opening) ? HTMLComment.end(from: index, in: bytes) : nil
+  }
+
+  /// What is out of use is out of use here too.
+  private mutating func skipComment() {
+    guard let behind = Self.comment(at: cursor.index, in: cursor.bytes) else { return }
+    attributes.diagnostics.append(HTMLComment.told(.closed, at: cursor.span))
+    cursor.advance(by: behind - cursor.index)
   }
 
   /// Length in bytes of the blank at hand; no-break spaces and spaces of no width are blanks too.

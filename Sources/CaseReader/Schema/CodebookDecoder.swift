@@ -22,7 +22,8 @@ enum CodebookDecoder {
       }
       fields.finish()
     }
-    let codes = UniqueIds.check(found, what: "code", reporter: reporter).filter { code in
+    let codes = UniqueIds.check(found.filter { hasPage($0, reporter) }, what: "code", reporter: reporter).filter {
+      code in
       guard Codebook.builtIn[code.id] != nil, let span = found.first(where: { $0.value.id == code.id })?.span else {
         return true
       }
@@ -32,6 +33,15 @@ enum CodebookDecoder {
     }
     checkParents(parents, codes: codes, reporter: reporter)
     return codes
+  }
+
+  /// Whether a code can have a page of its name beside that of the codebook.
+  private static func hasPage(_ code: Located<Code>, _ reporter: Reporter) -> Bool {
+    guard code.value.id == "index" else { return true }
+    reporter.error(
+      "reserved-id", at: code.span, "'index' is the page of the codebook, so no code can be called so",
+      hints: ["write 'index-1', say"])
+    return false
   }
 
   private static func code(_ fields: inout Fields, parents: inout [Parent]) -> Located<Code>? {

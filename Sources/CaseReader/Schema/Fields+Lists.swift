@@ -61,7 +61,7 @@ extension Fields {
         return nil
       }
       if let comment = item.comment { Self.reportCut(at: comment, reporter: reporter) }
-      return Located(value: text.trimmed, span: item.span)
+      return withoutComments(Located(value: text.trimmed, span: item.span), "an item of '\(key)'")
     }
     return withoutRepeats(texts, of: key)
   }

@@ -18,10 +18,21 @@ extension Fields {
   mutating func text(_ key: String, _ form: ScalarForm) -> Located<String>? {
     guard let text = scalar(key, form) else { return nil }
     if let comment = entry(key)?.value.comment { Self.reportCut(at: comment, reporter: reporter) }
-    let (words, found, areClosed) = HTMLComment.without(text.value)
-    guard found else { return text }
-    reporter.add([areClosed ? HTMLComment.note(at: text.span) : HTMLComment.fault(at: text.span)])
-    return words.trimmed.isEmpty ? nil : text.map { _ in words.trimmed }
+    return withoutComments(text, "key '\(key)'")
+  }
+
+  /// A text without comments of HTML, which are told of; `nil` where nothing is left, which is told too.
+  ///
+  /// - Parameter what: What has the text for its value.
+  func withoutComments(_ text: Located<String>, _ what: String) -> Located<String>? {
+    let (words, ending) = HTMLComment.without(text.value)
+    guard let ending else { return text }
+    reporter.add([HTMLComment.told(ending, at: text.span)])
+    let left = words.trimmed
+    if left.isEmpty {
+      reporter.error("empty-value", at: text.span, "\(what) has no value", hints: ["give it a value or remove it"])
+    }
+    return left.isEmpty ? nil : text.map { _ in left }
   }
 
   static func reportCut(at comment: SourceSpan, reporter: Reporter) {

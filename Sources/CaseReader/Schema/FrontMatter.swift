@@ -40,7 +40,9 @@ struct FrontMatter {
     }
     for comment in comments {
       let line = file.bytes[..<comment].count { $0 == 0x0A } + 1
-      reporter.add([HTMLComment.note(at: SourceSpan(file: display, line: line, column: 1))])
+      let end = HTMLComment.end(from: comment, in: file.bytes)
+      let ending = HTMLComment.ending(from: comment, to: end, in: file.bytes)
+      reporter.add([HTMLComment.told(ending, at: SourceSpan(file: display, line: line, column: 1))])
     }
     guard let end = lines[(start + 1)...].firstIndex(where: { isFence($0) || isEnd($0) }) else {
       reporter.error(

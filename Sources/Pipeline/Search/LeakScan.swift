@@ -33,6 +33,9 @@ enum LeakScan {
   static func leak(inAttachment path: String) -> Diagnostic {
     Diagnostic(
       .error, "leak", at: SourceSpan(file: path), "this attachment holds text that may not be published",
-      hints: ["take the passage out of the file, or take the file out of the case's 'attachments'"])
+      hints: [
+        "take the passage out of the file, or take the file out of the case's 'attachments'; words that everybody may "
+          + "read, such as the questions of a guide, may stand in the file once they stand in a chapter or on a page too"
+      ])
   }
 }
