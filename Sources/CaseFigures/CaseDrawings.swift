@@ -7,12 +7,20 @@ package import Words
 
 /// Draws the figures of a case from what was computed.
 enum CaseDrawings {
-  /// Every figure of a case, in the report's order.
+  /// Every figure of a case, in the report's order. Of a lens that is not applied there is none: it has no page that
+  /// could show them.
   static func all(_ analysis: CaseAnalysis, codebook: Codebook, words: Words) -> [Figure] {
-    involvement(analysis, words) + accounts(analysis, words) + integration(analysis, words)
-      + opportunity(analysis, words)
-      + coordination(analysis, words) + ecosystem(analysis, words) + agreement(analysis, words)
-      + codingTree(analysis, codebook: codebook, words)
+    LensName.allCases.filter(analysis.applies).flatMap { figures(of: $0, analysis, words) }
+      + ecosystem(analysis, words) + agreement(analysis, words) + codingTree(analysis, codebook: codebook, words)
+  }
+
+  private static func figures(of lens: LensName, _ analysis: CaseAnalysis, _ words: Words) -> [Figure] {
+    switch lens {
+    case .involvement: involvement(analysis, words) + accounts(analysis, words)
+    case .integration: integration(analysis, words)
+    case .opportunity: opportunity(analysis, words)
+    case .coordination: coordination(analysis, words)
+    }
   }
 
   /// Whether the case needs the levels that Mark 2 adds.

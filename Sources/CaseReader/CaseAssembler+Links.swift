@@ -23,5 +23,8 @@ extension CaseAssembler {
       raw.narratives[index].text.blocks = places.rewritten(raw.narratives[index].text.blocks)
     }
     raw.fields.summary = places.rewritten(raw.fields.summary)
+    for index in raw.fields.findings.indices {
+      raw.fields.findings[index].because = places.rewritten(raw.fields.findings[index].because)
+    }
   }
 }

@@ -25,4 +25,20 @@ import Testing
     "not creativecommons.org/licenses/by/4.0/",
   ])
   func othersLeadNowhere(_ license: String) { #expect(LicenseText.address(license) == nil) }
+
+  /// What stands at the foot of a page is said of what the page shows.
+  @Test func pagesOfACaseBearItsLicence() async throws {
+    let site = TestSite([
+      "site.yml": "title: Test site\nlanguage: en\nlicense: CC-BY-4.0\n",
+      "cases/home/case.yml": "title: Home\nstatus: published\nlicense: CC-BY-NC-4.0\n",
+      "cases/home/narratives/a.md": narrative("Words."),
+      "cases/away/case.yml": "title: Away\nstatus: published\n",
+    ])
+    for (path, page) in try await site.files() where path.hasSuffix(".html") && !path.contains("/embed/") {
+      let named = Set(page.matches(of: /rel="license">([^<]*)</).map { String($0.1) })
+      #expect(named.isSubset(of: [path.hasPrefix("cases/home/") ? "CC-BY-NC-4.0" : "CC-BY-4.0"]), "\(path): \(named)")
+    }
+    let alone = site.with("site.yml", "title: Test site\nlanguage: en\n")
+    #expect(try #require(try await alone.files()["cases/home/a.html"]).contains("rel=\"license\">CC-BY-NC-4.0<"))
+  }
 }

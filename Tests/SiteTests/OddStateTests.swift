@@ -85,6 +85,22 @@ import Testing
     #expect(page.matches(of: /<section class="finding"/).count == min(count, 6))
   }
 
+  /// A code of the site's own below an obstacle says what stands in the way, though no lens counts it.
+  @Test func anOwnObstacleStandsInTheWay() async throws {
+    func site(_ direction: String) -> TestSite {
+      Self.site(
+        "",
+        [
+          "codebook.yml": "codes: [{id: own-storms, label: Storms, parent: obstacle-time}]\n",
+          "cases/home/narratives/a.md": narrative("[No boat]{#a1 .own-storms\(direction)}."),
+        ])
+    }
+    let page = try #require(try await site("").files()["cases/home/index.html"])
+    #expect(page.contains("Storms") && !page.contains("Nothing is coded as standing in the way"))
+    let helped = try #require(try await site(" direction=enabling").files()["cases/home/index.html"])
+    #expect(helped.contains("Nothing is coded as standing in the way"))
+  }
+
   @Test func aClassByTheMapAloneSaysSo() async throws {
     let map = """
       actors: [{id: boards, name: The boards}]

@@ -101,6 +101,9 @@ struct CaseDisclosure {
   private mutating func discloseFields(_ heldBack: HeldBackLinks) {
     let page = "cases/\(result.id)/"
     result.summary = heldBack.unlinked(result.summary, on: page + "index.html")
+    for index in result.findings.indices {
+      result.findings[index].because = heldBack.unlinked(result.findings[index].because, on: page + "index.html")
+    }
     for index in result.sections.indices {
       let section = result.sections[index]
       result.sections[index].body = heldBack.unlinked(section.body, on: page + section.id + ".html")

@@ -129,10 +129,21 @@ struct TextDisclosure {
       return .excerpt(id, isFirst: isFirst, shown)
     }
     // Excerpts within are met, so that they are known, but their words go with those around them.
-    _ = rewrite(inner, under: consent)
+    let places = Self.places(in: rewrite(inner, under: consent))
     isUnquotable.insert(anchor)
     guard consent == .paraphraseOnly else { return .omission }
     let words = paraphrases[anchor].map { Inline.text("[\($0)]") } ?? .omission
-    return .excerpt(id, isFirst: isFirst, isFirst ? [words] : [])
+    return .excerpt(id, isFirst: isFirst, (isFirst ? [words] : []) + places)
+  }
+
+  /// The excerpts in a text without words: what is said of them leads to where they stood.
+  private static func places(in inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline in
+      if case .excerpt(let id, let isFirst, let inner) = inline {
+        [Inline.excerpt(id, isFirst: isFirst, places(in: inner))]
+      } else {
+        places(in: inline.inner)
+      }
+    }
   }
 }

@@ -45,7 +45,12 @@ extension MarkdownReader {
     guard let address = Address(path) else { return nil }
     if context.isPage, path.hasSuffix("/") { return address.target(from: context.page) }
     guard path.hasSuffix(".md") || path.hasSuffix("case.yml") else { return nil }
-    return [context.path, context.page].compactMap { address.target(from: $0) }.compactMap(ContentPath.page).first
+    var targets = [context.path, context.page].compactMap { address.target(from: $0) }
+    // Who describes a case names its texts as its texts name each other.
+    if context.path.hasSuffix("/case.yml") {
+      targets += [Address("narratives/" + path)].compactMap { $0?.target(from: context.path) }
+    }
+    return targets.compactMap(ContentPath.page).first
   }
 
   /// A file that lies with the pages, by its path from the root of the site; `nil` where there is none.

@@ -135,7 +135,7 @@ struct MarkdownReader {
   /// Turns of a transcript are indented more often than code is told in an account.
   private func noteIndented(_ node: OpaquePointer) {
     guard !context.isPage, !collector.holdsIndented, extras.isIndented(node),
-      marked.marks(in: CMarkNode.literal(node)).isEmpty
+      marked.marks(in: CMarkNode.literal(node)).allSatisfy({ marked.marks[$0].span == nil })
     else { return }
     collector.holdsIndented = true
     reporter.note(

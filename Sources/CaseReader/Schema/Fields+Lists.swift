@@ -55,6 +55,11 @@ extension Fields {
           reportEmpty(behind: comment, "an item of '\(key)'")
           return nil
         }
+        if item.singleText != nil {
+          reporter.error(
+            "empty-value", at: item.span, "an item of '\(key)' has no value", hints: ["give it a value or remove it"])
+          return nil
+        }
         reporter.error(
           "wrong-type", at: item.span, "an item of '\(key)' is a single value, and this is \(item.kindName)",
           hints: [Self.singleHint(item, of: key)])

@@ -144,17 +144,40 @@ enum TextMetrics {
   }
 
   private static func pieces(of word: Substring, width: Double, size: Double, bold: Bool) -> [String] {
-    guard self.width(word, size: size, bold: bold) > width else { return [String(word)] }
+    func fits(_ text: String) -> Bool { self.width(text, size: size, bold: bold) <= width }
+    guard !fits(String(word)) else { return [String(word)] }
+    // A hyphen in an address would be read as a part of it.
+    let isAddress = word.dropLast().contains { "./:@_#".contains($0) }
     var pieces: [String] = []
     var piece = ""
-    for character in word {
-      if !piece.isEmpty, self.width(piece + String(character), size: size, bold: bold) > width {
-        let end = piece.lastIndex { "-–/".contains($0) }.map(piece.index(after:)) ?? piece.endIndex
-        pieces.append(String(piece[..<end]))
-        piece = String(piece[end...])
+    for (place, character) in word.enumerated() {
+      if !piece.isEmpty, !fits(piece + String(character)) {
+        let (head, tail) = isAddress ? (piece, "") : parted(piece, before: word.dropFirst(place), fits)
+        pieces.append(head)
+        piece = tail
       }
       piece.append(character)
     }
     return pieces + [piece]
+  }
+
+  /// Fewest letters of a word that stand on a line of their own.
+  private static let fewestLetters = 3
+
+  /// The part of a word that stands on a line, and what goes on to the next: parted after a hyphen where it has one, else
+  /// among letters with a hyphen.
+  ///
+  /// - Parameter rest: What follows of the word.
+  private static func parted(_ piece: String, before rest: Substring, _ fits: (String) -> Bool) -> (String, String) {
+    if let sign = piece.lastIndex(where: { "-–/".contains($0) }) {
+      let end = piece.index(after: sign)
+      return (String(piece[..<end]), String(piece[end...]))
+    }
+    var (head, tail) = (piece, "")
+    func isHyphened() -> Bool { head.last?.isLetter == true && (tail.first ?? rest.first)?.isLetter == true }
+    while head.count > fewestLetters, isHyphened(), tail.count + rest.count < fewestLetters || !fits(head + "-") {
+      tail.insert(head.removeLast(), at: tail.startIndex)
+    }
+    return (isHyphened() && fits(head + "-") ? head + "-" : head, tail)
   }
 }

@@ -26,7 +26,7 @@ final class CaseSheetPage: SlotWriter {
       PageHead(
         path: writer.path, kind: sheet.kind, title: site.say(.narrativeTitle(site.say(title), of: value.title)),
         heading: sheet == .print ? value.title : site.say(sheet.title),
-        description: site.say(.sheetDescription(sheet.purpose, of: value.title)),
+        description: site.say(.sheetDescription(sheet.purpose, of: value.title)), license: value.license,
         metadata: sheet == .print ? Self.runningHeads : nil), self)
   }
 
@@ -98,7 +98,8 @@ final class ChapterPage: SlotWriter {
       PageHead(
         path: writer.path, kind: .sheet, title: site.say(.narrativeTitle(section.title, of: writer.value.title)),
         heading: section.title,
-        description: site.say(.chapterDescription(section.title, of: writer.value.title))), self)
+        description: site.say(.chapterDescription(section.title, of: writer.value.title)),
+        license: writer.value.license), self)
   }
 
   func isFilled(_ slot: CasePageSlot) -> Bool {

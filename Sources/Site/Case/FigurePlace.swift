@@ -33,7 +33,7 @@ extension CaseWriter {
 
   /// Cube and strips change places on a phone, where the strips say more.
   private func changesPlaces(_ figure: Figure) -> Bool {
-    analysis.appliedLenses.first == .involvement && hasPlaceInCube
+    analysis.appliedLenses.first == .involvement && analysis.hasPlaceInCube
       && (figure.kind == .powerDynamicsMark || figure.kind == .powerDynamicsStrips)
   }
 }

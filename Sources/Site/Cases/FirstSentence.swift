@@ -1,10 +1,9 @@
+import CaseModel
+
 /// The first sentence of a text.
 enum FirstSentence {
   static func of(_ text: String) -> String {
-    let words = wordsWithStops(text)
-    guard !words.isEmpty else { return "" }
-    let end = words.firstIndex { $0.hasSuffix(".") && $0.count > 3 } ?? words.endIndex - 1
-    return words[...end].joined(separator: " ")
+    Sentences.first(of: wordsWithStops(text).joined(separator: " "))
   }
 
   /// The words of a text. A stop that stands alone, since a citation before it was left out, joins the word before.

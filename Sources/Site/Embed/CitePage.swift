@@ -27,7 +27,7 @@ final class CitePage: SlotWriter {
     site.page(
       PageHead(
         path: writer.path, kind: .sheet, title: site.say(.narrativeTitle(site.say(.citePage), of: value.title)),
-        description: site.say(.sheetDescription(.citePageHolds, of: value.title))), self)
+        description: site.say(.sheetDescription(.citePageHolds, of: value.title)), license: value.license), self)
   }
 
   func isFilled(_ slot: CasePageSlot) -> Bool {

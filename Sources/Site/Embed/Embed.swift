@@ -48,10 +48,13 @@ struct Embed {
     return [card] + figures + findings
   }
 
-  /// Pages show one of the two extents of the first figure; the other is a file alone.
+  /// Pages show one of the two extents of the first figure, where there is anything to place in it; the other is a file
+  /// alone.
   private static func place(of figure: Figure, in report: CaseReport) -> String {
     let page = figure.kind.sheet.file
-    let isShown = figure.kind != .powerDynamicsMark || figure.part == report.analysis.mark.part
+    let analysis = report.analysis
+    let isShown =
+      figure.kind != .powerDynamicsMark || analysis.hasPlaceInCube && figure.part == analysis.mark.part
     return isShown ? page + "#figure-" + figure.name : page
   }
 

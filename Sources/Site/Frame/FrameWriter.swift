@@ -22,7 +22,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     case .theme: theme != .auto
     case .canonical: site.site.baseURL != nil
     case .metadata: head.metadata != nil || isShared
-    case .imprint: site.site.hasImprint
+    case .imprint: site.site.hasImprint || head.license != nil
     case .searched: !head.isListOfOthers && ![.print, .tombstone, .notFound, .search, .names].contains(head.kind)
     case .language, .kind, .description, .generator, .icon, .stylesheet, .home, .method, .colorScheme,
       .contentSecurityPolicy, .pageTitle, .siteTitle, .navigationLabel, .skip, .navigation, .colophon, .content:
@@ -34,7 +34,7 @@ struct FrameWriter<Content: SlotWriter>: SlotWriter {
     switch slot {
     case .navigation: NavigationWriter(site: site, current: head.path, visit: visit).write(to: &out)
     case .metadata: metadata(to: &out)
-    case .imprint: ImprintWriter(site: site, visit: visit).write(to: &out)
+    case .imprint: ImprintWriter(site: site, license: head.license ?? site.site.license, visit: visit).write(to: &out)
     case .colophon: colophon(to: &out)
     case .content: site.library.write(content, to: &out)
     default: out.text(text(slot))

@@ -5,12 +5,14 @@ import Words
 /// Who publishes, under which licence, and whom to write to.
 struct ImprintWriter {
   let site: SiteFrame
+  /// Licence of what the page shows; `nil` where none is stated.
+  let license: String?
   /// The way to a page.
   let visit: (String) -> String
 
   func write(to out: inout MarkupWriter) {
     let about = site.site
-    guard about.hasImprint else { return }
+    guard about.hasImprint || license != nil else { return }
     out.element("p") { out in
       if let publisher = about.publisher {
         out.say(.publishedBy(publisher.name), in: site.words) { _, out, inner in
@@ -18,7 +20,7 @@ struct ImprintWriter {
         }
         out.text(" ")
       }
-      if let license = about.license {
+      if let license {
         out.say(.licence(license), in: site.words) { _, out, _ in LicenseText.write(license, to: &out) }
       }
       if let contact = about.contact { write(contact, to: &out) }

@@ -14,6 +14,8 @@ struct PageHead: Sendable {
   var heading: String?
   /// One or two sentences for search results.
   let description: String
+  /// Licence of what it shows, where that is not the site's.
+  var license: String?
   /// Whether a host shows the page at any address, so that its links must not be relative.
   var isShownAnywhere = false
   /// Whether it lists what other pages say, so that a search that finds those has no need of it.

@@ -45,7 +45,7 @@ final class NarrativePage: SlotWriter {
       PageHead(
         path: path, kind: .narrative, title: site.say(.narrativeTitle(narrative.title, of: value.title)),
         heading: narrative.title,
-        description: site.say(description)), self)
+        description: site.say(description), license: value.license), self)
   }
 
   func isFilled(_ slot: NarrativeSlot) -> Bool {

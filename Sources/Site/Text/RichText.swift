@@ -24,6 +24,7 @@ struct RichText {
   private let marking: Marking
   private let topHeading: Int
   private let namesHeadings: Bool
+  private let home: String
   /// Whether what is written is part of a link, in which no other one may stand.
   private var isInLink = false
 
@@ -32,12 +33,13 @@ struct RichText {
   ///   - caseID: Case whose attachments pictures come from; `nil` outside cases, whose pictures are named from the site's root.
   ///   - topHeading: Level the highest heading of the text gets.
   ///   - namesHeadings: Whether headings carry their ids: one text of a page may.
+  ///   - home: File beside the page on which the text stands as a whole, where its places are; empty for the page itself.
   init(
     site: SiteFrame, page: String, caseID: String? = nil, marking: Marking = .plain, topHeading: Int = 2,
-    namesHeadings: Bool = false
+    namesHeadings: Bool = false, home: String = ""
   ) {
     (bibliography, words) = (site.bibliography, site.words)
-    self.namesHeadings = namesHeadings
+    (self.namesHeadings, self.home) = (namesHeadings, home)
     (self.page, self.caseID, self.marking, self.topHeading) = (page, caseID, marking, topHeading)
   }
 
@@ -110,7 +112,10 @@ struct RichText {
     guard let target else { return write(inner, to: &out) }
     // Pages of the site vouch for one another.
     let isOutside = target.hasPrefix("http:") || target.hasPrefix("https:")
-    out.element("a", .href(target), .text("title", title), .text("rel", isOutside ? "nofollow noopener" : nil)) {
+    out.element(
+      "a", .href(target.hasPrefix("#") ? home + target : target), .text("title", title),
+      .text("rel", isOutside ? "nofollow noopener" : nil)
+    ) {
       var inside = self
       inside.isInLink = true
       inside.write(inner, to: &$0)

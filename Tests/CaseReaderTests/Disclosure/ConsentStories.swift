@@ -143,7 +143,7 @@ import Testing
     ("[outer [inner]{#e2} end]{#e1 consent=withheld}", "p(…)", [], ["outer", "inner", "end"]),
     ("[outer [inner]{#e2} end]{#e1 consent=aggregate-only}", "p(…)", [], ["outer", "inner"]),
     (
-      "[outer [inner]{#e2 paraphrase=Less} end]{#e1 consent=paraphrase-only paraphrase=More}", "p(e1[[More]])",
+      "[outer [inner]{#e2 paraphrase=Less} end]{#e1 consent=paraphrase-only paraphrase=More}", "p(e1[[More]e2[]])",
       ["e1", "e2"], ["inner"]
     ),
     (

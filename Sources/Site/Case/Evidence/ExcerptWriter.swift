@@ -12,7 +12,7 @@ struct ExcerptWriter {
   func block(_ id: ExcerptID, to out: inout MarkupWriter) {
     guard let excerpt = report.analysis.excerpt(id), let version = shown(excerpt) else { return }
     out.element("blockquote", .class("excerpt")) { out in
-      out.element("p", .lang(report.site.foreign(version.language))) { out in words(version.words, to: &out) }
+      out.element("p", .lang(report.site.foreign(version.language))) { out in words(version, to: &out) }
       out.element("footer") { out in source(id, version, to: &out) }
     }
   }
@@ -20,8 +20,8 @@ struct ExcerptWriter {
   /// The words within a line.
   func inline(_ id: ExcerptID, to out: inout MarkupWriter) {
     guard let excerpt = report.analysis.excerpt(id), let version = shown(excerpt) else { return }
-    guard let language = report.site.foreign(version.language) else { return words(version.words, to: &out) }
-    out.element("span", .lang(language)) { out in words(version.words, to: &out) }
+    guard let language = report.site.foreign(version.language) else { return words(version, to: &out) }
+    out.element("span", .lang(language)) { out in words(version, to: &out) }
   }
 
   /// The version in the report's language, else the first.
@@ -29,10 +29,12 @@ struct ExcerptWriter {
     excerpt.versions.first { $0.language == report.value.language } ?? excerpt.versions.first
   }
 
-  private func words(_ words: Excerpt.Words, to out: inout MarkupWriter) {
-    switch words {
+  private func words(_ version: Excerpt.Version, to out: inout MarkupWriter) {
+    switch version.words {
     case .quote(let inlines), .whole(let inlines?):
-      RichText(site: report.site, page: report.path, caseID: report.value.id).write(inlines, to: &out)
+      // The report and its narratives stand in one folder.
+      let home = version.narrative + ".html"
+      RichText(site: report.site, page: report.path, caseID: report.value.id, home: home).write(inlines, to: &out)
     case .paraphrase(let text): out.say(.paraphrase(text), in: report.words)
     case .whole(nil): out.element("span", .class("omission"), text: report.say(.wholeText))
     case .none: out.element("span", .class("omission"), text: report.say(.wordsNotShown))

@@ -20,22 +20,14 @@ extension CaseWriter {
 
   /// The cube, where there is anything to place in it; the strips show what there is in any case.
   private func cube(to out: inout MarkupWriter) {
-    guard hasPlaceInCube else {
-      let sentences = Frame.compared.map { say(.notPlaced($0, lacking: unplaced($0))) }
+    guard analysis.hasPlaceInCube else {
+      let sentences = Frame.compared.map { say(.notPlaced($0, lacking: analysis.unplaced($0))) }
       out.element("p", .class("note"), text: sentences.joined(separator: " "))
       return
     }
     let mark = analysis.mark
     figure(.powerDynamicsMark, part: mark.part, to: &out)
     otherMark(mark == .two ? .one : .two, to: &out)
-  }
-
-  /// Whether intention or practice has a place on all three axes.
-  var hasPlaceInCube: Bool { Frame.compared.contains { unplaced($0).isEmpty } }
-
-  /// The axes on which a frame has no place in the cube.
-  private func unplaced(_ frame: Frame) -> [Axis] {
-    analysis.involvement.axes.filter { !$0[frame].status.isPlaced }.map(\.axis)
   }
 
   private func otherMark(_ mark: CubeMark, to out: inout MarkupWriter) {
@@ -108,5 +100,15 @@ extension CaseWriter {
         out.element("li") { sayStrong(.flagExplained(flag.kind), to: claims.anchor(.flag(flag.kind)), out: &$0) }
       }
     }
+  }
+}
+
+extension CaseAnalysis {
+  /// Whether intention or practice has a place on all three axes.
+  var hasPlaceInCube: Bool { Frame.compared.contains { unplaced($0).isEmpty } }
+
+  /// The axes on which a frame has no place in the cube.
+  func unplaced(_ frame: Frame) -> [Axis] {
+    involvement.axes.filter { !$0[frame].status.isPlaced }.map(\.axis)
   }
 }

@@ -50,7 +50,7 @@ extension CaseWriter {
   func firstFigure(of lens: LensName) -> Figure? {
     switch lens {
     case .involvement:
-      hasPlaceInCube ? figures.first { $0.kind == .powerDynamicsMark && $0.part == analysis.mark.part } : nil
+      analysis.hasPlaceInCube ? figures.first { $0.kind == .powerDynamicsMark && $0.part == analysis.mark.part } : nil
     case .integration: figures.first { $0.kind == .integrationTriad }
     case .opportunity: figures.first { $0.kind == .opportunitySpace }
     case .coordination: nil

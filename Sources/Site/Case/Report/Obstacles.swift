@@ -30,7 +30,8 @@ extension CaseWriter {
     let coded = ObstaclePlace.allCases.map { place in
       ObstacleGroup(
         title: .obstaclePlace(place),
-        lines: analysis.involvement.mechanisms.filter { ObstaclePlace(ofCode: $0.code) == place }.compactMap(line))
+        lines: analysis.involvement.mechanisms.filter { ObstaclePlace(ofCode: $0.code) == place }.compactMap(line)
+          + ownObstacles(place))
     }
     let barriers = ObstacleGroup(
       title: .obstacleBarriers, lines: analysis.opportunity.codes.barriers.compactMap(line))
@@ -39,6 +40,17 @@ extension CaseWriter {
       coded + [barriers] + (analysis.applies(.integration) ? constrainingTypes : [])
       + [ObstacleGroup(title: .obstacleConditions, lines: hindered)]
     return groups.filter { !$0.lines.isEmpty }
+  }
+
+  /// Codes of the site's own below an obstacle: they are counted nowhere, and still say what stands in the way.
+  private func ownObstacles(_ place: ObstaclePlace) -> [ObstacleLine] {
+    site.codebook.codes.filter { code in
+      code.family == .own
+        && site.codebook.ancestry(of: code.id).contains { ObstaclePlace(ofCode: $0) == place }
+    }.compactMap { code in
+      let coded = value.codings.filter { $0.code == code.id && $0.direction != .enabling }
+      return coded.isEmpty ? nil : line(site.codeName(code.id), .code(code.id), coded.map(\.excerpt))
+    }
   }
 
   private func line(_ count: CodeCount) -> ObstacleLine? {

@@ -30,7 +30,7 @@ final class ReportPage: SlotWriter {
   var page: OutputFile {
     site.page(
       PageHead(
-        path: writer.path, kind: .report, title: value.title, description: summary,
+        path: writer.path, kind: .report, title: value.title, description: summary, license: value.license,
         picture: picture, metadata: ReportMetadata(report: writer.report).markup), self)
   }
 
