@@ -227,6 +227,7 @@ struct CaseAssembler {
       guard let file = files.text(path, reporter: reporter),
         let node = YAMLReader.read(file.bytes, file: display, reporter: reporter)
       else { continue }
+      PlainBraces.check(node, vocabulary, reporter: reporter)
       noteEmptyCodings(file, node, coder: name)
       decoder.decode(node, coder: name)
     }

@@ -100,10 +100,10 @@ extension CorpusReader {
     for file in misnamed where paths.contains("site.yml") || !file.mend.contains("site.yml") {
       let span = SourceSpan(file: display(file.path))
       if file.isWork {
-        reporter.error("misnamed-file", at: span, "this is not read under its name", hints: [file.mend])
+        reporter.error("misnamed-file", at: span, "this is not read under its name", hints: [file.mend(among: paths)])
       } else {
         reporter.warning(
-          "unknown-file", at: span, "this is not read under its name and is left out", hints: [file.mend])
+          "unknown-file", at: span, "this is not read under its name and is left out", hints: [file.mend(among: paths)])
       }
     }
     let foreign = ReferenceLibrary.foreign(among: paths)

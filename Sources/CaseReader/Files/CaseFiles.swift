@@ -33,7 +33,8 @@ struct CaseFiles {
     narratives.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     sections.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     codings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    for file in misnamed { report(file, reporter: reporter) }
+    let below = paths.map { String($0.dropFirst(root.count + 1)) }
+    for file in misnamed { report(file, file.mend(among: below), reporter: reporter) }
   }
 
   private mutating func sort(_ path: String, below: String, reporter: Reporter) {
@@ -69,15 +70,15 @@ struct CaseFiles {
     if file.isWork { misnamed[index] = file }
   }
 
-  private func report(_ file: Misnaming, reporter: Reporter) {
+  private func report(_ file: Misnaming, _ mend: String, reporter: Reporter) {
     // What `case.yml` lacks is said where it is missed.
     if file.path == misnamedDescription?.path, !hasDescription { return }
     let span = SourceSpan(file: display(root + "/" + file.path))
     let summary = "this is not read under its name"
     if file.isWork {
-      reporter.error("misnamed-file", at: span, summary, hints: [file.mend])
+      reporter.error("misnamed-file", at: span, summary, hints: [mend])
     } else {
-      reporter.warning("unknown-file", at: span, summary + " and is left out", hints: [file.mend])
+      reporter.warning("unknown-file", at: span, summary + " and is left out", hints: [mend])
     }
   }
 

@@ -81,6 +81,21 @@ struct Misnaming: Equatable {
   /// Whether a name is one of those that files in Markdown bear, the right one among them.
   static func isMarkdown(_ name: String) -> Bool { stem(of: name, markdown) != nil }
 
+  /// What to do, where the name may be taken: to rename it would be to lose what is there.
+  ///
+  /// - Parameter paths: All files, from the folder that is looked at.
+  func mend(among paths: [String]) -> String {
+    let quoted = mend.split(separator: "'")
+    guard mend.hasPrefix("rename"), quoted.count > 1 else { return mend }
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    let target = folder.isEmpty ? String(quoted[1]) : folder + "/" + quoted[1]
+    if paths.contains(target) {
+      return "'\(quoted[1])' is there already: write what is new here into it, and remove this"
+    }
+    guard paths.contains(where: { $0.hasPrefix(target + "/") }) else { return mend }
+    return "the folder '\(quoted[1])' is there already: move into it what is not in it, and remove this"
+  }
+
   /// A file in the right folder under a name that is not read there.
   private static func inside(_ folder: String, _ parts: [String], ending: String) -> Misnaming? {
     let name = parts[parts.count - 1]

@@ -71,6 +71,23 @@ struct LooseBraces {
   /// Longer text is none that somebody wrote between braces.
   private static let longest = 4096
 
+  /// Where a coding follows on a closing bracket whose brace was forgotten, as in `[words]#e1 .code}`; else `nil`.
+  func codingWithoutBrace(after cursor: TextCursor) -> TextCursor? {
+    guard cursor.peek(1) == UInt8(ascii: "#") || cursor.peek(1) == UInt8(ascii: ".") else { return nil }
+    var next = cursor
+    next.advance()
+    let rest = next.bytes[next.index...].prefix(Self.longest).prefix { $0 != 0x0A && $0 != UInt8(ascii: "}") }
+    // Words that follow say nothing: what is meant stands at the front.
+    let front = Array(rest.split(separator: 0x20).prefix(2).joined(separator: [0x20]))
+    return vocabulary.look(through: front).isMoreThanFragment ? next : nil
+  }
+
+  static func unopened(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "loose-braces", at: span, "a coding stands here without the brace that opens it, so it would be lost",
+      hints: ["write a brace before it and one behind: [words]{…}"])
+  }
+
   static func fault(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "loose-braces", at: span, "these braces hold a coding and belong to no span, so it would be lost",

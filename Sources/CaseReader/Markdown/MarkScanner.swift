@@ -165,7 +165,11 @@ struct MarkScanner {
 
   private mutating func closingBracket() {
     if cursor.peek(1) == UInt8(ascii: "{") { return attributes() }
-    if let place = braces.otherBrackets(after: cursor) { report(LooseBraces.fault(at: place.span)) }
+    if let place = braces.otherBrackets(after: cursor) {
+      report(LooseBraces.fault(at: place.span))
+    } else if let place = braces.codingWithoutBrace(after: cursor) {
+      report(LooseBraces.unopened(at: place.span))
+    }
     keep()
   }
 

@@ -2,7 +2,11 @@ import Diagnostics
 
 /// Finds codings in titles and other short texts that are printed as they are, where no span is read.
 enum PlainBraces {
-  private static let keys: Set<String> = ["title", "label", "headline", "says", "position", "name"]
+  private static let keys: Set<String> = [
+    "title", "label", "headline", "says", "position", "name", "because", "what", "need", "note", "reason",
+    "description",
+    "paraphrase",
+  ]
 
   /// Reports the values below a node that hold one.
   static func check(_ node: YAMLNode, _ vocabulary: SpanVocabulary, reporter: Reporter) {
@@ -10,7 +14,9 @@ enum PlainBraces {
     case .mapping(let entries):
       for entry in entries {
         if case .scalar(let text, _) = entry.value.kind {
-          if keys.contains(entry.key) { check(text, at: entry.value.span, vocabulary, reporter: reporter) }
+          // The reasons of a finding are Markdown, in which braces are told of where it is read.
+          let isMarkdown = entry.key == "because" && entries.contains { $0.key == "says" }
+          if keys.contains(entry.key), !isMarkdown { check(text, at: entry.value.span, vocabulary, reporter: reporter) }
         } else {
           check(entry.value, vocabulary, reporter: reporter)
         }

@@ -1,3 +1,4 @@
+import CaseModel
 import Diagnostics
 
 /// Reads the braces after a bracket.
@@ -23,7 +24,9 @@ struct SpanAttributeParser {
       return .unclosed(quote: openQuote == nil ? nil : quote)
     }
     let content = start.bytes[(start.index + 1)..<end]
-    guard content.contains(where: { marks.contains($0) }) || isCode(content, vocabulary) else { return .plainText }
+    guard content.contains(where: { marks.contains($0) }) || isCode(content, vocabulary) || holdsBack(content) else {
+      return .plainText
+    }
     var cursor = start
     cursor.advance()
     var parser = SpanAttributeParser(
@@ -37,6 +40,12 @@ struct SpanAttributeParser {
   private static func isCode(_ content: ArraySlice<UInt8>, _ vocabulary: SpanVocabulary) -> Bool {
     guard content.contains(UInt8(ascii: "-")) else { return false }
     return vocabulary.codes.contains(String(decoding: content, as: UTF8.self).trimmed)
+  }
+
+  /// Whether words in braces ask for something not to be shown, which must not be printed as words.
+  private static func holdsBack(_ content: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: content, as: UTF8.self).split { " ,;:\"'\n\t".contains($0) }
+    return words.contains { word in Consent(rawValue: word.lowercased()).map { $0 != .public } ?? false }
   }
 
   private static let marks: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: "=")]

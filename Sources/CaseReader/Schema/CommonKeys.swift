@@ -10,6 +10,11 @@ enum CommonKeys {
   static func advice(on key: String, value: String?, among known: [String]) -> String? {
     if let outer = outer(of: key, among: known) { return "write it within the \(outer): '\(outer): {\(key): …}'" }
     guard known.contains("status"), let value = value?.lowercased() else { return nil }
+    if secret.contains(key.lowercased()) || key.lowercased() == "public" && ["no", "false"].contains(value) {
+      return
+        "write 'status: draft' to keep the case back, 'withdrawn: …' where it was published, and 'consent: …' at the "
+        + "head of narratives for what may be shown of them"
+    }
     switch (key.lowercased(), value) {
     case ("draft", "true"), ("draft", "yes"), ("publish", "false"), ("publish", "no"): return "write 'status: draft'"
     case ("draft", "false"), ("draft", "no"), ("publish", "true"), ("publish", "yes"):
@@ -22,6 +27,13 @@ enum CommonKeys {
   static func outer(of key: String, among known: [String]) -> String? {
     known.contains("consent") && known.contains("source") && ofSource.contains(key) ? "source" : nil
   }
+
+  /// Keys of a case by which authors ask for it not to be shown.
+  private static let secret: Set<String> = [
+    "access", "confidential", "consent", "hidden", "internal", "privacy", "private", "restricted", "retracted",
+    "secret",
+    "visibility",
+  ]
 
   /// Keys of a source, which some write beside the others of a narrative.
   private static let ofSource: Set<String> = ["organisation", "position", "level", "area", "persons"]
@@ -69,7 +81,10 @@ enum CommonKeys {
     ("position", ["role", "job", "occupation", "profession", "function"]),
     ("organisation", ["actor", "employer", "org"]),
     ("kind", ["type", "genre"]),
-    ("consent", ["visibility", "privacy", "access", "permission", "publication"]),
+    (
+      "consent",
+      ["visibility", "privacy", "access", "permission", "publication", "private", "confidential", "hidden", "secret"]
+    ),
     ("base-url", ["url", "address", "website", "canonical", "site-url"]),
     ("navigation", ["menu", "nav", "pages"]),
     ("from", ["start", "begin", "since", "began"]),

@@ -53,8 +53,28 @@ struct FrontMatter {
     }
     let head = lines[(start + 1)..<end].joined(separator: [0x0A])
     let node = YAMLReader.read(Array(head), file: display, lineOffset: start + 1, reporter: reporter)
+    reportSecond(lines[(end + 1)...], display, reporter)
     return FrontMatter(
       node: node, body: Array(lines[(end + 1)...].joined(separator: [0x0A])), bodyLine: end + 2)
+  }
+
+  /// A second front matter, as a script or a template leaves it that is applied twice, would be printed as text.
+  private static func reportSecond(_ lines: ArraySlice<ArraySlice<UInt8>>, _ display: String, _ reporter: Reporter) {
+    guard let first = lines.firstIndex(where: { line in !line.allSatisfy(isBlank) }), isFence(lines[first]),
+      let last = lines[(first + 1)...].firstIndex(where: isFence), last > first + 1,
+      lines[(first + 1)..<last].allSatisfy(isKey)
+    else { return }
+    reporter.error(
+      "second-front-matter", at: SourceSpan(file: display, line: first + 1, column: 1),
+      "a second front matter begins here, and would be printed as text",
+      hints: ["move its keys into the first one, and remove it with its lines '---'"])
+  }
+
+  /// Whether a line is a key of small letters with a value: `consent: public`.
+  private static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let key = line.prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+    let rest = line[key.endIndex...]
+    return !key.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || rest.dropFirst().first == 0x20)
   }
 
   /// Programs make one dash of several, and some hands add a fourth.

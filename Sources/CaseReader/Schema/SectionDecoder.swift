@@ -12,6 +12,7 @@ enum SectionDecoder {
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
     guard let body = matter.body else { return nil }
     var section = CaseSection(id: id, title: id)
+    if let node = matter.node { PlainBraces.check(node, vocabulary, reporter: reporter) }
     if let node = matter.node { section = front(node, id: id, reporter: reporter) ?? section }
     let context = MarkdownContext(
       file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil,
