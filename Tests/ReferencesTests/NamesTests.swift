@@ -4,6 +4,18 @@ import Testing
 
 /// Names as people write them, and what is printed of them.
 @Suite struct NamesTests {
+  /// School years and budget years are written with two digits for the second.
+  @Test(arguments: [
+    ("2020/21", "2020–2021"), ("2020–21", "2020–2021"), ("2019-20", "2019–2020"), ("1999/00", "1999–2000"),
+    ("1998-99", "1998–1999"), ("2020/12", "2020, December"), ("2020-2021", "2020–2021"), ("2009-10", "2009, October"),
+    ("2020-21", "2020, Spring"), ("\"2018/19\"", "2018–2019"), ("{literal: 2022–23}", "2022–2023"),
+  ])
+  func aYearOfTwoYearsIsARange(written: String, printed: String) throws {
+    let work = try #require(
+      Works.yaml("- {id: a, type: article-newspaper, title: B, author: Ek, issued: \(written)}\n").first)
+    #expect(Bibliography([work], language: "en").entry(of: work).plain.contains("(\(printed))"))
+  }
+
   private static func works(_ authors: String) -> [Reference] {
     Works.yaml("- {id: a, type: book, title: Boats, issued: 2020, author: \(authors)}\n")
   }

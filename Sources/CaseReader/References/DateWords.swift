@@ -58,11 +58,26 @@ enum DateWords {
       if parts.count == 2, let range = range(String(parts[0]).trimmed, String(parts[1]).trimmed) { return range }
     }
     let years = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard years.count == 2, years.allSatisfy({ $0.utf8.count == 4 }) else { return nil }
-    return range(String(years[0]), String(years[1]))
+    guard years.count == 2, years[0].utf8.count == 4 else { return nil }
+    // `2019-20` is no month and no season, so it is two years.
+    let isYear = years[1].utf8.count == 4 || Int(years[1]).map { $0 > 12 && season(ofMonth: $0) == nil } ?? false
+    return isYear ? range(String(years[0]), String(years[1])) : nil
   }
 
-  private static func range(_ first: String, _ last: String) -> WorkDate? {
+  /// The second of two years of which the last two digits are written: `2020/21`, `1999/00`; `nil` where they are none.
+  private static func shortYear(_ last: String, after first: String) -> String? {
+    guard first.utf8.count == 4, let year = Int(first), let digits = Int(last) else { return nil }
+    if digits == (year + 1) % 100 { return String(year + 1) }
+    return digits > year % 100 ? String(year / 100 * 100 + digits) : nil
+  }
+
+  private static func range(_ first: String, _ written: String) -> WorkDate? {
+    var last = written
+    if last.utf8.count == 2, last != "..", last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      // `2020/12` is a month.
+      guard let year = shortYear(last, after: first) else { return nil }
+      last = year
+    }
     let isOpen = last == ".." || last.isEmpty
     guard var date = single(first == ".." ? last : first) else { return nil }
     if isOpen {

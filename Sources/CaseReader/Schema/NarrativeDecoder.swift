@@ -28,6 +28,7 @@ struct NarrativeDecoder {
       file: display, path: file.path, firstLine: matter.bodyLine, narrative: id,
       page: ContentPath.page(of: file.path) ?? "", attachments: attachments, vocabulary: vocabulary)
     raw.text = MarkdownReader.read(body, context: context, reporter: reporter)
+    raw.text.blocks = TurnBreaks.apart(raw.text.blocks)
     return (raw, decoder.mentions)
   }
 
