@@ -38,6 +38,7 @@ import Testing
     #expect(narrow.count > 2 && narrow.last == "är")
     #expect(TextMetrics.wrap("é–’ Ångström", width: 60, size: 15).lines == ["é–’", "Ångst-", "röm"])
     #expect(TextMetrics.wrap("https://a.example/x", width: 60, size: 15).lines.joined() == "https://a.example/x")
+    #expect(TextMetrics.wrap("Børne/Ungeafdelingen", width: 120, size: 15).lines == ["Børne/", "Ungeafdelin-", "gen"])
   }
 
   @Test func wrappedTextKeepsItsWidth() {

@@ -147,12 +147,13 @@ enum TextMetrics {
     func fits(_ text: String) -> Bool { self.width(text, size: size, bold: bold) <= width }
     guard !fits(String(word)) else { return [String(word)] }
     // A hyphen in an address would be read as a part of it.
-    let isAddress = word.dropLast().contains { "./:@_#".contains($0) }
+    let isAddress = word.dropLast().contains { ".:@_#".contains($0) }
     var pieces: [String] = []
     var piece = ""
     for (place, character) in word.enumerated() {
       if !piece.isEmpty, !fits(piece + String(character)) {
-        let (head, tail) = isAddress ? (piece, "") : parted(piece, before: word.dropFirst(place), fits)
+        let (head, tail) =
+          behindSign(piece) ?? (isAddress ? (piece, "") : hyphened(piece, before: word.dropFirst(place), fits))
         pieces.append(head)
         piece = tail
       }
@@ -164,15 +165,17 @@ enum TextMetrics {
   /// Fewest letters of a word that stand on a line of their own.
   private static let fewestLetters = 3
 
-  /// The part of a word that stands on a line, and what goes on to the next: parted after a hyphen where it has one, else
-  /// among letters with a hyphen.
+  /// The part of a word that stands on a line, and what goes on to the next, where it has a sign to part it behind.
+  private static func behindSign(_ piece: String) -> (String, String)? {
+    piece.lastIndex { "-–/".contains($0) }.map(piece.index(after:)).map { end in
+      (String(piece[..<end]), String(piece[end...]))
+    }
+  }
+
+  /// The same among letters, with a hyphen.
   ///
   /// - Parameter rest: What follows of the word.
-  private static func parted(_ piece: String, before rest: Substring, _ fits: (String) -> Bool) -> (String, String) {
-    if let sign = piece.lastIndex(where: { "-–/".contains($0) }) {
-      let end = piece.index(after: sign)
-      return (String(piece[..<end]), String(piece[end...]))
-    }
+  private static func hyphened(_ piece: String, before rest: Substring, _ fits: (String) -> Bool) -> (String, String) {
     var (head, tail) = (piece, "")
     func isHyphened() -> Bool { head.last?.isLetter == true && (tail.first ?? rest.first)?.isLetter == true }
     while head.count > fewestLetters, isHyphened(), tail.count + rest.count < fewestLetters || !fits(head + "-") {
