@@ -53,7 +53,7 @@ extension RawCase {
   /// stand alone.
   func links(_ terms: PublicationTerms, shown value: Case, reporter: Reporter) -> [ContentLink] {
     let pages = pagesHeldBack(terms)
-    let named = Set(
+    lazy var named = Set(
       value.excerpts.flatMap { excerpt in
         excerpt.versions.map { ExcerptID(source: $0.narrative, anchor: excerpt.id.anchor) }
       })

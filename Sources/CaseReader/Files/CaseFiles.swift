@@ -33,6 +33,7 @@ struct CaseFiles {
     narratives.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     sections.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     codings.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    guard !misnamed.isEmpty else { return }
     let below = paths.map { String($0.dropFirst(root.count + 1)) }
     for file in misnamed { report(file, file.mend(among: below), reporter: reporter) }
   }
