@@ -47,10 +47,9 @@ package enum Sentences {
     "vol", "vs",
     // Danish, Norwegian and Swedish
     "bl.a", "ca", "dvs", "ekskl", "evt", "f.eks", "fr.o.m", "hhv", "inkl", "jf", "jfr", "kap", "kl", "kr", "m.fl",
-    "mdr",
-    "mia", "mio", "mm", "nr", "osv", "pct", "resp", "stk", "t.ex", "t.o.m", "vedr",
+    "mdr", "mia", "mio", "mm", "nr", "osv", "pct", "resp", "stk", "t.ex", "t.o.m", "vedr",
     // Finnish
-    "esim", "jne", "ks", "mm", "mrd", "ns", "vrt", "yms",
+    "esim", "jne", "ks", "mrd", "ns", "vrt", "yms",
     // German
     "abs", "art", "bzw", "ebd", "evtl", "ggf", "hrsg", "sog", "str", "usw", "vgl",
     // French, Spanish and Portuguese

@@ -68,17 +68,8 @@ import Testing
     let codes = [
       "obstacle-time", "obstacle-resources", "bs-trust", "bs-linking", "st-teams", "lead-public", "orch-role",
     ]
-    let account = """
-      ---
-      title: Ants
-      kind: interview
-      source: {position: Nurse, level: operational}
-      consent: public
-      ---
-
-      """
     let given = codes.prefix(count).enumerated().map { "[Word \($0)]{#a\($0) .\($1) role=leader direction=enabling}." }
-    let text = account + given.joined(separator: "\n\n")
+    let text = narrative(given.joined(separator: "\n\n"))
     let page = try #require(
       try await Self.site("", ["cases/home/narratives/a.md": text]).files()["cases/home/index.html"])
     #expect(page.contains("Too little is coded for a result. \(expected)</p>"))

@@ -8,6 +8,8 @@ struct Misnaming: Equatable {
   let mend: String
   /// Whether it holds what somebody wrote to be read: then it may not be left out with a warning.
   let isWork: Bool
+  /// The name that is all it lacks; `nil` where it is to be moved.
+  var name: String?
 
   private static let markdown = [".markdown", ".mdown", ".mkdn", ".mkd", ".md.txt", ".md"]
   private static let yaml = [".yaml", ".yml.txt", ".yaml.txt", ".yml"]
@@ -51,7 +53,8 @@ struct Misnaming: Equatable {
     }
     guard folder.name == first else {
       let holdsWork = folder.ending.map { isOne($0, parts[parts.count - 1]) } ?? (folder.name == "cases")
-      return Misnaming(path: first, mend: "rename the folder to '\(folder.name)'", isWork: holdsWork)
+      return Misnaming(
+        path: first, mend: "rename the folder to '\(folder.name)'", isWork: holdsWork, name: folder.name)
     }
     return folder.ending.flatMap { inside(folder.name, parts, ending: $0) }
   }
@@ -75,7 +78,7 @@ struct Misnaming: Equatable {
     guard let stem, let known = files.first(where: { $0.lowercased() == stem.lowercased() + ".yml" }) else {
       return nil
     }
-    return Misnaming(path: name, mend: "rename it to '\(known)'", isWork: true)
+    return Misnaming(path: name, mend: "rename it to '\(known)'", isWork: true, name: known)
   }
 
   /// Whether a name is one of those that files in Markdown bear, the right one among them.
@@ -85,15 +88,11 @@ struct Misnaming: Equatable {
   ///
   /// - Parameter paths: All files, from the folder that is looked at.
   func mend(among paths: [String]) -> String {
-    let quoted = mend.split(separator: "'")
-    guard mend.hasPrefix("rename"), quoted.count > 1 else { return mend }
-    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    let target = folder.isEmpty ? String(quoted[1]) : folder + "/" + quoted[1]
-    if paths.contains(target) {
-      return "'\(quoted[1])' is there already: write what is new here into it, and remove this"
-    }
+    guard let name else { return mend }
+    let target = (path.split(separator: "/").dropLast().map(String.init) + [name]).joined(separator: "/")
+    if paths.contains(target) { return "'\(name)' is there already: write what is new here into it, and remove this" }
     guard paths.contains(where: { $0.hasPrefix(target + "/") }) else { return mend }
-    return "the folder '\(quoted[1])' is there already: move into it what is not in it, and remove this"
+    return "the folder '\(name)' is there already: move into it what is not in it, and remove this"
   }
 
   /// A file in the right folder under a name that is not read there.
@@ -103,11 +102,14 @@ struct Misnaming: Equatable {
     let endings = ending == ".md" ? markdown : yaml
     if let stem = stem(of: name, endings) {
       let good = stem + ending
-      let mend = parts.count == 2 || folder == "pages" ? "rename it to '\(good)'" : "move it to \(folder)/\(good)"
-      return Misnaming(path: path, mend: mend, isWork: true)
+      guard parts.count == 2 || folder == "pages" else {
+        return Misnaming(path: path, mend: "move it to \(folder)/\(good)", isWork: true)
+      }
+      return Misnaming(path: path, mend: "rename it to '\(good)'", isWork: true, name: good)
     }
     return stem(of: name, [".txt"]).map { stem in
-      Misnaming(path: path, mend: "rename it to '\(stem + ending)' where it is to be read", isWork: false)
+      Misnaming(
+        path: path, mend: "rename it to '\(stem + ending)' where it is to be read", isWork: false, name: stem + ending)
     }
   }
 

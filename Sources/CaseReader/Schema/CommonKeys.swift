@@ -31,8 +31,7 @@ enum CommonKeys {
   /// Keys of a case by which authors ask for it not to be shown.
   private static let secret: Set<String> = [
     "access", "confidential", "consent", "hidden", "internal", "privacy", "private", "restricted", "retracted",
-    "secret",
-    "visibility",
+    "secret", "visibility",
   ]
 
   /// Keys of a source, which some write beside the others of a narrative.

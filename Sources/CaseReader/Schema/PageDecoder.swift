@@ -19,8 +19,10 @@ struct PageDecoder {
     guard FrontMatter.isGiven(in: file) else { return titled(file, id: id, display: display) }
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
     var page = FreePage(id: id, title: id, language: language)
-    if let node = matter.node { PlainBraces.check(node, vocabulary, reporter: reporter) }
-    if let node = matter.node { page = Self.front(node, id: id, language: language, reporter: reporter) ?? page }
+    if let node = matter.node {
+      PlainBraces.check(node, vocabulary, reporter: reporter)
+      page = Self.front(node, id: id, language: language, reporter: reporter) ?? page
+    }
     let text = text(matter.body ?? [], line: matter.bodyLine, of: file, id: id, display: display)
     page.body = HeadingIDs.assigned(text.blocks)
     return (page, text)

@@ -12,8 +12,10 @@ enum SectionDecoder {
     let matter = FrontMatter.split(file, display: display, reporter: reporter)
     guard let body = matter.body else { return nil }
     var section = CaseSection(id: id, title: id)
-    if let node = matter.node { PlainBraces.check(node, vocabulary, reporter: reporter) }
-    if let node = matter.node { section = front(node, id: id, reporter: reporter) ?? section }
+    if let node = matter.node {
+      PlainBraces.check(node, vocabulary, reporter: reporter)
+      section = front(node, id: id, reporter: reporter) ?? section
+    }
     let context = MarkdownContext(
       file: display, path: file.path, firstLine: matter.bodyLine, narrative: nil,
       page: ContentPath.page(of: file.path) ?? "", attachments: attachments, vocabulary: vocabulary)
